@@ -1,0 +1,2 @@
+// What the sides could settle on.
+export {};

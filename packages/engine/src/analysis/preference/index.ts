@@ -1,0 +1,2 @@
+// What each side wants.
+export {};

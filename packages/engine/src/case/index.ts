@@ -1,0 +1,2 @@
+// What the conflict is about: frame, profiles, acts, and reading them.
+export {};

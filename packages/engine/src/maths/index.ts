@@ -1,0 +1,2 @@
+// Numbers, chance and sampling, without domain words.
+export {};
