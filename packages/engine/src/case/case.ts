@@ -1,0 +1,23 @@
+// A case as the analysis takes it: frame, profiles and record, with what was filled in on the way.
+import type { Act } from "./act.ts";
+import type { Frame } from "./frame.ts";
+import type { AppliedDefault, Problem } from "./message.ts";
+import type { Profile } from "./profile.ts";
+
+export interface Case {
+  readonly frame: Frame;
+  /** One per party, in the order of the frame. */
+  readonly profiles: readonly Profile[];
+  readonly record: readonly Act[];
+  readonly defaults: readonly AppliedDefault[];
+  /** Warnings only: a case with an error is not made. */
+  readonly warnings: readonly Problem[];
+}
+
+/** Either the whole case or every problem that was found; nothing half-loaded. */
+export type CaseReading =
+  | { readonly ok: true; readonly case: Case }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** The files of a case: text or bytes by path relative to the case folder, with forward slashes. */
+export type CaseFiles = ReadonlyMap<string, string | Uint8Array>;

@@ -1,0 +1,61 @@
+// `case.yaml` as it is typed: parties, issues, options, impossible combinations, sources. No secrets.
+import { z } from "zod";
+import { flagSchema, formatSchema, idSchema, numberSchema, patternSchema, textSchema } from "./scalars.ts";
+
+const voiceSchema = z.union([
+  textSchema,
+  z.strictObject({ id: idSchema, name: textSchema.optional(), about: textSchema.optional() }),
+]);
+
+const optionSchema = voiceSchema;
+
+const issueSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema.optional(),
+  about: textSchema.optional(),
+  unit: textSchema.optional().describe("What the numbers count: percent, years, million euros."),
+  options: z
+    .array(optionSchema)
+    .min(1)
+    .optional()
+    .describe("The possible outcomes on this issue, one of which a deal takes."),
+  ordered: flagSchema
+    .optional()
+    .describe("true when the options run from least to most, so that atLeast and atMost mean something."),
+  from: numberSchema.optional().describe("A numeric issue: its lowest value."),
+  to: numberSchema.optional().describe("A numeric issue: its highest value."),
+  step: numberSchema.optional().describe("The distance between values. Without it, 21 even points are used."),
+  divisible: flagSchema
+    .optional()
+    .describe("true when shares of it can go to several parties. Needs no options."),
+});
+
+export const frameDocumentSchema = z.strictObject({
+  format: formatSchema,
+  id: idSchema.optional().describe("By default the name of the folder."),
+  title: textSchema,
+  summary: textSchema.optional(),
+  date: textSchema.optional().describe("The day that the case describes, such as 2025-05-07."),
+  parties: z.array(voiceSchema).min(2).describe("Those whose agreement a deal needs."),
+  others: z.array(voiceSchema).optional().describe("Those who speak in the record without being a party."),
+  issues: z.array(issueSchema).min(1),
+  impossible: z
+    .array(z.strictObject({ combination: patternSchema, because: textSchema.optional() }))
+    .optional()
+    .describe("Options that cannot come together in any deal."),
+  sources: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        title: textSchema,
+        by: textSchema.optional(),
+        date: textSchema.optional(),
+        url: textSchema.optional(),
+        note: textSchema.optional(),
+      }),
+    )
+    .optional(),
+});
+
+/** What a program writes (numbers allowed where text is meant). */
+export type FrameDocument = z.input<typeof frameDocumentSchema>;

@@ -1,0 +1,91 @@
+// `profiles/<party>.yaml` as it is typed: what one party wants, as far as it is known.
+import { z } from "zod";
+import {
+  formatSchema,
+  idSchema,
+  numberSchema,
+  patternSchema,
+  quantitySchema,
+  textSchema,
+} from "./scalars.ts";
+
+const tiersSchema = z.array(z.union([textSchema, z.array(textSchema).min(1)])).min(1);
+
+const issueWorthSchema = z.union([
+  quantitySchema.describe("A divisible issue: what the whole of it is worth to the party."),
+  z
+    .strictObject({
+      ranked: tiersSchema.describe(
+        "Options from best to worst; a list within the list holds options worth the same.",
+      ),
+      best: quantitySchema.optional(),
+      worst: quantitySchema.optional(),
+    })
+    .describe("Only the order is known."),
+  z
+    .strictObject({ curve: z.record(z.string(), quantitySchema) })
+    .describe("A numeric issue: worth at some values, straight lines between them."),
+  z.record(z.string(), quantitySchema).describe("option: worth"),
+]);
+
+const worthsSchema = z.record(z.string(), issueWorthSchema);
+
+export const profileDocumentSchema = z.strictObject({
+  format: formatSchema,
+  party: idSchema,
+  about: textSchema.optional(),
+  estimated: z
+    .strictObject({ by: textSchema, on: textSchema })
+    .optional()
+    .describe(
+      "Who judged what this party wants, and on what evidence. Leave out only if the party itself wrote this file.",
+    ),
+  points: worthsSchema.optional().describe("Per issue, what each option is worth to the party."),
+  ratings: worthsSchema
+    .optional()
+    .describe("Instead of points: how good each option is, multiplied by the issue's weight."),
+  weights: z
+    .record(z.string(), quantitySchema)
+    .optional()
+    .describe("How much each issue counts; goes with ratings."),
+  weightOrder: tiersSchema
+    .optional()
+    .describe("Issues from most to least important, where only the order is known."),
+  weightTotal: numberSchema
+    .optional()
+    .describe("What the weights add up to when some are intervals or only an order: 1 by default."),
+  interactions: z
+    .array(z.strictObject({ when: patternSchema, worth: quantitySchema, because: textSchema.optional() }))
+    .optional()
+    .describe("Extra worth, or loss below zero, when options come together."),
+  noDeal: z
+    .union([z.literal("unknown"), quantitySchema, z.strictObject({ deal: z.record(z.string(), textSchema) })])
+    .optional()
+    .describe(
+      "What the party has without an agreement: a worth, [lowest, highest], a deal that would be as good, or unknown.",
+    ),
+  redLines: z
+    .array(
+      z.strictObject({
+        id: idSchema.optional(),
+        refuses: patternSchema,
+        because: textSchema.optional(),
+        act: idSchema.optional(),
+      }),
+    )
+    .optional()
+    .describe("What the party refuses whatever else is offered."),
+  demands: z
+    .array(
+      z.strictObject({
+        id: idSchema.optional(),
+        asks: patternSchema,
+        because: textSchema.optional(),
+        act: idSchema.optional(),
+      }),
+    )
+    .optional()
+    .describe("What the party is taken to want."),
+});
+
+export type ProfileDocument = z.input<typeof profileDocumentSchema>;
