@@ -13,6 +13,8 @@ export interface Profile {
   /** Null when the issue worths are points. */
   readonly weights: Weights | null;
   readonly interactions: readonly Interaction[];
+  /** Worth counts only up to here: some other programs' files say so. Null: no such limit. */
+  readonly cap: Rational | null;
   readonly noDeal: NoDeal;
   readonly redLines: readonly RedLine[];
   readonly demands: readonly Demand[];

@@ -58,6 +58,7 @@ export const profileDocumentSchema = z.strictObject({
     .array(z.strictObject({ when: patternSchema, worth: quantitySchema, because: textSchema.optional() }))
     .optional()
     .describe("Extra worth, or loss below zero, when options come together."),
+  cap: numberSchema.optional().describe("The most that any deal counts for, whatever its parts add up to. Rarely needed."),
   noDeal: z
     .union([z.literal("unknown"), quantitySchema, z.strictObject({ deal: z.record(z.string(), textSchema) })])
     .optional()
