@@ -1,0 +1,21 @@
+// The English catalogue: the sentences of every area in one.
+import type { Catalogue } from "./catalogue.ts";
+import { frontierSentences } from "./en/analysis-frontier.ts";
+import { obstacleSentences } from "./en/analysis-obstacles.ts";
+import { solutionSentences } from "./en/analysis-solutions.ts";
+import { uncertaintySentences } from "./en/analysis-uncertainty.ts";
+import { briefingSentences } from "./en/briefing.ts";
+import { caseSentences } from "./en/case.ts";
+import { cliSentences } from "./en/cli.ts";
+import { formatSentences } from "./en/formats.ts";
+
+export const ENGLISH: Catalogue = {
+  ...caseSentences,
+  ...formatSentences,
+  ...frontierSentences,
+  ...solutionSentences,
+  ...uncertaintySentences,
+  ...obstacleSentences,
+  ...briefingSentences,
+  ...cliSentences,
+};

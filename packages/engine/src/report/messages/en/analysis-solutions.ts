@@ -1,0 +1,4 @@
+// The solutions, fair division, and why there is none.
+import type { Catalogue } from "../catalogue.ts";
+
+export const solutionSentences: Catalogue = {};

@@ -1,0 +1,4 @@
+// The sentences of a briefing.
+import type { Catalogue } from "../catalogue.ts";
+
+export const briefingSentences: Catalogue = {};
