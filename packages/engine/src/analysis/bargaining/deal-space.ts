@@ -3,7 +3,10 @@
 import type { Deal, Frame, Pattern } from "../../case/frame.ts";
 import { commonDenominator, type Rational, rational, sign, sum, toNumber } from "../../maths/rational.ts";
 import type { Sheet } from "../preference/sheet.ts";
+import { worthOf } from "../preference/worth.ts";
 import { type Cluster, findClusters } from "./clusters.ts";
+
+export { worthOf };
 
 export interface SpaceInput {
   readonly frame: Frame;
@@ -88,16 +91,6 @@ export function largestCluster(plan: SpacePlan): bigint {
 /** The party's worth of a deal, scaled: worth × `scales[party]`. Any deal, allowed or not. */
 export function scaledWorth(plan: SpacePlan, party: number, deal: Deal): bigint {
   return scaled(worthOf(plan.sheets[party], deal), plan.scales[party]);
-}
-
-/** The party's worth of a deal in its own units, cap included. */
-export function worthOf(sheet: Sheet, deal: Deal): Rational {
-  const parts = deal.map((option, issue) => sheet.points[issue][option]);
-  for (const { pattern, worth } of sheet.terms) {
-    if (pattern.every(({ issue, options }) => options.includes(deal[issue]))) parts.push(worth);
-  }
-  const total = sum(parts);
-  return sheet.cap && total.num * sheet.cap.den > sheet.cap.num * total.den ? sheet.cap : total;
 }
 
 /** A scaled whole number back in the party's own units. */

@@ -1,2 +1,6 @@
-// What each side wants.
-export {};
+// What each side wants, read from its profile.
+export { readPointValues, sheetOf } from "./point-value.ts";
+export { rankOrderCentroid } from "./rank-order-centroid.ts";
+export type { Sheet, SheetTerm } from "./sheet.ts";
+export { weightSetIsEmpty } from "./weight-set.ts";
+export { worthOf } from "./worth.ts";
