@@ -1,13 +1,11 @@
 import { defineConfig } from "vitest/config";
 
-// "source" comes first so that tests read the packages' TypeScript and need no build.
-const conditions = ["source", "module", "node", "development|production"];
-
 export default defineConfig({
-  resolve: { conditions },
-  ssr: { resolve: { conditions, externalConditions: ["source", "node"] } },
+  // "source" comes first so that tests read the packages' TypeScript and need no build; the rest are the defaults.
+  ssr: { resolve: { conditions: ["source", "module", "node", "development|production"] } },
   test: {
-    include: ["packages/*/test/**/*.test.ts", "cases/**/*.test.ts"],
+    include: ["packages/*/test/**/*.test.ts", "cases/**/*.test.ts", "scripts/test/**/*.test.ts"],
     testTimeout: 20_000,
+    hookTimeout: 60_000,
   },
 });

@@ -1,0 +1,66 @@
+// Finds the Chromium or Chrome that browser tests drive, and installs one where that is simple.
+
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const fixedPlaces = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+/** What to tell somebody who has no browser. */
+export const browserAdvice =
+  "No Chromium or Chrome was found. Install one (on Debian: apt-get install chromium fonts-noto-core " +
+  "fonts-liberation), or set PARLEY_CHROMIUM to the path of its program.";
+
+/**
+ * The path of a Chromium, or undefined. PARLEY_CHROMIUM, when set, is the only place looked at.
+ * @returns {string | undefined}
+ */
+export function findChromium() {
+  const chosen = process.env.PARLEY_CHROMIUM;
+  if (chosen) return existsSync(chosen) ? chosen : undefined;
+  const folders = (process.env.PATH ?? "").split(delimiter).filter((folder) => folder !== "");
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, ...fixedPlaces].find((path) => existsSync(path));
+}
+
+/**
+ * The path of a Chromium, for tests: without one they fail with a sentence that says what to do.
+ * @returns {string}
+ */
+export function requireChromium() {
+  const path = findChromium();
+  if (!path) throw new Error(browserAdvice);
+  return path;
+}
+
+/** Installs Chromium with fonts where the system is Debian and the user is root; elsewhere does nothing. */
+export function installChromium() {
+  if (process.env.PARLEY_CHROMIUM || !isDebian() || process.getuid?.() !== 0) return;
+  console.log("Installing Chromium for the browser tests…");
+  const packages = ["chromium", "fonts-noto-core", "fonts-liberation"];
+  // Another program may hold the lock on the package lists, for which apt itself does not wait.
+  for (let attempt = 1; attempt <= 12 && !aptGet("update"); attempt++) pause(5_000);
+  aptGet("install", "-y", "--no-install-recommends", ...packages);
+}
+
+function isDebian() {
+  return existsSync("/etc/os-release") && /^ID=debian$/m.test(readFileSync("/etc/os-release", "utf8"));
+}
+
+function aptGet(...words) {
+  const { status } = spawnSync("apt-get", ["-qq", "-o", "DPkg::Lock::Timeout=600", ...words], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+  });
+  return status === 0;
+}
+
+function pause(milliseconds) {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+}
