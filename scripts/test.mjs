@@ -11,9 +11,11 @@ import { join } from "node:path";
 import { build } from "./build.mjs";
 import { root } from "./project.mjs";
 
+const inColour = process.stdout.isTTY && !process.env.NO_COLOR;
+
 const checks = [
   ["types", () => [build(), node("typescript/bin/tsc", "-p", "tsconfig.test.json")].every(Boolean)],
-  ["lint", () => node("@biomejs/biome/bin/biome", "ci", ".")],
+  ["lint", () => node("@biomejs/biome/bin/biome", "ci", ...(inColour ? [] : ["--colors=off"]), ".")],
   ["unused code", () => node("knip/bin/knip.js")],
   ["guards", () => run(join(root, "scripts", "guards.mjs"))],
 ];
