@@ -7,7 +7,8 @@ import { fileURLToPath } from "node:url";
 /** The folder of the whole project. */
 export const root = fileURLToPath(new URL("..", import.meta.url)).replace(/[\\/]$/, "");
 
-const generated = new Set([".git", ".parley", "coverage", "dist", "node_modules"]);
+// npm makes a folder called "~" where HOME is empty.
+const generated = new Set([".git", ".parley", "coverage", "dist", "node_modules", "~"]);
 
 /** Paths, with forward slashes and relative to `base`, of all files under `folder` that are not generated. */
 export function listFiles(base, folder = "") {
