@@ -1,0 +1,106 @@
+// A picture as data: its marks, axes, caption, text alternative and the table behind it. The host draws it.
+import type { Table } from "../document.ts";
+
+interface FigureFrame {
+  /** Unique within the document. */
+  readonly id: string;
+  /** What the picture shows, in a few words. */
+  readonly title: string;
+  /** What to see in it. */
+  readonly caption: string;
+  /** The picture in sentences, for those who don't see it. */
+  readonly alternative: string;
+  /** The numbers behind it. */
+  readonly table: Table;
+}
+
+export type Figure = DealPlot | PackagePlot | ShareStrip;
+
+/** Two parties: every deal (or a named sample, or how many there are per cell) by what it is worth to each. */
+export interface DealPlot extends FigureFrame {
+  readonly kind: "deal-plot";
+  readonly x: WorthAxis;
+  readonly y: WorthAxis;
+  readonly deals: readonly DealMark[];
+  /** Counts per cell, where there are too many deals to draw one by one. */
+  readonly cells: readonly DensityCell[];
+  /** Efficient points in ascending x. */
+  readonly frontier: readonly PlanePoint[];
+  readonly listed: readonly LabelledPoint[];
+}
+
+export interface WorthAxis {
+  /** Whose worth and in what units. */
+  readonly label: string;
+  /** Place of the party in the case. */
+  readonly party: number;
+  readonly low: number;
+  readonly high: number;
+  /** What the party has without a deal; a band where it is known only roughly; null where it is unknown. */
+  readonly noDeal: Band | null;
+  readonly estimated: boolean;
+}
+
+export interface Band {
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface PlanePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface DealMark extends PlanePoint {
+  /** Not worse than no deal for both, and crosses no red line. */
+  readonly acceptable: boolean;
+}
+
+export interface DensityCell {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+  readonly count: number;
+}
+
+export interface LabelledPoint extends PlanePoint {
+  readonly label: string;
+}
+
+/** More than two parties: each package as a line over one axis a party, from the worst to the best that the party could get. */
+export interface PackagePlot extends FigureFrame {
+  readonly kind: "package-plot";
+  readonly axes: readonly PackageAxis[];
+  /** Efficient packages, drawn faintly behind the listed ones. */
+  readonly others: readonly (readonly number[])[];
+  readonly listed: readonly { readonly label: string; readonly values: readonly number[] }[];
+}
+
+export interface PackageAxis {
+  readonly party: number;
+  readonly name: string;
+  readonly estimated: boolean;
+  /** As shares of the party's range: 0 is the worst, 1 the best. */
+  readonly noDeal: Band | null;
+}
+
+/** Shares with their intervals, one row each. */
+export interface ShareStrip extends FigureFrame {
+  readonly kind: "share-strip";
+  readonly axisLabel: string;
+  readonly rows: readonly ShareRow[];
+}
+
+export interface ShareRow {
+  readonly label: string;
+  /** Null where the row is about no one party. */
+  readonly party: number | null;
+  /** All within 0 and 1. */
+  readonly low: number;
+  readonly share: number;
+  readonly high: number;
+}
+
+/** More marks than this are drawn as counts per cell. */
+export const MARK_LIMIT = 5_000;

@@ -1,0 +1,107 @@
+// A document as Markdown (with the tables of GitHub's dialect). Everything that people typed is escaped.
+import {
+  type Block,
+  ESTIMATE_MARK,
+  partyGlyph,
+  type ReportDocument,
+  type Section,
+  type Span,
+  type Table,
+  type Text,
+} from "./document.ts";
+import { isSafeLink } from "./escaping.ts";
+import { formatDay } from "./wording.ts";
+
+export function renderMarkdown(document: ReportDocument): string {
+  const head = [
+    `# ${escapeMarkdown(document.title)}`,
+    `*${escapeMarkdown(formatDay(document.date))}*`,
+    ...(document.confidentialTo ? [`Confidential to ${escapeMarkdown(document.confidentialTo)}`] : []),
+    ...(document.summary ? [escapeMarkdown(document.summary)] : []),
+  ];
+  return `${[...head, ...document.sections.map(sectionMarkdown)].join("\n\n")}\n`;
+}
+
+function sectionMarkdown({ title, blocks }: Section): string {
+  return [`## ${escapeMarkdown(title)}`, ...blocks.map((block) => blockMarkdown(block))].join("\n\n");
+}
+
+function blockMarkdown(block: Block): string {
+  switch (block.kind) {
+    case "paragraph":
+      return textMarkdown(block.text);
+    case "list":
+      return block.items.map((item) => `- ${textMarkdown(item)}`).join("\n");
+    case "definitions":
+      return block.entries
+        .map(({ term, details }) =>
+          [`- **${textMarkdown(term)}**`, ...details.map((detail) => `  - ${textMarkdown(detail)}`)].join(
+            "\n",
+          ),
+        )
+        .join("\n");
+    case "table":
+      return tableMarkdown(block);
+    case "figure":
+      return [
+        `**${escapeMarkdown(block.figure.title)}.** ${escapeMarkdown(block.figure.caption)}`,
+        escapeMarkdown(block.figure.alternative),
+        tableMarkdown(block.figure.table),
+      ].join("\n\n");
+    case "note":
+      return [`*${escapeMarkdown(block.title)}*`, ...block.blocks.map(blockMarkdown)]
+        .join("\n\n")
+        .replace(/^/gm, "> ")
+        .replace(/ $/gm, "");
+    case "part":
+      return [`### ${textMarkdown(block.title)}`, ...block.blocks.map(blockMarkdown)].join("\n\n");
+  }
+}
+
+function tableMarkdown({ caption, columns, rows }: Table): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [
+    `*${escapeMarkdown(caption)}*`,
+    "",
+    line(columns.map(({ title }) => textMarkdown(title))),
+    line(columns.map(({ kind }) => (kind === "number" ? "--:" : ":--"))),
+    ...rows.map((row) => line(row.map(textMarkdown))),
+  ].join("\n");
+}
+
+function textMarkdown(text: Text): string {
+  return text.map(spanMarkdown).join("");
+}
+
+function spanMarkdown(span: Span): string {
+  if (typeof span === "string") return escapeMarkdown(span);
+  switch (span.kind) {
+    case "strong":
+      return `**${escapeMarkdown(span.text)}**`;
+    case "term":
+      return `*${escapeMarkdown(span.text)}*`;
+    case "party":
+      return `${partyGlyph(span.index)} ${escapeMarkdown(span.text)}`;
+    case "estimate":
+      return span.by ? `*(${ESTIMATE_MARK} ${escapeMarkdown(span.by)})*` : `*(${ESTIMATE_MARK})*`;
+    case "quote":
+      return `“${escapeMarkdown(span.text)}”`;
+    case "link":
+      if (!isSafeLink(span.href)) return escapeMarkdown(span.text);
+      return `[${escapeMarkdown(span.text)}](<${span.href.replace(/[<>\s\\]/g, (letter) => encodeURIComponent(letter))}>)`;
+    default:
+      return escapeMarkdown(span.text);
+  }
+}
+
+/** The text with nothing in it that Markdown or HTML would take for a mark. Line breaks become spaces. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s*[\r\n]\s*/g, " ")
+    .replace(/[\\`*_[\]|~]/g, "\\$&")
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/^(\s*)([#+=-])/, "$1\\$2")
+    .replace(/^(\s*\d+)([.)])/, "$1\\$2");
+}
