@@ -4,7 +4,7 @@ import type { Deal, Frame, Pattern } from "../../case/frame.ts";
 import { commonDenominator, type Rational, rational, sign, sum, toNumber } from "../../maths/rational.ts";
 import type { Sheet } from "../preference/sheet.ts";
 import { worthOf } from "../preference/worth.ts";
-import { type Cluster, findClusters } from "./clusters.ts";
+import { type Cluster, capBinds, findClusters } from "./clusters.ts";
 
 export { worthOf };
 
@@ -85,7 +85,7 @@ export function buildDealSpace(input: SpaceInput | SpacePlan): DealSpace {
 
 /** Combinations of the largest cluster, before impossible ones are taken out. */
 export function largestCluster(plan: SpacePlan): bigint {
-  return plan.clusters.reduce((most, { combinations }) => (combinations > most ? combinations : most), 0n);
+  return plan.clusters.reduce((most, { combinations }) => Math.max(combinations, most), 0n);
 }
 
 /** The party's worth of a deal, scaled: worth × `scales[party]`. Any deal, allowed or not. */
@@ -152,6 +152,8 @@ function* allowedCombinations(cluster: Cluster): Generator<number[]> {
 function clusterWorths(sheet: Sheet, cluster: Cluster, deals: readonly number[][]): Rational[] {
   const place = new Map(cluster.issues.map((issue, j) => [issue, j]));
   const terms = sheet.terms.filter(({ pattern }) => pattern.length > 0 && place.has(pattern[0].issue));
+  // A cap that binds has joined all issues in one cluster; another must not cut the sums of parts.
+  const cap = capBinds(sheet) ? sheet.cap : null;
   const constant = place.has(0) ? sheet.terms.filter(({ pattern }) => pattern.length === 0) : [];
   return deals.map((chosen) => {
     const parts = chosen.map((option, j) => sheet.points[cluster.issues[j]][option]);
@@ -161,8 +163,7 @@ function clusterWorths(sheet: Sheet, cluster: Cluster, deals: readonly number[][
         parts.push(worth);
     }
     const total = sum(parts);
-    // A cap is only ever applied where one cluster holds all issues: see findClusters.
-    return sheet.cap && total.num * sheet.cap.den > sheet.cap.num * total.den ? sheet.cap : total;
+    return cap && total.num * cap.den > cap.num * total.den ? cap : total;
   });
 }
 
@@ -184,10 +185,12 @@ function toleranceOf(sheet: Sheet, scale: bigint): number {
     ...sheet.points.map((options) => largestSize(options)),
     ...sheet.terms.map(({ worth }) => size(worth)),
     ...(sheet.noDeal ? [size(sheet.noDeal)] : []),
+    ...(sheet.cap && capBinds(sheet) ? [size(sheet.cap)] : []),
   ]);
   if (scaled(most, scale) < LARGEST_EXACT) return 0;
   const steps = sheet.points.length + sheet.terms.length + 2;
-  return steps * steps * 2 ** -52 * toNumber(most);
+  // Numbers too small for doubles round to 0, so the tolerance itself must not.
+  return Math.max(steps * steps * 2 ** -52 * toNumber(most), steps * Number.MIN_VALUE);
 }
 
 function largestSize(values: readonly Rational[]): Rational {
