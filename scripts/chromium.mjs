@@ -13,9 +13,14 @@ const fixedPlaces = [
 ];
 
 /** What to tell somebody who has no browser. */
-export const browserAdvice =
-  "No Chromium or Chrome was found. Install one (on Debian: apt-get install chromium fonts-noto-core " +
-  "fonts-liberation), or set PARLEY_CHROMIUM to the path of its program.";
+export function browserAdvice() {
+  const chosen = process.env.PARLEY_CHROMIUM;
+  if (chosen) return `PARLEY_CHROMIUM names ${chosen}, which does not exist. Mend or remove it.`;
+  return (
+    "No Chromium or Chrome was found. Install one (on Debian: apt-get install chromium fonts-noto-core " +
+    "fonts-liberation), or set PARLEY_CHROMIUM to the path of its program."
+  );
+}
 
 /**
  * The path of a Chromium, or undefined. PARLEY_CHROMIUM, when set, is the only place looked at.
@@ -35,7 +40,7 @@ export function findChromium() {
  */
 export function requireChromium() {
   const path = findChromium();
-  if (!path) throw new Error(browserAdvice);
+  if (!path) throw new Error(browserAdvice());
   return path;
 }
 

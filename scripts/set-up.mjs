@@ -70,7 +70,7 @@ function prepareBuild() {
 function prepareBrowser() {
   if (findChromium()) return;
   installChromium();
-  if (!findChromium()) console.error(`${browserAdvice}\nTests that need a browser will fail.`);
+  if (!findChromium()) console.error(`${browserAdvice()}\nTests that need a browser will fail.`);
 }
 
 function fail(sentence) {

@@ -6,7 +6,7 @@
 
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { build } from "./build.mjs";
 import { root } from "./project.mjs";
@@ -53,6 +53,9 @@ function countTests({ numPassedTests, numFailedTests, testResults }) {
   );
   return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
 }
+
+// With an empty HOME browsers would put their caches into the project.
+if (process.env.HOME === "") process.env.HOME = userInfo().homedir;
 
 const failed = [];
 for (const [name, check] of checks) {
