@@ -65,8 +65,8 @@ function runExample(example: Example, folder: string): void {
 
 function expectOutcome(outcome: Outcome, shown: Pick<Command, "status" | "output">): void {
   if (!matchesOutput(shown.output, outcome.lines)) {
-    // Not equal, as just seen; comparing whole texts makes the report show where they part.
-    expect(outcome.lines.join("\n").trim()).toBe(shown.output.join("\n").trim());
+    // They differ, as just seen; this shows where.
+    expect(outcome.lines).toEqual(shown.output);
   }
   expect(outcome.status).toBe(shown.status);
 }
