@@ -3,6 +3,7 @@
 //
 //   node scripts/set-up.mjs            install and build             (before `npm start`)
 //   node scripts/set-up.mjs --test     install and find a browser    (before `npm test`, which builds by itself)
+//   node scripts/set-up.mjs --packages install                       (before what runs from sources)
 //   node scripts/set-up.mjs --build    build                         (after `npm ci`)
 
 import { spawnSync } from "node:child_process";
@@ -87,5 +88,5 @@ if (process.argv.includes("--build")) {
 } else {
   install();
   if (process.argv.includes("--test")) prepareBrowser();
-  else prepareBuild();
+  else if (!process.argv.includes("--packages")) prepareBuild();
 }
