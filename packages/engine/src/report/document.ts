@@ -92,3 +92,8 @@ export const PARTY_SHAPES = [
 export function partyGlyph(index: number): string {
   return PARTY_SHAPES[index % PARTY_SHAPES.length].glyph;
 }
+
+/** The name of the party's shape, as Plot knows it. */
+export function partySymbol(index: number): (typeof PARTY_SHAPES)[number]["symbol"] {
+  return PARTY_SHAPES[index % PARTY_SHAPES.length].symbol;
+}

@@ -61,7 +61,8 @@ thead th{color:var(--faint);vertical-align:bottom;border-bottom-color:var(--fain
 td.number{white-space:nowrap}
 figure{margin:1.2rem 0 1.6rem}
 figcaption{font-size:.95rem;font-weight:600;max-width:35rem;margin-bottom:.6rem}
-.picture svg{display:block;width:100%;height:auto;max-width:46rem}
+.picture svg{display:block;width:100%;height:auto;max-width:46rem;overflow:visible}
+.picture .narrow{display:none}
 details{font-size:.8rem;margin-top:.6rem}
 summary{cursor:pointer;color:var(--faint);padding:.25rem 0}
 .note{font-size:.8rem;line-height:1.45;color:var(--faint);border-left:1px solid var(--hairline);padding-left:.9rem;margin:1rem 0 1.4rem}
@@ -69,5 +70,5 @@ summary{cursor:pointer;color:var(--faint);padding:.25rem 0}
 .note-title{font-weight:600;color:var(--ink)}
 footer{border-top:1px solid var(--hairline);margin-top:3rem;padding-top:.8rem}
 @media (min-width:1150px){.note{float:right;clear:right;width:16rem;margin:.2rem -18rem 1rem 2rem}}
-@media (max-width:480px){body{padding:1.4rem 1rem 3rem}h1{font-size:1.8rem}.picture{overflow-x:auto}}
+@media (max-width:480px){body{padding:1.4rem 1rem 3rem}h1{font-size:1.8rem}.picture .wide{display:none}.picture .narrow{display:block}}
 `;

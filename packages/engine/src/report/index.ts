@@ -1,2 +1,52 @@
 // What a person should see, as data for a host to draw.
-export {};
+export {
+  type Block,
+  type Column,
+  ESTIMATE_MARK,
+  PARTY_SHAPES,
+  partyGlyph,
+  partySymbol,
+  plainText,
+  type ReportDocument,
+  type Section,
+  type Span,
+  type Table,
+  type Text,
+} from "./document.ts";
+export type {
+  Band,
+  DealMark,
+  DealPlot,
+  DensityCell,
+  Figure,
+  LabelledPoint,
+  PackageAxis,
+  PackagePlot,
+  PlanePoint,
+  ShareRow,
+  ShareStrip,
+  WorthAxis,
+} from "./figures/figure.ts";
+export { type HtmlOptions, type PageWords, renderHtml } from "./html.ts";
+export { renderMarkdown } from "./markdown.ts";
+export { type Catalogue, renderMessage, type Sentence } from "./messages/catalogue.ts";
+export { ENGLISH } from "./messages/en.ts";
+export {
+  renderTerminal,
+  renderTerminalBlocks,
+  type TerminalOptions,
+  type TerminalStyle,
+} from "./terminal.ts";
+export { padToWidth, textWidth, wrapText } from "./text-width.ts";
+export {
+  counted,
+  countInWords,
+  formatChange,
+  formatCount,
+  formatDay,
+  formatNumber,
+  formatRange,
+  formatShare,
+  listOf,
+  shareInterval,
+} from "./wording.ts";

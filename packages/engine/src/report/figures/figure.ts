@@ -38,6 +38,8 @@ export interface WorthAxis {
   readonly high: number;
   /** What the party has without a deal; a band where it is known only roughly; null where it is unknown. */
   readonly noDeal: Band | null;
+  /** What stands beside the line or band of no deal. */
+  readonly noDealLabel: string;
   readonly estimated: boolean;
 }
 
@@ -72,6 +74,9 @@ export interface LabelledPoint extends PlanePoint {
 export interface PackagePlot extends FigureFrame {
   readonly kind: "package-plot";
   readonly axes: readonly PackageAxis[];
+  /** What the two ends of every axis mean. */
+  readonly worstLabel: string;
+  readonly bestLabel: string;
   /** Efficient packages, drawn faintly behind the listed ones. */
   readonly others: readonly (readonly number[])[];
   readonly listed: readonly { readonly label: string; readonly values: readonly number[] }[];

@@ -1,0 +1,58 @@
+// Where labels of points go so that they don't cover each other.
+
+export interface PlacedLabel {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Letters of points that lie within `distance` pixels of each other along a line become one label, `A, C`, at their middle. */
+export function mergeAlongLine(
+  points: readonly { readonly label: string; readonly at: number }[],
+  distance: number,
+): { readonly text: string; readonly at: number }[] {
+  const sorted = [...points].sort((a, b) => a.at - b.at || (a.label < b.label ? -1 : 1));
+  const groups: { label: string; at: number }[][] = [];
+  for (const point of sorted) {
+    const last = groups.at(-1);
+    const room = last ? distance + 7 * (last.length - 1) : 0;
+    if (last && point.at - last[last.length - 1].at < room) last.push(point);
+    else groups.push([point]);
+  }
+  return groups.map((group) => ({
+    text: group
+      .map(({ label }) => label)
+      .sort()
+      .join(", "),
+    at: (group[0].at + group[group.length - 1].at) / 2,
+  }));
+}
+
+/**
+ * Labels up and to the right of points in the plane (in pixels, y downwards): points at one place share a label, and a label that
+ * would cover one already placed moves outwards until it doesn't.
+ */
+export function placeOutwards(
+  points: readonly { readonly label: string; readonly x: number; readonly y: number }[],
+): PlacedLabel[] {
+  const places = new Map<string, { labels: string[]; x: number; y: number }>();
+  for (const { label, x, y } of points) {
+    const key = `${Math.round(x)} ${Math.round(y)}`;
+    const place = places.get(key) ?? { labels: [], x, y };
+    place.labels.push(label);
+    places.set(key, place);
+  }
+  const placed: PlacedLabel[] = [];
+  for (const { labels, x, y } of places.values()) {
+    const text = labels.join(", ");
+    let label = { text, x: x + 9, y: y - 9 };
+    while (placed.some((other) => covers(other, label))) label = { text, x: label.x + 5, y: label.y - 5 };
+    placed.push(label);
+  }
+  return placed;
+}
+
+function covers(a: PlacedLabel, b: PlacedLabel): boolean {
+  const half = (label: PlacedLabel) => 4.5 * label.text.length;
+  return Math.abs(a.y - b.y) < 15 && Math.abs(a.x - b.x) < half(a) + half(b);
+}
