@@ -4,6 +4,7 @@ import type { Deal, Frame, Pattern } from "../../case/frame.ts";
 import { commonDenominator, type Rational, rational, sign, sum, toNumber } from "../../maths/rational.ts";
 import type { Sheet } from "../preference/sheet.ts";
 import { worthOf } from "../preference/worth.ts";
+import { ClusterWalk } from "./cluster-walk.ts";
 import { type Cluster, capBinds, findClusters } from "./clusters.ts";
 
 export { worthOf };
@@ -85,7 +86,9 @@ export function buildDealSpace(input: SpaceInput | SpacePlan): DealSpace {
 
 /** Combinations of the largest cluster, before impossible ones are taken out. */
 export function largestCluster(plan: SpacePlan): bigint {
-  return plan.clusters.reduce((most, { combinations }) => Math.max(combinations, most), 0n);
+  let most = 0n;
+  for (const { combinations } of plan.clusters) if (combinations > most) most = combinations;
+  return most;
 }
 
 /** The party's worth of a deal, scaled: worth × `scales[party]`. Any deal, allowed or not. */
@@ -103,19 +106,32 @@ export function listCombinations(plan: SpacePlan, cluster: Cluster): Group {
   if (cluster.combinations > BigInt(LISTED_COMBINATIONS)) {
     throw new RangeError(`a cluster of ${cluster.combinations} combinations is too large to list`);
   }
-  const deals = [...allowedCombinations(cluster)];
   const { issues } = cluster;
-  const options = new Uint16Array(deals.length * issues.length);
-  for (const [k, chosen] of deals.entries()) options.set(chosen, k * issues.length);
-  const parts = plan.sheets.map((sheet) => clusterWorths(sheet, cluster, deals));
+  const room = Number(cluster.combinations);
+  const options = new Uint16Array(room * issues.length);
+  const worth = plan.sheets.map(() => new Float64Array(room));
+  const exact = plan.tolerances.map((tolerance): bigint[] | null => (tolerance === 0 ? null : []));
+  let size = 0;
+  const walk = new ClusterWalk(plan, cluster);
+  for (walk.seek(0); walk.block < walk.blocks; walk.next()) {
+    for (let k = 0; k < walk.width; k++) {
+      if (walk.allowed[k] === 0) continue;
+      walk.chosen[issues.length - 1] = k;
+      for (let j = 0; j < issues.length; j++)
+        options[size * issues.length + j] = cluster.options[j][walk.chosen[j]];
+      for (let party = 0; party < worth.length; party++) {
+        worth[party][size] = walk.worth[party][k];
+        exact[party]?.push(walk.exactWorth(party));
+      }
+      size++;
+    }
+  }
   return {
     issues,
-    size: deals.length,
-    options,
-    worth: parts.map((worths, party) => asDoubles(plan, party, worths)),
-    exact: parts.map((worths, party) =>
-      plan.tolerances[party] === 0 ? null : worths.map((worth) => scaled(worth, plan.scales[party])),
-    ),
+    size,
+    options: options.slice(0, size * issues.length),
+    worth: worth.map((worths) => worths.slice(0, size)),
+    exact,
   };
 }
 
@@ -124,53 +140,6 @@ export function applyCombination(group: Group, k: number, deal: number[]): void 
   group.issues.forEach((issue, j) => {
     deal[issue] = group.options[k * group.issues.length + j];
   });
-}
-
-function* allowedCombinations(cluster: Cluster): Generator<number[]> {
-  const chosen = cluster.options.map((left) => left[0]);
-  const at = cluster.options.map(() => 0);
-  if (cluster.options.some((left) => left.length === 0)) return;
-  for (;;) {
-    if (
-      !cluster.excluded.some((pattern) =>
-        pattern.every(({ place, options }) => options.includes(chosen[place])),
-      )
-    ) {
-      yield [...chosen];
-    }
-    let j = at.length - 1;
-    for (; j >= 0 && at[j] === cluster.options[j].length - 1; j--) {
-      at[j] = 0;
-      chosen[j] = cluster.options[j][0];
-    }
-    if (j < 0) return;
-    at[j]++;
-    chosen[j] = cluster.options[j][at[j]];
-  }
-}
-
-function clusterWorths(sheet: Sheet, cluster: Cluster, deals: readonly number[][]): Rational[] {
-  const place = new Map(cluster.issues.map((issue, j) => [issue, j]));
-  const terms = sheet.terms.filter(({ pattern }) => pattern.length > 0 && place.has(pattern[0].issue));
-  // A cap that binds has joined all issues in one cluster; another must not cut the sums of parts.
-  const cap = capBinds(sheet) ? sheet.cap : null;
-  const constant = place.has(0) ? sheet.terms.filter(({ pattern }) => pattern.length === 0) : [];
-  return deals.map((chosen) => {
-    const parts = chosen.map((option, j) => sheet.points[cluster.issues[j]][option]);
-    for (const { worth } of constant) parts.push(worth);
-    for (const { pattern, worth } of terms) {
-      if (pattern.every(({ issue, options }) => options.includes(chosen[place.get(issue) ?? -1])))
-        parts.push(worth);
-    }
-    const total = sum(parts);
-    return cap && total.num * cap.den > cap.num * total.den ? cap : total;
-  });
-}
-
-function asDoubles(plan: SpacePlan, party: number, worths: readonly Rational[]): Float64Array {
-  const scale = plan.scales[party];
-  const exact = plan.tolerances[party] === 0;
-  return Float64Array.from(worths, (worth) => (exact ? Number(scaled(worth, scale)) : toNumber(worth)));
 }
 
 function numbersOf(sheet: Sheet): Rational[] {

@@ -1,7 +1,7 @@
 // The undominated sums of two sorted lists for three parties or more: from party 0's best down, each sum is compared with the
 // points kept so far, since no later sum can dominate an earlier one.
 import type { Combining } from "./combine.ts";
-import { KeptPoints } from "./kept-points.ts";
+import { keepPoints } from "./kept-points.ts";
 import { type Layer, LayerBuilder, type PointList } from "./layer.ts";
 import { SumQueue } from "./sum-queue.ts";
 
@@ -12,16 +12,17 @@ export function combineMany(parents: PointList, choices: PointList, options: Com
     ? new SumQueue(choices, parents, options.gaps)
     : new SumQueue(parents, choices, options.gaps);
   const built = new LayerBuilder(parents, choices);
-  const kept = new KeptPoints(queue, options.slack);
-  const exactly = options.slack.every((slack) => slack === 0);
+  const kept = keepPoints(queue, options.slack);
+  let [lastAt, lastRun] = [-1, -1];
   while (queue.runs > 0) {
     const { at, run } = queue;
-    if (exactly && kept.isLast(at, run)) {
+    if (lastAt >= 0 && queue.isSame(at, run, lastAt, lastRun)) {
       built.tie(swapped ? run : at, swapped ? at : run);
     } else if (!kept.covers(at, run)) {
       if (built.size === options.limit) return null;
       built.add(swapped ? run : at, swapped ? at : run);
       kept.add(at, run);
+      [lastAt, lastRun] = [at, run];
     }
     queue.advance(at + 1);
   }

@@ -58,6 +58,14 @@ export class SumQueue {
     return gap === 0 ? 0 : this.compareExactly(party, at, run, otherAt, otherRun);
   }
 
+  /** True when the two sums are worth the same to every party. */
+  isSame(at: number, run: number, otherAt: number, otherRun: number): boolean {
+    for (let party = 0; party < this.gaps.length; party++) {
+      if (this.compare(party, at, run, otherAt, otherRun) !== 0) return false;
+    }
+    return true;
+  }
+
   compareExactly(party: number, at: number, run: number, otherAt: number, otherRun: number): number {
     const mine = this.long.exact(party, at) + this.short.exact(party, run);
     const other = this.long.exact(party, otherAt) + this.short.exact(party, otherRun);
