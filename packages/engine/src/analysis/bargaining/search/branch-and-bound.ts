@@ -1,0 +1,100 @@
+// Depth-first search over the choices of the groups, cut off wherever some weighting of the quantities proves that nothing below can
+// reach the region looked for (branch and bound with Lagrangian bounds: Land & Doig 1960; Geoffrion 1974).
+import { NO_PROGRESS, type Progress } from "../../../maths/progress.ts";
+import { type Cuts, makeCuts, needs } from "./cuts.ts";
+import type { Region } from "./region.ts";
+import type { Choices, SearchProblem } from "./search-problem.ts";
+
+export interface SearchLimits {
+  /** At most so many partial deals are looked at; 20 million unless said otherwise. */
+  readonly nodeLimit?: number;
+  readonly progress?: Progress;
+}
+
+export interface Hunt {
+  /** What is still looked for. The hunt narrows it as it finds deals. */
+  readonly region: Region;
+  /**
+   * Takes a deal that the doubles, within their tolerances, put into the box of the region's floors; compares exactly.
+   * @returns what the search does next: goes on, takes note of a narrower region, or ends.
+   */
+  visit(choices: Choices, sums: Float64Array): "on" | "narrower" | "end";
+}
+
+export type SearchEnd = "complete" | "ended" | "node-limit" | "stopped";
+
+export const NODE_LIMIT = 20_000_000;
+const REPORT_EVERY = 65_536;
+
+export function branchAndBound(
+  problem: SearchProblem,
+  hunt: Hunt,
+  { weights, limits = {} }: { weights: readonly Float64Array[]; limits?: SearchLimits },
+): SearchEnd {
+  if (problem.sizes.some((size) => size === 0)) return "complete";
+  if (problem.sizes.length === 0) return hunt.visit([], sumsOf(problem, [])) === "end" ? "ended" : "complete";
+  return descend(problem, hunt, makeCuts(problem, weights), limits);
+}
+
+function descend(problem: SearchProblem, hunt: Hunt, cuts: Cuts, limits: SearchLimits): SearchEnd {
+  const { nodeLimit = NODE_LIMIT, progress = NO_PROGRESS } = limits;
+  const { count, order, values, starts } = cuts;
+  const groups = problem.sizes.length;
+  const at = new Int32Array(groups).fill(-1);
+  const choices = new Int32Array(groups);
+  const prefix = new Float64Array((groups + 1) * count);
+  let need = needs(cuts, hunt.region);
+  let depth = 0;
+  for (let nodes = 0; depth >= 0; nodes++) {
+    if (++at[depth] >= order[depth].choices.length) {
+      at[depth--] = -1;
+      continue;
+    }
+    if (nodes >= nodeLimit) return "node-limit";
+    if (nodes % REPORT_EVERY === REPORT_EVERY - 1) {
+      progress.report(nodes, 0);
+      if (progress.stopped()) return "stopped";
+    }
+    const row = starts[depth] + at[depth] * count;
+    const here = depth * count;
+    const below = here + count;
+    let cut = 0;
+    for (; cut < count; cut++) {
+      const value = prefix[here + cut] + values[row + cut];
+      if (value < need[below + cut]) break;
+      prefix[below + cut] = value;
+    }
+    if (cut < count) {
+      // Choices are in descending order of the first cut, so that the rest fail with this one.
+      if (cut === 0) at[depth] = order[depth].choices.length;
+      continue;
+    }
+    choices[order[depth].group] = order[depth].choices[at[depth]];
+    if (depth < groups - 1) {
+      depth++;
+      continue;
+    }
+    const sums = sumsOf(problem, choices);
+    if (!inBox(problem, hunt.region, sums)) continue;
+    const verdict = hunt.visit(choices, sums);
+    if (verdict === "end") return "ended";
+    if (verdict === "narrower") need = needs(cuts, hunt.region);
+  }
+  return "complete";
+}
+
+export function sumsOf({ quantities }: SearchProblem, choices: Choices): Float64Array {
+  return Float64Array.from(quantities, ({ parts }) => {
+    let sum = 0;
+    for (let group = 0; group < parts.length; group++) sum += parts[group][choices[group]];
+    return sum;
+  });
+}
+
+/** False only when a deal with these sums is surely below a floor. */
+export function inBox({ quantities }: SearchProblem, region: Region, sums: Float64Array): boolean {
+  for (let q = 0; q < sums.length; q++) {
+    if (sums[q] < region.floors[q] - 2 * quantities[q].tolerance) return false;
+  }
+  return true;
+}

@@ -1,0 +1,46 @@
+// The weightings a search starts from: the sharpest bound at the root, softer ones beside it, and each quantity alone.
+import { type ScaledParts, scaleParts, scaleRegion, sharpenWeights } from "./multipliers.ts";
+import { type Region, support } from "./region.ts";
+import type { SearchProblem } from "./search-problem.ts";
+
+/** @param direction per quantity, in its own doubles: how its floor moves as the region shrinks; all floors alike by default. */
+export function rootWeights(
+  problem: SearchProblem,
+  region: Region,
+  direction?: Float64Array,
+): Float64Array[] {
+  const { quantities, sizes } = problem;
+  if (quantities.length === 0 || sizes.some((size) => size === 0))
+    return [new Float64Array(quantities.length)];
+  const scaled = scaleParts(problem);
+  const held = Float64Array.from(quantities, (_, q) => (direction ? direction[q] / scaled.spread[q] : 1));
+  const most = held.reduce((a, b) => Math.max(a, b), 0);
+  // A quantity whose floor stands still is held a little, or its weight could grow without end.
+  const path = sharpenWeights(scaled, scaleRegion(scaled, region), {
+    direction: held.map((h) => Math.max(h, 1e-3 * most) / most),
+  }).map((weights) => weights.map((weight, q) => weight / scaled.spread[q]));
+  const slacks = path.map((weights) => slack(problem, region, weights));
+  const sharpest = slacks.indexOf(slacks.reduce((a, b) => Math.min(a, b)));
+  const alone = quantities.map((_, q) => unit(scaled, q));
+  return [path[sharpest], ...alone, ...path.filter((_, at) => at !== sharpest && at % 2 === 1)];
+}
+
+/** By how much the groups, each left to itself, can exceed what the region asks; below 0 nothing is left in the region. */
+export function slack(problem: SearchProblem, region: Region, weights: Float64Array): number {
+  let total = -support(region, weights);
+  problem.sizes.forEach((size, group) => {
+    let most = Number.NEGATIVE_INFINITY;
+    for (let choice = 0; choice < size; choice++) {
+      let value = 0;
+      for (let q = 0; q < weights.length; q++)
+        value += weights[q] * problem.quantities[q].parts[group][choice];
+      if (value > most) most = value;
+    }
+    total += most;
+  });
+  return total;
+}
+
+function unit({ count, spread }: ScaledParts, quantity: number): Float64Array {
+  return Float64Array.from({ length: count }, (_, q) => (q === quantity ? 1 / spread[q] : 0));
+}
