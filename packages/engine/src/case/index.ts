@@ -30,3 +30,5 @@ export type {
   Weights,
 } from "./profile.ts";
 export { between, exactly, isExact, midpoint, type Quantity } from "./quantity.ts";
+export { formatPlace } from "./reading/format-place.ts";
+export { type CaseFolder, readCase } from "./reading/read-case.ts";

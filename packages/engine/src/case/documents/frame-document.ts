@@ -9,7 +9,7 @@ const voiceSchema = z.union([
 
 const optionSchema = voiceSchema;
 
-const issueSchema = z.strictObject({
+export const issueSchema = z.strictObject({
   id: idSchema,
   name: textSchema.optional(),
   about: textSchema.optional(),
@@ -36,7 +36,7 @@ export const frameDocumentSchema = z.strictObject({
   title: textSchema,
   summary: textSchema.optional(),
   date: textSchema.optional().describe("The day that the case describes, such as 2025-05-07."),
-  parties: z.array(voiceSchema).min(2).describe("Those whose agreement a deal needs."),
+  parties: z.array(voiceSchema).min(1).meta({ minItems: 2 }).describe("Those whose agreement a deal needs."),
   others: z.array(voiceSchema).optional().describe("Those who speak in the record without being a party."),
   issues: z.array(issueSchema).min(1),
   impossible: z

@@ -11,7 +11,7 @@ import {
 
 const tiersSchema = z.array(z.union([textSchema, z.array(textSchema).min(1)])).min(1);
 
-const issueWorthSchema = z.union([
+export const issueWorthSchema = z.union([
   quantitySchema.describe("A divisible issue: what the whole of it is worth to the party."),
   z
     .strictObject({
@@ -58,7 +58,9 @@ export const profileDocumentSchema = z.strictObject({
     .array(z.strictObject({ when: patternSchema, worth: quantitySchema, because: textSchema.optional() }))
     .optional()
     .describe("Extra worth, or loss below zero, when options come together."),
-  cap: numberSchema.optional().describe("The most that any deal counts for, whatever its parts add up to. Rarely needed."),
+  cap: numberSchema
+    .optional()
+    .describe("The most that any deal counts for, whatever its parts add up to. Rarely needed."),
   noDeal: z
     .union([z.literal("unknown"), quantitySchema, z.strictObject({ deal: z.record(z.string(), textSchema) })])
     .optional()
@@ -90,3 +92,6 @@ export const profileDocumentSchema = z.strictObject({
 });
 
 export type ProfileDocument = z.input<typeof profileDocumentSchema>;
+
+/** What the structure check hands on: text where text is meant. */
+export type ProfileInput = z.output<typeof profileDocumentSchema>;

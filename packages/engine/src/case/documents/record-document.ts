@@ -15,9 +15,9 @@ export const actDocumentSchema = z.strictObject({
   says: textSchema.describe("What was said or done, in your words."),
   quote: textSchema.optional().describe("The speaker's own words."),
   about: z
-    .union([z.array(idSchema).min(1), z.record(z.string(), choiceSchema)])
+    .union([idSchema, z.array(idSchema).min(1), z.record(z.string(), choiceSchema)])
     .optional()
-    .describe("The issues it is about: a list, or issue: option."),
+    .describe("The issues it is about: one, a list, or issue: option."),
   source: idSchema.optional().describe("A source of case.yaml."),
   place: textSchema.optional().describe("Where in the source: a page, a line, a minute."),
   note: textSchema.optional(),

@@ -1,0 +1,66 @@
+// What is allowed in a profile but is hardly meant: said as warnings.
+import { equal } from "../../maths/rational.ts";
+import { type Deal, type Frame, matches, type Pattern } from "../frame.ts";
+import { message } from "../message.ts";
+import type { IssueWorth, Profile } from "../profile.ts";
+import type { Quantity } from "../quantity.ts";
+import type { FileReport } from "./ledger.ts";
+
+export function reportOddities(profile: Profile, frame: Frame, report: FileReport): void {
+  const { redLines, demands, noDeal } = profile;
+  demands.forEach(({ asks }, k) => {
+    const crossed = redLines.find(({ refuses }) => implies(asks, refuses));
+    if (crossed)
+      report.warning(
+        ["demands", k, "asks"],
+        message("case.demand-crosses-red-line", { redLine: crossed.id }),
+      );
+    if (frame.impossible.some(({ pattern }) => implies(asks, pattern))) {
+      report.warning(["demands", k, "asks"], message("case.demand-impossible"));
+    }
+  });
+  if (noDeal.kind === "deal") reportNoDealDeal(noDeal.deal, { profile, frame, report });
+  if (isIndifferent(profile)) report.warning([], message("case.indifferent", { party: profile.party }));
+}
+
+interface Context {
+  readonly profile: Profile;
+  readonly frame: Frame;
+  readonly report: FileReport;
+}
+
+function reportNoDealDeal(deal: Deal, { profile, frame, report }: Context): void {
+  const path = ["noDeal", "deal"];
+  if (frame.impossible.some(({ pattern }) => matches(pattern, deal))) {
+    report.warning(path, message("case.no-deal-impossible"));
+  }
+  const crossed = profile.redLines.find(({ refuses }) => matches(refuses, deal));
+  if (crossed) report.warning(path, message("case.no-deal-crosses-red-line", { redLine: crossed.id }));
+}
+
+/** True when every deal that matches the first pattern matches the second. */
+function implies(first: Pattern, second: Pattern): boolean {
+  return second.every(({ issue, options }) => {
+    const term = first.find((other) => other.issue === issue);
+    return term?.options.every((option) => options.includes(option)) ?? false;
+  });
+}
+
+/** Every deal is worth the same: nothing on any issue, or weight only where the options do not differ. */
+function isIndifferent({ issues, interactions }: Profile): boolean {
+  return interactions.length === 0 && issues.every(isLevel);
+}
+
+function isLevel(worth: IssueWorth): boolean {
+  if (worth.kind === "each") return allSame(worth.options);
+  if (worth.kind === "curve") return allSame(worth.knots.map((knot) => knot.worth));
+  return worth.tiers.length === 1 || allSame([worth.best, worth.worst]);
+}
+
+/** Intervals that could differ count as different, unless there is only one. */
+function allSame(quantities: readonly Quantity[]): boolean {
+  return (
+    quantities.length < 2 ||
+    quantities.every(({ low, high }) => equal(low, quantities[0].low) && equal(high, low))
+  );
+}

@@ -1,0 +1,32 @@
+// The files of a case folder to a whole case, or to every problem that was found in them.
+import type { CaseFiles, CaseReading } from "../case.ts";
+import { message } from "../message.ts";
+import { assembleCase, type CaseSources } from "./assemble-case.ts";
+import { findCasePaths } from "./case-paths.ts";
+import { emptyLedger } from "./ledger.ts";
+import { readSource } from "./read-source.ts";
+
+export interface CaseFolder {
+  /** Gives a case that names no id of its own its id. */
+  readonly folderName: string;
+}
+
+/**
+ * Reads `case.yaml`, `profiles/<party>.yaml` and `record.yaml` or `record.jsonl`; `.yml` will do too. Other files are left alone.
+ * Pure; nothing is thrown for anything a file may hold.
+ */
+export function readCase(files: CaseFiles, { folderName }: CaseFolder): CaseReading {
+  const ledger = emptyLedger();
+  const paths = findCasePaths(files.keys(), ledger);
+  if (!paths.frame) {
+    const found = message("case.no-case-file", { folder: folderName });
+    ledger.problems.push({ ...found, severity: "error", file: "case.yaml", line: 1, column: 1, path: [] });
+  }
+  const read = (file: string) => ({ file, source: readSource(file, files.get(file) ?? "", ledger) });
+  const sources: CaseSources = {
+    frame: paths.frame ? read(paths.frame) : null,
+    profiles: new Map([...paths.profiles].map(([id, file]) => [id, read(file)])),
+    record: paths.record ? read(paths.record) : null,
+  };
+  return assembleCase(sources, { ledger, folderName });
+}

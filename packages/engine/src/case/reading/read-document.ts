@@ -1,0 +1,139 @@
+// One document of a case: its shape checked, and what is sound of it kept, so that one mistake does not hide the others.
+import type { z } from "zod";
+import { FORMAT } from "../documents/scalars.ts";
+import { message } from "../message.ts";
+import type { FileReport } from "./ledger.ts";
+import type { Path } from "./source-tree.ts";
+import { checkStructure, valueAt } from "./structure-problems.ts";
+import { hiddenCharacter } from "./text-problem.ts";
+
+export interface DocumentReading<T> {
+  /** Null when nothing of it can be used. */
+  readonly document: T | null;
+  /** Top-level keys from which something was left out because of a reported problem. */
+  readonly incomplete: ReadonlySet<string>;
+  /** Takes paths of `document`, in which list items may have moved up, to places in the file. */
+  readonly report: FileReport;
+}
+
+export interface DocumentSource<T extends z.ZodType> {
+  readonly schema: T;
+  readonly data: unknown;
+  readonly report: FileReport;
+  /** What stands in for top-level keys that are missing, so that the rest can be checked. */
+  readonly stopgaps: Readonly<Record<string, unknown>>;
+}
+
+/** Reports everything that is wrong with the document's shape. */
+export function readDocument<T extends z.ZodType>(source: DocumentSource<T>): DocumentReading<z.output<T>> {
+  const { schema, data, report } = source;
+  const incomplete = new Set<string>();
+  if (!isFormatKnown(data, report)) return { document: null, incomplete, report };
+  reportHiddenCharacters(data, report, []);
+  const first = checkStructure(schema, data);
+  if (first.ok) return { document: first.document, incomplete, report };
+  for (const { path, part, message } of first.problems) {
+    if (part === "key") report.errorAtKey(path, message);
+    else report.error(path, message);
+  }
+  return salvage(source, first.problems);
+}
+
+/** Leaves out what is wrong, and what cannot do without it, until the rest has its proper shape. */
+function salvage<T extends z.ZodType>(
+  source: DocumentSource<T>,
+  problems: readonly { path: Path }[],
+): DocumentReading<z.output<T>> {
+  const incomplete = new Set<string>();
+  const rest = withoutHoles(source.data);
+  const report = throughHoles(source.report, rest);
+  let paths = problems.map(({ path }) => path);
+  for (let round = 0; round < 6; round++) {
+    // All are found before any is left out, since leaving out moves what follows.
+    for (const path of paths.map((path) => beforeHoles(rest, path))) leaveOut(rest, path, incomplete);
+    if (typeof rest === "object" && rest !== null && !Array.isArray(rest)) fillIn(rest, source.stopgaps);
+    const next = checkStructure(source.schema, withoutHoles(rest));
+    if (next.ok) return { document: next.document, incomplete, report };
+    paths = next.problems.map(({ path }) => path);
+  }
+  return { document: null, incomplete, report };
+}
+
+const HOLE = Symbol("left out");
+
+function leaveOut(data: unknown, path: Path, incomplete: Set<string>): void {
+  if (path.length === 0) return;
+  incomplete.add(String(path[0]));
+  // A missing key takes the item that lacks it along.
+  let owner = path;
+  while (owner.length > 1 && valueAt(data, owner) === undefined) owner = owner.slice(0, -1);
+  const parent = valueAt(data, owner.slice(0, -1));
+  if (typeof parent !== "object" || parent === null) return;
+  const last = owner[owner.length - 1];
+  if (Array.isArray(parent)) parent[Number(last)] = HOLE;
+  else delete (parent as Record<string, unknown>)[last];
+}
+
+function fillIn(data: object, stopgaps: Readonly<Record<string, unknown>>): void {
+  for (const [key, value] of Object.entries(stopgaps)) {
+    if (!Object.hasOwn(data, key)) (data as Record<string, unknown>)[key] = value;
+  }
+}
+
+function withoutHoles(data: unknown): unknown {
+  if (Array.isArray(data)) return data.filter((item) => item !== HOLE).map(withoutHoles);
+  if (typeof data !== "object" || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withoutHoles(value)]));
+}
+
+/** The path as it was before items of lists were left out. */
+function beforeHoles(data: unknown, path: Path): Path {
+  let value = data;
+  return path.map((step) => {
+    let original = step;
+    if (Array.isArray(value) && typeof step === "number") {
+      const kept = value.flatMap((item, position) => (item === HOLE ? [] : [position]));
+      original = kept[step] ?? step;
+    }
+    value = valueAt(value, [original]);
+    return original;
+  });
+}
+
+function throughHoles(report: FileReport, data: unknown): FileReport {
+  return {
+    file: report.file,
+    error: (path, message) => report.error(beforeHoles(data, path), message),
+    errorAtKey: (path, message) => report.errorAtKey(beforeHoles(data, path), message),
+    warning: (path, message) => report.warning(beforeHoles(data, path), message),
+    filledIn: (message) => report.filledIn(message),
+  };
+}
+
+/** A file made for a later version may mean anything: nothing more is said about it. */
+function isFormatKnown(data: unknown, report: FileReport): boolean {
+  const format = valueAt(data, ["format"]);
+  if (typeof format !== "string" && typeof format !== "number") return true;
+  const text = String(format).trim();
+  if (text === String(FORMAT)) return true;
+  const newer = /^\d{1,9}$/.test(text) && Number(text) > FORMAT;
+  report.error(
+    ["format"],
+    message(newer ? "case.newer-format" : "case.unknown-format", { text, known: FORMAT }),
+  );
+  return false;
+}
+
+function reportHiddenCharacters(value: unknown, report: FileReport, path: Path): void {
+  if (typeof value === "string") {
+    const character = hiddenCharacter(value);
+    if (character) report.error(path, message("case.control-character", { character }));
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, item] of Object.entries(value)) {
+      const step = Array.isArray(value) ? Number(key) : key;
+      reportHiddenCharacters(item, report, [...path, step]);
+      const character = Array.isArray(value) ? null : hiddenCharacter(key);
+      if (character) report.errorAtKey([...path, key], message("case.control-character", { character }));
+    }
+  }
+}
