@@ -1,3 +1,5 @@
-// The `parley` command: reads its arguments and hands over to one verb.
+// The `parley` command of a real process.
+import { nodeEnvironment } from "./node-environment.ts";
+import { run } from "./run.ts";
 
-process.stdout.write("Usage: parley <verb> [arguments]\n");
+process.exitCode = await run(process.argv.slice(2), nodeEnvironment());

@@ -30,7 +30,7 @@ export function drawPackagePlot(figure: PackagePlot, format: Format): string {
     style: { fontSize: `${FONT_SIZE}px` },
     x: { domain: [0, 1], axis: null },
     // Row r is drawn around r + 0.7: its name stands above the line.
-    y: { domain: [0, rows], axis: null },
+    y: { domain: [0, rows], reverse: true, axis: null },
     marks: [
       ...rowMarks(figure),
       ...packageLines(figure),

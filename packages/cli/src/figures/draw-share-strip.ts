@@ -30,7 +30,7 @@ export function drawShareStrip(figure: ShareStrip, format: Format): string {
       tickFormat: (share: number) => String(Math.round(share * 100)),
       tickSize: 4,
     },
-    y: { domain: [0, rows.length], axis: null },
+    y: { domain: [0, rows.length], reverse: true, axis: null },
     marks: rows.flatMap((row) => [
       Plot.ruleY([row.place], { x1: 0, x2: 1, stroke: "currentColor", strokeOpacity: 0.25 }),
       Plot.ruleY([row.place], {

@@ -1,4 +1,99 @@
-// What the command line tells: what was written, what went wrong outside, wrong use.
-import type { Catalogue } from "../catalogue.ts";
+// What the command line tells: what was written, what went wrong outside, wrong use, and its help.
+import { counted, formatCount, listOf } from "../../wording.ts";
+import type { Catalogue, Params } from "../catalogue.ts";
 
-export const cliSentences: Catalogue = {};
+const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
+
+const outside: Catalogue = {
+  "cli.not-found": ({ path, bundled }) =>
+    `There is no folder or file ${path}. ${
+      names(bundled).length > 0
+        ? `Cases that come with Parley, by name: ${listOf(names(bundled))}.`
+        : "Check the spelling of the path."
+    }`,
+  "cli.not-a-folder": ({ path }) => `A folder is needed here, but ${path} is none.`,
+  "cli.no-permission": ({ path }) =>
+    `${path} may not be read or written by you. Change its permissions or name another place.`,
+  "cli.too-large": ({ path, size, limit }) =>
+    `${path} has ${size} MB; files of a case may have at most ${limit} MB. Nothing was read. Is it the right file?`,
+  "cli.too-many-files": ({ path, count, limit }) =>
+    `${path} holds ${formatCount(Number(count))} files that a case could consist of, more than ${formatCount(Number(limit))}. Nothing was read. Is it the right folder?`,
+  "cli.link-loop": ({ path }) =>
+    `${path} is a link that leads back to itself. Name the file that it should lead to.`,
+  "cli.folder-not-empty": ({ path }) =>
+    `The folder ${path} already holds something; nothing was written. Name a folder that is new or empty.`,
+  "cli.no-space": ({ path }) => `The disk has no room for ${path}; nothing was changed.`,
+  "cli.unreadable": ({ path, cause }) => `${path} could not be read${cause ? ` (${cause})` : ""}.`,
+  "cli.unwritable": ({ path, cause }) => `${path} could not be written${cause ? ` (${cause})` : ""}.`,
+};
+
+const outcomes: Catalogue = {
+  "cli.nothing-loaded": ({ count, case: typed }) =>
+    `${counted(Number(count), "problem")} in ${typed}; nothing was loaded.`.replace(/^./, (letter) =>
+      letter.toUpperCase(),
+    ),
+  "cli.case-is-sound": ({ title, parties, issues, acts, warnings }) =>
+    `${title}: ${counted(Number(parties), "party", "parties")}, ${counted(Number(issues), "issue")}, ${counted(Number(acts), "act")} on record. No errors${
+      Number(warnings) > 0 ? `, ${counted(Number(warnings), "warning")}` : ""
+    }.`,
+  "cli.defaults-follow": ({ count }) =>
+    Number(count) === 1
+      ? "One thing was not written down and was filled in:"
+      : `${formatCount(Number(count))} things were not written down and were filled in:`,
+  "cli.case-made": ({ folder, files }) =>
+    `A case to fill in is in ${folder}: ${listOf(names(files))}. Every line in it is explained; parley check ${folder} tells what is still missing.`,
+  "cli.case-imported": ({ source, folder, files }) =>
+    `${source} was read and written to ${folder}: ${listOf(names(files))}.`,
+  "cli.case-exported": ({ folder, files }) => `Written to ${folder}: ${listOf(names(files))}.`,
+  "cli.briefing-written": ({ path }) => `The briefing is in ${path}`,
+  "cli.briefing-elsewhere": ({ folder }) =>
+    `Nothing can be written in ${folder}, so the briefing goes to the folder for temporary files.`,
+};
+
+const wrongUse: Catalogue = {
+  "cli.unknown-format": ({ format, known }) =>
+    `${format} is not a format that can be written. Choose one of ${listOf(names(known), "or")}.`,
+  "cli.unknown-ending": ({ path }) =>
+    `A briefing is an .html or an .md file; ${path} is neither. Change its ending.`,
+  "cli.deal-incomplete": ({ missing }) =>
+    `A deal takes an option on every issue. Still missing: ${listOf(names(missing))}.`,
+  "cli.deal-without-sign": ({ part }) => `“${part}” is not of the form issue=option.`,
+  "cli.unknown-issue": ({ issue, known }) =>
+    `The case has no issue ${issue}. Its issues: ${listOf(names(known))}.`,
+  "cli.unknown-option": ({ issue, option, known }) =>
+    `The issue ${issue} has no option ${option}. Its options: ${listOf(names(known))}.`,
+  "cli.issue-twice": ({ issue }) => `The issue ${issue} is named twice. Name one option for it.`,
+  "cli.bad-seed": ({ text, least, most }) =>
+    `“${text}” is no seed; take a whole number from ${least} to ${formatCount(Number(most))}.`,
+  "cli.bad-draws": ({ text, least, most }) =>
+    `“${text}” is no number of draws; take a whole number from ${least} to ${formatCount(Number(most))}.`,
+  "cli.bad-date": ({ text }) => `“${text}” is no day; write it as 2025-05-07.`,
+};
+
+const help: Catalogue = {
+  "cli.help-parley": () =>
+    "Parley reads what each side of a conflict wants and says whether a deal exists, which packages deserve to be on the table, what stands in the way, and how sure that is.\n\nCASE is a case folder, a folder or file of another program (Genius, GeniusWeb, NegMAS, NegoLog, CSV), or the name of a case that comes with Parley.",
+  "cli.help-start": () =>
+    "print the summary of a case and write its briefing as a page (a labour contract, if no case is named)",
+  "cli.help-check": () => "list everything that is wrong with a case, with its place and how to mend it",
+  "cli.help-assess": () => "print the summary of a case, or all figures with --json",
+  "cli.help-brief": () => "write the briefing of a case as a page (.html) or as Markdown (.md)",
+  "cli.help-improve": () => "say what is left to gain in one deal, and for whom",
+  "cli.help-new": () => "make a commented case to fill in",
+  "cli.help-import": () => "turn another program's files into a case folder",
+  "cli.help-export": () => "write a case for another program",
+  "cli.help-version": () => "print the version",
+  "cli.help-help": () => "print this help",
+  "cli.help-help-verb": () => "print the help of one verb",
+  "cli.help-after-error": () => "(parley --help lists the verbs and what they take)",
+  "cli.help-json": () => "print all figures as JSON",
+  "cli.help-seed": () => "where chance starts; the same seed gives the same figures (1 if left out)",
+  "cli.help-draws": () => "how many readings of uncertain input are drawn (10,000 if left out)",
+  "cli.help-output": () => "the file to write; one of that name is replaced",
+  "cli.help-date": () => "the day on the briefing, as 2025-05-07 (today if left out)",
+  "cli.help-confidential-to": () => "whom the briefing is confidential to; stands on every page",
+  "cli.help-deal": () => "the deal, with one option for every issue",
+  "cli.help-to": () => "genius, geniusweb or csv",
+};
+
+export const cliSentences: Catalogue = { ...outside, ...outcomes, ...wrongUse, ...help };

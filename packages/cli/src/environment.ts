@@ -1,0 +1,18 @@
+// What a verb sees of the outside apart from files: where it runs, what day it is, and where its words go.
+import type { TerminalStyle } from "@parley/engine/report";
+
+export interface Environment {
+  /** Paths that people type are relative to this folder. */
+  readonly folder: string;
+  /** Where the cases lie that come with the program; null where it was installed without them. */
+  readonly bundledCases: string | null;
+  /** Columns of the terminal. */
+  readonly columns: number;
+  readonly style: TerminalStyle;
+  /** The day, as `2025-05-07`. */
+  today(): string;
+  /** What was asked for. */
+  print(text: string): void;
+  /** What went wrong, and what happens meanwhile. */
+  complain(text: string): void;
+}

@@ -1,0 +1,85 @@
+// Reads the files of a case from disk: only those that a case has, each checked for size before it is read.
+import { readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { fromNodeError, OutsideError } from "../outside-error.ts";
+
+/** No file of a case is larger than this. */
+export const LARGEST_FILE = 20 * 2 ** 20;
+/** A record with one act a line may be as large as this. */
+export const LARGEST_RECORD = 200 * 2 ** 20;
+const MOST_FILES = 1_000;
+
+const CASE_FILE = /^(case|record)\.ya?ml$|^record\.jsonl$/;
+const PROFILE_FILE = /\.ya?ml$/;
+const OTHER_FILE = /\.(xml|json|ya?ml|csv|tsv)$/i;
+
+export interface FolderFiles {
+  /** `case`: a case folder of ours; `other`: files of another program. */
+  readonly kind: "case" | "other";
+  readonly files: ReadonlyMap<string, Uint8Array>;
+}
+
+/** The files of a case folder, or, where it holds no `case.yaml`, everything that another program may have written. */
+export async function readFolder(folder: string): Promise<FolderFiles> {
+  const names = await listNames(folder);
+  if (!names.some((name) => /^case\.ya?ml$/.test(name))) {
+    return { kind: "other", files: await readOtherFiles(folder, names) };
+  }
+  const wanted = names.filter((name) => CASE_FILE.test(name));
+  if (names.includes("profiles")) {
+    const profiles = await listNames(join(folder, "profiles"));
+    wanted.push(...profiles.filter((name) => PROFILE_FILE.test(name)).map((name) => `profiles/${name}`));
+  }
+  return { kind: "case", files: await readAll(folder, wanted) };
+}
+
+/** One file as another program's. */
+export async function readLoneFile(path: string, name: string): Promise<FolderFiles> {
+  return { kind: "other", files: new Map([[name, await readChecked(path)]]) };
+}
+
+async function readOtherFiles(folder: string, names: readonly string[]): Promise<Map<string, Uint8Array>> {
+  const wanted = names.filter((name) => OTHER_FILE.test(name));
+  return readAll(folder, wanted);
+}
+
+async function readAll(folder: string, names: readonly string[]): Promise<Map<string, Uint8Array>> {
+  if (names.length > MOST_FILES) {
+    throw new OutsideError("too-many-files", folder, { details: { count: names.length, limit: MOST_FILES } });
+  }
+  const files = new Map<string, Uint8Array>();
+  for (const name of names) files.set(name, await readChecked(join(folder, name)));
+  return files;
+}
+
+async function readChecked(path: string): Promise<Uint8Array> {
+  const limit = path.endsWith(".jsonl") ? LARGEST_RECORD : LARGEST_FILE;
+  try {
+    const { size, isFile } = await sizeOf(path);
+    if (!isFile) throw new OutsideError("unreadable", path);
+    if (size > limit) throw tooLarge(path, size, limit);
+    return await readFile(path);
+  } catch (error) {
+    throw error instanceof OutsideError ? error : fromNodeError(error, path, "unreadable");
+  }
+}
+
+async function sizeOf(path: string): Promise<{ size: number; isFile: boolean }> {
+  const entry = await stat(path);
+  return { size: entry.size, isFile: entry.isFile() };
+}
+
+function tooLarge(path: string, size: number, limit: number): OutsideError {
+  const megabytes = (bytes: number) => Math.ceil(bytes / 2 ** 20);
+  return new OutsideError("too-large", path, {
+    details: { size: megabytes(size), limit: megabytes(limit) },
+  });
+}
+
+async function listNames(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch (error) {
+    throw fromNodeError(error, folder, "unreadable");
+  }
+}

@@ -1,0 +1,31 @@
+// The environment of a real process.
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import pico from "picocolors";
+import type { Environment } from "./environment.ts";
+
+/** Wider lines than this are hard to read. */
+const WIDEST = 100;
+
+export function nodeEnvironment(): Environment {
+  const cases = fileURLToPath(new URL("../../../cases", import.meta.url));
+  const colours = pico.createColors(pico.isColorSupported && process.stdout.isTTY === true);
+  // A reader such as `head` may close the pipe early; that is no failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+  return {
+    folder: process.cwd(),
+    bundledCases: existsSync(cases) ? cases : null,
+    columns: Math.min(process.stdout.columns ?? 80, WIDEST),
+    style: { heading: colours.bold, strong: colours.bold, faint: colours.dim },
+    today: () => localDay(new Date()),
+    print: (text) => void process.stdout.write(text),
+    complain: (text) => void process.stderr.write(text),
+  };
+}
+
+function localDay(moment: Date): string {
+  const [year, month, day] = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}

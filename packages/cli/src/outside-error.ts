@@ -1,0 +1,70 @@
+// What can go wrong with the disk: one class with a reason from a fixed list, the path, and the cause.
+import { type Message, message } from "@parley/engine/case";
+
+export type OutsideReason =
+  | "not-found"
+  | "not-a-folder"
+  | "no-permission"
+  | "too-large"
+  | "too-many-files"
+  | "link-loop"
+  | "folder-not-empty"
+  | "no-space"
+  | "unreadable"
+  | "unwritable";
+
+export class OutsideError extends Error {
+  readonly reason: OutsideReason;
+  readonly path: string;
+  /** What else the sentence needs: a size, a limit, the names there are. */
+  readonly details: Message["params"];
+
+  constructor(
+    reason: OutsideReason,
+    path: string,
+    options: { readonly cause?: unknown; readonly details?: Message["params"] } = {},
+  ) {
+    super(`${reason}: ${path}`, { cause: options.cause });
+    this.name = "OutsideError";
+    this.reason = reason;
+    this.path = path;
+    this.details = options.details ?? {};
+  }
+}
+
+const CODES: Readonly<Record<OutsideReason, string>> = {
+  "not-found": "cli.not-found",
+  "not-a-folder": "cli.not-a-folder",
+  "no-permission": "cli.no-permission",
+  "too-large": "cli.too-large",
+  "too-many-files": "cli.too-many-files",
+  "link-loop": "cli.link-loop",
+  "folder-not-empty": "cli.folder-not-empty",
+  "no-space": "cli.no-space",
+  unreadable: "cli.unreadable",
+  unwritable: "cli.unwritable",
+};
+
+export function outsideMessage(error: OutsideError): Message {
+  return message(CODES[error.reason], { path: error.path, cause: causeText(error.cause), ...error.details });
+}
+
+/** A failure of Node's file functions as one of ours. `otherwise` names what no known code explains. */
+export function fromNodeError(cause: unknown, path: string, otherwise: OutsideReason): OutsideError {
+  const code = cause instanceof Error && "code" in cause ? String(cause.code) : "";
+  const reasons: Readonly<Record<string, OutsideReason>> = {
+    ENOENT: "not-found",
+    ENOTDIR: "not-a-folder",
+    EACCES: "no-permission",
+    EPERM: "no-permission",
+    EROFS: "no-permission",
+    ELOOP: "link-loop",
+    ENOSPC: "no-space",
+    EDQUOT: "no-space",
+  };
+  return new OutsideError(reasons[code] ?? otherwise, path, { cause });
+}
+
+function causeText(cause: unknown): string | null {
+  return cause instanceof Error ? cause.message : null;
+}

@@ -1,0 +1,149 @@
+// From the words after `parley` to one verb and an exit status. Every verb loads when it is called, so that none waits for another's parts.
+import { Command, CommanderError, InvalidArgumentError } from "commander";
+import type { Environment } from "./environment.ts";
+import { EXIT, type ExitStatus } from "./exit-status.ts";
+import { OutsideError, outsideMessage } from "./outside-error.ts";
+import { complain, sentence } from "./say.ts";
+import { VERSION } from "./version.ts";
+
+/** Wrong use that only shows once a verb is at work: an issue that the case doesn't have, for one. */
+export class WrongUse extends Error {}
+
+export async function run(words: readonly string[], environment: Environment): Promise<ExitStatus> {
+  let status: ExitStatus = EXIT.fine;
+  const program = commands(environment, (outcome) => {
+    status = outcome;
+  });
+  try {
+    await program.parseAsync([...words], { from: "user" });
+    return status;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUse;
+    if (error instanceof WrongUse) {
+      environment.complain(`${error.message}\n`);
+      return EXIT.wrongUse;
+    }
+    if (error instanceof OutsideError) {
+      const { code, params } = outsideMessage(error);
+      complain(environment, code, params);
+      return EXIT.outside;
+    }
+    throw error;
+  }
+}
+
+type Settle = (status: ExitStatus) => void;
+
+function commands(environment: Environment, settle: Settle): Command {
+  const program = new Command("parley")
+    .description(sentence("cli.help-parley"))
+    .version(VERSION, "-V, --version", sentence("cli.help-version"))
+    .helpOption("-h, --help", sentence("cli.help-help"))
+    .helpCommand("help [verb]", sentence("cli.help-help-verb"))
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => environment.print(text),
+      writeErr: (text) => environment.complain(text),
+      getOutHelpWidth: () => environment.columns,
+      getErrHelpWidth: () => environment.columns,
+    })
+    .showHelpAfterError(sentence("cli.help-after-error"));
+  addReadingVerbs(program, environment, settle);
+  addAdviceVerbs(program, environment, settle);
+  addWritingVerbs(program, environment, settle);
+  return program;
+}
+
+function verb(program: Command, usage: string, help: string): Command {
+  return program
+    .command(usage)
+    .description(sentence(help))
+    .helpOption("-h, --help", sentence("cli.help-help"));
+}
+
+function addReadingVerbs(program: Command, environment: Environment, settle: Settle): void {
+  verb(program, "start [CASE]", "cli.help-start").action(async (typed?: string) => {
+    settle(await (await import("./verbs/start.ts")).start(typed ?? null, environment));
+  });
+  verb(program, "check <CASE>", "cli.help-check").action(async (typed: string) => {
+    settle(await (await import("./verbs/check.ts")).check(typed, environment));
+  });
+}
+
+function addAdviceVerbs(program: Command, environment: Environment, settle: Settle): void {
+  withChance(verb(program, "assess <CASE>", "cli.help-assess"))
+    .option("--json", sentence("cli.help-json"))
+    .action(async (typed: string, options: { json?: true; seed?: number; draws?: number }) => {
+      settle(await (await import("./verbs/assess.ts")).assessCase(typed, options, environment));
+    });
+  withChance(verb(program, "brief <CASE>", "cli.help-brief"))
+    .requiredOption("-o, --output <FILE>", sentence("cli.help-output"))
+    .option("--date <DAY>", sentence("cli.help-date"), readDay)
+    .option("--confidential-to <WHOM>", sentence("cli.help-confidential-to"))
+    .action(async (typed: string, options: BriefWords) => {
+      settle(await (await import("./verbs/brief.ts")).brief(typed, options, environment));
+    });
+  verb(program, "improve <CASE>", "cli.help-improve")
+    .requiredOption("--deal <ISSUE=OPTION,…>", sentence("cli.help-deal"))
+    .action(async (typed: string, options: { deal: string }) => {
+      settle(await (await import("./verbs/improve.ts")).improve(typed, options.deal, environment));
+    });
+}
+
+interface BriefWords {
+  readonly output: string;
+  readonly date?: string;
+  readonly confidentialTo?: string;
+  readonly seed?: number;
+  readonly draws?: number;
+}
+
+function addWritingVerbs(program: Command, environment: Environment, settle: Settle): void {
+  verb(program, "new <NAME>", "cli.help-new").action(async (name: string) => {
+    settle(await (await import("./verbs/new.ts")).newFolder(name, environment));
+  });
+  verb(program, "import <SOURCE> <FOLDER>", "cli.help-import").action(
+    async (source: string, folder: string) => {
+      settle(await (await import("./verbs/import.ts")).importCase(source, folder, environment));
+    },
+  );
+  verb(program, "export <CASE> <FOLDER>", "cli.help-export")
+    .requiredOption("--to <FORMAT>", sentence("cli.help-to"))
+    .action(async (typed: string, folder: string, options: { to: string }) => {
+      settle(
+        await (await import("./verbs/export.ts")).exportCase(
+          typed,
+          { folder, format: options.to },
+          environment,
+        ),
+      );
+    });
+}
+
+function withChance(command: Command): Command {
+  return command
+    .option("--seed <NUMBER>", sentence("cli.help-seed"), readCount("cli.bad-seed", 0))
+    .option("--draws <NUMBER>", sentence("cli.help-draws"), readCount("cli.bad-draws", 1));
+}
+
+/** The most draws that can be asked for, and the largest seed. */
+const LARGEST = 2 ** 31 - 1;
+
+function readCount(code: string, least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d{1,10}$/.test(text) || value < least || value > LARGEST) {
+      throw new InvalidArgumentError(sentence(code, { text, least, most: LARGEST }));
+    }
+    return value;
+  };
+}
+
+function readDay(text: string): string {
+  const moment = new Date(`${text}T00:00:00Z`);
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(moment.getTime());
+  if (!isDay || moment.toISOString().slice(0, 10) !== text) {
+    throw new InvalidArgumentError(sentence("cli.bad-date", { text }));
+  }
+  return text;
+}

@@ -1,0 +1,36 @@
+// Puts messages into words and hands them to the environment.
+import { type Message, message, type Problem } from "@parley/engine/case";
+import { ENGLISH, renderMessage, wrapText } from "@parley/engine/report";
+import type { Environment } from "./environment.ts";
+
+/** The sentence of a code. */
+export function sentence(code: string, params: Message["params"] = {}): string {
+  return renderMessage(message(code, params), ENGLISH);
+}
+
+/** A sentence on its own line, wrapped. */
+export function complain(environment: Environment, code: string, params: Message["params"] = {}): void {
+  environment.complain(`${wrapped(sentence(code, params), environment)}\n`);
+}
+
+/** Every problem as `file:line:column`, then its sentence, errors before warnings as they come. */
+export function listProblems(problems: readonly Problem[], folder: string, environment: Environment): void {
+  for (const problem of problems) {
+    const { style } = environment;
+    const place = `${placeOf(problem, folder)}: ${problem.severity}`;
+    const lines = wrapText(renderMessage(problem, ENGLISH), environment.columns - 2);
+    environment.complain(`${style.strong(place)}\n${lines.map((line) => `  ${line}\n`).join("")}`);
+  }
+}
+
+function placeOf({ file, line, column }: Problem, folder: string): string {
+  const path = folder === "" || folder === "." ? file : `${folder.replace(/[\\/]+$/, "")}/${file}`;
+  return `${path}:${line}:${column}`;
+}
+
+function wrapped(text: string, { columns }: Environment): string {
+  return text
+    .split("\n")
+    .flatMap((line) => wrapText(line, columns))
+    .join("\n");
+}
