@@ -82,7 +82,10 @@ class TextBuilder {
   }
 
   appendPoint(point: number): void {
-    if (point < 0x10000) return this.append(point);
+    if (point < 0x10000) {
+      this.append(point);
+      return;
+    }
     this.append(0xd800 + ((point - 0x10000) >> 10));
     this.append(0xdc00 + ((point - 0x10000) & 0x3ff));
   }

@@ -44,7 +44,7 @@ class JsonReader {
   document(): SourceNode {
     const root = this.#value(0);
     this.#skipBlank();
-    if (this.#at < this.#text.length) this.#stop("the end of the line");
+    if (this.#at < this.#text.length) this.#stop("end");
     return root;
   }
 
@@ -57,7 +57,7 @@ class JsonReader {
     if (first === "[") return this.#list(at, depth);
     if (first === '"') return { kind: "text", text: this.#string(), at };
     const word = this.#take(WORD);
-    if (word === null) return this.#stop("a value");
+    if (word === null) return this.#stop("value");
     return word === "null" ? { kind: "nothing", at } : { kind: "text", text: word, at };
   }
 
@@ -67,7 +67,7 @@ class JsonReader {
     if (!this.#accept("]")) {
       do items.push(this.#value(depth + 1));
       while (this.#accept(","));
-      if (!this.#accept("]")) this.#stop("“,” or “]”");
+      if (!this.#accept("]")) this.#stop("]");
     }
     return { kind: "list", items, at };
   }
@@ -78,7 +78,7 @@ class JsonReader {
     if (!this.#accept("}")) {
       do this.#entry(entries, depth);
       while (this.#accept(","));
-      if (!this.#accept("}")) this.#stop("“,” or “}”");
+      if (!this.#accept("}")) this.#stop("}");
     }
     return { kind: "map", entries, at };
   }
@@ -89,16 +89,14 @@ class JsonReader {
     const key = this.#string().trim().normalize("NFC");
     const problem = unusableKey(key, entries);
     if (problem) this.problems.push({ at: keyAt, message: problem });
-    if (!this.#accept(":")) this.#stop("“:”");
+    if (!this.#accept(":")) this.#stop(":");
     const value = this.#value(depth + 1);
     if (!problem) entries.set(key, { keyAt, value });
   }
 
   #string(): string {
     const found = this.#take(STRING);
-    return found === null
-      ? this.#stop("text in double quotes")
-      : (JSON.parse(found.replaceAll("\t", "\\t")) as string);
+    return found === null ? this.#stop("text") : (JSON.parse(found.replaceAll("\t", "\\t")) as string);
   }
 
   #accept(character: string): boolean {

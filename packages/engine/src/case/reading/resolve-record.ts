@@ -36,7 +36,7 @@ interface ActContext {
 }
 
 function resolveAct(input: ActInput, context: ActContext): Act | undefined {
-  const { id, names, report } = context;
+  const { id, report } = context;
   reportDate(input.when, report, ["when"]);
   const who = resolveVoiceIds(input.who, "who", context);
   const to = input.to === undefined ? [] : resolveVoiceIds(input.to, "to", context);

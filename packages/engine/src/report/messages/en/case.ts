@@ -1,4 +1,15 @@
 // What can be wrong with a case, what was filled in, and how to mend it.
 import type { Catalogue } from "../catalogue.ts";
+import { caseDefaultSentences } from "./case-defaults.ts";
+import { caseFileSentences } from "./case-files.ts";
+import { caseFrameSentences } from "./case-frame.ts";
+import { caseProfileSentences } from "./case-profiles.ts";
+import { caseStructureSentences } from "./case-structure.ts";
 
-export const caseSentences: Catalogue = {};
+export const caseSentences: Catalogue = {
+  ...caseFileSentences,
+  ...caseStructureSentences,
+  ...caseFrameSentences,
+  ...caseProfileSentences,
+  ...caseDefaultSentences,
+};

@@ -1,0 +1,35 @@
+// Turns of phrase that the sentences about cases share.
+import { listOf } from "../../wording.ts";
+import type { Params } from "../catalogue.ts";
+
+/** The texts of a parameter that holds a list. */
+export function listed(value: Params[string]): readonly string[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** `“a”, “b” and “c”`. */
+export function quoted(value: Params[string], word: "and" | "or" = "and"): string {
+  return listOf(
+    listed(value).map((text) => `“${text}”`),
+    word,
+  );
+}
+
+/** A suggestion where there is one, else the names that exist. */
+export function didYouMean({ suggestion, known, knownCount }: Params): string {
+  if (suggestion) return `Did you mean “${suggestion}”?`;
+  const names = listed(known);
+  if (names.length === 0) return "There is none yet.";
+  const more = Number(knownCount ?? names.length) - names.length;
+  return more > 0 ? `Known are ${quoted(known)} and ${more} more.` : `Known: ${quoted(known)}.`;
+}
+
+/** Names of which a long list shows only the first. */
+export function someOf(value: Params[string], count: Params[string]): string {
+  const more = Number(count ?? 0) - listed(value).length;
+  return more > 0
+    ? `${listed(value)
+        .map((text) => `“${text}”`)
+        .join(", ")} and ${more} more`
+    : quoted(value);
+}
