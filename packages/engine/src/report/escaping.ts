@@ -12,9 +12,14 @@ const MARKUP: Readonly<Record<string, string>> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be replaced
 const UNFIT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/gu;
 
+/** The text with U+FFFD in place of control characters and halves of surrogate pairs; tabs and line breaks stay. */
+export function replaceUnfit(text: string): string {
+  return text.replace(UNFIT, "\ufffd");
+}
+
 /** For text between tags and for attribute values in double quotes. */
 export function escapeHtml(text: string): string {
-  return text.replace(UNFIT, "\ufffd").replace(/[&<>"']/g, (letter) => MARKUP[letter]);
+  return replaceUnfit(text).replace(/[&<>"']/g, (letter) => MARKUP[letter]);
 }
 
 /** As {@link escapeHtml}, with isolated names (see `isolate`) as `bdi` elements. For text between tags only. */
@@ -24,9 +29,10 @@ export function escapeHtmlText(text: string): string {
 
 /** A CSS string with its quotes, with nothing in it that could end the string or the style element around it. */
 export function cssString(text: string): string {
-  const safe = text
-    .replace(UNFIT, "\ufffd")
-    .replace(/[^\p{L}\p{N}\p{M} .,:;·–—()-]/gu, (letter) => `\\${letter.codePointAt(0)?.toString(16)} `);
+  const safe = replaceUnfit(text).replace(
+    /[^\p{L}\p{N}\p{M} .,:;·–—()-]/gu,
+    (letter) => `\\${letter.codePointAt(0)?.toString(16)} `,
+  );
   return `"${safe}"`;
 }
 

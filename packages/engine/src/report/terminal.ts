@@ -90,7 +90,7 @@ function blockLines(block: Block, setting: Setting): string[] {
       ];
     case "note":
       return [
-        setting.style.faint(block.title),
+        ...wrapText(block.title, setting.width).map(setting.style.faint),
         ...blocksLines(block.blocks, { ...setting, width: setting.width - 2 }).map((line) => indent(line)),
       ];
     case "part":
@@ -172,7 +172,7 @@ function tableLines(table: Table, { width, style }: Setting): string[] {
 }
 
 function cellText(text: Text): string {
-  return text.map(spanPlain).join("").replace(/\s+/g, " ");
+  return text.map(spanPlain).join("");
 }
 
 function lineWidth(widths: readonly number[]): number {

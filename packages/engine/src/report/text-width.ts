@@ -1,4 +1,5 @@
 // How many columns text takes in a terminal, and breaking it into lines of at most so many.
+import { replaceUnfit } from "./escaping.ts";
 
 const NO_WIDTH = /[\p{Mn}\p{Me}\p{Cf}]/u;
 const DOUBLE_WIDTH =
@@ -44,8 +45,8 @@ export function wrapText(text: string, width: number): string[] {
 }
 
 export function wordsOf(text: string, style: Word["style"]): Word[] {
-  return text
-    .split(/[ \t\n]+/)
+  return replaceUnfit(text)
+    .split(/[ \t\n\r\u2028\u2029]+/)
     .filter((part) => part !== "")
     .map((part) => ({ text: part, style }));
 }
