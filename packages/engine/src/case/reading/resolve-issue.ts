@@ -28,7 +28,7 @@ export const MOST_OPTIONS = 10_000;
 const DEFAULT_POINTS = 21n;
 
 /** Words that have a meaning of their own where a profile gives the worth of options. */
-const RESERVED = ["ranked", "curve", "best", "worst"];
+export const RESERVED_OPTIONS = ["ranked", "curve", "best", "worst"];
 
 /** `report` is about this issue only. Options are empty where they could not be made out. */
 export function resolveIssue(input: IssueInput, parties: readonly Party[], report: FileReport): Issue {
@@ -98,7 +98,7 @@ function optionsOf(input: IssueInput, { kind, parties, report }: OptionContext):
     params: { issue },
   });
   options.forEach(({ id }, k) => {
-    if (RESERVED.includes(id)) report.error(["options", k], message("case.reserved-option", { option: id }));
+    if (RESERVED_OPTIONS.includes(id)) report.error(["options", k], message("case.reserved-option", { option: id }));
   });
   if (options.length === 1) report.warning([], message("case.one-option", { issue, option: options[0].id }));
   return options.map(({ id, name, about }) => option(id, { name, about }));
