@@ -159,7 +159,7 @@ function toleranceOf(sheet: Sheet, scale: bigint): number {
   if (scaled(most, scale) < LARGEST_EXACT) return 0;
   const steps = sheet.points.length + sheet.terms.length + 2;
   // Numbers too small for doubles round to 0, so the tolerance itself must not.
-  return Math.max(steps * steps * 2 ** -52 * toNumber(most), steps * Number.MIN_VALUE);
+  return steps * Math.max(2 ** -52 * toNumber(most), Number.MIN_VALUE);
 }
 
 function largestSize(values: readonly Rational[]): Rational {

@@ -1,11 +1,15 @@
 // The undominated sums of two sorted lists for two parties: one pass from party 0's best down (Nemhauser & Ullmann 1969).
 
-import type { Combining } from "./combine.ts";
+import type { CombineFailure, Combining } from "./combine.ts";
 import { type Layer, LayerBuilder, type PointList } from "./layer.ts";
 import { SumQueue } from "./sum-queue.ts";
 
 /** As `combine`, for two parties (or one, for whom only the best sum is left). */
-export function combineTwo(parents: PointList, choices: PointList, options: Combining): Layer | null {
+export function combineTwo(
+  parents: PointList,
+  choices: PointList,
+  options: Combining,
+): Layer | CombineFailure {
   const swapped = choices.size > parents.size;
   const queue = swapped
     ? new SumQueue(choices, parents, options.gaps)
@@ -16,12 +20,13 @@ export function combineTwo(parents: PointList, choices: PointList, options: Comb
   const shortWorth = queue.short.worth[last];
   const gap = options.gaps[last];
   const slack = options.slack[last];
+  let work = 0;
   let [lastAt, lastRun, lastWorth] = [0, 0, Number.NEGATIVE_INFINITY];
   while (queue.runs > 0) {
     const { at, run } = queue;
     const order = built.size === 0 ? 1 : rise(queue, at, run);
     if (order > 0) {
-      if (built.size === options.limit) return null;
+      if (built.size === options.limit) return "too-many-points";
       built.add(swapped ? run : at, swapped ? at : run);
       [lastAt, lastRun, lastWorth] = [at, run, longWorth[at] + shortWorth[run]];
     } else if (order === 0 && queue.compare(0, at, run, lastAt, lastRun) === 0) {
@@ -32,8 +37,10 @@ export function combineTwo(parents: PointList, choices: PointList, options: Comb
     const floor = lastWorth + slack - gap - shortWorth[run];
     while (next < longWorth.length && longWorth[next] < floor) next++;
     queue.advance(next);
+    work += next - at;
+    if (work > options.work) return "too-much-work";
   }
-  return built.finish();
+  return built.finish(work);
 
   function rise(from: SumQueue, at: number, run: number): number {
     if (slack === 0) return from.compare(last, at, run, lastAt, lastRun);

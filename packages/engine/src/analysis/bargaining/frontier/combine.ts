@@ -13,10 +13,18 @@ export interface Combining {
   readonly slack: readonly number[];
   /** The most points to keep. */
   readonly limit: number;
+  /** The most steps of comparison to spend. */
+  readonly work: number;
 }
 
-/** Every undominated sum of one point of each list with all ways to make it; null when there are more than the limit. */
-export function combine(parents: PointList, choices: PointList, options: Combining): Layer | null {
+/** Why there is no layer. */
+export type CombineFailure = "too-many-points" | "too-much-work";
+
+/** Every undominated sum of one point of each list, of any number. */
+export const EVERYTHING = { limit: Number.POSITIVE_INFINITY, work: Number.POSITIVE_INFINITY };
+
+/** Every undominated sum of one point of each list with all ways to make it. */
+export function combine(parents: PointList, choices: PointList, options: Combining): Layer | CombineFailure {
   return options.gaps.length <= 2
     ? combineTwo(parents, choices, options)
     : combineMany(parents, choices, options);

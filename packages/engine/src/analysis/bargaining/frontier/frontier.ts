@@ -3,15 +3,16 @@
 import type { Deal } from "../../../case/frame.ts";
 import { NO_PROGRESS, type Progress } from "../../../maths/progress.ts";
 import type { DealSpace, SpacePlan } from "../deal-space.ts";
-import { combine } from "./combine.ts";
 import { type Counts, countDeals } from "./deal-counts.ts";
-import { type Layer, origin, type PointList } from "./layer.ts";
-import { comparisonGaps, type ReducedGroup, type ReducedSpace, reduceGroups } from "./reduced-groups.ts";
+import { type Growth, type GrowthFailure, growFrontier } from "./grow-frontier.ts";
+import { type ReducedSpace, reduceGroups } from "./reduced-groups.ts";
 import { traceDeals } from "./trace-deals.ts";
 
 export interface FrontierOptions {
   /** The most points to keep after any group; more, and the frontier becomes an ε-frontier. */
   readonly cap?: number;
+  /** The most steps of comparison to spend before giving up as too large. */
+  readonly work?: number;
   readonly progress?: Progress;
 }
 
@@ -44,60 +45,58 @@ export interface EpsilonFrontier extends FrontierPoints {
   deal(point: number): Deal;
 }
 
-export type FrontierResult =
-  | ExactFrontier
-  | EpsilonFrontier
-  | { readonly kind: "too-large"; readonly cap: number }
-  | { readonly kind: "stopped"; readonly done: number; readonly total: number };
+export type FrontierResult = ExactFrontier | EpsilonFrontier | GrowthFailure;
 
-const DEFAULT_CAP = 200_000;
+/** The most points kept at a step for 0, 1, 2 … parties unless told otherwise: more parties make each point dearer. */
+const CAPS = [1, 1, 200_000, 50_000, 8_000, 5_000];
+/** The most points kept over all steps: memory. */
+const KEPT_IN_ALL = 10_000_000;
+const WORK = 200_000_000;
 
 /** The efficient points among the allowed deals of the space. */
 export function buildFrontier(
   input: SpacePlan | DealSpace | ReducedSpace,
   options: FrontierOptions = {},
 ): FrontierResult {
-  const { cap = DEFAULT_CAP, progress = NO_PROGRESS } = options;
   const space = isReduced(input) ? input : reduceGroups(input);
-  const gaps = comparisonGaps(space);
-  const slack = gaps.map(() => 0);
-  // The last group first, so that deals are read back from the first issue on.
-  const groups = [...space.groups].reverse();
-  const layers: Layer[] = [];
-  let points: PointList = origin(gaps.length);
-  for (const [step, group] of groups.entries()) {
-    if (progress.stopped()) return { kind: "stopped", done: step, total: groups.length };
-    const layer = combine(points, asPoints(group), { gaps, slack, limit: cap });
-    if (!layer) return { kind: "too-large", cap };
-    layers.push(layer);
-    points = layer;
-    progress.report(step + 1, groups.length);
-  }
-  return exactFrontier(space, { groups, layers, points });
+  const { cap = usualCap(space), work = WORK, progress = NO_PROGRESS } = options;
+  const growth = growFrontier(space, { cap, work, progress });
+  if ("kind" in growth) return growth;
+  return growth.epsilon === 0 ? exactFrontier(space, growth) : epsilonFrontier(space, growth);
 }
 
-interface Built {
-  readonly groups: readonly ReducedGroup[];
-  readonly layers: readonly Layer[];
-  readonly points: PointList;
+function usualCap({ sheets, groups }: ReducedSpace): number {
+  const cap = CAPS[Math.min(sheets.length, CAPS.length - 1)];
+  return Math.min(cap, Math.ceil(KEPT_IN_ALL / Math.max(1, groups.length)));
 }
 
-function exactFrontier(space: ReducedSpace, built: Built): ExactFrontier {
-  const { groups, layers } = built;
+function exactFrontier(space: ReducedSpace, growth: Growth): ExactFrontier {
+  const { groups, trails } = growth;
   const issueCount = space.optionCounts.length;
   let counts: Counts | null = null;
   return {
     kind: "exact",
-    ...frontierPoints(space, built),
+    ...frontierPoints(space, growth),
     dealCount: (point) => {
-      counts ??= countDeals(layers, groups);
+      counts ??= countDeals(trails, groups);
       return BigInt(counts[point]);
     },
-    deals: (point, limit) => traceDeals(layers, groups, { issueCount, point, limit }),
+    deals: (point, limit) => traceDeals(trails, groups, { issueCount, point, limit }),
   };
 }
 
-function frontierPoints(space: ReducedSpace, { points }: Built): FrontierPoints {
+function epsilonFrontier(space: ReducedSpace, growth: Growth): EpsilonFrontier {
+  const { groups, trails, epsilon } = growth;
+  const issueCount = space.optionCounts.length;
+  return {
+    kind: "epsilon",
+    epsilon,
+    ...frontierPoints(space, growth),
+    deal: (point) => traceDeals(trails, groups, { issueCount, point, limit: 1 })[0],
+  };
+}
+
+function frontierPoints(space: ReducedSpace, { points }: Growth): FrontierPoints {
   return {
     size: points.size,
     worth: (party) => points.worth[party],
@@ -105,14 +104,6 @@ function frontierPoints(space: ReducedSpace, { points }: Built): FrontierPoints 
       space.tolerances.map((tolerance, party) =>
         tolerance === 0 ? BigInt(points.worth[party][point]) : points.exact(party, point),
       ),
-  };
-}
-
-function asPoints(group: ReducedGroup): PointList {
-  return {
-    size: group.size,
-    worth: group.worth,
-    exact: (party, point) => (group.exact[party] as readonly bigint[])[point],
   };
 }
 

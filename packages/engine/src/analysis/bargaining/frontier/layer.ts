@@ -6,33 +6,40 @@ export interface PointList {
   /** `worth[party][point]`, doubles as in the deal space. */
   readonly worth: readonly Float64Array[];
   /** Scaled; only asked of parties whose doubles are not exact. */
-  exact(party: number, point: number): bigint;
+  readonly exact: (party: number, point: number) => bigint;
 }
 
-/** Each point is the sum of a point of one list (`parent`) and one of another (`choice`). */
+/** Each point is the sum of a point of one list (its parent) and one of another (its choice). */
 export interface Layer extends PointList {
+  readonly trail: Trail;
+  /** Steps of comparison that it took to find the points. */
+  readonly work: number;
+}
+
+/** How the points of a layer were made. */
+export interface Trail {
   readonly parent: Uint32Array;
-  readonly choice: Uint32Array;
+  readonly choice: Positions;
   /** Further sums that make the same point, ascending by point. */
   readonly tieOf: Uint32Array;
   readonly tieParent: Uint32Array;
-  readonly tieChoice: Uint32Array;
+  readonly tieChoice: Positions;
 }
+
+export type Positions = Uint8Array | Uint16Array | Uint32Array;
 
 /** Collects a layer's points in their order. */
 export class LayerBuilder {
   size = 0;
-  readonly worth: Float64Array[];
-  parent = new Uint32Array(64);
-  choice = new Uint32Array(64);
-  private readonly ties = {
-    count: 0,
-    of: new Uint32Array(16),
-    parent: new Uint32Array(16),
-    choice: new Uint32Array(16),
-  };
+  private readonly worth: Float64Array[];
   private readonly parents: PointList;
   private readonly choices: PointList;
+  private parent = new Uint32Array(64);
+  private choice = new Uint32Array(64);
+  private ties = 0;
+  private tieOf = new Uint32Array(16);
+  private tieParent = new Uint32Array(16);
+  private tieChoice = new Uint32Array(16);
 
   constructor(parents: PointList, choices: PointList) {
     this.parents = parents;
@@ -53,46 +60,37 @@ export class LayerBuilder {
 
   /** Notes another way to make the last point. */
   tie(parent: number, choice: number): void {
-    const ties = this.ties;
-    if (ties.count === ties.of.length) {
-      ties.of = enlarged(ties.of);
-      ties.parent = enlarged(ties.parent);
-      ties.choice = enlarged(ties.choice);
+    const at = this.ties++;
+    if (at === this.tieOf.length) {
+      this.tieOf = enlarged(this.tieOf);
+      this.tieParent = enlarged(this.tieParent);
+      this.tieChoice = enlarged(this.tieChoice);
     }
-    ties.of[ties.count] = this.size - 1;
-    ties.parent[ties.count] = parent;
-    ties.choice[ties.count++] = choice;
+    this.tieOf[at] = this.size - 1;
+    this.tieParent[at] = parent;
+    this.tieChoice[at] = choice;
   }
 
-  exact(party: number, point: number): bigint {
-    return this.parents.exact(party, this.parent[point]) + this.choices.exact(party, this.choice[point]);
-  }
-
-  finish(): Layer {
-    const { size, ties, parents, choices } = this;
-    const parent = this.parent.slice(0, size);
-    const choice = this.choice.slice(0, size);
-    return {
-      size,
-      worth: this.worth.map((worth) => worth.slice(0, size)),
-      parent,
-      choice,
-      tieOf: ties.of.slice(0, ties.count),
-      tieParent: ties.parent.slice(0, ties.count),
-      tieChoice: ties.choice.slice(0, ties.count),
-      exact: remembered(
-        (party, point) => parents.exact(party, parent[point]) + choices.exact(party, choice[point]),
-      ),
+  finish(work: number): Layer {
+    const { size, ties } = this;
+    const trail = {
+      parent: this.parent.slice(0, size),
+      choice: narrowed(this.choice.subarray(0, size), this.choices.size),
+      tieOf: this.tieOf.slice(0, ties),
+      tieParent: this.tieParent.slice(0, ties),
+      tieChoice: narrowed(this.tieChoice.subarray(0, ties), this.choices.size),
     };
+    const worth = this.worth.map((column) => column.slice(0, size));
+    // Only the exact sums of the parents are held on to: their doubles are no longer needed.
+    return { size, worth, trail, work, exact: exactSums(trail, this.parents.exact, this.choices.exact) };
   }
 
   private grow(): void {
     this.parent = enlarged(this.parent);
     this.choice = enlarged(this.choice);
-    this.worth.forEach((worth, party) => {
-      const larger = new Float64Array(worth.length * 2);
-      larger.set(worth);
-      this.worth[party] = larger;
+    this.worth.forEach((column, party) => {
+      this.worth[party] = new Float64Array(column.length * 2);
+      this.worth[party].set(column);
     });
   }
 }
@@ -103,13 +101,17 @@ export function origin(parties: number): PointList {
 }
 
 // Only near ties ask for exact sums; each is then made once, from its parent's.
-function remembered(reckon: PointList["exact"]): PointList["exact"] {
+function exactSums(
+  { parent, choice }: Trail,
+  parents: PointList["exact"],
+  choices: PointList["exact"],
+): PointList["exact"] {
   const known: Map<number, bigint>[] = [];
   return (party, point) => {
     known[party] ??= new Map();
     let value = known[party].get(point);
     if (value === undefined) {
-      value = reckon(party, point);
+      value = parents(party, parent[point]) + choices(party, choice[point]);
       known[party].set(point, value);
     }
     return value;
@@ -120,4 +122,9 @@ function enlarged(array: Uint32Array): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(array.length * 2);
   larger.set(array);
   return larger;
+}
+
+function narrowed(positions: Uint32Array, bound: number): Positions {
+  if (bound <= 2 ** 8) return new Uint8Array(positions);
+  return bound <= 2 ** 16 ? new Uint16Array(positions) : new Uint32Array(positions);
 }

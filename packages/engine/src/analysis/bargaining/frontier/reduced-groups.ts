@@ -1,7 +1,7 @@
 // Each group of a deal space with only the combinations that can be part of an efficient deal, and what was left out counted.
 import type { SpaceInput, SpacePlan } from "../deal-space.ts";
 import { type DealSpace, type Group, listCombinations, planDealSpace } from "../deal-space.ts";
-import { combine } from "./combine.ts";
+import { combine, EVERYTHING } from "./combine.ts";
 import { type Layer, origin, type PointList } from "./layer.ts";
 
 /**
@@ -34,7 +34,7 @@ export function reduceGroup(plan: SpacePlan, group: Group): ReducedGroup {
   const layer = combine(origin(gaps.length), sorted, {
     gaps,
     slack: gaps.map(() => 0),
-    limit: Number.POSITIVE_INFINITY,
+    ...EVERYTHING,
   }) as Layer;
   return withMembers(group, order, layer);
 }
@@ -83,9 +83,9 @@ function rowsInOrder(group: Group, order: Uint32Array): PointList {
 
 function withMembers(group: Group, order: Uint32Array, layer: Layer): ReducedGroup {
   const width = group.issues.length;
-  const members = Array.from(layer.choice, (place) => [order[place]]);
-  layer.tieOf.forEach((row, k) => {
-    members[row].push(order[layer.tieChoice[k]]);
+  const members = Array.from(layer.trail.choice, (place) => [order[place]]);
+  layer.trail.tieOf.forEach((row, k) => {
+    members[row].push(order[layer.trail.tieChoice[k]]);
   });
   const optionsOf = (row: number): number[] =>
     Array.from(group.options.subarray(row * width, (row + 1) * width));

@@ -1,11 +1,11 @@
-// The deals that make a point of a frontier, read back through the layers.
+// The deals that make a point of a frontier, read back step by step.
 import type { Deal } from "../../../case/frame.ts";
-import type { Layer } from "./layer.ts";
+import type { Trail } from "./layer.ts";
 import type { ReducedGroup } from "./reduced-groups.ts";
 
-/** Up to `limit` deals that make the point of the last layer, in a fixed order. */
+/** Up to `limit` deals that make the point of the last step; in case order unless clusters of issues interlace. */
 export function traceDeals(
-  layers: readonly Layer[],
+  trails: readonly Trail[],
   groups: readonly ReducedGroup[],
   options: { readonly issueCount: number; readonly point: number; readonly limit: number },
 ): Deal[] {
@@ -16,28 +16,39 @@ export function traceDeals(
       deals.push([...deal]);
       return;
     }
-    const group = groups[step];
-    for (const [parent, choice] of waysTo(layers[step], point)) {
-      for (const member of group.members(choice, options.limit - deals.length)) {
-        group.issues.forEach((issue, j) => {
-          deal[issue] = member[j];
-        });
-        follow(step - 1, parent);
-        if (deals.length >= options.limit) return;
-      }
+    for (const { parent, member } of waysTo(trails[step], groups[step], { point, limit: options.limit })) {
+      groups[step].issues.forEach((issue, j) => {
+        deal[issue] = member[j];
+      });
+      follow(step - 1, parent);
+      if (deals.length >= options.limit) return;
     }
   };
-  if (options.limit > 0) follow(layers.length - 1, options.point);
+  if (options.limit > 0) follow(trails.length - 1, options.point);
   return deals;
 }
 
-// Ascending by choice, so that deals come in the order of the case's options.
-function waysTo(layer: Layer, point: number): [number, number][] {
-  const ways: [number, number][] = [[layer.parent[point], layer.choice[point]]];
-  for (let k = firstTie(layer.tieOf, point); layer.tieOf[k] === point; k++) {
-    ways.push([layer.tieParent[k], layer.tieChoice[k]]);
+interface Way {
+  readonly parent: number;
+  /** Options on the group's issues. */
+  readonly member: readonly number[];
+}
+
+function waysTo(trail: Trail, group: ReducedGroup, at: { point: number; limit: number }): Way[] {
+  const ways: Way[] = [];
+  const collect = (parent: number, choice: number): void => {
+    for (const member of group.members(choice, at.limit)) ways.push({ parent, member });
+  };
+  collect(trail.parent[at.point], trail.choice[at.point]);
+  for (let k = firstTie(trail.tieOf, at.point); trail.tieOf[k] === at.point; k++) {
+    collect(trail.tieParent[k], trail.tieChoice[k]);
   }
-  return ways;
+  return ways.sort((a, b) => inCaseOrder(a.member, b.member));
+}
+
+function inCaseOrder(a: readonly number[], b: readonly number[]): number {
+  const j = a.findIndex((option, place) => option !== b[place]);
+  return j < 0 ? 0 : a[j] - b[j];
 }
 
 function firstTie(tieOf: Uint32Array, point: number): number {
