@@ -59,8 +59,8 @@ export function sizeOf({ issues }: WeightGroup): Rational {
 }
 
 /** Weights per issue from weights per group. */
-export function spreadOverIssues(groups: readonly WeightGroup[], perGroup: readonly Rational[]): Rational[] {
-  const weights: Rational[] = [];
+export function spreadOverIssues<T>(groups: readonly WeightGroup[], perGroup: readonly T[]): T[] {
+  const weights: T[] = [];
   groups.forEach(({ issues }, k) => {
     for (const issue of issues) weights[issue] = perGroup[k];
   });
