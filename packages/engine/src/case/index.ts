@@ -1,6 +1,15 @@
 // What the conflict is about: frame, profiles, acts, and reading them.
 export { ACT_KINDS, type Act, type ActKind } from "./act.ts";
 export type { Case, CaseFiles, CaseReading } from "./case.ts";
+export type { CaseDocuments } from "./documents/case-documents.ts";
+export { type FrameDocument, frameDocumentSchema } from "./documents/frame-document.ts";
+export { type ProfileDocument, profileDocumentSchema } from "./documents/profile-document.ts";
+export {
+  type ActDocument,
+  actDocumentSchema,
+  type RecordDocument,
+  recordDocumentSchema,
+} from "./documents/record-document.ts";
 export {
   type Combination,
   type Deal,
@@ -30,5 +39,9 @@ export type {
   Weights,
 } from "./profile.ts";
 export { between, exactly, isExact, midpoint, type Quantity } from "./quantity.ts";
+export { caseFromDocuments } from "./reading/case-from-documents.ts";
 export { formatPlace } from "./reading/format-place.ts";
 export { type CaseFolder, readCase } from "./reading/read-case.ts";
+export { documentsOf } from "./writing/documents-of.ts";
+export { type NewCase, newCase } from "./writing/new-case.ts";
+export { writeCase } from "./writing/write-case.ts";

@@ -98,7 +98,8 @@ function optionsOf(input: IssueInput, { kind, parties, report }: OptionContext):
     params: { issue },
   });
   options.forEach(({ id }, k) => {
-    if (RESERVED_OPTIONS.includes(id)) report.error(["options", k], message("case.reserved-option", { option: id }));
+    if (RESERVED_OPTIONS.includes(id))
+      report.error(["options", k], message("case.reserved-option", { option: id }));
   });
   if (options.length === 1) report.warning([], message("case.one-option", { issue, option: options[0].id }));
   return options.map(({ id, name, about }) => option(id, { name, about }));

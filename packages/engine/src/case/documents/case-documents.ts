@@ -1,0 +1,11 @@
+// The documents of a case in the shapes that are typed, before names are resolved. What importers make and exporters write.
+import type { FrameDocument } from "./frame-document.ts";
+import type { ProfileDocument } from "./profile-document.ts";
+import type { RecordDocument } from "./record-document.ts";
+
+export interface CaseDocuments {
+  readonly frame: FrameDocument;
+  readonly profiles: readonly ProfileDocument[];
+  /** Null: the case has no record. */
+  readonly record: RecordDocument | null;
+}

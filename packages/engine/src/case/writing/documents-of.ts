@@ -1,0 +1,97 @@
+// A case back to its documents: what was filled in is written out, so that reading them gives an equal case.
+import { subtract, toText } from "../../maths/rational.ts";
+import type { Act } from "../act.ts";
+import type { Case } from "../case.ts";
+import type { CaseDocuments } from "../documents/case-documents.ts";
+import type { FrameDocument } from "../documents/frame-document.ts";
+import type { ActDocument } from "../documents/record-document.ts";
+import { FORMAT } from "../documents/scalars.ts";
+import type { Frame, Issue, Voice } from "../frame.ts";
+import { type PatternDocument, patternDocument } from "./pattern-document.ts";
+import { profileDocumentOf } from "./profile-document-of.ts";
+
+/** Frame, profiles and record read back equal; the list of applied defaults gets shorter, as they are now written. */
+export function documentsOf({ frame, profiles, record }: Case): CaseDocuments {
+  return {
+    frame: frameDocumentOf(frame),
+    profiles: profiles.map((profile) => profileDocumentOf(profile, frame)),
+    record:
+      record.length === 0 ? null : { format: FORMAT, acts: record.map((act) => actDocumentOf(act, frame)) },
+  };
+}
+
+function frameDocumentOf(frame: Frame): FrameDocument {
+  return {
+    format: FORMAT,
+    id: frame.id,
+    title: frame.title,
+    ...given({ summary: frame.summary, date: frame.date }),
+    parties: frame.parties.map(voiceDocument),
+    ...(frame.others.length > 0 ? { others: frame.others.map(voiceDocument) } : {}),
+    issues: frame.issues.map(issueDocument),
+    ...(frame.impossible.length > 0
+      ? {
+          impossible: frame.impossible.map(({ pattern, because }) => ({
+            combination: patternDocument(pattern, frame),
+            ...given({ because }),
+          })),
+        }
+      : {}),
+    ...(frame.sources.length > 0
+      ? {
+          sources: frame.sources.map(({ id, title, by, date, url, note }) => ({
+            id,
+            title,
+            ...given({ by, date, url, note }),
+          })),
+        }
+      : {}),
+  };
+}
+
+function voiceDocument({ id, name, about }: Voice): FrameDocument["parties"][number] {
+  return name === id && about === null ? id : { id, ...given({ name: name === id ? null : name, about }) };
+}
+
+function issueDocument(issue: Issue): FrameDocument["issues"][number] {
+  const { id, name, about, unit, kind, options } = issue;
+  const head = { id, ...given({ name: name === id ? null : name, about, unit }) };
+  if (kind === "divisible") return { ...head, divisible: true };
+  if (kind === "numeric") return { ...head, ...numericRange(issue) };
+  return { ...head, ...(kind === "ordered" ? { ordered: true } : {}), options: options.map(voiceDocument) };
+}
+
+/** The ids of numeric options are their values; the first two tell the step. */
+function numericRange({ options }: Issue): { from: string; to: string; step?: string } {
+  const [first, second] = options.map(({ value }) => value);
+  const ends = { from: options[0].id, to: options[options.length - 1].id };
+  return first && second ? { ...ends, step: toText(subtract(second, first)) } : ends;
+}
+
+function actDocumentOf(act: Act, frame: Frame): ActDocument {
+  const { id, when, who, to, kind, says, quote, about, source, place, note } = act;
+  return {
+    id,
+    when,
+    who: who.length === 1 ? who[0] : [...who],
+    ...(to.length === 0 ? {} : { to: to.length === 1 ? to[0] : [...to] }),
+    kind,
+    says,
+    ...given({ quote }),
+    ...(about.length === 0 ? {} : { about: aboutDocument(act, frame) }),
+    ...given({ source, place, note }),
+  };
+}
+
+/** Issues as such are a list. Acts name options either of all their issues or of none. */
+function aboutDocument({ about }: Act, frame: Frame): string[] | PatternDocument {
+  return about.every(({ options }) => options.length === 0)
+    ? about.map(({ issue }) => frame.issues[issue].id)
+    : patternDocument(about, frame);
+}
+
+/** The entries that hold something. */
+export function given<K extends string>(entries: Record<K, string | null>): Partial<Record<K, string>> {
+  const held = Object.entries<string | null>(entries).filter(([, value]) => value !== null);
+  return Object.fromEntries(held) as Partial<Record<K, string>>;
+}
