@@ -1,6 +1,10 @@
 // Who asks too much of whom: with one party's demands met in full, can another still do as well as without a deal?
-import type { Deal, PartyId } from "../../../case/frame.ts";
+import type { Deal, Frame, PartyId } from "../../../case/frame.ts";
+import type { Profile } from "../../../case/profile.ts";
 import { type Rational, sign, subtract } from "../../../maths/rational.ts";
+import { isCertain } from "../../preference/extremes.ts";
+import type { SearchLimits } from "../search/branch-and-bound.ts";
+import { judgeReadings, type Sureness } from "./asking-surely.ts";
 import { setOf, type UnitSet } from "./unit-space.ts";
 import type { ZoneQuestions } from "./zone-questions.ts";
 
@@ -17,7 +21,10 @@ export interface AskedOf {
   /** The best that the other reaches with the demands met and none of its own red lines crossed. */
   readonly reach: Reach;
   readonly noDeal: Rational | null;
+  /** At point values. */
   readonly verdict: AskingVerdict;
+  /** Over all readings of the other's profile; null where its no-deal worth is unknown. */
+  readonly inAllReadings: Sureness | null;
 }
 
 export type Reach =
@@ -50,13 +57,27 @@ export interface AskedOfAll {
     | "undecided";
 }
 
-export function findAskingTooMuch(questions: ZoneQuestions): AskingTooMuch {
+export interface AskingInput {
+  readonly frame: Frame;
+  readonly profiles: readonly Profile[];
+  readonly questions: ZoneQuestions;
+  readonly limits?: SearchLimits;
+}
+
+export function findAskingTooMuch({ frame, profiles, questions, limits = {} }: AskingInput): AskingTooMuch {
   const { whole, units } = questions.space;
+  const readings = profiles.map((profile) =>
+    profile.noDeal.kind === "unknown" || isCertain(profile)
+      ? null
+      : judgeReadings({ frame, profile, units, limits }),
+  );
   const parties = whole.sheets.map((_, party) => party);
   const askers = parties.filter((party) =>
     units.some((unit) => unit.kind === "demand" && unit.party === party),
   );
-  const byAsker = askers.map((asker) => parties.map((other) => askOf(questions, asker, other)));
+  const byAsker = askers.map((asker) =>
+    parties.map((other) => askOf(questions, { asker, other, readings: readings[other] })),
+  );
   const together = askers.map((asker, at) => ({
     asker: whole.sheets[asker].party,
     verdict: judgeTogether(
@@ -68,11 +89,19 @@ export function findAskingTooMuch(questions: ZoneQuestions): AskingTooMuch {
   return { pairs: byAsker.flat(), together: parties.length > 2 ? together : [] };
 }
 
-function askOf(questions: ZoneQuestions, asker: number, other: number): AskedOf {
+interface Ask {
+  readonly asker: number;
+  readonly other: number;
+  /** Null where the other's profile leaves nothing open, or its no-deal worth altogether. */
+  readonly readings: ((kept: UnitSet) => Sureness) | null;
+}
+
+function askOf(questions: ZoneQuestions, { asker, other, readings }: Ask): AskedOf {
   const { sheets } = questions.space.whole;
   const demands = unitsOf(questions, "demand", [asker]);
   const floors = questions.floorsOf([]);
-  const best = questions.best(other, { units: demands | unitsOf(questions, "red-line", [other]), floors });
+  const kept = demands | unitsOf(questions, "red-line", [other]);
+  const best = questions.best(other, { units: kept, floors });
   const reach: Reach =
     best.status === "found"
       ? { ...best, kind: "found", worth: questions.inOwnUnits(other, best.worth) }
@@ -83,12 +112,14 @@ function askOf(questions: ZoneQuestions, asker: number, other: number): AskedOf 
             because: questions.find({ units: demands, floors }).status === "none" ? "demands" : "red-lines",
           };
   const { noDeal } = sheets[other];
+  const verdict = judge(reach, noDeal);
   return {
     asker: sheets[asker].party,
     other: sheets[other].party,
     reach,
     noDeal,
-    verdict: judge(reach, noDeal),
+    verdict,
+    inAllReadings: readings ? readings(kept) : certainly(verdict),
   };
 }
 
@@ -99,6 +130,12 @@ function judge(reach: Reach, noDeal: Rational | null): AskingVerdict {
   const gain = subtract(reach.worth, noDeal);
   if (sign(gain) >= 0) return { kind: "bearable", spare: gain };
   return reach.proven ? { kind: "too-much", short: subtract(noDeal, reach.worth) } : { kind: "undecided" };
+}
+
+function certainly({ kind }: AskingVerdict): Sureness | null {
+  if (kind === "too-much") return "surely";
+  if (kind === "bearable") return "surely-not";
+  return kind === "undecided" ? "possibly" : null;
 }
 
 function judgeTogether(

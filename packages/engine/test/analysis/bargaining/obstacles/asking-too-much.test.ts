@@ -6,7 +6,8 @@ import type { PartyId } from "../../../../src/case/frame.ts";
 import { compare, larger, toText } from "../../../../src/maths/rational.ts";
 import { caseSketch, questionsOf, type SmallCase, smallCase, zone } from "./small-case.ts";
 
-const ask = (small: SmallCase) => findAskingTooMuch(questionsOf(small));
+const ask = ({ frame, profiles, ...rest }: SmallCase) =>
+  findAskingTooMuch({ frame, profiles, questions: questionsOf({ frame, profiles, ...rest }) });
 const pick = (small: SmallCase, asker: string, other: string) =>
   ask(small).pairs.find((pair) => pair.asker === asker && pair.other === other);
 
