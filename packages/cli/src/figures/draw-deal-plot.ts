@@ -35,6 +35,7 @@ export function drawDealPlot(figure: DealPlot, format: Format): string {
       ...dealMarks(figure),
       Plot.line(figure.frontier, { x: "x", y: "y", stroke: "currentColor", strokeWidth: 1 }),
       Plot.dot(figure.frontier, { x: "x", y: "y", r: 2.5, fill: "currentColor", stroke: "none" }),
+      ...noDealLabels(figure),
       ...listedMarks(figure, frame),
     ],
   });
@@ -85,10 +86,10 @@ function noDealMarks({ x, y }: DealPlot): Plot.Markish[] {
     const ends = low < high ? [low, high] : [low];
     marks.push(across ? Plot.ruleX(ends, line) : Plot.ruleY(ends, line));
   }
-  return [...marks, ...noDealLabels({ x, y })];
+  return marks;
 }
 
-function noDealLabels({ x, y }: Pick<DealPlot, "x" | "y">): Plot.Markish[] {
+function noDealLabels({ x, y }: DealPlot): Plot.Markish[] {
   const marks: Plot.Markish[] = [];
   if (x.noDeal) {
     const place = { x: x.noDeal.high, frameAnchor: "bottom" as const, textAnchor: "start" as const };
@@ -105,18 +106,8 @@ function noDealLabels({ x, y }: Pick<DealPlot, "x" | "y">): Plot.Markish[] {
   return marks;
 }
 
-function dealMarks({ deals, cells }: DealPlot): Plot.Markish[] {
-  const most = cells.reduce((largest, { count }) => Math.max(largest, count), 1);
+function dealMarks({ deals }: DealPlot): Plot.Markish[] {
   return [
-    Plot.rect(cells, {
-      x1: "x1",
-      x2: "x2",
-      y1: "y1",
-      y2: "y2",
-      fill: "currentColor",
-      fillOpacity: (cell: { count: number }) =>
-        Math.round(100 * (0.06 + 0.5 * Math.sqrt(cell.count / most))) / 100,
-    }),
     Plot.dot(
       deals.filter(({ acceptable }) => !acceptable),
       { x: "x", y: "y", r: 1.8, stroke: "currentColor", strokeOpacity: 0.35, strokeWidth: 0.8 },

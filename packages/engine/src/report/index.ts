@@ -17,7 +17,6 @@ export type {
   Band,
   DealMark,
   DealPlot,
-  DensityCell,
   Figure,
   LabelledPoint,
   PackageAxis,

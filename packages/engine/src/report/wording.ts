@@ -94,6 +94,14 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A name as it stands within a sentence: `The union` as `the union`. */
+export function midSentence(name: string): string {
+  return name.replace(
+    /^(\u2068?)(The|A|An) /,
+    (_, isolate: string, article: string) => `${isolate}${article.toLowerCase()} `,
+  );
+}
+
 const MONTHS = "January,February,March,April,May,June,July,August,September,October,November,December".split(
   ",",
 );

@@ -16,14 +16,12 @@ interface FigureFrame {
 
 export type Figure = DealPlot | PackagePlot | ShareStrip;
 
-/** Two parties: every deal (or a named sample, or how many there are per cell) by what it is worth to each. */
+/** Two parties: every deal, or a named sample, by what it is worth to each. */
 export interface DealPlot extends FigureFrame {
   readonly kind: "deal-plot";
   readonly x: WorthAxis;
   readonly y: WorthAxis;
   readonly deals: readonly DealMark[];
-  /** Counts per cell, where there are too many deals to draw one by one. */
-  readonly cells: readonly DensityCell[];
   /** Efficient points in ascending x. */
   readonly frontier: readonly PlanePoint[];
   readonly listed: readonly LabelledPoint[];
@@ -56,14 +54,6 @@ export interface PlanePoint {
 export interface DealMark extends PlanePoint {
   /** Not worse than no deal for both, and crosses no red line. */
   readonly acceptable: boolean;
-}
-
-export interface DensityCell {
-  readonly x1: number;
-  readonly x2: number;
-  readonly y1: number;
-  readonly y2: number;
-  readonly count: number;
 }
 
 export interface LabelledPoint extends PlanePoint {
@@ -107,5 +97,5 @@ export interface ShareRow {
   readonly high: number;
 }
 
-/** More marks than this are drawn as counts per cell. */
+/** No picture has more marks than this; of more deals, a sample is drawn. */
 export const MARK_LIMIT = 5_000;

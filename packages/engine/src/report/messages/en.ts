@@ -5,6 +5,7 @@ import { obstacleSentences } from "./en/analysis-obstacles.ts";
 import { solutionSentences } from "./en/analysis-solutions.ts";
 import { uncertaintySentences } from "./en/analysis-uncertainty.ts";
 import { briefingSentences } from "./en/briefing.ts";
+import { figureSentences } from "./en/briefing-figures.ts";
 import { caseSentences } from "./en/case.ts";
 import { cliSentences } from "./en/cli.ts";
 import { formatSentences } from "./en/formats.ts";
@@ -17,5 +18,6 @@ export const ENGLISH: Catalogue = {
   ...uncertaintySentences,
   ...obstacleSentences,
   ...briefingSentences,
+  ...figureSentences,
   ...cliSentences,
 };

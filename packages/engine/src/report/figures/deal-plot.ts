@@ -1,0 +1,123 @@
+// The picture of a case with two parties: deals by what they are worth to each, no deal, the efficient points, the short list.
+import type { DealCloud } from "../../analysis/bargaining/deal-cloud.ts";
+import type { Text } from "../document.ts";
+import type { Speech } from "../speech.ts";
+import { formatCount, formatNumber, formatRange } from "../wording.ts";
+import type { Band, DealPlot, LabelledPoint, PlanePoint, WorthAxis } from "./figure.ts";
+
+export interface PlotParty {
+  readonly name: string;
+  readonly estimated: boolean;
+  readonly noDeal: Band | null;
+}
+
+export interface DealPlotInput {
+  /** Both, in the order of the case. */
+  readonly parties: readonly [PlotParty, PlotParty];
+  readonly cloud: DealCloud;
+  readonly dealCount: bigint;
+  readonly frontier: readonly PlanePoint[];
+  readonly listed: readonly LabelledPoint[];
+  readonly speech: Speech;
+}
+
+export function makeDealPlot(input: DealPlotInput): DealPlot {
+  const { parties, cloud, frontier, listed, speech } = input;
+  const deals = cloud.points.map(({ worth, acceptable }) => ({ x: worth[0], y: worth[1], acceptable }));
+  const shown = [...deals, ...frontier, ...listed];
+  const [x, y] = [shown.map((point) => point.x), shown.map((point) => point.y)];
+  return {
+    kind: "deal-plot",
+    id: "deal-plot",
+    title: speech.say("briefing.plot-title"),
+    caption: speech.say("briefing.plot-caption", {
+      complete: cloud.complete,
+      drawn: cloud.deals,
+      deals: formatCount(input.dealCount),
+      acceptable: deals.some(({ acceptable }) => acceptable),
+    }),
+    alternative: alternativeText(input),
+    x: makeAxis(parties[0], 0, { worths: x, speech }),
+    y: makeAxis(parties[1], 1, { worths: y, speech }),
+    deals,
+    frontier: [...frontier].sort((a, b) => a.x - b.x || b.y - a.y),
+    listed,
+    table: pointTable(input),
+  };
+}
+
+function makeAxis(
+  { name, estimated, noDeal }: PlotParty,
+  party: number,
+  { worths, speech }: { worths: readonly number[]; speech: Speech },
+): WorthAxis {
+  const all = noDeal ? [...worths, noDeal.low, noDeal.high] : worths;
+  const [least, most] = [all.reduce((a, b) => Math.min(a, b)), all.reduce((a, b) => Math.max(a, b))];
+  const pad = most > least ? 0.05 * (most - least) : 1;
+  return {
+    label: speech.say(estimated ? "briefing.axis-worth-estimated" : "briefing.axis-worth", { party: name }),
+    party,
+    low: least - pad,
+    high: most + pad,
+    noDeal,
+    noDealLabel: speech.say("briefing.axis-no-deal", { party: name }),
+    estimated,
+  };
+}
+
+function alternativeText({ parties, frontier, listed, speech }: DealPlotInput): string {
+  const noDeals = parties.map(({ name, noDeal }) =>
+    noDeal
+      ? speech.say("briefing.plot-alternative-no-deal", {
+          party: name,
+          worth: formatRange(noDeal.low, noDeal.high),
+        })
+      : speech.say("briefing.plot-alternative-unknown", { party: name }),
+  );
+  const points = listed.map(({ label, x, y }) =>
+    speech.say("briefing.plot-alternative-point", {
+      label,
+      first: parties[0].name,
+      x: formatNumber(x),
+      second: parties[1].name,
+      y: formatNumber(y),
+    }),
+  );
+  return [speech.say("briefing.plot-alternative", { points: frontier.length }), ...noDeals, ...points].join(
+    " ",
+  );
+}
+
+/** More efficient points than this are left to the JSON figures. */
+const MOST_ROWS = 60;
+
+function pointTable({ parties, frontier, listed, speech }: DealPlotInput): DealPlot["table"] {
+  const cut = frontier.length > MOST_ROWS;
+  const efficient = speech.say("briefing.plot-row-efficient");
+  const numbers = ({ x, y }: PlanePoint): Text[] => [[formatNumber(x)], [formatNumber(y)]];
+  return {
+    kind: "table",
+    caption: speech.say("briefing.plot-table", {
+      shown: Math.min(frontier.length, MOST_ROWS),
+      points: frontier.length,
+      cut,
+    }),
+    columns: [
+      { title: [speech.say("briefing.plot-column-point")], kind: "text" },
+      ...parties.map(({ name, estimated }, index) => ({
+        title: [
+          { kind: "party", index, text: name } as const,
+          ...(estimated ? [" ", { kind: "estimate", by: null } as const] : []),
+        ],
+        kind: "number" as const,
+      })),
+    ],
+    rows: [
+      ...listed.map((point) => [
+        [speech.say("briefing.package", { letter: point.label })],
+        ...numbers(point),
+      ]),
+      ...frontier.slice(0, MOST_ROWS).map((point) => [[efficient], ...numbers(point)]),
+    ],
+  };
+}

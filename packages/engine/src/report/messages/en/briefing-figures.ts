@@ -1,0 +1,52 @@
+// Captions, text alternatives and labels of the figures of a briefing.
+import { formatCount, listOf, midSentence } from "../../wording.ts";
+import type { Catalogue, Params } from "../catalogue.ts";
+
+const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
+const voice = (value: Params[string]): string => midSentence(String(value));
+
+export const figureSentences: Catalogue = {
+  "briefing.plot-title": () => "Deals by what they are worth to each side",
+  "briefing.plot-caption": ({ complete, drawn, deals, acceptable }) =>
+    `${complete ? `Each dot is one of the ${deals} packages` : `Each dot is one of ${formatCount(Number(drawn))} packages drawn by chance from ${deals}`}: further right is better for one side, further up for the other. ${
+      acceptable ? "Filled dots are not worse than no deal for either. " : ""
+    }The line joins those that cannot be bettered for both.`,
+  "briefing.plot-alternative": ({ points }) =>
+    `A field of dots with ${formatCount(Number(points))} efficient points along its upper right edge.`,
+  "briefing.plot-alternative-no-deal": ({ party, worth }) => `No deal is worth ${worth} to ${voice(party)}.`,
+  "briefing.plot-alternative-unknown": ({ party }) => `What no deal is worth to ${voice(party)} is unknown.`,
+  "briefing.plot-alternative-point": ({ label, first, x, second, y }) =>
+    `Package ${label} is worth ${x} to ${voice(first)} and ${y} to ${voice(second)}.`,
+  "briefing.axis-worth": ({ party }) => `Worth to ${voice(party)}, in its points`,
+  "briefing.axis-worth-estimated": ({ party }) => `Worth to ${voice(party)}, in its points (est.)`,
+  "briefing.axis-no-deal": ({ party }) => `no deal, ${voice(party)}`,
+  "briefing.plot-table": ({ shown, points, cut }) =>
+    cut
+      ? `Listed packages and the first ${formatCount(Number(shown))} of ${formatCount(Number(points))} efficient points`
+      : "Listed packages and efficient points",
+  "briefing.plot-column-point": () => "Point",
+  "briefing.plot-row-efficient": () => "Efficient",
+  "briefing.package": ({ letter }) => `Package ${letter}`,
+  "briefing.packages-title": () => "The listed packages side by side",
+  "briefing.packages-caption": ({ shown, others }) =>
+    `Each line is a package; the further right it crosses a party's row, the better for that party. The coloured mark is what the party has without a deal.${
+      Number(others) === 0
+        ? ""
+        : Number(shown) < Number(others)
+          ? ` Behind them, faintly, ${formatCount(Number(shown))} of ${formatCount(Number(others))} efficient points.`
+          : " Behind them, faintly, all other efficient points."
+    }`,
+  "briefing.packages-alternative": () => "One row a party, from the worst to the best it could get.",
+  "briefing.packages-alternative-package": ({ label, shares }) =>
+    `Package ${label}: ${listOf(names(shares))}.`,
+  "briefing.packages-alternative-share": ({ party, percent }) => `${voice(party)} at ${percent} of 100`,
+  "briefing.packages-table": () => "Worth of the listed packages to each party, in its own points",
+  "briefing.axis-worst": () => "worst it could get",
+  "briefing.axis-best": () => "best it could get",
+  "briefing.estimated-name": ({ name }) => `${name} (est.)`,
+  "briefing.row-worst": () => "Worst",
+  "briefing.row-no-deal": () => "No deal",
+  "briefing.row-best": () => "Best",
+  "briefing.column-party": () => "Party",
+  "briefing.unknown": () => "unknown",
+};
