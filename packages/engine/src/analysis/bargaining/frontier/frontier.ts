@@ -2,10 +2,10 @@
 // Ullmann 1969); past a size cap an additive ε-frontier (Papadimitriou & Yannakakis 2000).
 import type { Deal } from "../../../case/frame.ts";
 import { NO_PROGRESS, type Progress } from "../../../maths/progress.ts";
-import type { DealSpace, SpacePlan } from "../deal-space.ts";
+import type { SpacePlan } from "../deal-space.ts";
 import { type Counts, countDeals } from "./deal-counts.ts";
 import { type Growth, type GrowthFailure, growFrontier } from "./grow-frontier.ts";
-import { type ReducedSpace, reduceGroups } from "./reduced-groups.ts";
+import { type ReducedSpace, type ReductionFailure, reduceGroups } from "./reduced-groups.ts";
 import { traceDeals } from "./trace-deals.ts";
 
 export interface FrontierOptions {
@@ -45,7 +45,7 @@ export interface EpsilonFrontier extends FrontierPoints {
   deal(point: number): Deal;
 }
 
-export type FrontierResult = ExactFrontier | EpsilonFrontier | GrowthFailure;
+export type FrontierResult = ExactFrontier | EpsilonFrontier | GrowthFailure | ReductionFailure;
 
 /** The most points kept at a step for 0, 1, 2 … parties unless told otherwise: more parties make each point dearer. */
 const CAPS = [1, 1, 200_000, 50_000, 8_000, 5_000];
@@ -55,11 +55,13 @@ const WORK = 200_000_000;
 
 /** The efficient points among the allowed deals of the space. */
 export function buildFrontier(
-  input: SpacePlan | DealSpace | ReducedSpace,
+  input: SpacePlan | ReducedSpace,
   options: FrontierOptions = {},
 ): FrontierResult {
-  const space = isReduced(input) ? input : reduceGroups(input);
-  const { cap = usualCap(space), work = WORK, progress = NO_PROGRESS } = options;
+  const { progress = NO_PROGRESS } = options;
+  const space = isReduced(input) ? input : reduceGroups(input, { progress });
+  if (space.kind !== "reduced") return space;
+  const { cap = usualCap(space), work = WORK } = options;
   const growth = growFrontier(space, { cap, work, progress });
   if ("kind" in growth) return growth;
   return growth.epsilon === 0 ? exactFrontier(space, growth) : epsilonFrontier(space, growth);
@@ -107,6 +109,6 @@ function frontierPoints(space: ReducedSpace, { points }: Growth): FrontierPoints
   };
 }
 
-function isReduced(space: SpacePlan | DealSpace | ReducedSpace): space is ReducedSpace {
-  return "groups" in space && space.groups.every((group) => "multiplicity" in group);
+function isReduced(space: SpacePlan | ReducedSpace): space is ReducedSpace {
+  return "kind" in space;
 }

@@ -2,7 +2,8 @@
 import type { Progress } from "../../../maths/progress.ts";
 import { type CombineFailure, combine } from "./combine.ts";
 import { type Layer, origin, type PointList, type Trail } from "./layer.ts";
-import { comparisonGaps, type ReducedGroup, type ReducedSpace } from "./reduced-groups.ts";
+import type { ReducedGroup, ReducedSpace } from "./reduced-groups.ts";
+import { comparisonGaps } from "./stream-cluster.ts";
 
 export interface GrowthLimits {
   /** The most points to keep after any step. */
@@ -22,6 +23,7 @@ export interface Growth {
 }
 
 export type GrowthFailure =
+  /** Not even a guarantee of less than the whole range can be had within the limits. */
   | { readonly kind: "too-large"; readonly cap: number }
   | { readonly kind: "stopped"; readonly done: number; readonly total: number };
 

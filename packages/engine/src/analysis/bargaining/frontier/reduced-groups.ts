@@ -1,108 +1,93 @@
 // Each group of a deal space with only the combinations that can be part of an efficient deal, and what was left out counted.
-import type { SpaceInput, SpacePlan } from "../deal-space.ts";
-import { type DealSpace, type Group, listCombinations, planDealSpace } from "../deal-space.ts";
-import { combine, EVERYTHING } from "./combine.ts";
-import { type Layer, origin, type PointList } from "./layer.ts";
+import { NO_PROGRESS, type Progress } from "../../../maths/progress.ts";
+import { exactTables, exactWorthOf } from "../cluster-tables.ts";
+import type { Cluster } from "../clusters.ts";
+import type { Group, SpacePlan } from "../deal-space.ts";
+import { chosenBy, joinParts, LARGEST_CLUSTER, type StreamedPart, streamCluster } from "./stream-cluster.ts";
 
 /**
- * A group without its dominated combinations. Combinations worth the same to everyone are one row, in the order of
- * {@link PointList}; `options` holds the first of them.
+ * A group without its dominated combinations, sorted by party 0's worth from high to low, then by party 1's, and so on.
+ * Combinations worth the same to everyone are one row; `options` holds the first of them.
  */
 export interface ReducedGroup extends Group {
   /** How many combinations share the row. */
   readonly multiplicity: Float64Array;
-  /** `members(row, limit)`: the options of combinations that share the row, as many as are known, in case order. */
+  /** `members(row, limit)`: the options of combinations that share the row, in case order; for large clusters no more than 100. */
   members(row: number, limit: number): number[][];
-  /** How many combinations the group had. */
+  /** How many combinations are allowed. */
   readonly combinations: number;
-  /** Per party, as in `worth`: the most and the least that any combination adds, dominated ones included. */
+  /** Per party, as in `worth`: the most and the least that any of them adds, dominated ones included. */
   readonly highest: readonly number[];
   readonly lowest: readonly number[];
 }
 
+/** A deal space of reduced groups. Every efficient deal is left in it, and so is every solution that lies on the frontier. */
 export interface ReducedSpace extends SpacePlan {
+  readonly kind: "reduced";
   readonly groups: readonly ReducedGroup[];
-  /** How many deals are allowed. */
+  /** How many deals are allowed, dominated ones included. */
   readonly dealCount: bigint;
 }
 
-/** Leaves out dominated combinations of a listed group. */
-export function reduceGroup(plan: SpacePlan, group: Group): ReducedGroup {
-  const gaps = comparisonGaps(plan);
-  const order = sortedRows(group, gaps);
-  const sorted = rowsInOrder(group, order);
-  const layer = combine(origin(gaps.length), sorted, {
-    gaps,
-    slack: gaps.map(() => 0),
-    ...EVERYTHING,
-  }) as Layer;
-  return withMembers(group, order, layer);
+export type ReductionFailure =
+  /** Too many issues hang together: their combinations are too many to go through, or too many of them are undominated. */
+  | { readonly kind: "cluster-too-large"; readonly issues: readonly number[]; readonly combinations: bigint }
+  | { readonly kind: "stopped"; readonly done: number; readonly total: number };
+
+export interface ReductionOptions {
+  /** Parts of a cluster that the host has gone through already, by the cluster's position in the plan: together all its blocks. */
+  readonly parts?: ReadonlyMap<number, readonly StreamedPart[]>;
+  readonly progress?: Progress;
 }
 
-/** Per party: how far apart two doubles must be to be surely different; 0 where doubles are exact. */
-export function comparisonGaps(plan: SpacePlan): number[] {
-  return plan.tolerances.map((tolerance) => 2 * tolerance);
-}
-
-export function reduceGroups(input: SpaceInput | SpacePlan | DealSpace): ReducedSpace {
-  const plan = "clusters" in input ? input : planDealSpace(input);
-  const groups = isListed(plan)
-    ? plan.groups
-    : plan.clusters.map((cluster) => listCombinations(plan, cluster));
-  return {
-    ...plan,
-    groups: groups.map((group) => reduceGroup(plan, group)),
-    dealCount: groups.reduce((count, { size }) => count * BigInt(size), 1n),
-  };
-}
-
-function isListed(plan: SpacePlan | DealSpace): plan is DealSpace {
-  return "groups" in plan;
-}
-
-function sortedRows(group: Group, gaps: readonly number[]): Uint32Array {
-  const { worth, exact } = group;
-  return Uint32Array.from({ length: group.size }, (_, row) => row).sort((a, b) => {
-    for (let party = 0; party < gaps.length; party++) {
-      const difference = worth[party][b] - worth[party][a];
-      if (Math.abs(difference) > gaps[party]) return difference;
-      const [mine, other] = [exact[party]?.[a] ?? 0n, exact[party]?.[b] ?? 0n];
-      if (mine !== other) return mine < other ? 1 : -1;
-    }
-    return a - b;
+/** Goes through every cluster, listed or not. */
+export function reduceGroups(
+  plan: SpacePlan,
+  options: ReductionOptions = {},
+): ReducedSpace | ReductionFailure {
+  const { parts, progress = NO_PROGRESS } = options;
+  const { clusters } = plan;
+  const tooLarge = ({ issues, combinations }: Cluster): ReductionFailure => ({
+    kind: "cluster-too-large",
+    issues,
+    combinations,
   });
+  const largest = clusters.find(({ combinations }) => combinations > BigInt(LARGEST_CLUSTER));
+  if (largest) return tooLarge(largest);
+  const groups: ReducedGroup[] = [];
+  for (const [at, cluster] of clusters.entries()) {
+    const given = parts?.get(at);
+    const part = given ? joinParts(plan, cluster, given) : streamCluster(plan, cluster, { progress });
+    if (part.outcome === "stopped") return { kind: "stopped", done: at, total: clusters.length };
+    if (part.outcome === "too-many") return tooLarge(cluster);
+    groups.push(asGroup(plan, cluster, part));
+  }
+  const dealCount = groups.reduce((count, { combinations }) => count * BigInt(combinations), 1n);
+  return { ...plan, kind: "reduced", groups, dealCount };
 }
 
-function rowsInOrder(group: Group, order: Uint32Array): PointList {
+function asGroup(plan: SpacePlan, cluster: Cluster, part: StreamedPart): ReducedGroup {
+  const { rows, combinations, highest, lowest } = part;
+  const firsts = Array.from(rows.first, (combination) => chosenBy(cluster, combination));
+  const optionsOf = (chosen: readonly number[]): number[] =>
+    chosen.map((k, place) => cluster.options[place][k]);
   return {
-    size: group.size,
-    worth: group.worth.map((worth) => Float64Array.from(order, (row) => worth[row])),
-    exact: (party, point) => (group.exact[party] as readonly bigint[])[order[point]],
-  };
-}
-
-function withMembers(group: Group, order: Uint32Array, layer: Layer): ReducedGroup {
-  const width = group.issues.length;
-  const members = Array.from(layer.trail.choice, (place) => [order[place]]);
-  layer.trail.tieOf.forEach((row, k) => {
-    members[row].push(order[layer.trail.tieChoice[k]]);
-  });
-  const optionsOf = (row: number): number[] =>
-    Array.from(group.options.subarray(row * width, (row + 1) * width));
-  return {
-    issues: group.issues,
-    size: layer.size,
-    options: Uint16Array.from(members.flatMap(([first]) => optionsOf(first))),
-    worth: layer.worth,
-    exact: group.exact.map((exact) => exact && members.map(([first]) => exact[first])),
-    multiplicity: Float64Array.from(members, ({ length }) => length),
-    members: (row, limit) => members[row].slice(0, limit).map(optionsOf),
-    combinations: group.size,
-    highest: group.worth.map((worth) =>
-      worth.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY),
-    ),
-    lowest: group.worth.map((worth) =>
-      worth.reduce((least, value) => Math.min(least, value), Number.POSITIVE_INFINITY),
-    ),
+    issues: cluster.issues,
+    size: rows.size,
+    options: Uint16Array.from(firsts.flatMap(optionsOf)),
+    worth: rows.worth,
+    exact: plan.tolerances.map((tolerance, party) => {
+      if (tolerance === 0) return null;
+      const tables = exactTables(plan, party, cluster);
+      return firsts.map((chosen) => exactWorthOf(tables, chosen));
+    }),
+    multiplicity: rows.multiplicity,
+    members: (row, limit) =>
+      [rows.first[row], ...(rows.others.get(row) ?? [])]
+        .slice(0, limit)
+        .map((combination) => optionsOf(chosenBy(cluster, combination))),
+    combinations,
+    highest,
+    lowest,
   };
 }
