@@ -94,3 +94,10 @@ export function sizeOf(set: bigint): number {
   for (let rest = set; rest > 0n; rest &= rest - 1n) size++;
   return size;
 }
+
+/** Fewer members first, then the one whose first differing member comes earlier. */
+export function compareSets(a: bigint, b: bigint): number {
+  const differing = a ^ b;
+  if (differing === 0n) return 0;
+  return sizeOf(a) - sizeOf(b) || (a & differing & -differing ? -1 : 1);
+}

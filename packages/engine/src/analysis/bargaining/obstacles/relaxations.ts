@@ -2,7 +2,7 @@
 // demand has to come down where its issue has an order.
 import type { Deal, Frame, OptionId, PartyId } from "../../../case/frame.ts";
 import { compare, divide, larger, type Rational, sign, subtract, ZERO } from "../../../maths/rational.ts";
-import { type MaximalSet, sizeOf } from "./minimal-sets.ts";
+import { compareSets, type MaximalSet, sizeOf } from "./minimal-sets.ts";
 import { findNearestOption } from "./nearest-option.ts";
 import { membersOf, setOf, type UnitSet } from "./unit-space.ts";
 import { worthRange } from "./worth-range.ts";
@@ -53,7 +53,7 @@ export function rankRelaxations(
       (a, b) =>
         sizeOf(a.dropped) - sizeOf(b.dropped) ||
         compareLosses(a.relaxation.largestLoss, b.relaxation.largestLoss) ||
-        compareMembers(membersOf(a.dropped), membersOf(b.dropped)),
+        compareSets(a.dropped, b.dropped),
     )
     .map(({ relaxation }) => relaxation);
 }
@@ -102,9 +102,4 @@ function ownerLoss(questions: ZoneQuestions, party: number, dropped: UnitSet): R
 function compareLosses(a: Rational | null, b: Rational | null): number {
   if (a && b) return compare(a, b);
   return a ? -1 : b ? 1 : 0;
-}
-
-function compareMembers(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((member, k) => member !== b[k]);
-  return at < 0 ? 0 : a[at] - b[at];
 }

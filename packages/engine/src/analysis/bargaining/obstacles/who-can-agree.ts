@@ -3,7 +3,7 @@
 import type { Deal, PartyId } from "../../../case/frame.ts";
 import type { SetLimits } from "./minimal-conflicts.ts";
 import { stopAfter } from "./minimal-conflicts.ts";
-import { findMinimalSets, type StandingAnswer, sizeOf } from "./minimal-sets.ts";
+import { compareSets, findMinimalSets, type StandingAnswer, sizeOf } from "./minimal-sets.ts";
 import { membersOf, setOf, type UnitSet } from "./unit-space.ts";
 import type { ZoneQuestions } from "./zone-questions.ts";
 
@@ -45,7 +45,7 @@ export function findAgreeingGroups(questions: ZoneQuestions, limits: SetLimits):
   const ids = (group: bigint) => membersOf(group).map((party) => sheets[party].party);
   const groups = maximal
     .filter(({ set }) => sizeOf(set) >= 2)
-    .sort((a, b) => sizeOf(b.set) - sizeOf(a.set) || compareMembers(membersOf(a.set), membersOf(b.set)))
+    .sort((a, b) => sizeOf(b.set) - sizeOf(a.set) || compareSets(a.set, b.set))
     .flatMap(({ set, provenMaximal }) => {
       const answer = ask(set);
       return answer.status === "found"
@@ -67,9 +67,4 @@ function zoneOf(questions: ZoneQuestions, parties: readonly number[]) {
     units.flatMap(({ kind, party }, k) => (kind === "red-line" && parties.includes(party) ? [k] : [])),
   );
   return { units: redLines, floors: questions.floorsOf(parties) };
-}
-
-function compareMembers(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((member, k) => member !== b[k]);
-  return at < 0 ? 0 : a[at] - b[at];
 }

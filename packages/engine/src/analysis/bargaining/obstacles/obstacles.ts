@@ -1,0 +1,136 @@
+// Everything that stands in the way of a deal, in one plain result: who asks too much, what cannot stand together, what would open the
+// zone, how far apart the parties are, what each demand costs, who could agree without whom, and how much each alternative may improve.
+import type { Deal, Frame, PartyId } from "../../../case/frame.ts";
+import type { Profile } from "../../../case/profile.ts";
+import { NO_PROGRESS, type Progress } from "../../../maths/progress.ts";
+import type { Sheet } from "../../preference/sheet.ts";
+import { LISTED_COMBINATIONS, largestCluster, planDealSpace } from "../deal-space.ts";
+import type { ExactFrontier } from "../frontier/frontier.ts";
+import type { SearchLimits } from "../search/branch-and-bound.ts";
+import { type AskingTooMuch, findAskingTooMuch } from "./asking-too-much.ts";
+import { type BreakEven, type DealMargin, findBreakEvens, findDealMargins } from "./break-even.ts";
+import { type HowFarApart, measureDistance } from "./how-far-apart.ts";
+import { type DealReview, improveDeal } from "./improve-deal.ts";
+import { findMinimalConflicts, type MinimalConflicts, type SetLimits } from "./minimal-conflicts.ts";
+import { compareSets } from "./minimal-sets.ts";
+import { type Relaxation, rankRelaxations } from "./relaxations.ts";
+import { buildUnitSpace, membersOf, tieRedLines } from "./unit-space.ts";
+import { findUnits, type Unit } from "./units.ts";
+import { findAgreeingGroups, type WhoCanAgree } from "./who-can-agree.ts";
+import { openQuestions, type ZoneQuestions } from "./zone-questions.ts";
+
+export interface ObstaclesInput {
+  readonly frame: Frame;
+  readonly profiles: readonly Profile[];
+  /** The profiles at their point values, in the order of the frame. */
+  readonly sheets: readonly Sheet[];
+  /** Deals to look at one by one: the short list, a standing offer, the status quo. */
+  readonly named?: readonly NamedDeal[];
+  /** The exact frontier of the admissible deals, where it is at hand. */
+  readonly frontier?: ExactFrontier | null;
+  readonly limits?: Partial<ObstacleLimits>;
+  readonly progress?: Progress;
+}
+
+export interface NamedDeal {
+  readonly id: string;
+  readonly deal: Deal;
+}
+
+export interface ObstacleLimits extends SetLimits {
+  /** Partial deals looked at in one search. */
+  readonly nodes: number;
+  /** Better deals, and exchanges, listed for a named deal. */
+  readonly listed: number;
+}
+
+export const OBSTACLE_LIMITS: ObstacleLimits = { sets: 100, searches: 2_000, nodes: 200_000, listed: 20 };
+
+export type Obstacles =
+  | ObstaclesFound
+  /** Red lines, interactions and impossible combinations tie too many issues together for these methods. */
+  | { readonly kind: "too-large"; readonly combinations: bigint };
+
+export interface ObstaclesFound {
+  readonly kind: "examined";
+  readonly units: readonly Unit[];
+  /** Acceptable deals: `open` there are, `closed` there are none, `depends` on no-deal worths that are unknown. */
+  readonly zone: "open" | "closed" | "depends" | "undecided";
+  readonly unknownNoDeal: readonly PartyId[];
+  readonly askingTooMuch: AskingTooMuch;
+  readonly conflicts: ConflictsFound;
+  readonly howFarApart: HowFarApart;
+  readonly breakEven: readonly BreakEven[];
+  readonly named: readonly NamedDealReview[];
+  readonly whoCanAgree: WhoCanAgree;
+  /** The limits that held, so that what was cut short can be told. */
+  readonly limits: ObstacleLimits;
+}
+
+export type ConflictsFound =
+  | Exclude<MinimalConflicts, { readonly kind: "conflicts" }>
+  | {
+      readonly kind: "conflicts";
+      /** Ids of units; fewest units first, then case order. */
+      readonly conflicts: readonly (readonly string[])[];
+      /** Fewest units first, then the mildest. */
+      readonly relaxations: readonly Relaxation[];
+      /** False when a limit was reached, so that there may be more of either. */
+      readonly complete: boolean;
+    };
+
+export interface NamedDealReview {
+  readonly id: string;
+  readonly margins: readonly DealMargin[];
+  readonly review: DealReview;
+}
+
+export function findObstacles(input: ObstaclesInput): Obstacles {
+  const { frame, profiles, sheets, named = [], frontier = null, progress = NO_PROGRESS } = input;
+  const limits = { ...OBSTACLE_LIMITS, ...input.limits };
+  const search: SearchLimits = { nodeLimit: limits.nodes, progress };
+  const units = findUnits(frame, profiles);
+  const plan = planDealSpace({ frame, sheets: tieRedLines(sheets, units) });
+  const combinations = largestCluster(plan);
+  if (combinations > BigInt(LISTED_COMBINATIONS)) return { kind: "too-large", combinations };
+  const questions = openQuestions(buildUnitSpace(plan, units), search);
+  const breakEven = findBreakEvens(questions);
+  return {
+    kind: "examined",
+    units,
+    zone: zoneOf(questions),
+    unknownNoDeal: sheets.flatMap(({ party, noDeal }) => (noDeal ? [] : [party])),
+    askingTooMuch: findAskingTooMuch({ frame, profiles, questions, limits: search }),
+    conflicts: conflictsIn(frame, questions, limits),
+    howFarApart: measureDistance(questions, breakEven),
+    breakEven,
+    named: named.map(({ id, deal }) => ({
+      id,
+      margins: findDealMargins(questions, deal),
+      review: improveDeal({ frame, questions, deal, frontier, limit: limits.listed }),
+    })),
+    whoCanAgree: findAgreeingGroups(questions, limits),
+    limits,
+  };
+}
+
+function zoneOf(questions: ZoneQuestions): ObstaclesFound["zone"] {
+  const { redLines, whole } = questions.space;
+  const { status } = questions.find({ units: redLines, floors: questions.floorsOf() });
+  if (status !== "found") return status === "none" ? "closed" : "undecided";
+  return whole.noDeal.includes(null) ? "depends" : "open";
+}
+
+function conflictsIn(frame: Frame, questions: ZoneQuestions, limits: SetLimits): ConflictsFound {
+  const found = findMinimalConflicts(questions, limits);
+  if (found.kind !== "conflicts") return found;
+  const { conflicts, maximal, complete } = found.sets;
+  return {
+    kind: "conflicts",
+    conflicts: [...conflicts]
+      .sort(compareSets)
+      .map((set) => membersOf(set).map((k) => questions.space.units[k].id)),
+    relaxations: rankRelaxations(frame, questions, maximal),
+    complete,
+  };
+}
