@@ -22,8 +22,8 @@ export const quantitySchema = z
   .describe("A number, or [lowest, highest] where it is known only roughly.");
 
 export const flagSchema = z
-  .union([z.boolean(), z.enum(["true", "false"])])
-  .transform((value) => String(value) === "true");
+  .union([z.boolean(), z.enum(["true", "false", "yes", "no"])])
+  .transform((value) => value === true || value === "true" || value === "yes");
 
 /** A choice of options on one issue: one option, a list of any of them, or a range of an ordered or numeric issue. */
 export const choiceSchema = z.union([

@@ -7,6 +7,7 @@ import { recordDocumentSchema } from "../documents/record-document.ts";
 import { FORMAT } from "../documents/scalars.ts";
 import { message, type Problem } from "../message.ts";
 import type { Profile } from "../profile.ts";
+import { fileNameProblem } from "./file-name-problem.ts";
 import type { FrameNames } from "./frame-names.ts";
 import { type FileReport, type Ledger, locatorByPath, reportOn } from "./ledger.ts";
 import { lookUp, namesOf, tidyId } from "./names.ts";
@@ -59,8 +60,8 @@ function readFrame(named: NamedSource | null, folderName: string): FrameReading 
   if (!named?.source) return null;
   const stopgaps = { format: FORMAT, title: "…" };
   const reading = readDocument({ ...named.source, schema: frameDocumentSchema, stopgaps });
-  const { document: input, report, incomplete } = reading;
-  return input ? { names: resolveFrame({ input, report, folderName, incomplete }), report } : null;
+  const { document: input, report } = reading;
+  return input ? { names: resolveFrame({ input, report, folderName }), report } : null;
 }
 
 interface RecordReading {
@@ -98,7 +99,7 @@ function readProfiles(sources: ReadonlyMap<string, NamedSource>, context: Profil
     if (profile && party !== undefined) found.set(party, profile);
   }
   frame?.names.frame.parties.forEach(({ id }, k) => {
-    if (sources.has(id)) return;
+    if (sources.has(id) || fileNameProblem(id)) return;
     frame.report.error(
       ["parties", k],
       message("case.no-profile", { party: id, file: `profiles/${id}.yaml` }),
@@ -127,11 +128,7 @@ function readProfile(
 ): Profile | undefined {
   if (!named.source) return undefined;
   const stopgaps = { format: FORMAT, party: id };
-  const {
-    document: input,
-    report,
-    incomplete,
-  } = readDocument({
+  const { document: input, report } = readDocument({
     ...named.source,
     schema: profileDocumentSchema,
     stopgaps,
@@ -144,7 +141,7 @@ function readProfile(
     );
   }
   if (party === undefined || !frame) return undefined;
-  const profile = resolveProfile({ input, names: frame.names, party, report, incomplete });
+  const profile = resolveProfile({ input, names: frame.names, party, report });
   const acts = namesOf(
     record.acts.map((act) => act.id),
     !record.complete,

@@ -1,6 +1,7 @@
 // The names that the frame of a case defines, for looking up what profiles and the record mention.
 import { parseRational, toText } from "../../maths/rational.ts";
 import type { Frame, Issue } from "../frame.ts";
+import type { FileReport } from "./ledger.ts";
 import { type Names, namesOf, tidyId } from "./names.ts";
 
 export interface FrameNames {
@@ -14,16 +15,16 @@ export interface FrameNames {
   readonly sources: Names;
 }
 
-/** `incomplete`: the top-level keys of case.yaml from which something was left out. */
-export function frameNames(frame: Frame, incomplete: ReadonlySet<string>): FrameNames {
+/** `report`: on case.yaml, which knows what of it was left out. */
+export function frameNames(frame: Frame, report: FileReport): FrameNames {
   const ids = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
-  const lacking = (...keys: string[]) => keys.some((key) => incomplete.has(key));
+  const lacking = (...keys: string[]) => keys.some((key) => report.lacksItem([key]));
   return {
     frame,
     parties: namesOf(ids(frame.parties), lacking("parties")),
     voices: namesOf(ids([...frame.parties, ...frame.others]), lacking("parties", "others")),
     issues: namesOf(ids(frame.issues), lacking("issues")),
-    options: frame.issues.map((issue) => optionNames(issue, lacking("issues"))),
+    options: frame.issues.map((issue, k) => optionNames(issue, report.lacks(["issues", k, "options"]))),
     sources: namesOf(ids(frame.sources), lacking("sources")),
   };
 }

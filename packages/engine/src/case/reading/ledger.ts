@@ -27,6 +27,10 @@ export interface FileReport {
   errorAtKey(path: Path, message: Message): void;
   warning(path: Path, message: Message): void;
   filledIn(message: Message): void;
+  /** True when something at the path or below was left out because it has a problem of its own: no more is said about gaps there. */
+  lacks(path: Path): boolean;
+  /** True when an item of the list or group at the path was left out as a whole. */
+  lacksItem(path: Path): boolean;
 }
 
 export function reportOn(locator: Locator, ledger: Ledger): FileReport {
@@ -40,6 +44,8 @@ export function reportOn(locator: Locator, ledger: Ledger): FileReport {
     errorAtKey: write("error", "key"),
     warning: write("warning", "value"),
     filledIn: (message) => ledger.defaults.push({ ...message, file }),
+    lacks: () => false,
+    lacksItem: () => false,
   };
 }
 
@@ -60,5 +66,7 @@ export function within(report: FileReport, base: Path): FileReport {
     errorAtKey: (path, message) => report.errorAtKey([...base, ...path], message),
     warning: (path, message) => report.warning([...base, ...path], message),
     filledIn: (message) => report.filledIn(message),
+    lacks: (path) => report.lacks([...base, ...path]),
+    lacksItem: (path) => report.lacksItem([...base, ...path]),
   };
 }

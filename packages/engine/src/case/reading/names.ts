@@ -22,7 +22,12 @@ export function namesOf(ids: readonly string[], incomplete = false): Names {
   ids.forEach((id, position) => {
     if (!positions.has(id)) positions.set(id, position);
   });
-  return { ids, incomplete, find: (text) => positions.get(tidyId(text)) };
+  // Where an id comes twice, one of the two was meant to be another.
+  return {
+    ids,
+    incomplete: incomplete || positions.size < ids.length,
+    find: (text) => positions.get(tidyId(text)),
+  };
 }
 
 /** What is looked up: `where.code` names the problem of not finding it. */

@@ -10,8 +10,6 @@ import { hiddenCharacter } from "./text-problem.ts";
 export interface DocumentReading<T> {
   /** Null when nothing of it can be used. */
   readonly document: T | null;
-  /** Top-level keys from which something was left out because of a reported problem. */
-  readonly incomplete: ReadonlySet<string>;
   /** Takes paths of `document`, in which list items may have moved up, to places in the file. */
   readonly report: FileReport;
 }
@@ -27,11 +25,10 @@ export interface DocumentSource<T extends z.ZodType> {
 /** Reports everything that is wrong with the document's shape. */
 export function readDocument<T extends z.ZodType>(source: DocumentSource<T>): DocumentReading<z.output<T>> {
   const { schema, data, report } = source;
-  const incomplete = new Set<string>();
-  if (!isFormatKnown(data, report)) return { document: null, incomplete, report };
+  if (!isFormatKnown(data, report)) return { document: null, report };
   reportHiddenCharacters(data, report, []);
   const first = checkStructure(schema, data);
-  if (first.ok) return { document: first.document, incomplete, report };
+  if (first.ok) return { document: first.document, report };
   for (const { path, part, message } of first.problems) {
     if (part === "key") report.errorAtKey(path, message);
     else report.error(path, message);
@@ -44,29 +41,29 @@ function salvage<T extends z.ZodType>(
   source: DocumentSource<T>,
   problems: readonly { path: Path }[],
 ): DocumentReading<z.output<T>> {
-  const incomplete = new Set<string>();
   const rest = withoutHoles(source.data);
-  const report = throughHoles(source.report, rest);
+  const leftOut: Path[] = [];
+  const report = throughHoles(source.report, rest, leftOut);
   let paths = problems.map(({ path }) => path);
   for (let round = 0; round < 6; round++) {
     // All are found before any is left out, since leaving out moves what follows.
-    for (const path of paths.map((path) => beforeHoles(rest, path))) leaveOut(rest, path, incomplete);
+    for (const path of paths.map((path) => beforeHoles(rest, path))) leaveOut(rest, path, leftOut);
     if (typeof rest === "object" && rest !== null && !Array.isArray(rest)) fillIn(rest, source.stopgaps);
     const next = checkStructure(source.schema, withoutHoles(rest));
-    if (next.ok) return { document: next.document, incomplete, report };
+    if (next.ok) return { document: next.document, report };
     paths = next.problems.map(({ path }) => path);
   }
-  return { document: null, incomplete, report };
+  return { document: null, report };
 }
 
 const HOLE = Symbol("left out");
 
-function leaveOut(data: unknown, path: Path, incomplete: Set<string>): void {
+function leaveOut(data: unknown, path: Path, leftOut: Path[]): void {
   if (path.length === 0) return;
-  incomplete.add(String(path[0]));
   // A missing key takes the item that lacks it along.
   let owner = path;
   while (owner.length > 1 && valueAt(data, owner) === undefined) owner = owner.slice(0, -1);
+  leftOut.push(owner);
   const parent = valueAt(data, owner.slice(0, -1));
   if (typeof parent !== "object" || parent === null) return;
   const last = owner[owner.length - 1];
@@ -100,13 +97,24 @@ function beforeHoles(data: unknown, path: Path): Path {
   });
 }
 
-function throughHoles(report: FileReport, data: unknown): FileReport {
+function throughHoles(report: FileReport, data: unknown, leftOut: readonly Path[]): FileReport {
+  const isBelow = (path: Path, base: Path) => base.every((step, k) => path[k] === step);
   return {
     file: report.file,
     error: (path, message) => report.error(beforeHoles(data, path), message),
     errorAtKey: (path, message) => report.errorAtKey(beforeHoles(data, path), message),
     warning: (path, message) => report.warning(beforeHoles(data, path), message),
     filledIn: (message) => report.filledIn(message),
+    lacks: (path) => {
+      const base = beforeHoles(data, path);
+      return leftOut.some((gone) => isBelow(gone, base) || isBelow(base, gone));
+    },
+    lacksItem: (path) => {
+      const base = beforeHoles(data, path);
+      return leftOut.some(
+        (gone) => gone.length <= base.length + 1 && (isBelow(gone, base) || isBelow(base, gone)),
+      );
+    },
   };
 }
 

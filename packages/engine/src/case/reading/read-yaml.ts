@@ -1,5 +1,15 @@
 // YAML to a source tree. Plain words and numbers stay as typed; aliases and tags are refused, so no small file can grow large.
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, Scalar } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  Scalar,
+} from "yaml";
 import { message } from "../message.ts";
 import type { SourceEntry, SourceNode } from "./source-tree.ts";
 import { type TextProblem, unusableKey } from "./text-problem.ts";
@@ -15,33 +25,38 @@ export interface TreeReading {
 const DEEPEST = 24;
 
 export function readYaml(text: string): TreeReading {
-  const tooDeep = depthProblem(text);
-  if (tooDeep) return { root: null, problems: [tooDeep] };
-  const document = parseDocument<Node, true>(text, {
-    schema: "failsafe",
-    // The package's own check compares every key with every other; see mapNode.
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: "silent",
-  });
-  const problems = yamlProblems(text, [...document.errors, ...document.warnings]);
+  const document = parseQuietly(text);
+  if (!document)
+    return {
+      root: null,
+      problems: [{ at: 0, message: message("case.nested-too-deeply", { deepest: DEEPEST }) }],
+    };
+  const problems = yamlProblems(text, document);
   if (problems.length > 0) return { root: null, problems };
   const found: TextProblem[] = [];
   const root = document.contents ? treeOf(document.contents, found) : null;
-  return { root: root?.kind === "nothing" ? null : root, problems: found };
+  // What stands for an alias is not known, so nothing can be said about the rest.
+  const readable = !found.some(
+    ({ message: { code } }) => code === "case.yaml-alias" || code === "case.nested-too-deeply",
+  );
+  return { root: root?.kind === "nothing" || !readable ? null : root, problems: found };
 }
 
-/** Brackets nested without end would exhaust the parser's stack. */
-function depthProblem(text: string): TextProblem | null {
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i];
-    if (character === "[" || character === "{") depth++;
-    else if (character === "]" || character === "}" || character === "\n")
-      depth = Math.max(0, depth - (character === "\n" ? 0 : 1));
-    if (depth > 1000) return { at: i, message: message("case.nested-too-deeply", { deepest: DEEPEST }) };
+/** Null when the text is nested so deeply that the parser runs out of stack. */
+function parseQuietly(text: string): Document<Node, true> | null {
+  try {
+    return parseDocument<Node, true>(text, {
+      schema: "failsafe",
+      // The package's own check compares every key with every other; see mapOf.
+      uniqueKeys: false,
+      prettyErrors: false,
+      // "silent" would pass over a second document in the file.
+      logLevel: "error",
+    }) as Document<Node, true>;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
   }
-  return null;
 }
 
 function treeOf(node: Node, problems: TextProblem[], depth = 0): SourceNode {

@@ -33,7 +33,7 @@ export function resolveCurve(
   }
   const ends = issue.options.length === 0 ? [] : [0, issue.options.length - 1];
   const missing = [...new Set(ends)].filter((end) => !named.has(end)).map((end) => issue.options[end].id);
-  if (sound && missing.length > 0) {
+  if (sound && missing.length > 0 && !report.lacks(path)) {
     report.errorAtKey(path, message("case.curve-ends", { issue: issue.id, missing }));
     return undefined;
   }

@@ -19,13 +19,11 @@ export interface FrameSource {
   readonly input: FrameInput;
   readonly report: FileReport;
   readonly folderName: string;
-  /** Top-level keys from which something was left out. */
-  readonly incomplete: ReadonlySet<string>;
 }
 
 /** The frame as far as it can be made out, with every problem reported. */
 export function resolveFrame(source: FrameSource): FrameNames {
-  const { input, report, incomplete } = source;
+  const { input, report } = source;
   const parties = resolveParties(input, report);
   const issues = input.issues.map((issue, k) => resolveIssue(issue, parties, within(report, ["issues", k])));
   reportUnsoundIds(
@@ -48,7 +46,7 @@ export function resolveFrame(source: FrameSource): FrameNames {
     impossible: [],
     sources: resolveSources(input, report),
   };
-  const names = frameNames(bare, incomplete);
+  const names = frameNames(bare, report);
   const impossible = resolveImpossible(input, names, report);
   return { ...names, frame: { ...bare, impossible } };
 }
@@ -61,7 +59,7 @@ function resolveId({ input, report, folderName }: FrameSource): string {
 }
 
 function resolveParties(input: FrameInput, report: FileReport): Party[] {
-  if (input.parties.length < 2) {
+  if (input.parties.length < 2 && !report.lacks(["parties"])) {
     report.errorAtKey(["parties"], message("case.too-few-parties", { count: input.parties.length }));
   }
   const parties = resolveVoices(input.parties, { report, base: ["parties"], code: "case.duplicate-party" });

@@ -81,7 +81,7 @@ function optionsOf(input: IssueInput, { kind, parties, report }: OptionContext):
   if (kind === "divisible") return parties.map(({ id, name }) => option(id, { name }));
   if (kind === "numeric") return numericOptions(input, report);
   if (!input.options) {
-    report.error([], message("case.no-options", { issue }));
+    if (!report.lacks([])) report.error([], message("case.no-options", { issue }));
     return [];
   }
   if (input.options.length > MOST_OPTIONS) {
@@ -112,13 +112,14 @@ function option(id: string, rest: Partial<Omit<Option, "id">>): Option {
 function numericOptions(input: IssueInput, report: FileReport): Option[] {
   const issue = tidyId(input.id);
   for (const key of ["from", "to"] as const) {
-    if (input[key] === undefined) report.error([], message("case.numeric-end-missing", { issue, key }));
+    if (input[key] === undefined && !report.lacks([]))
+      report.error([], message("case.numeric-end-missing", { issue, key }));
   }
   const [from, to, step] = (["from", "to", "step"] as const).map((key) => {
     const typed = input[key];
     return typed === undefined ? undefined : readNumber(typed, report, [key]);
   });
-  if (!from || !to || (input.step !== undefined && !step)) return [];
+  if (!from || !to || (!step && (input.step !== undefined || report.lacks(["step"])))) return [];
   if (compare(from, to) > 0) {
     report.error(["from"], message("case.range-upside-down", { issue, from: toText(from), to: toText(to) }));
     return [];

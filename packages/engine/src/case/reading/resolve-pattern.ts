@@ -25,7 +25,7 @@ export interface PatternSource {
 export function resolvePattern(source: PatternSource): Pattern | undefined {
   const { input, names, report, path } = source;
   const entries = Object.entries(input);
-  if (entries.length === 0) report.error(path, message("case.empty-pattern"));
+  if (entries.length === 0 && !report.lacks(path)) report.error(path, message("case.empty-pattern"));
   const terms = entries.map(([issueId, choice]): PatternTerm | undefined => {
     const at = [...path, issueId];
     const issue = findIssue(issueId, { names, report, path: at, asKey: true });

@@ -18,7 +18,6 @@ export interface ProfileSource {
   /** Position of the party in the frame. */
   readonly party: number;
   readonly report: FileReport;
-  readonly incomplete: ReadonlySet<string>;
 }
 
 /** The profile, or undefined where it could not be made out; every problem is reported. */
@@ -51,38 +50,37 @@ export function resolveProfile(source: ProfileSource): Profile | undefined {
   return profile;
 }
 
-function resolveIssues({ input, names, party, report, incomplete }: ProfileSource): Worths | undefined {
+function resolveIssues({ input, names, party, report }: ProfileSource): Worths | undefined {
   const context = { names, report, party };
   if (input.points && input.ratings) report.errorAtKey(["ratings"], message("case.points-and-ratings"));
   if (input.points) return resolveWorths(input.points, "points", context);
   if (input.ratings) return resolveWorths(input.ratings, "ratings", context);
-  const lost = incomplete.has("points") || incomplete.has("ratings");
-  if (!lost) report.error([], message("case.no-worths", { party: names.frame.parties[party].id }));
+  if (!report.lacks([]))
+    report.error([], message("case.no-worths", { party: names.frame.parties[party].id }));
   return undefined;
 }
 
 /** The weights; null for points, undefined where they could not be made out. */
 function resolveMeasure(source: ProfileSource, worths: Worths | undefined): Profile["weights"] | undefined {
-  const { input, names, report, incomplete } = source;
+  const { input, names, report } = source;
   if (input.points) {
     for (const key of ["weights", "weightOrder", "weightTotal"] as const) {
       if (input[key] !== undefined) report.errorAtKey([key], message("case.weights-with-points", { key }));
     }
     return null;
   }
-  if (!worths || incomplete.has("weights") || incomplete.has("weightOrder")) return undefined;
+  if (!worths) return undefined;
   return resolveWeights(input, { names, report, rated: worths.mentioned });
 }
 
 /** Issues that are not mentioned count for nothing, and that is listed. */
 function finishIssues(
   { issues, mentioned }: Worths,
-  { names, report, incomplete }: ProfileSource,
+  { names, report }: ProfileSource,
 ): IssueWorth[] | undefined {
   const finished = issues.map((worth, k) => (mentioned.has(k) ? worth : worthNothing(names.frame.issues[k])));
   const left = names.frame.issues.filter((_, k) => !mentioned.has(k)).map(({ id }) => id);
-  const whole = !incomplete.has("points") && !incomplete.has("ratings");
-  if (left.length > 0 && whole) report.filledIn(message("case.default-unmentioned", { issues: left }));
+  if (left.length > 0) report.filledIn(message("case.default-unmentioned", { issues: left }));
   return finished.every((worth) => worth !== null) ? finished : undefined;
 }
 
@@ -98,10 +96,10 @@ function resolveInteractions({ input, names, report }: ProfileSource): Interacti
 }
 
 function resolveNoDeal(source: ProfileSource): NoDeal | undefined {
-  const { input, names, party, report, incomplete } = source;
+  const { input, names, party, report } = source;
   if (input.noDeal === undefined) {
     const params = { party: names.frame.parties[party].id };
-    if (!incomplete.has("noDeal")) report.filledIn(message("case.default-no-deal", params));
+    report.filledIn(message("case.default-no-deal", params));
     return { kind: "unknown" };
   }
   if (input.noDeal === "unknown") return { kind: "unknown" };
@@ -125,7 +123,8 @@ function resolveDeal(
     if (issue !== undefined) chosen.set(issue, findOption(text, { issue, names, report, path: at }));
   }
   const missing = names.frame.issues.filter((_, k) => !chosen.has(k)).map(({ id }) => id);
-  if (missing.length > 0) report.errorAtKey(path, message("case.no-deal-incomplete", { issues: missing }));
+  if (missing.length > 0 && !report.lacks(path))
+    report.errorAtKey(path, message("case.no-deal-incomplete", { issues: missing }));
   const deal = names.frame.issues.map((_, k) => chosen.get(k));
   return deal.every((option) => option !== undefined) ? deal : undefined;
 }

@@ -40,7 +40,7 @@ export function resolveTiers(source: TiersSource): number[][] | undefined {
       : tier.flatMap((text, j) => place(text, [...path, k, j])).sort((a, b) => a - b),
   );
   const missing = [...expected].filter(([position]) => !seen.has(position)).map(([, name]) => name);
-  if (sound && missing.length > 0) {
+  if (sound && missing.length > 0 && !report.lacks(path)) {
     report.error(
       path,
       message("case.order-misses", { missing: missing.slice(0, 8), missingCount: missing.length, of }),

@@ -22,7 +22,7 @@ export interface WeightContext {
 export function resolveWeights(input: ProfileInput, context: WeightContext): Weights | undefined {
   const { report } = context;
   if (!input.weights && !input.weightOrder) {
-    report.errorAtKey(["ratings"], message("case.ratings-without-weights"));
+    if (!report.lacks([])) report.errorAtKey(["ratings"], message("case.ratings-without-weights"));
     return undefined;
   }
   const given = resolveGivenWeights(input, context);
@@ -83,7 +83,7 @@ function reportUnsound(
 function reportUnweighted(mentioned: ReadonlySet<number> | undefined, context: WeightContext): void {
   if (!mentioned) return;
   const missing = [...context.rated].filter((issue) => !mentioned.has(issue));
-  if (missing.length === 0) return;
+  if (missing.length === 0 || context.report.lacks(["weights"])) return;
   const names = missing.map((issue) => context.names.frame.issues[issue].id);
   context.report.errorAtKey(["weights"], message("case.weights-missing", { issues: names }));
 }

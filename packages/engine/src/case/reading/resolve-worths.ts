@@ -8,6 +8,7 @@ import type { IssueWorth } from "../profile.ts";
 import { exactly, type Quantity } from "../quantity.ts";
 import type { FrameNames } from "./frame-names.ts";
 import type { FileReport } from "./ledger.ts";
+import { nearestName } from "./nearest-name.ts";
 import { type QuantityInput, readQuantity } from "./read-quantity.ts";
 import { resolveCurve } from "./resolve-curve.ts";
 import { findIssue, findOption } from "./resolve-pattern.ts";
@@ -82,9 +83,23 @@ function resolveWorth(input: WorthInput, context: IssueContext): IssueWorth | un
     report.error(path, message("case.divisible-worth", { issue: issue.id }));
     return undefined;
   }
+  if (isMisshapen(input, context)) return undefined;
   if (isRanking(input)) return resolveRanking(input, context);
   if (isCurve(input)) return resolveCurve(input.curve, context);
   return resolveEach(input as Readonly<Record<string, QuantityInput>>, context);
+}
+
+/** `ranked` and `curve` cannot name options, so their shape tells a slip. */
+function isMisshapen(input: object, { report, path }: IssueContext): boolean {
+  const worth = input as { readonly ranked?: unknown; readonly curve?: unknown };
+  const slips = [
+    { key: "ranked", wrong: worth.ranked !== undefined && !Array.isArray(worth.ranked), expected: "list" },
+    { key: "curve", wrong: worth.curve !== undefined && typeof worth.curve !== "object", expected: "map" },
+  ].filter(({ wrong }) => wrong);
+  for (const { key, expected } of slips) {
+    report.error([...path, key], message("case.wrong-kind", { key, found: "text", expected: [expected] }));
+  }
+  return slips.length > 0;
 }
 
 function isRanking(input: WorthInput): input is WorthInput & RankingInput {
@@ -105,6 +120,7 @@ function isCurve(
 function resolveWhole(input: QuantityInput, context: IssueContext): IssueWorth | undefined {
   const { names, report, path, issue: position, party } = context;
   const issue = names.frame.issues[position];
+  if (issue.options.length === 0) return undefined;
   if (issue.kind !== "divisible") {
     const some = issue.options.slice(0, 2).map(({ id }) => id);
     report.error(path, message("case.whole-of-options", { issue: issue.id, some }));
@@ -122,19 +138,27 @@ function resolveEach(
   const { names, report, path, issue: position } = context;
   const issue = names.frame.issues[position];
   const options: (Quantity | null)[] = issue.options.map(() => null);
-  const named = new Map<number, string>();
+  const named = new Set<number>();
+  const mistyped = new Set<string>();
   for (const [text, typed] of Object.entries(input)) {
     const at = [...path, text];
     const option = findOption(text, { issue: position, names, report, path: at, asKey: true });
     const quantity = readQuantity(typed, report, at);
-    if (option === undefined) continue;
+    if (option === undefined) {
+      const meant = nearestName(
+        text,
+        issue.options.map(({ id }) => id),
+      );
+      if (meant !== null) mistyped.add(meant);
+      continue;
+    }
     if (named.has(option))
       report.errorAtKey(at, message("case.option-named-twice", { option: issue.options[option].id }));
-    named.set(option, text);
+    named.add(option);
     options[option] = quantity ?? null;
   }
-  const missing = issue.options.filter((_, k) => !named.has(k)).map(({ id }) => id);
-  if (missing.length > 0) {
+  const missing = issue.options.filter(({ id }, k) => !named.has(k) && !mistyped.has(id)).map(({ id }) => id);
+  if (missing.length > 0 && !report.lacks(path)) {
     const params = { issue: issue.id, missing: missing.slice(0, 8), missingCount: missing.length };
     report.errorAtKey(path, message("case.options-missing", params));
   }

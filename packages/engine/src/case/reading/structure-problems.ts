@@ -36,6 +36,11 @@ function allowedKeys(issue: z.core.$ZodRawIssue): string | undefined {
 function problemsOf(issue: Issue, base: Path, data: unknown): StructureProblem[] {
   const path = [...base, ...(issue.path as Path)];
   if (issue.code === "invalid_union") {
+    const word = mistypedWord(issue.errors.flat(), valueAt(data, path));
+    if (word) {
+      const key = lastKey(path);
+      return [{ path, part: "value", message: message("case.unknown-value", { key, ...word }) }];
+    }
     const meant = meantBranch(issue.errors);
     if (meant) return meant.flatMap((inner) => problemsOf(inner, path, data));
     return [{ path, part: "value", message: wrongKind(valueAt(data, path), path, expectedOf(issue)) }];
@@ -54,8 +59,7 @@ function problemsOf(issue: Issue, base: Path, data: unknown): StructureProblem[]
 /** The branch of a union that the value was meant for, by its shape; null when it fits the shape of none. */
 function meantBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | null {
   const shaped = branches.filter((issues) => issues.length > 0 && !issues.some(missesShape));
-  const complete = shaped.filter((issues) => !issues.some(isMissingKey));
-  return complete[0] ?? null;
+  return shaped.find((issues) => !issues.some(isMissingKey)) ?? shaped[0] ?? null;
 }
 
 function missesShape(issue: Issue): boolean {
@@ -90,14 +94,22 @@ function plainMessage(issue: Issue, path: Path, data: unknown): Message {
   return wrongKind(value, path, issue.code === "invalid_type" ? [issue.expected] : []);
 }
 
+/** A text that resembles one of the fixed words that could stand in its place. */
+function mistypedWord(issues: readonly Issue[], value: unknown) {
+  const known = issues.flatMap((issue) => (issue.code === "invalid_value" ? issue.values.map(String) : []));
+  const suggestion = typeof value === "string" ? nearestName(value, known) : null;
+  return suggestion === null ? null : { text: String(value), suggestion, known };
+}
+
 /** What a value is, against what it should be: kinds are text, number, list and map. */
 function wrongKind(value: unknown, path: Path, expected: readonly string[]): Message {
   const key = lastKey(path);
-  if (value === null || value === undefined || value === "") return message("case.empty-value", { key });
+  if (value === undefined) return message("case.missing-key", { key, of: lastKey(path.slice(0, -1)) });
+  if (value === null || value === "") return message("case.empty-value", { key });
   const kinds = new Set(expected.map(kindName));
+  if (kinds.has("number")) kinds.delete("text");
   if (typeof value === "number" && !Number.isFinite(value)) return unreadableNumber(String(value));
-  const isNumber = !kinds.has("text") || kinds.has("number");
-  if (typeof value === "string" && isNumber && kinds.has("number")) return unreadableNumber(value);
+  if (typeof value === "string" && kinds.has("number")) return unreadableNumber(value);
   if (Array.isArray(value) && kinds.has("interval")) return message("case.interval-form", { key });
   return message("case.wrong-kind", { key, found: kindOf(value), expected: [...kinds] });
 }
@@ -140,15 +152,18 @@ function lastKey(path: Path): string {
   return String(path.findLast((step) => typeof step === "string") ?? "");
 }
 
-/** A refinement and an unknown key may object to the same thing; the first objection at a place stands. */
+/** One problem for one mistake: a mistyped key is not missing as well, and the first objection at a place stands. */
 function distinct(problems: readonly StructureProblem[]): StructureProblem[] {
-  const seen = new Set<string>();
-  const bearers = new Set(
-    problems.filter(({ part }) => part === "key").map(({ path }) => JSON.stringify(path.slice(0, -1))),
+  const unknown = problems.filter(({ part }) => part === "key");
+  const mistyped = new Set(
+    unknown.map(({ path, message }) => JSON.stringify([...path.slice(0, -1), message.params.suggestion])),
   );
+  const holders = new Set(unknown.map(({ path }) => JSON.stringify(path.slice(0, -1))));
+  const seen = new Set<string>();
   return problems.filter(({ path, part, message: { code } }) => {
     const place = JSON.stringify(path);
-    if (seen.has(`${part}${place}`) || (code === "case.empty-range" && bearers.has(place))) return false;
+    if (code === "case.missing-key" && mistyped.has(place)) return false;
+    if (seen.has(`${part}${place}`) || (code === "case.empty-range" && holders.has(place))) return false;
     seen.add(`${part}${place}`);
     return true;
   });

@@ -1,5 +1,5 @@
 // What the YAML parser objects to, in plain words: its codes are mapped to ours, and tabs are named as the cause where they are.
-import type { ErrorCode, YAMLError } from "yaml";
+import { type Document, type ErrorCode, type Node, visit, type YAMLError } from "yaml";
 import { type Message, message } from "../message.ts";
 import type { TextProblem } from "./text-problem.ts";
 
@@ -30,21 +30,38 @@ const CODES: Record<ErrorCode, string> = {
 };
 
 /** One problem a line: what follows on the same line is most often the same mistake seen again. */
-export function yamlProblems(text: string, errors: readonly YAMLError[]): TextProblem[] {
+export function yamlProblems(text: string, document: Document<Node, true>): TextProblem[] {
+  const errors: readonly YAMLError[] = [...document.errors, ...document.warnings];
   if (errors.length === 0) return [];
+  const exhausted = errors.find(({ code }) => code === "RESOURCE_EXHAUSTION");
+  if (exhausted)
+    return [{ at: Math.min(exhausted.pos[0], text.length), message: plainMessage(text, exhausted) }];
   const tabs = tabProblems(text);
-  const firstTab = tabs[0]?.at ?? Number.POSITIVE_INFINITY;
+  const firstTabLine = tabs.length > 0 ? text.lastIndexOf("\n", tabs[0].at) : Number.POSITIVE_INFINITY;
   const lines = new Set<number>();
   const rest: TextProblem[] = [];
   for (const error of errors) {
     const at = Math.min(error.pos[0], text.length);
     const line = text.lastIndexOf("\n", at - 1);
     // After a tab the parser has lost its footing: what it says then would only mislead.
-    if (lines.has(line) || line >= text.lastIndexOf("\n", firstTab)) continue;
+    if (lines.has(line) || line >= firstTabLine) continue;
     lines.add(line);
-    rest.push({ at, message: plainMessage(text, error) });
+    const opening = error.message.startsWith("Missing closing") ? openQuote(document, text.length) : null;
+    rest.push({ at: opening ?? at, message: plainMessage(text, error) });
   }
   return [...rest, ...tabs];
+}
+
+/** Where the quoted text starts that runs to the end of the file. */
+function openQuote(document: Document<Node, true>, end: number): number | null {
+  let opening: number | null = null;
+  visit(document, {
+    Scalar: (_, node) => {
+      const quoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
+      if (quoted && node.range && node.range[1] >= end) opening = node.range[0];
+    },
+  });
+  return opening;
 }
 
 function tabProblems(text: string): TextProblem[] {
@@ -57,6 +74,8 @@ function tabProblems(text: string): TextProblem[] {
 function plainMessage(text: string, error: YAMLError): Message {
   const code = CODES[error.code] ?? "case.yaml-unexpected";
   const [start] = error.pos;
+  const bracket = /end with a ([\]}])/.exec(error.message)?.[1];
+  if (bracket) return message("case.yaml-missing-bracket", { bracket });
   if (code === "case.yaml-missing-character") return missingCharacter(error);
   if (code === "case.yaml-needs-quotes") return message(code, { character: text[start] ?? "" });
   if (code === "case.yaml-tag")
@@ -73,9 +92,5 @@ function missingCharacter(error: YAMLError): Message {
   if (error.message.includes("Implicit map keys")) return message("case.yaml-missing-colon");
   if (error.message.includes("Missing ,")) return message("case.yaml-missing-comma");
   if (error.message.includes("- indicator")) return message("case.yaml-missing-dash");
-  const bracket =
-    /with a ([\]}])/.exec(error.message)?.[1] ?? /Expected .*(?:end with|a) ([\]}])/.exec(error.message)?.[1];
-  return bracket
-    ? message("case.yaml-missing-bracket", { bracket })
-    : message("case.yaml-unexpected", { text: "" });
+  return message("case.yaml-unexpected", { text: "" });
 }

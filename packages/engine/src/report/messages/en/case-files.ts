@@ -49,7 +49,7 @@ export const caseFileSentences: Catalogue = {
   "case.yaml-missing-quote": () =>
     "A quotation mark is opened and never closed. Close it at the end of the text.",
   "case.yaml-missing-bracket": (p) =>
-    `The bracket is not closed: “${p.bracket}” is missing, or a line within the brackets is not indented.`,
+    `A bracket is not closed before this line: “${p.bracket}” is missing, or a line within the brackets is not indented.`,
   "case.yaml-unexpected": (p) =>
     `${p.text ? `“${p.text}” does` : "This does"} not fit here. Check the indentation and the quotes of this line and the one before.`,
   "case.yaml-second-document": () => "“---” starts a second document. A file holds one: delete the line.",

@@ -25,7 +25,7 @@ export const caseStructureSentences: Catalogue = {
   "case.unknown-format": (p) => `“${p.text}” is not a format that Parley knows. Write “format: ${p.known}”.`,
   "case.unknown-key": (p) =>
     `“${p.key}” is not a key that belongs here. ${
-      p.suggestion ? `Did you mean “${p.suggestion}”?` : `Possible are ${quoted(p.known, "or")}.`
+      p.suggestion ? `Did you mean “${p.suggestion}”?` : `Known here: ${quoted(p.known)}.`
     }`,
   "case.missing-key": (p) =>
     p.of
@@ -40,7 +40,7 @@ export const caseStructureSentences: Catalogue = {
   },
   "case.unknown-value": (p) =>
     `“${p.text}” is not something that “${p.key}” can be. ${
-      p.suggestion ? `Did you mean “${p.suggestion}”?` : `Possible are ${quoted(p.known, "or")}.`
+      p.suggestion ? `Did you mean “${p.suggestion}”?` : `Known here: ${quoted(p.known)}.`
     }`,
   "case.empty-range": (p) => `The range of “${p.key}” says nothing. Give it atLeast, atMost or not.`,
   "case.interval-form": (p) => `“${p.key}” should be a number, or two in brackets: [lowest, highest].`,
