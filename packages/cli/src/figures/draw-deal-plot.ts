@@ -7,11 +7,23 @@ import { FONT_SIZE, type Format, finishSvg, newDocument, partyHue } from "./svg.
 
 const HALO = { stroke: "var(--paper)", strokeWidth: 4, fill: "currentColor" };
 
-const MARGIN = { top: 30, right: 26, bottom: 46, left: 52 };
+interface Margin {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+// Long names of axes take two lines in the narrow drawing.
+const MARGINS: Readonly<Record<Format["name"], Margin>> = {
+  wide: { top: 34, right: 26, bottom: 50, left: 46 },
+  narrow: { top: 52, right: 16, bottom: 66, left: 40 },
+};
 
 interface Frame {
   readonly width: number;
   readonly height: number;
+  readonly margin: Margin;
   readonly x: LinearScale;
   readonly y: LinearScale;
 }
@@ -23,18 +35,19 @@ export function drawDealPlot(figure: DealPlot, format: Format): string {
     document: newDocument(),
     width: frame.width,
     height: frame.height,
-    marginTop: MARGIN.top,
-    marginRight: MARGIN.right,
-    marginBottom: MARGIN.bottom,
-    marginLeft: MARGIN.left,
+    marginTop: frame.margin.top,
+    marginRight: frame.margin.right,
+    marginBottom: frame.margin.bottom,
+    marginLeft: frame.margin.left,
     style: { fontSize: `${FONT_SIZE}px` },
-    x: axisOptions(x, format, `${x.label} →`),
-    y: axisOptions(y, format, `↑ ${y.label}`),
+    x: axisOptions(x, format),
+    y: axisOptions(y, format),
     marks: [
       ...noDealMarks(figure),
       ...dealMarks(figure),
       Plot.line(figure.frontier, { x: "x", y: "y", stroke: "currentColor", strokeWidth: 1 }),
       Plot.dot(figure.frontier, { x: "x", y: "y", r: 2.5, fill: "currentColor", stroke: "none" }),
+      ...axisLabels(figure, frame),
       ...noDealLabels(figure),
       ...listedMarks(figure, frame),
     ],
@@ -43,20 +56,44 @@ export function drawDealPlot(figure: DealPlot, format: Format): string {
 }
 
 function frameOf({ x, y }: DealPlot, { width, name }: Format): Frame {
-  const height = name === "wide" ? 480 : 340;
+  const height = name === "wide" ? 480 : 380;
+  const margin = MARGINS[name];
   return {
     width,
     height,
-    x: linearScale([x.low, x.high], [MARGIN.left, width - MARGIN.right]),
-    y: linearScale([y.low, y.high], [height - MARGIN.bottom, MARGIN.top]),
+    margin,
+    x: linearScale([x.low, x.high], [margin.left, width - margin.right]),
+    y: linearScale([y.low, y.high], [height - margin.bottom, margin.top]),
   };
 }
 
-function axisOptions(axis: WorthAxis, format: Format, label: string): Plot.ScaleOptions {
+function axisLabels({ x, y }: DealPlot, { width, margin }: Frame): Plot.Markish[] {
+  const lineWidth = width / FONT_SIZE - 2;
+  return [
+    Plot.text([`${x.label} →`], {
+      text: (label: string) => label,
+      frameAnchor: "bottom-right",
+      textAnchor: "end",
+      lineAnchor: "top",
+      dx: margin.right - 4,
+      dy: 26,
+      lineWidth,
+    }),
+    Plot.text([`↑ ${y.label}`], {
+      text: (label: string) => label,
+      frameAnchor: "top-left",
+      lineAnchor: "bottom",
+      dx: 4 - margin.left,
+      dy: -10,
+      lineWidth,
+    }),
+  ];
+}
+
+function axisOptions(axis: WorthAxis, format: Format): Plot.ScaleOptions {
   return {
     domain: [axis.low, axis.high],
-    label,
-    labelArrow: "none",
+    label: null,
     ticks: format.name === "wide" ? 7 : 4,
     tickSize: 4,
   };
@@ -119,14 +156,29 @@ function dealMarks({ deals }: DealPlot): Plot.Markish[] {
   ];
 }
 
+/** A label further from its point than this, in pixels, is joined to it by a line. */
+const FAR = 15;
+
 function listedMarks({ listed }: DealPlot, frame: Frame): Plot.Markish[] {
   const inPixels = listed.map(({ label, x, y }) => ({ label, x: frame.x.toPixel(x), y: frame.y.toPixel(y) }));
-  const labels = placeOutwards(inPixels).map(({ text, x, y }) => ({
+  const labels = placeOutwards(inPixels).map(({ text, x, y, from }) => ({
     text,
+    far: Math.hypot(x - from.x, y - from.y) > FAR,
     x: frame.x.fromPixel(x),
     y: frame.y.fromPixel(y),
+    fromX: frame.x.fromPixel(from.x),
+    fromY: frame.y.fromPixel(from.y),
   }));
+  const leaders = labels.filter(({ far }) => far);
   return [
+    Plot.link(leaders, {
+      x1: "fromX",
+      y1: "fromY",
+      x2: "x",
+      y2: "y",
+      stroke: "currentColor",
+      strokeWidth: 0.7,
+    }),
     Plot.dot(listed, {
       x: "x",
       y: "y",

@@ -4,6 +4,8 @@ export interface PlacedLabel {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  /** The point that the label is for. */
+  readonly from: { readonly x: number; readonly y: number };
 }
 
 /** Letters of points that lie within `distance` pixels of each other along a line become one label, `A, C`, at their middle. */
@@ -28,25 +30,27 @@ export function mergeAlongLine(
   }));
 }
 
+/** Points nearer than this to each other, in pixels, share a label. */
+const TOUCHING = 12;
+
 /**
- * Labels up and to the right of points in the plane (in pixels, y downwards): points at one place share a label, and a label that
+ * Labels up and to the right of points in the plane (in pixels, y downwards): points that touch share a label, and a label that
  * would cover one already placed moves outwards until it doesn't.
  */
 export function placeOutwards(
   points: readonly { readonly label: string; readonly x: number; readonly y: number }[],
 ): PlacedLabel[] {
-  const places = new Map<string, { labels: string[]; x: number; y: number }>();
+  const places: { labels: string[]; x: number; y: number }[] = [];
   for (const { label, x, y } of points) {
-    const key = `${Math.round(x)} ${Math.round(y)}`;
-    const place = places.get(key) ?? { labels: [], x, y };
-    place.labels.push(label);
-    places.set(key, place);
+    const place = places.find((other) => Math.hypot(other.x - x, other.y - y) < TOUCHING);
+    if (place) place.labels.push(label);
+    else places.push({ labels: [label], x, y });
   }
   const placed: PlacedLabel[] = [];
-  for (const { labels, x, y } of places.values()) {
+  for (const { labels, x, y } of places) {
     const text = labels.join(", ");
-    let label = { text, x: x + 9, y: y - 9 };
-    while (placed.some((other) => covers(other, label))) label = { text, x: label.x + 5, y: label.y - 5 };
+    let label: PlacedLabel = { text, x: x + 9, y: y - 9, from: { x, y } };
+    while (placed.some((other) => covers(other, label))) label = { ...label, x: label.x + 5, y: label.y - 5 };
     placed.push(label);
   }
   return placed;

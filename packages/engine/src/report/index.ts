@@ -30,6 +30,7 @@ export { type HtmlOptions, type PageWords, renderHtml } from "./html.ts";
 export { renderMarkdown } from "./markdown.ts";
 export { type Catalogue, renderMessage, type Sentence } from "./messages/catalogue.ts";
 export { ENGLISH } from "./messages/en.ts";
+export { PAGE_WORDS } from "./page-words.ts";
 export {
   renderTerminal,
   renderTerminalBlocks,

@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { parseHTML } from "linkedom";
+import { describe, expect, it } from "vitest";
+import { drawFigure } from "../../src/figures/draw.ts";
+import { mergeAlongLine, placeOutwards } from "../../src/figures/labels.ts";
+import { linearScale } from "../../src/figures/linear-scale.ts";
+import { DEAL_PLOT, FIGURES, PACKAGE_PLOT } from "./sample-figures.ts";
+
+function parse(markup: string) {
+  return parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document;
+}
+
+describe.each(FIGURES.map((figure) => [figure.kind, figure] as const))("%s", (_, figure) => {
+  const document = parse(drawFigure(figure));
+  const svgs = [...document.querySelectorAll("svg")];
+
+  it("is drawn wide and narrow, each named and described", () => {
+    expect(svgs.map((svg) => svg.getAttribute("class"))).toEqual(["wide", "narrow"]);
+    for (const svg of svgs) {
+      expect(svg.getAttribute("role")).toBe("img");
+      expect(document.getElementById(svg.getAttribute("aria-labelledby") ?? "")?.textContent).toBe(
+        figure.title,
+      );
+      expect(document.getElementById(svg.getAttribute("aria-describedby") ?? "")?.textContent).toBe(
+        figure.alternative,
+      );
+    }
+  });
+
+  it("is the same every time, with coordinates to a tenth of a pixel", () => {
+    expect(drawFigure(figure)).toBe(drawFigure(figure));
+    for (const element of document.querySelectorAll("path, circle, rect, line, text, g")) {
+      for (const name of ["d", "transform", "x", "y", "cx", "cy", "x1", "x2", "y1", "y2"]) {
+        expect(element.getAttribute(name) ?? "").not.toMatch(/\d\.\d\d/);
+      }
+    }
+  });
+
+  it("has no script, no address and no colour of its own", () => {
+    const markup = drawFigure(figure);
+    expect(markup).not.toMatch(/<script|<style|href|url\(|https?:(?!\/\/www\.w3\.org)/);
+    const paints = [...markup.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map((match) => match[1]);
+    for (const paint of paints) expect(paint).toMatch(/^(none|currentColor|var\(--(paper|wash|p\d)\))$/);
+  });
+
+  it("keeps every mark within the picture", () => {
+    for (const svg of svgs) {
+      const width = Number(svg.getAttribute("width"));
+      const height = Number(svg.getAttribute("height"));
+      for (const circle of svg.querySelectorAll("circle")) {
+        const [x, y] = [Number(circle.getAttribute("cx")), Number(circle.getAttribute("cy"))];
+        expect(x >= 0 && x <= width && y >= 0 && y <= height).toBe(true);
+      }
+    }
+  });
+});
+
+describe("what is always drawn", () => {
+  it("a deal plot draws every deal, the no-deal lines and every label", () => {
+    const [wide] = parse(drawFigure(DEAL_PLOT)).querySelectorAll("svg");
+    const marks = DEAL_PLOT.deals.length + DEAL_PLOT.frontier.length + DEAL_PLOT.listed.length;
+    expect(wide.querySelectorAll("circle")).toHaveLength(marks);
+    const text = wide.textContent ?? "";
+    for (const label of ["A", "B, C, D", DEAL_PLOT.x.noDealLabel, DEAL_PLOT.y.noDealLabel]) {
+      expect(text).toContain(label);
+    }
+    expect(text).toContain(DEAL_PLOT.x.label);
+    expect(text).toContain(DEAL_PLOT.y.label);
+  });
+
+  it("a package plot names every party", () => {
+    const text = parse(drawFigure(PACKAGE_PLOT)).querySelector("svg")?.textContent ?? "";
+    for (const { name } of PACKAGE_PLOT.axes) expect(text).toContain(name);
+  });
+});
+
+describe("labels", () => {
+  const point = fc.record({
+    label: fc.constantFrom("A", "B", "C", "D", "E"),
+    x: fc.double({ min: 0, max: 300, noNaN: true }),
+    y: fc.double({ min: 0, max: 300, noNaN: true }),
+  });
+
+  it("in the plane never cover each other, and none is lost", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(point, { maxLength: 5, selector: ({ label }) => label }), (points) => {
+        const labels = placeOutwards(points);
+        expect(labels.flatMap(({ text }) => text.split(", ")).sort()).toEqual(
+          points.map(({ label }) => label).sort(),
+        );
+        for (const [k, a] of labels.entries()) {
+          for (const b of labels.slice(k + 1)) {
+            const apart =
+              Math.abs(a.y - b.y) >= 15 || Math.abs(a.x - b.x) >= 4.5 * (a.text.length + b.text.length);
+            expect(apart).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("along a line are merged where they would touch, and none is lost", () => {
+    const merged = mergeAlongLine(
+      [
+        { label: "B", at: 10 },
+        { label: "A", at: 15 },
+        { label: "C", at: 60 },
+      ],
+      13,
+    );
+    expect(merged).toEqual([
+      { text: "A, B", at: 12.5 },
+      { text: "C", at: 60 },
+    ]);
+  });
+
+  it("go from worth to pixels and back", () => {
+    const scale = linearScale([10, 60], [300, 100]);
+    expect(scale.toPixel(10)).toBe(300);
+    expect(scale.toPixel(60)).toBe(100);
+    expect(scale.fromPixel(scale.toPixel(23.5))).toBeCloseTo(23.5, 10);
+  });
+});

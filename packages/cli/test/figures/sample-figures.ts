@@ -1,0 +1,103 @@
+// One figure of every kind, with long and foreign names, coinciding points and unknown no-deal worths.
+import type { DealPlot, Figure, PackagePlot, ShareStrip, Table } from "@parley/engine/report";
+
+const table: Table = {
+  kind: "table",
+  caption: "The numbers",
+  columns: [
+    { title: ["Package"], kind: "text" },
+    { title: [{ kind: "party", index: 0, text: "The union" }], kind: "number" },
+  ],
+  rows: [
+    [["A"], ["46"]],
+    [["B"], ["52"]],
+  ],
+};
+
+const frame = {
+  caption: "What there is to see.",
+  alternative: "The picture in words, with 0.123456 in it.",
+  table,
+};
+
+const deals = Array.from({ length: 400 }, (_, k) => {
+  const x = 10 + ((k * 37) % 80) + (k % 7) / 7;
+  const y = 10 + ((95 - x) * ((k * 53) % 101)) / 100;
+  return { x, y, acceptable: x >= 45 && y >= 30 };
+});
+
+export const DEAL_PLOT: DealPlot = {
+  ...frame,
+  kind: "deal-plot",
+  id: "deal-plot",
+  title: "Deals <of two>",
+  x: {
+    label: "Worth to the union, in its points (est.)",
+    party: 0,
+    low: 0,
+    high: 100,
+    noDeal: { low: 38, high: 45 },
+    noDealLabel: "no deal, the union",
+    estimated: true,
+  },
+  y: {
+    label: "Worth to the management of both works, in its points",
+    party: 1,
+    low: 0,
+    high: 100,
+    noDeal: { low: 30, high: 30 },
+    noDealLabel: "no deal, the management",
+    estimated: false,
+  },
+  deals,
+  frontier: Array.from({ length: 14 }, (_, k) => ({ x: 10 + k * 6, y: 85 - k * 5 - k * k * 0.05 })),
+  listed: [
+    { label: "A", x: 46, y: 53.2 },
+    { label: "B", x: 52, y: 47.55 },
+    { label: "C", x: 52, y: 47.55 },
+    { label: "D", x: 53, y: 46.9 },
+  ],
+};
+
+const names = [
+  "Upstream",
+  "Downstream",
+  "Port authority",
+  "Federation of farmers of the lower valley",
+  "Союз",
+  "اتحاد المدن",
+];
+
+export const PACKAGE_PLOT: PackagePlot = {
+  ...frame,
+  kind: "package-plot",
+  id: "package-plot",
+  title: "Packages",
+  worstLabel: "worst it could get",
+  bestLabel: "best it could get",
+  axes: names.map((name, party) => ({
+    party,
+    name,
+    estimated: party % 2 === 0,
+    noDeal: party === 4 ? null : { low: 0.2, high: party % 2 ? 0.2 : 0.35 },
+  })),
+  others: Array.from({ length: 30 }, (_, k) => names.map((_, party) => ((k * 37 + party * 53) % 100) / 100)),
+  listed: ["A", "B", "C", "D"].map((label, k) => ({
+    label,
+    values: names.map((_, party) => 0.4 + ((k * 23 + party * 31) % 55) / 100),
+  })),
+};
+
+export const SHARE_STRIP: ShareStrip = {
+  ...frame,
+  kind: "share-strip",
+  id: "share-strip",
+  title: "How sure",
+  axisLabel: "of 100 readings",
+  rows: [
+    { label: "A deal exists", party: null, low: 0.78, share: 0.83, high: 0.87 },
+    { label: "Package A suits the union", party: 0, low: 0.6, share: 0.66, high: 0.7 },
+  ],
+};
+
+export const FIGURES: readonly Figure[] = [DEAL_PLOT, PACKAGE_PLOT, SHARE_STRIP];

@@ -1,0 +1,87 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { PAGE_WORDS, type ReportDocument, renderHtml } from "@parley/engine/report";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { drawFigure } from "../src/figures/draw.ts";
+import { lookAt, openBrowser } from "./browse.ts";
+import { FIGURES } from "./figures/sample-figures.ts";
+
+const hostile = `<script>document.title="broken"</script>"'&`;
+
+const page: ReportDocument = {
+  language: "en",
+  title: `Agreement ${hostile}`,
+  summary: "Ein Satz mit einem außerordentlichlangenundnirgendstrennbarenWortdasaufkeinTelefonpasst.",
+  date: "2026-03-02",
+  confidentialTo: "the mediator",
+  sections: [
+    {
+      id: "at-a-glance",
+      title: "At a glance",
+      blocks: [
+        {
+          kind: "list",
+          lead: true,
+          items: [["One."], [{ kind: "party", index: 5, text: "اتحاد المدن" }, " asks."]],
+        },
+        { kind: "note", title: "Method", blocks: [{ kind: "paragraph", text: ["Counted."] }] },
+        {
+          kind: "paragraph",
+          text: [
+            { kind: "estimate", by: "the mediator" },
+            { kind: "quote", text: hostile },
+            { kind: "link", text: "x", href: "javascript:alert(1)" },
+          ],
+        },
+      ],
+    },
+    {
+      id: "figures",
+      title: "Pictures",
+      blocks: FIGURES.map((figure) => ({ kind: "figure", figure }) as const),
+    },
+  ],
+};
+
+describe("a page in a real browser", () => {
+  const folder = mkdtempSync(join(tmpdir(), "parley-page-"));
+  const path = join(folder, "page.html");
+  const url = pathToFileURL(path).href;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    writeFileSync(path, renderHtml(page, { words: PAGE_WORDS, draw: drawFigure }));
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each([
+    { width: 1280, colours: "light" },
+    { width: 1280, colours: "dark" },
+    { width: 360, colours: "light" },
+    { width: 360, colours: "dark" },
+  ] as const)("is accessible, quiet and whole at $width pixels, $colours", async (look) => {
+    expect(await lookAt(browser, url, look)).toEqual({
+      violations: [],
+      requests: [],
+      complaints: [],
+      overflow: 0,
+      clipped: [],
+    });
+  });
+
+  it("runs no script that somebody typed", async () => {
+    const context = await browser.newContext();
+    const opened = await context.newPage();
+    await opened.goto(url);
+    expect(await opened.title()).toContain("Agreement <script>");
+    expect(await opened.locator("script").count()).toBe(0);
+    await context.close();
+  });
+});
