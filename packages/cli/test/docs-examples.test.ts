@@ -12,6 +12,7 @@ import {
   root,
   runCommand,
   runProgram,
+  writeFileOfPage,
 } from "./docs-examples/run-example.ts";
 
 /** Raise this as the docs grow, so that examples cannot drop out of the tests unseen. */
@@ -50,7 +51,9 @@ describe.each(examples.filter((one) => one.examples.length > 0))("$page", ({ exa
 });
 
 function runExample(example: Example, folder: string): void {
-  if (example.kind === "program") {
+  if (example.kind === "file") {
+    writeFileOfPage(example.path, example.text, folder);
+  } else if (example.kind === "program") {
     const outcome = runProgram(example.program);
     expectOutcome(outcome, { status: 0, output: example.output ?? ["…"] });
   } else {

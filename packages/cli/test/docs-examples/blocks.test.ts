@@ -42,6 +42,12 @@ describe("examplesOf", () => {
     ]);
   });
 
+  it("takes files that the page tells the reader to write", () => {
+    expect(examplesOf(page("```yaml file=a/case.yaml", "format: 1", "```"))).toEqual([
+      { kind: "file", line: 1, path: "a/case.yaml", text: "format: 1\n" },
+    ]);
+  });
+
   it("refuses output without a command", () => {
     expect(() => examplesOf(page("```console", "one", "```"))).toThrow(SyntaxError);
   });

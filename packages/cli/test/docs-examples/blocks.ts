@@ -29,7 +29,15 @@ export interface ProgramExample {
   readonly output: readonly string[] | undefined;
 }
 
-export type Example = ConsoleExample | ProgramExample;
+/** A file that the page tells the reader to write, under a path relative to the page's folder. */
+export interface FileExample {
+  readonly kind: "file";
+  readonly line: number;
+  readonly path: string;
+  readonly text: string;
+}
+
+export type Example = ConsoleExample | ProgramExample | FileExample;
 
 /** The examples of one page, in order. */
 export function examplesOf(markdown: string): Example[] {
@@ -37,7 +45,10 @@ export function examplesOf(markdown: string): Example[] {
   const examples: Example[] = [];
   blocks.forEach((block, index) => {
     const { language, words, line, text } = block;
-    if (language === "console" && !words.includes("no-run")) {
+    const path = settingOf(words, "file");
+    if (path !== undefined) {
+      examples.push({ kind: "file", line, path, text: `${text.join("\n")}\n` });
+    } else if (language === "console" && !words.includes("no-run")) {
       examples.push({ kind: "console", line, commands: commandsOf(block) });
     } else if (language === "ts" && words.includes("run")) {
       const next = blocks[index + 1];
@@ -78,6 +89,11 @@ function commandsOf({ words, text, line }: Block): Command[] {
     else if (row.trim() !== "")
       throw new SyntaxError(`line ${line}: a console block begins with "$ ", not "${row}"`);
   }
-  const status = Number(words.find((word) => word.startsWith("exits="))?.slice("exits=".length) ?? 0);
+  const status = Number(settingOf(words, "exits") ?? 0);
   return commands.map((one, index) => ({ ...one, status: index === commands.length - 1 ? status : 0 }));
+}
+
+/** What stands after `key=` in an info string. */
+function settingOf(words: readonly string[], key: string): string | undefined {
+  return words.find((word) => word.startsWith(`${key}=`))?.slice(key.length + 1);
 }

@@ -3,7 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../../../..", import.meta.url));
@@ -21,12 +21,23 @@ export function buildCommand(): void {
   if (status !== 0) throw new Error(`The packages could not be built.\n${stdout}${stderr}`);
 }
 
-/** A scratch folder that holds a copy of the bundled cases, so that commands may write beside them. */
+const copied = ["cases", join("docs", "examples")];
+
+/** A scratch folder that holds a copy of the bundled cases and of the docs' own, so that commands may write beside them. */
 export function makeScratchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "parley-docs-"));
-  const cases = join(root, "cases");
-  if (existsSync(cases)) cpSync(cases, join(folder, "cases"), { recursive: true });
+  for (const cases of copied) {
+    if (existsSync(join(root, cases))) cpSync(join(root, cases), join(folder, cases), { recursive: true });
+  }
   return folder;
+}
+
+/** Writes what a page tells its reader to write; folders on the way are made. */
+export function writeFileOfPage(path: string, text: string, folder: string): void {
+  const target = join(folder, path);
+  if (relative(folder, target).startsWith("..")) throw new RangeError(`${path} is outside the page's folder`);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(target, text);
 }
 
 /** Runs a command line in a folder; `npx parley` in it means the command built here. */
