@@ -6,8 +6,8 @@ import type { UnitSet } from "./unit-space.ts";
 import type { ZoneQuestions } from "./zone-questions.ts";
 
 /**
- * Tries the options not asked for from near to far, the lower of two equally near first, while `dropped` but for the unit itself stays
- * dropped in full. Null where the unit is no demand, its issue has no order, or the search did not decide.
+ * The nearest of the options not asked for, the lower of two equally near, while `dropped` but for the unit itself stays dropped in full.
+ * Null where the unit is no demand, its issue has no order, or the search did not decide.
  */
 export function findNearestOption(
   frame: Frame,
@@ -19,16 +19,21 @@ export function findNearestOption(
   if (unit.kind !== "demand" || unit.options.length === 0) return null;
   const issue = frame.issues[unit.issue];
   if (issue.kind !== "ordered" && issue.kind !== "numeric") return null;
-  const floors = questions.floorsOf();
-  for (const { option, asked } of byDistance(issue, unit.options)) {
-    const only = { issue: unit.issue, option };
-    const answer = questions.find({ units: all & ~dropped, floors, only });
+  const question = { units: all & ~dropped, floors: questions.floorsOf() };
+  // Each deal found leaves only the options nearer than its own to try.
+  let left = byDistance(issue, unit.options);
+  let nearest: Step | null = null;
+  while (left.length > 0) {
+    const only = { issue: unit.issue, options: left.map(({ option }) => option) };
+    const answer = questions.find({ ...question, only });
     if (answer.status === "undecided") return null;
-    if (answer.status === "found") {
-      return { unit: unit.id, asked: issue.options[asked].id, enough: issue.options[option].id };
-    }
+    if (answer.status === "none") break;
+    const at = left.findIndex(({ option }) => option === answer.deal[unit.issue]);
+    nearest = left[at];
+    left = left.slice(0, at);
   }
-  return null;
+  if (!nearest) return null;
+  return { unit: unit.id, asked: issue.options[nearest.asked].id, enough: issue.options[nearest.option].id };
 }
 
 interface Step {

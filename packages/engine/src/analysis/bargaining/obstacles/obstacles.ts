@@ -40,7 +40,7 @@ export interface NamedDeal {
 export interface ObstacleLimits extends SetLimits {
   /** Partial deals looked at in one search. */
   readonly nodes: number;
-  /** Better deals, and exchanges, listed for a named deal. */
+  /** Better deals and exchanges listed for a named deal; relaxations looked into closely. */
   readonly listed: number;
 }
 
@@ -121,7 +121,7 @@ function zoneOf(questions: ZoneQuestions): ObstaclesFound["zone"] {
   return whole.noDeal.includes(null) ? "depends" : "open";
 }
 
-function conflictsIn(frame: Frame, questions: ZoneQuestions, limits: SetLimits): ConflictsFound {
+function conflictsIn(frame: Frame, questions: ZoneQuestions, limits: ObstacleLimits): ConflictsFound {
   const found = findMinimalConflicts(questions, limits);
   if (found.kind !== "conflicts") return found;
   const { conflicts, maximal, complete } = found.sets;
@@ -130,7 +130,7 @@ function conflictsIn(frame: Frame, questions: ZoneQuestions, limits: SetLimits):
     conflicts: [...conflicts]
       .sort(compareSets)
       .map((set) => membersOf(set).map((k) => questions.space.units[k].id)),
-    relaxations: rankRelaxations(frame, questions, maximal),
+    relaxations: rankRelaxations({ frame, questions, maximal, detailed: limits.listed }),
     complete,
   };
 }

@@ -16,8 +16,11 @@ export interface Relaxation {
   readonly owners: readonly OwnerLoss[];
   /** The largest of the owners' losses; null where one is not known. */
   readonly largestLoss: Rational | null;
-  /** For each demand to drop whose issue has an order: how little is enough, all other units of the relaxation dropped in full. */
-  readonly enough: readonly EnoughOption[];
+  /**
+   * For each demand to drop whose issue has an order: how little is enough, all other units of the relaxation dropped in full. Null where
+   * this was not looked into: only the first relaxations get it.
+   */
+  readonly enough: readonly EnoughOption[] | null;
   /** False when the search left open whether fewer units would do. */
   readonly provenMinimal: boolean;
 }
@@ -37,12 +40,17 @@ export interface EnoughOption {
   readonly enough: OptionId;
 }
 
-/** Fewest units first, then the smallest largest loss, then case order. `maximal` are sets of units that can stand together. */
-export function rankRelaxations(
-  frame: Frame,
-  questions: ZoneQuestions,
-  maximal: readonly MaximalSet[],
-): Relaxation[] {
+export interface RankInput {
+  readonly frame: Frame;
+  readonly questions: ZoneQuestions;
+  /** Largest sets of units that can stand together; what is left out is what to drop. */
+  readonly maximal: readonly MaximalSet[];
+  /** For how many relaxations to look how little is enough. */
+  readonly detailed: number;
+}
+
+/** Fewest units first, then the smallest largest loss, then case order. */
+export function rankRelaxations({ frame, questions, maximal, detailed }: RankInput): Relaxation[] {
   const { all } = questions.space;
   const ranked = maximal.map(({ set, provenMaximal }) => {
     const dropped = all & ~set;
@@ -55,14 +63,21 @@ export function rankRelaxations(
         compareLosses(a.relaxation.largestLoss, b.relaxation.largestLoss) ||
         compareSets(a.dropped, b.dropped),
     )
-    .map(({ relaxation }) => relaxation);
+    .map(({ dropped, relaxation }, rank) => ({
+      ...relaxation,
+      enough: rank < detailed ? enoughIn(frame, questions, dropped) : null,
+    }));
+}
+
+function enoughIn(frame: Frame, questions: ZoneQuestions, dropped: UnitSet): EnoughOption[] {
+  return membersOf(dropped).flatMap((unit) => findNearestOption(frame, questions, { unit, dropped }) ?? []);
 }
 
 function describeRelaxation(
   frame: Frame,
   questions: ZoneQuestions,
   { dropped, provenMaximal }: { dropped: UnitSet; provenMaximal: boolean },
-): Relaxation {
+): Omit<Relaxation, "enough"> {
   const { units, all } = questions.space;
   const members = membersOf(dropped);
   const found = questions.find({ units: all & ~dropped, floors: questions.floorsOf() });
@@ -78,7 +93,6 @@ function describeRelaxation(
     deal: found.deal,
     owners,
     largestLoss: losses.includes(null) ? null : losses.flatMap((loss) => loss ?? []).reduce(larger, ZERO),
-    enough: members.flatMap((k) => findNearestOption(frame, questions, { unit: k, dropped }) ?? []),
     provenMinimal: provenMaximal,
   };
 }

@@ -14,13 +14,13 @@ export interface UnitSpace {
   readonly redLines: UnitSet;
   /** All allowed deals, no unit kept. */
   readonly whole: DealSpace;
-  /** The deals that keep every unit of the set and, where one is given, take that option. */
-  readonly keeping: (units: UnitSet, only?: FixedOption) => DealSpace;
+  /** The deals that keep every unit of the set and, where some are given, take one of these options. */
+  readonly keeping: (units: UnitSet, only?: OptionsLeft) => DealSpace;
 }
 
-export interface FixedOption {
+export interface OptionsLeft {
   readonly issue: number;
-  readonly option: number;
+  readonly options: readonly number[];
 }
 
 /**
@@ -31,12 +31,12 @@ export function buildUnitSpace(plan: SpacePlan, units: readonly Unit[]): UnitSpa
   const whole = buildDealSpace(plan);
   const breaches = whole.groups.map((group, at) => findBreaches(group, at, units));
   const cuts = whole.groups.map(() => new Map<UnitSet, Group>());
-  const keeping = (kept: UnitSet, only?: FixedOption): DealSpace => {
+  const keeping = (kept: UnitSet, only?: OptionsLeft): DealSpace => {
     const groups = whole.groups.map((group, at) => {
       const relevant = kept & breaches[at].units;
       const known = cuts[at].get(relevant) ?? cutGroup(group, breaches[at], relevant);
       cuts[at].set(relevant, known);
-      return only && group.issues.includes(only.issue) ? fixOption(known, only) : known;
+      return only && group.issues.includes(only.issue) ? leaveOptions(known, only) : known;
     });
     return { ...whole, groups, dealCount: groups.reduce((count, { size }) => count * BigInt(size), 1n) };
   };
@@ -101,9 +101,9 @@ function cutGroup(group: Group, { byUnit }: Breaches, kept: UnitSet): Group {
   return selectCombinations(group, (k) => breached.every((marks) => marks[k] === 0));
 }
 
-function fixOption(group: Group, { issue, option }: FixedOption): Group {
+function leaveOptions(group: Group, { issue, options }: OptionsLeft): Group {
   const place = group.issues.indexOf(issue);
-  return selectCombinations(group, (k) => group.options[k * group.issues.length + place] === option);
+  return selectCombinations(group, (k) => options.includes(group.options[k * group.issues.length + place]));
 }
 
 function selectCombinations(group: Group, wanted: (k: number) => boolean): Group {

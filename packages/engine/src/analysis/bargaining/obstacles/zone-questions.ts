@@ -6,7 +6,7 @@ import { scaledWorth } from "../deal-space.ts";
 import { type Best, bestWorth } from "../search/best-worth.ts";
 import type { SearchLimits } from "../search/branch-and-bound.ts";
 import { type Existence, type Floors, findAcceptable } from "../search/find-acceptable.ts";
-import { type FixedOption, setOf, type UnitSet, type UnitSpace } from "./unit-space.ts";
+import { type OptionsLeft, setOf, type UnitSet, type UnitSpace } from "./unit-space.ts";
 import { holds } from "./units.ts";
 
 export interface ZoneQuestion {
@@ -14,8 +14,8 @@ export interface ZoneQuestion {
   readonly units: UnitSet;
   /** Per party, scaled, the least worth that will do; null where any worth will. */
   readonly floors: Floors;
-  /** Where set, only deals with this option on this issue. */
-  readonly only?: FixedOption | undefined;
+  /** Where set, only deals with one of these options on this issue. */
+  readonly only?: OptionsLeft | undefined;
 }
 
 export interface ZoneQuestions {
@@ -83,21 +83,25 @@ export function openQuestions(space: UnitSpace, limits: SearchLimits = {}): Zone
 }
 
 function keyOf(party: number, { units, floors, only }: ZoneQuestion): string {
-  return [party, units, only?.issue, only?.option, ...floors].join();
+  return [party, units, only?.issue, only?.options.join("|"), ...floors].join();
 }
 
 function answers({ deal, kept, worths }: Witness, { units, floors, only }: ZoneQuestion): boolean {
-  if ((kept & units) !== units || (only && deal[only.issue] !== only.option)) return false;
+  if ((kept & units) !== units || (only && !only.options.includes(deal[only.issue]))) return false;
   return worths.every((worth, party) => worth >= (floors[party] ?? worth));
 }
 
 // A question that keeps fewer units and has lower floors, and still no deal, settles every question that asks for more.
 function asksNoMore(known: ZoneQuestion, question: ZoneQuestion): boolean {
   if ((known.units & question.units) !== known.units) return false;
-  const { only } = known;
-  if (only && (only.issue !== question.only?.issue || only.option !== question.only.option)) return false;
+  if (!leavesNoMore(known.only, question.only)) return false;
   return known.floors.every((floor, party) => {
     const asked = question.floors[party];
     return floor === null || (asked !== null && asked >= floor);
   });
+}
+
+function leavesNoMore(known: OptionsLeft | undefined, asked: OptionsLeft | undefined): boolean {
+  if (!known) return true;
+  return known.issue === asked?.issue && asked.options.every((option) => known.options.includes(option));
 }

@@ -4,12 +4,17 @@ import {
   findMinimalConflicts,
   type SetLimits,
 } from "../../../../src/analysis/bargaining/obstacles/minimal-conflicts.ts";
+import type { MaximalSet } from "../../../../src/analysis/bargaining/obstacles/minimal-sets.ts";
 import { rankRelaxations } from "../../../../src/analysis/bargaining/obstacles/relaxations.ts";
 import { membersOf } from "../../../../src/analysis/bargaining/obstacles/unit-space.ts";
+import type { ZoneQuestions } from "../../../../src/analysis/bargaining/obstacles/zone-questions.ts";
 import { toText } from "../../../../src/maths/rational.ts";
 import { caseSketch, questionsOf, type SmallCase, smallCase, zone } from "./small-case.ts";
 
 const LIMITS: SetLimits = { sets: 1000, searches: 100_000 };
+
+const rank = ({ frame }: SmallCase, questions: ZoneQuestions, maximal: readonly MaximalSet[]) =>
+  rankRelaxations({ frame, questions, maximal, detailed: 1000 });
 
 /** Every inclusion-minimal set of positions below `count` for which `wanted` holds. */
 function minimalSets(count: number, wanted: (set: number[]) => boolean): number[][] {
@@ -77,7 +82,7 @@ describe("conflicts and relaxations", () => {
     // 4 % leaves the firm 2 at most, below its 3: a conflict by itself. The rest can stand: 2 % with short hours is 4 and 6.
     expect(found.sets.complete).toBe(true);
     expect(found.sets.conflicts.map(membersOf)).toEqual([[0]]);
-    const [only, ...others] = rankRelaxations(small.frame, questions, found.sets.maximal);
+    const [only, ...others] = rank(small, questions, found.sets.maximal);
     expect(others).toEqual([]);
     expect(only.units).toEqual(["p0/d0/i0"]);
     expect(only.deal).toEqual([0, 0]);
@@ -148,7 +153,7 @@ describe("conflicts and relaxations", () => {
         }
         const expected = bruteForceSets(small);
         const conflicts = found.sets.conflicts.map(membersOf);
-        const relaxations = rankRelaxations(small.frame, questions, found.sets.maximal);
+        const relaxations = rank(small, questions, found.sets.maximal);
         const dropped = relaxations.map(({ units }) =>
           units.map((id) => small.units.findIndex((u) => u.id === id)),
         );
@@ -181,15 +186,15 @@ describe("conflicts and relaxations", () => {
         const found = findMinimalConflicts(questions, LIMITS);
         fc.pre(found.kind === "conflicts" && small.units.length <= 9);
         if (found.kind !== "conflicts") return;
-        for (const relaxation of rankRelaxations(small.frame, questions, found.sets.maximal)) {
+        for (const relaxation of rank(small, questions, found.sets.maximal)) {
           const kept = small.units.flatMap(({ id }, k) => (relaxation.units.includes(id) ? [] : [k]));
           const opened = zone(small, kept);
           const ordered = relaxation.units.filter((id) => {
             const unit = small.units.find((u) => u.id === id);
             return unit?.kind === "demand" && small.frame.issues[unit.issue].kind !== "choice";
           });
-          expect(relaxation.enough.map(({ unit }) => unit)).toEqual(ordered);
-          for (const { unit: id, enough } of relaxation.enough) {
+          expect(relaxation.enough?.map(({ unit }) => unit)).toEqual(ordered);
+          for (const { unit: id, enough } of relaxation.enough ?? []) {
             const unit = small.units.find((u) => u.id === id);
             if (unit?.kind !== "demand") throw new Error(id);
             const issue = small.frame.issues[unit.issue];
