@@ -21,6 +21,5 @@ export async function loadCase(typed: string, environment: Environment): Promise
 
 export async function readLocated(located: LocatedCase): Promise<CaseReading> {
   if (located.kind === "case") return readCase(located.files, { folderName: located.name });
-  const { readOtherFormat } = await import("@parley/engine/formats");
-  return readOtherFormat(located.files, { folderName: located.name });
+  return readCase(located.files, { folderName: located.name });
 }

@@ -1,0 +1,49 @@
+// Runs the command as a person would, in a folder of its own, and keeps what it prints.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { ExitStatus } from "../src/exit-status.ts";
+import { run } from "../src/run.ts";
+
+export const BUNDLED = join(import.meta.dirname, "../../../cases");
+
+export interface Outcome {
+  readonly status: ExitStatus;
+  readonly printed: string;
+  readonly complained: string;
+}
+
+/** A fresh folder for one test; remove it with `dispose`. */
+export interface Workplace {
+  readonly folder: string;
+  parley(...words: string[]): Promise<Outcome>;
+  dispose(): void;
+}
+
+export function workplace(): Workplace {
+  const folder = mkdtempSync(join(tmpdir(), "parley-cli-"));
+  return {
+    folder,
+    parley: (...words) => parleyIn(folder, words),
+    dispose: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+async function parleyIn(folder: string, words: readonly string[]): Promise<Outcome> {
+  let [printed, complained] = ["", ""];
+  const plain = (text: string) => text;
+  const status = await run(words, {
+    folder,
+    bundledCases: BUNDLED,
+    columns: 80,
+    style: { heading: plain, strong: plain, faint: plain },
+    today: () => "2026-03-02",
+    print: (text) => {
+      printed += text;
+    },
+    complain: (text) => {
+      complained += text;
+    },
+  });
+  return { status, printed, complained };
+}
