@@ -1,28 +1,11 @@
 // The most that one party, or a weighted sum of parties, can get while every party keeps its floor.
 import type { Deal } from "../../../case/frame.ts";
 import type { DealSpace } from "../deal-space.ts";
-import { branchAndBound, type Hunt } from "./branch-and-bound.ts";
-import {
-  boxRegion,
-  type FindOptions,
-  type Floors,
-  findChoices,
-  floorsOf,
-  reaches,
-  type Undecided,
-} from "./find-acceptable.ts";
+import { type Budget, budgetOf } from "./branch-and-bound.ts";
+import { type FindOptions, type Floors, floorsOf, type Undecided } from "./find-acceptable.ts";
+import { maximiseSum } from "./maximise-sum.ts";
 import { type ReducedSpace, reduceSpace } from "./reduced-space.ts";
-import { rootWeights, slack } from "./root-weights.ts";
-import {
-  dealOf,
-  exactSum,
-  inDoubles,
-  poseProblem,
-  type Quantity,
-  type SearchProblem,
-  type Weighing,
-  worthOfParty,
-} from "./search-problem.ts";
+import { dealOf, type Weighing } from "./search-problem.ts";
 
 export type Best =
   | { readonly status: "found"; readonly worth: bigint; readonly deal: Deal; readonly proven: true }
@@ -57,73 +40,19 @@ export function bestSum(space: DealSpace, weights: Weighing, options: FindOption
   }
   const floors = floorsOf(space, options.floors);
   const parties = floors.flatMap((floor, party) => (floor === null && weights[party] === 0n ? [] : [party]));
-  return bestSumIn(reduceSpace(space, parties), weights, { ...options, floors });
+  return bestSumIn(reduceSpace(space, parties), { weights, floors, budget: budgetOf(options) });
 }
 
+/** The same on a space that is reduced already, for at least the parties that have a weight or a floor. */
 export function bestSumIn(
   reduced: ReducedSpace,
-  weights: Weighing,
-  options: FindOptions & { floors: Floors },
+  options: { weights: Weighing; floors: Floors; budget: Budget },
 ): Best {
-  const { floors } = options;
-  const first = findChoices(reduced, floors, options);
-  if (first.status !== "found") return first;
-  const { problem, least } = poseSum(reduced, weights, floors);
-  const objective = problem.quantities[0];
-  let best = first.choices;
-  const hunt: Hunt = {
-    region: boxRegion(problem, [exactSum(objective, best) + 1n, ...least]),
-    visit: (choices) => {
-      const worth = exactSum(objective, choices);
-      if (worth <= exactSum(objective, best) || !reaches(problem, [worth, ...least], choices)) return "on";
-      best = Int32Array.from(choices);
-      hunt.region.floors[0] = inDoubles(objective, worth + 1n);
-      return "narrower";
-    },
-  };
-  const direction = Float64Array.from(problem.quantities, (_, q) => (q === 0 ? 1 : 0));
-  const weightings = rootWeights(problem, hunt.region, direction);
-  const end = branchAndBound(problem, hunt, { weights: weightings, limits: options });
-  const worth = exactSum(objective, best);
-  const deal = dealOf(reduced, best);
-  return end === "complete"
+  const result = maximiseSum(reduced, { ...options, limit: 1 });
+  if (result.best.status !== "found") return result.best;
+  const { best, sum: worth, bound } = result as Extract<typeof result, { sum: bigint }>;
+  const deal = dealOf(reduced, best.choices[0]);
+  return best.proven
     ? { status: "found", worth, deal, proven: true }
-    : { status: "found", worth, deal, proven: false, bound: boundOf(problem, hunt, weightings[0]) };
-}
-
-function poseSum(
-  reduced: ReducedSpace,
-  weights: Weighing,
-  floors: Floors,
-): { problem: SearchProblem; least: bigint[] } {
-  const alone = weights.filter((weight) => weight !== 0n);
-  const itself = alone.length === 1 && alone[0] === 1n ? weights.indexOf(1n) : -1;
-  // The objective's own floor is met by every deal that betters one which meets it.
-  const bounded = reduced.parties.filter((party) => floors[party] !== null && party !== itself);
-  const weighings = [weights, ...bounded.map((party) => worthOfParty(reduced, party))];
-  return { problem: poseProblem(reduced, weighings), least: bounded.map((party) => floors[party] ?? 0n) };
-}
-
-// From the weighting of the first cut: floors are paid for at its prices, and what is left bounds the objective.
-function boundOf(problem: SearchProblem, hunt: Hunt, weights: Float64Array): bigint {
-  const objective = problem.quantities[0];
-  const loose = plainBound(objective);
-  if (!(weights[0] > 0)) return loose;
-  const rise = slack(problem, hunt.region, weights) / weights[0];
-  const bound = hunt.region.floors[0] + Math.max(rise, 0);
-  const rounded =
-    BigInt(Math.ceil(bound + Math.abs(bound) * 2 ** -30 + objective.tolerance + 1)) * objective.unit;
-  return rounded < loose ? rounded : loose;
-}
-
-function plainBound({ parts, exact }: Quantity): bigint {
-  const rows: readonly (readonly bigint[])[] =
-    exact ?? parts.map((values) => Array.from(values, (value) => BigInt(value)));
-  return rows.reduce((total, values) => total + largest(values), 0n);
-}
-
-function largest(values: readonly bigint[]): bigint {
-  let most = values[0];
-  for (const value of values) if (value > most) most = value;
-  return most;
+    : { status: "found", worth, deal, proven: false, bound };
 }

@@ -6,9 +6,19 @@ import type { Region } from "./region.ts";
 import type { Choices, SearchProblem } from "./search-problem.ts";
 
 export interface SearchLimits {
-  /** At most so many partial deals are looked at; 20 million unless said otherwise. */
+  /** At most so many partial deals are looked at; 200 million unless said otherwise. */
   readonly nodeLimit?: number;
   readonly progress?: Progress;
+}
+
+/** What is left of the limits; searches that belong together share one. */
+export interface Budget {
+  nodes: number;
+  readonly progress: Progress;
+}
+
+export function budgetOf({ nodeLimit = NODE_LIMIT, progress = NO_PROGRESS }: SearchLimits): Budget {
+  return { nodes: nodeLimit, progress };
 }
 
 export interface Hunt {
@@ -23,21 +33,20 @@ export interface Hunt {
 
 export type SearchEnd = "complete" | "ended" | "node-limit" | "stopped";
 
-export const NODE_LIMIT = 20_000_000;
+export const NODE_LIMIT = 200_000_000;
 const REPORT_EVERY = 65_536;
 
 export function branchAndBound(
   problem: SearchProblem,
   hunt: Hunt,
-  { weights, limits = {} }: { weights: readonly Float64Array[]; limits?: SearchLimits },
+  { weights, budget }: { weights: readonly Float64Array[]; budget: Budget },
 ): SearchEnd {
   if (problem.sizes.some((size) => size === 0)) return "complete";
   if (problem.sizes.length === 0) return hunt.visit([], sumsOf(problem, [])) === "end" ? "ended" : "complete";
-  return descend(problem, hunt, makeCuts(problem, weights), limits);
+  return descend(problem, hunt, makeCuts(problem, weights), budget);
 }
 
-function descend(problem: SearchProblem, hunt: Hunt, cuts: Cuts, limits: SearchLimits): SearchEnd {
-  const { nodeLimit = NODE_LIMIT, progress = NO_PROGRESS } = limits;
+function descend(problem: SearchProblem, hunt: Hunt, cuts: Cuts, budget: Budget): SearchEnd {
   const { count, order, values, starts } = cuts;
   const groups = problem.sizes.length;
   const at = new Int32Array(groups).fill(-1);
@@ -45,16 +54,13 @@ function descend(problem: SearchProblem, hunt: Hunt, cuts: Cuts, limits: SearchL
   const prefix = new Float64Array((groups + 1) * count);
   let need = needs(cuts, hunt.region);
   let depth = 0;
-  for (let nodes = 0; depth >= 0; nodes++) {
+  while (depth >= 0) {
     if (++at[depth] >= order[depth].choices.length) {
       at[depth--] = -1;
       continue;
     }
-    if (nodes >= nodeLimit) return "node-limit";
-    if (nodes % REPORT_EVERY === REPORT_EVERY - 1) {
-      progress.report(nodes, 0);
-      if (progress.stopped()) return "stopped";
-    }
+    if (--budget.nodes < 0) return "node-limit";
+    if (budget.nodes % REPORT_EVERY === 0 && isStopped(budget)) return "stopped";
     const row = starts[depth] + at[depth] * count;
     const here = depth * count;
     const below = here + count;
@@ -81,6 +87,11 @@ function descend(problem: SearchProblem, hunt: Hunt, cuts: Cuts, limits: SearchL
     if (verdict === "narrower") need = needs(cuts, hunt.region);
   }
   return "complete";
+}
+
+function isStopped({ nodes, progress }: Budget): boolean {
+  progress.report(-nodes, 0);
+  return progress.stopped();
 }
 
 export function sumsOf({ quantities }: SearchProblem, choices: Choices): Float64Array {

@@ -1,7 +1,7 @@
 // Whether an allowed deal gives every party at least its floor, and such a deal. Exact.
 import type { Deal } from "../../../case/frame.ts";
 import type { DealSpace } from "../deal-space.ts";
-import { branchAndBound, type Hunt, type SearchLimits } from "./branch-and-bound.ts";
+import { type Budget, branchAndBound, budgetOf, type Hunt, type SearchLimits } from "./branch-and-bound.ts";
 import { type ReducedSpace, reduceSpace } from "./reduced-space.ts";
 import { rootWeights } from "./root-weights.ts";
 import {
@@ -36,7 +36,7 @@ export function findAcceptable(space: DealSpace, options: FindOptions = {}): Exi
   const floors = floorsOf(space, options.floors);
   const bounded = floors.flatMap((floor, party) => (floor === null ? [] : [party]));
   const reduced = reduceSpace(space, bounded);
-  const found = findChoices(reduced, floors, options);
+  const found = findChoices(reduced, floors, budgetOf(options));
   return found.status === "found" ? { status: "found", deal: dealOf(reduced, found.choices) } : found;
 }
 
@@ -51,7 +51,7 @@ export type FoundChoices =
   | { readonly status: "found"; readonly choices: Int32Array }
   | Exclude<Existence, { status: "found" }>;
 
-export function findChoices(reduced: ReducedSpace, floors: Floors, limits: SearchLimits): FoundChoices {
+export function findChoices(reduced: ReducedSpace, floors: Floors, budget: Budget): FoundChoices {
   const bounded = reduced.parties.filter((party) => floors[party] !== null);
   const problem = poseProblem(
     reduced,
@@ -67,7 +67,7 @@ export function findChoices(reduced: ReducedSpace, floors: Floors, limits: Searc
       return "end";
     },
   };
-  const end = branchAndBound(problem, hunt, { weights: rootWeights(problem, hunt.region), limits });
+  const end = branchAndBound(problem, hunt, { weights: rootWeights(problem, hunt.region), budget });
   if (found) return { status: "found", choices: found };
   return end === "node-limit" || end === "stopped"
     ? { status: "undecided", reason: end }

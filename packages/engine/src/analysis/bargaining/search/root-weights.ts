@@ -13,16 +13,22 @@ export function rootWeights(
   if (quantities.length === 0 || sizes.some((size) => size === 0))
     return [new Float64Array(quantities.length)];
   const scaled = scaleParts(problem);
-  const held = Float64Array.from(quantities, (_, q) => (direction ? direction[q] / scaled.spread[q] : 1));
-  const most = held.reduce((a, b) => Math.max(a, b), 0);
-  // A quantity whose floor stands still is held a little, or its weight could grow without end.
-  const path = sharpenWeights(scaled, scaleRegion(scaled, region), {
-    direction: held.map((h) => Math.max(h, 1e-3 * most) / most),
-  }).map((weights) => weights.map((weight, q) => weight / scaled.spread[q]));
+  const path = sharpenWeights(scaled, scaleRegion(scaled, region), { direction: heldIn(scaled, direction) })
+    .filter((weights) => weights.every((weight) => weight > 0 && Number.isFinite(weight)))
+    .map((weights) => weights.map((weight, q) => weight / scaled.spread[q]));
+  if (path.length === 0) path.push(scaled.spread.map((spread) => 1 / spread));
   const slacks = path.map((weights) => slack(problem, region, weights));
-  const sharpest = slacks.indexOf(slacks.reduce((a, b) => Math.min(a, b)));
+  const sharpest = Math.max(0, slacks.indexOf(slacks.reduce((a, b) => Math.min(a, b))));
   const alone = quantities.map((_, q) => unit(scaled, q));
   return [path[sharpest], ...alone, ...path.filter((_, at) => at !== sharpest && at % 2 === 1)];
+}
+
+// A quantity whose floor stands still is held a little, or its weight could grow without end.
+function heldIn({ count, spread }: ScaledParts, direction?: Float64Array): Float64Array {
+  const held = Float64Array.from({ length: count }, (_, q) => (direction ? direction[q] / spread[q] : 1));
+  const most = held.reduce((a, b) => Math.max(a, b), 0);
+  if (!(most > 0 && most < Number.POSITIVE_INFINITY)) return held.fill(1);
+  return held.map((h) => Math.max(h / most, 1e-3));
 }
 
 /** By how much the groups, each left to itself, can exceed what the region asks; below 0 nothing is left in the region. */

@@ -105,3 +105,13 @@ function largestSize(values: readonly bigint[]): bigint {
     return size > most ? size : most;
   }, 0n);
 }
+
+/** The scaled worth of the choices for every party of the space. */
+export function worthOfChoices({ space, groups }: ReducedSpace, choices: Choices): bigint[] {
+  return space.sheets.map((_, party) =>
+    groups.reduce(
+      (total, { group, members }, g) => total + exactWorth(group, party, members[choices[g]][0]),
+      0n,
+    ),
+  );
+}
