@@ -26,9 +26,9 @@ export interface NumberRange {
 }
 
 export interface ForeignParty {
-  /** The file that tells about it. */
-  readonly file: string;
-  /** What it is called there, if anything. */
+  /** What its id is made from: the file that tells about it, or the head of a column. */
+  readonly label: string;
+  /** What it is called there, if anything else. */
   readonly name: string | null;
   readonly worths: ForeignWorths;
   readonly noDeal: ForeignNoDeal;

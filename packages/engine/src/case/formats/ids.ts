@@ -33,25 +33,27 @@ function usable(name: string, of: IdContext["of"]): string {
   return of === "option" && RESERVED_OPTIONS.includes(name) ? `${name} (option)` : name;
 }
 
-/** Ids for parties from the files that tell about them: the file's name without folder and ending. */
-export function partyIds(files: readonly string[], findings: Findings): string[] {
+/** Ids for parties from what the files call them; such an id must be able to name a file. */
+export function partyIds(labels: readonly string[], findings: Findings): string[] {
   const taken = new Set<string>();
-  return files.map((file, k) => {
-    const wanted = partyIdOf(file, k);
-    const id = unusedId(wanted, taken, (text) => text.toLowerCase());
-    if (id !== wanted) findings.warning(0, "formats.renamed-party", { file, id });
+  return labels.map((label, k) => {
+    const id = unusedId(partyIdOf(label, k), taken, (text) => text.toLowerCase());
+    if (id !== tidyId(label)) findings.warning(0, "formats.renamed-party", { name: label.trim(), id });
     taken.add(id.toLowerCase());
     return id;
   });
 }
 
-function partyIdOf(file: string, position: number): string {
-  const base = (file.split("/").at(-1) ?? "").replace(/\.[A-Za-z0-9]+$/, "");
-  const plain = tidyId(base.replace(/[\\:*?"<>|\s]+/g, " ").replace(/^[.\s]+|[.\s]+$/g, ""))
-    .slice(0, 80)
-    .trim();
-  const sound = plain !== "" && plain !== "__proto__" && !fileNameProblem(plain) && !hiddenCharacter(plain);
-  return sound ? plain : `party-${position + 1}`;
+/** The file's name without folder and ending. */
+export function fileLabel(file: string): string {
+  return (file.split("/").at(-1) ?? "").replace(/(?<=.)\.[A-Za-z0-9]+$/, "");
+}
+
+function partyIdOf(label: string, position: number): string {
+  const plain = tidyId(label.replace(/[/\\:*?"<>|\r\n\t]+/g, "-").replace(/^[.\s]+|[.\s]+$/g, ""));
+  const short = plain.slice(0, 80).trim();
+  const sound = short !== "" && short !== "__proto__" && !fileNameProblem(short) && !hiddenCharacter(short);
+  return sound ? short : `party-${position + 1}`;
 }
 
 /** The id itself, or with the first number from 2 on that makes it new. */

@@ -1,19 +1,15 @@
 // From what another program's files say to the documents of a case, with ids that a case can use.
 import { toText } from "../../maths/rational.ts";
+import type { CaseDocuments } from "../documents/case-documents.ts";
 import type { FrameDocument } from "../documents/frame-document.ts";
 import type { ProfileDocument } from "../documents/profile-document.ts";
 import type { RecordDocument } from "../documents/record-document.ts";
 import { FORMAT } from "../documents/scalars.ts";
 import { isExact, type Quantity } from "../quantity.ts";
+import { quantityDocument } from "../writing/profile-document-of.ts";
 import type { Findings } from "./findings.ts";
 import type { ForeignCase, ForeignIssue, ForeignParty, ForeignPattern } from "./foreign-case.ts";
 import { nameIds, partyIds } from "./ids.ts";
-
-export interface CaseDocuments {
-  readonly frame: FrameDocument;
-  readonly profiles: readonly ProfileDocument[];
-  readonly record: RecordDocument | null;
-}
 
 interface NamedIssue extends ForeignIssue {
   readonly id: string;
@@ -35,7 +31,7 @@ export function toDocuments(source: ForeignCase, findings: Findings): CaseDocume
       : nameIds(issue.options, { of: "option", issue: issue.name, findings }),
   }));
   const parties = partyIds(
-    source.parties.map(({ file }) => file),
+    source.parties.map(({ label }) => label),
     findings,
   );
   return {
@@ -52,7 +48,7 @@ function frameOf(
   const spoken = source.parties.map(({ name }) => name?.trim() ?? "");
   return {
     format: FORMAT,
-    title: source.title,
+    title: source.title.trim() || "Case",
     parties: names.parties.map((id, k) =>
       spoken[k] !== "" && spoken[k] !== id && spoken.filter((name) => name === spoken[k]).length === 1
         ? { id, name: spoken[k] }
@@ -91,7 +87,7 @@ function profileOf({ worths, noDeal }: ForeignParty, { issues, id }: ProfileName
   const byIssue = Object.fromEntries(
     issues.map((issue, k) => [
       issue.id,
-      Object.fromEntries(issue.optionIds.map((option, j) => [option, quantityText(ratings[k][j])])),
+      Object.fromEntries(issue.optionIds.map((option, j) => [option, quantityDocument(ratings[k][j])])),
     ]),
   );
   return {
@@ -121,7 +117,7 @@ function noDealOf(
   issues: readonly NamedIssue[],
 ): NonNullable<ProfileDocument["noDeal"]> {
   if (noDeal.kind === "unknown") return "unknown";
-  if (noDeal.kind === "worth") return quantityText(noDeal.worth);
+  if (noDeal.kind === "worth") return quantityDocument(noDeal.worth);
   return { deal: Object.fromEntries(issues.map((issue, k) => [issue.id, issue.optionIds[noDeal.deal[k]]])) };
 }
 
@@ -142,8 +138,4 @@ function choiceOf(options: readonly number[], issue: NamedIssue): Choice {
     ...(first > 0 ? { atLeast: issue.optionIds[first] } : {}),
     ...(last < issue.options.length - 1 ? { atMost: issue.optionIds[last] } : {}),
   };
-}
-
-function quantityText(quantity: Quantity): string | [string, string] {
-  return isExact(quantity) ? toText(quantity.low) : [toText(quantity.low), toText(quantity.high)];
 }

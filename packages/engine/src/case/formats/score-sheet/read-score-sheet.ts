@@ -1,0 +1,207 @@
+// A score sheet: a table with the columns issue and option and one column of points for each party. Our own layout.
+
+import { ZERO } from "../../../maths/rational.ts";
+import { exactly, type Quantity } from "../../quantity.ts";
+import { hasErrors, type SourceText } from "../findings.ts";
+import type { ForeignIssue, ForeignNoDeal, ForeignParty } from "../foreign-case.ts";
+import type { ForeignReading, ReadingContext } from "../foreign-reading.ts";
+import { type Cell, readRows, type Separator } from "../syntax/delimited-rows.ts";
+import { findNumberStyle, type NumberStyle, quantityIn } from "./cell-number.ts";
+
+/** What stands in the first column of the row that tells what each party has without a deal. */
+export const NO_DEAL = "no deal";
+
+/** Null, with problems reported, when the files do not make a case. */
+export function readScoreSheet(
+  sources: readonly SourceText[],
+  { name, problems }: ReadingContext,
+): ForeignReading | null {
+  const [source] = sources;
+  for (const { file, findings } of sources.slice(1))
+    findings.error(0, "formats.csv-second-sheet", { first: source.file, file });
+  const rows = readSheet(source);
+  if (!rows) return null;
+  const [header, ...body] = rows;
+  const parties = partyColumns(header, source);
+  const lines = body.flatMap(
+    (row) => readLine(row, { width: header.length, parties: parties.length, source }) ?? [],
+  );
+  const filled = fillIssues(lines, source);
+  const style = findNumberStyle(
+    lines.flatMap(({ cells }) => cells),
+    source.findings,
+  );
+  if (!style || hasErrors(problems)) return null;
+  const table = readTable(
+    filled.filter(({ noDeal }) => !noDeal),
+    { source, style },
+  );
+  const noDeals = readNoDeals(
+    filled.filter(({ noDeal }) => noDeal),
+    { parties, style, source },
+  );
+  if (hasErrors(problems)) return null;
+  return {
+    case: {
+      title: name,
+      issues: table.issues,
+      parties: parties.map((label, k) => partyOf(label, table.columns(k), noDeals[k])),
+    },
+    frame: source,
+  };
+}
+
+function partyOf(
+  label: string,
+  ratings: readonly (readonly Quantity[])[],
+  noDeal: ForeignNoDeal,
+): ForeignParty {
+  return { label, name: label, worths: { weights: null, ratings, terms: [], cap: null }, noDeal };
+}
+
+const SEPARATORS: readonly Separator[] = [",", ";", "\t"];
+
+/** The heads of the first two columns tell the separator; a first line such as `sep=;` tells it too. */
+function readSheet(source: SourceText): Cell[][] | null {
+  const directive = /^sep=([,;\t])(?:\r\n|\r|\n|$)/.exec(source.text);
+  const from = directive?.[0].length ?? 0;
+  const separator =
+    (directive?.[1] as Separator | undefined) ??
+    SEPARATORS.find((candidate) =>
+      new RegExp(`^\\s*"?issue"?\\s*${candidate}\\s*"?option"?\\s*${candidate}`, "i").test(
+        source.text.slice(from, from + 200),
+      ),
+    );
+  const rows = separator && readRows(source, { separator, from });
+  const kept = rows?.filter((row) => row.some(({ text }) => text !== "") && !isRemark(row[0]));
+  const [issue, option] = kept?.[0] ?? [];
+  const known =
+    issue?.text.trim().toLowerCase() === "issue" && option?.text.trim().toLowerCase() === "option";
+  if (rows !== null && !known) source.findings.error(from, "formats.csv-header");
+  return known ? (kept ?? null) : null;
+}
+
+function isRemark(cell: Cell): boolean {
+  return !cell.quoted && cell.text.startsWith("#");
+}
+
+function partyColumns(header: readonly Cell[], { findings }: SourceText): string[] {
+  const cells = withoutEmptyTail(header).slice(2);
+  for (const { text, at } of cells) if (text.trim() === "") findings.error(at, "formats.csv-party-unnamed");
+  if (cells.length < 2) findings.error(header[0].at, "formats.csv-few-parties", { count: cells.length });
+  return cells.map(({ text }) => labelIn(text));
+}
+
+function withoutEmptyTail(row: readonly Cell[]): Cell[] {
+  let length = row.length;
+  while (length > 0 && row[length - 1].text.trim() === "") length--;
+  return row.slice(0, length);
+}
+
+/** Spreadsheets run what begins with = + - or @; an apostrophe before it keeps it text. */
+function labelIn(text: string): string {
+  return (/^'+[=+\-@]/.test(text) ? text.slice(1) : text).trim();
+}
+
+interface Line {
+  readonly issue: string;
+  readonly option: string;
+  /** One per party. */
+  readonly cells: readonly Cell[];
+  readonly at: number;
+  readonly noDeal: boolean;
+}
+
+interface LineContext {
+  readonly width: number;
+  readonly parties: number;
+  readonly source: SourceText;
+}
+
+function readLine(row: readonly Cell[], { parties, source }: LineContext): Line | null {
+  const wide = withoutEmptyTail(row).length;
+  if (wide > parties + 2) {
+    source.findings.error(row[parties + 2].at, "formats.csv-too-many-cells", {
+      count: wide,
+      expected: parties + 2,
+    });
+    return null;
+  }
+  const last = row[row.length - 1];
+  const cells = Array.from(
+    { length: parties },
+    (_, k) => row[k + 2] ?? { text: "", quoted: false, at: last.at + last.text.length },
+  );
+  const issue = labelIn(row[0].text);
+  return {
+    issue,
+    option: labelIn(row[1]?.text ?? ""),
+    cells,
+    at: row[0].at,
+    noDeal: issue.toLowerCase() === NO_DEAL,
+  };
+}
+
+/** An empty first cell repeats the one above, as merged cells come out. */
+function fillIssues(lines: readonly Line[], { findings }: SourceText): Line[] {
+  let issue = "";
+  return lines.map((line) => {
+    if (line.noDeal) return line;
+    if (line.issue === "" && issue === "") findings.error(line.at, "formats.csv-issue-unnamed");
+    issue = line.issue || issue;
+    if (line.option === "") findings.error(line.at, "formats.csv-option-unnamed", { issue });
+    return { ...line, issue };
+  });
+}
+
+interface TableContext {
+  readonly source: SourceText;
+  readonly style: NumberStyle;
+}
+
+interface Table {
+  readonly issues: readonly ForeignIssue[];
+  columns(party: number): Quantity[][];
+}
+
+function readTable(lines: readonly Line[], { source, style }: TableContext): Table {
+  const issues = new Map<string, Map<string, readonly Quantity[]>>();
+  for (const { issue, option, cells, at } of lines) {
+    const options = issues.get(issue) ?? new Map<string, readonly Quantity[]>();
+    issues.set(issue, options);
+    if (options.has(option)) source.findings.error(at, "formats.csv-row-twice", { issue, option });
+    options.set(
+      option,
+      cells.map((cell) => quantityIn(cell, style) ?? exactly(ZERO)),
+    );
+  }
+  if (issues.size === 0) source.findings.error(0, "formats.no-issues");
+  return {
+    issues: [...issues].map(([name, options]) => ({
+      name,
+      options: [...options.keys()],
+      ordered: false,
+      range: null,
+    })),
+    columns: (party) => [...issues.values()].map((options) => [...options.values()].map((row) => row[party])),
+  };
+}
+
+interface NoDealContext extends TableContext {
+  readonly parties: readonly string[];
+}
+
+/** Without such a row nothing is known about it. */
+function readNoDeals(lines: readonly Line[], { parties, style, source }: NoDealContext): ForeignNoDeal[] {
+  const [line, ...others] = lines;
+  for (const { at } of others) source.findings.error(at, "formats.csv-second-no-deal");
+  if (!line) {
+    source.findings.warning(0, "formats.csv-default-no-deal");
+    return parties.map(() => ({ kind: "unknown" }));
+  }
+  return line.cells.map((cell): ForeignNoDeal => {
+    if (cell.text.toLowerCase() === "unknown") return { kind: "unknown" };
+    const worth = quantityIn(cell, style);
+    return worth ? { kind: "worth", worth } : { kind: "unknown" };
+  });
+}
