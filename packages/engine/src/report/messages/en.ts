@@ -6,6 +6,7 @@ import { solutionSentences } from "./en/analysis-solutions.ts";
 import { uncertaintySentences } from "./en/analysis-uncertainty.ts";
 import { briefingSentences } from "./en/briefing.ts";
 import { figureSentences } from "./en/briefing-figures.ts";
+import { briefingObstacleSentences } from "./en/briefing-obstacles.ts";
 import { caseSentences } from "./en/case.ts";
 import { cliSentences } from "./en/cli.ts";
 import { formatSentences } from "./en/formats.ts";
@@ -19,5 +20,6 @@ export const ENGLISH: Catalogue = {
   ...obstacleSentences,
   ...briefingSentences,
   ...figureSentences,
+  ...briefingObstacleSentences,
   ...cliSentences,
 };

@@ -1,0 +1,83 @@
+// What every section of a briefing is written from, and the few turns of phrase that several need.
+import type { Assessment } from "../../analysis/bargaining/assessment.ts";
+import type { Case } from "../../case/case.ts";
+import type { Deal, PartyId } from "../../case/frame.ts";
+import type { Message } from "../../case/message.ts";
+import { type Rational, subtract } from "../../maths/rational.ts";
+import type { Block, Text } from "../document.ts";
+import type { Speech } from "../speech.ts";
+import { optionName } from "./naming.ts";
+
+export interface Writing {
+  readonly subject: Case;
+  readonly assessment: Assessment;
+  readonly speech: Speech;
+}
+
+export function paragraph(text: Text | string): Block {
+  return { kind: "paragraph", text: typeof text === "string" ? [text] : text };
+}
+
+/** No block for no items. */
+export function list(items: readonly (Text | string)[]): Block[] {
+  if (items.length === 0) return [];
+  return [{ kind: "list", items: items.map((item) => (typeof item === "string" ? [item] : item)) }];
+}
+
+/** A part of a section under its own heading; none where it would be empty. */
+export function part(id: string, title: string, blocks: readonly Block[]): Block[] {
+  return blocks.length === 0 ? [] : [{ kind: "part", id, title: [title], blocks }];
+}
+
+export function nameOf({ subject }: Pick<Writing, "subject">, party: PartyId | number): string {
+  const { parties } = subject.frame;
+  return typeof party === "number"
+    ? parties[party].name
+    : (parties.find(({ id }) => id === party)?.name ?? party);
+}
+
+export function namesOf(writing: Pick<Writing, "subject">, parties: readonly (PartyId | number)[]): string[] {
+  return parties.map((party) => nameOf(writing, party));
+}
+
+/** `Wage: 3 %; Hours: 36` for the whole deal. */
+export function dealText({ subject, speech }: Pick<Writing, "subject" | "speech">, deal: Deal): string {
+  return deal
+    .map((option, issue) =>
+      speech.say("briefing.pattern-term", {
+        issue: subject.frame.issues[issue].name,
+        options: [optionName(subject.frame, issue, option)],
+      }),
+    )
+    .join("; ");
+}
+
+/** Where two deals differ, as the second has it. */
+export function differenceText(writing: Pick<Writing, "subject" | "speech">, from: Deal, to: Deal): string {
+  const { frame } = writing.subject;
+  return to
+    .flatMap((option, issue) =>
+      option === from[issue]
+        ? []
+        : [
+            writing.speech.say("briefing.pattern-term", {
+              issue: frame.issues[issue].name,
+              options: [optionName(frame, issue, option)],
+            }),
+          ],
+    )
+    .join("; ");
+}
+
+/** The party's worth of the whole scale it was written on: highest less lowest, over each issue's own best and worst. */
+export function spread(high: Rational, low: Rational): Rational {
+  return subtract(high, low);
+}
+
+export function say(
+  { speech }: Pick<Writing, "speech">,
+  code: string,
+  params: Message["params"] = {},
+): string {
+  return speech.say(code, params);
+}
