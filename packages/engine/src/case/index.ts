@@ -3,6 +3,7 @@ export { ACT_KINDS, type Act, type ActKind } from "./act.ts";
 export type { Case, CaseFiles, CaseReading } from "./case.ts";
 export type { CaseDocuments } from "./documents/case-documents.ts";
 export { type FrameDocument, frameDocumentSchema } from "./documents/frame-document.ts";
+export { jsonSchemas } from "./documents/json-schemas.ts";
 export { type ProfileDocument, profileDocumentSchema } from "./documents/profile-document.ts";
 export {
   type ActDocument,

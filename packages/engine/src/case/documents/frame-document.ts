@@ -4,15 +4,19 @@ import { flagSchema, formatSchema, idSchema, numberSchema, patternSchema, textSc
 
 const voiceSchema = z.union([
   textSchema,
-  z.strictObject({ id: idSchema, name: textSchema.optional(), about: textSchema.optional() }),
+  z.strictObject({
+    id: idSchema,
+    name: textSchema.optional().describe("How people read it. By default the id."),
+    about: textSchema.optional().describe("A sentence of explanation."),
+  }),
 ]);
 
 const optionSchema = voiceSchema;
 
 export const issueSchema = z.strictObject({
   id: idSchema,
-  name: textSchema.optional(),
-  about: textSchema.optional(),
+  name: textSchema.optional().describe("How people read it. By default the id."),
+  about: textSchema.optional().describe("A sentence of explanation."),
   unit: textSchema.optional().describe("What the numbers count: percent, years, million euros."),
   options: z
     .array(optionSchema)
@@ -33,28 +37,31 @@ export const issueSchema = z.strictObject({
 export const frameDocumentSchema = z.strictObject({
   format: formatSchema,
   id: idSchema.optional().describe("By default the name of the folder."),
-  title: textSchema,
-  summary: textSchema.optional(),
+  title: textSchema.describe("Heads the briefing."),
+  summary: textSchema.optional().describe("What the conflict is about, in a few sentences."),
   date: textSchema.optional().describe("The day that the case describes, such as 2025-05-07."),
   parties: z.array(voiceSchema).min(1).meta({ minItems: 2 }).describe("Those whose agreement a deal needs."),
   others: z.array(voiceSchema).optional().describe("Those who speak in the record without being a party."),
-  issues: z.array(issueSchema).min(1),
+  issues: z.array(issueSchema).min(1).describe("What there is to settle, each with its possible outcomes."),
   impossible: z
-    .array(z.strictObject({ combination: patternSchema, because: textSchema.optional() }))
+    .array(
+      z.strictObject({ combination: patternSchema, because: textSchema.optional().describe("Why not.") }),
+    )
     .optional()
     .describe("Options that cannot come together in any deal."),
   sources: z
     .array(
       z.strictObject({
         id: idSchema,
-        title: textSchema,
-        by: textSchema.optional(),
-        date: textSchema.optional(),
-        url: textSchema.optional(),
+        title: textSchema.describe("What it is called."),
+        by: textSchema.optional().describe("Who wrote or said it."),
+        date: textSchema.optional().describe("2025-05-07, 2025-05 or 2025."),
+        url: textSchema.optional().describe("Where it can be read."),
         note: textSchema.optional(),
       }),
     )
-    .optional(),
+    .optional()
+    .describe("Where what is known comes from; acts name them."),
 });
 
 /** What a program writes (numbers allowed where text is meant). */

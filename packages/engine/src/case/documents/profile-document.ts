@@ -18,8 +18,8 @@ export const issueWorthSchema = z.union([
       ranked: tiersSchema.describe(
         "Options from best to worst; a list within the list holds options worth the same.",
       ),
-      best: quantitySchema.optional(),
-      worst: quantitySchema.optional(),
+      best: quantitySchema.optional().describe("Worth of the first: 1 by default."),
+      worst: quantitySchema.optional().describe("Worth of the last: 0 by default."),
     })
     .describe("Only the order is known."),
   z
@@ -32,10 +32,13 @@ const worthsSchema = z.record(z.string(), issueWorthSchema);
 
 export const profileDocumentSchema = z.strictObject({
   format: formatSchema,
-  party: idSchema,
-  about: textSchema.optional(),
+  party: idSchema.describe("The party's id in case.yaml; the file is named for it."),
+  about: textSchema.optional().describe("What should be known when reading this profile."),
   estimated: z
-    .strictObject({ by: textSchema, on: textSchema })
+    .strictObject({
+      by: textSchema.describe("Who judged it."),
+      on: textSchema.describe("On what evidence."),
+    })
     .optional()
     .describe(
       "Who judged what this party wants, and on what evidence. Leave out only if the party itself wrote this file.",
@@ -73,7 +76,7 @@ export const profileDocumentSchema = z.strictObject({
         id: idSchema.optional(),
         refuses: patternSchema,
         because: textSchema.optional(),
-        act: idSchema.optional(),
+        act: idSchema.optional().describe("The act of the record that shows it."),
       }),
     )
     .optional()
@@ -84,7 +87,7 @@ export const profileDocumentSchema = z.strictObject({
         id: idSchema.optional(),
         asks: patternSchema,
         because: textSchema.optional(),
-        act: idSchema.optional(),
+        act: idSchema.optional().describe("The act of the record that shows it."),
       }),
     )
     .optional()

@@ -20,12 +20,12 @@ export const actDocumentSchema = z.strictObject({
     .describe("The issues it is about: one, a list, or issue: option."),
   source: idSchema.optional().describe("A source of case.yaml."),
   place: textSchema.optional().describe("Where in the source: a page, a line, a minute."),
-  note: textSchema.optional(),
+  note: textSchema.optional().describe("Anything else worth keeping."),
 });
 
 export const recordDocumentSchema = z.strictObject({
   format: formatSchema,
-  acts: z.array(actDocumentSchema),
+  acts: z.array(actDocumentSchema).describe("In the order in which they happened."),
 });
 
 export type ActDocument = z.input<typeof actDocumentSchema>;

@@ -102,7 +102,9 @@ function optionsOf(input: IssueInput, { kind, parties, report }: OptionContext):
       report.error(["options", k], message("case.reserved-option", { option: id }));
   });
   if (options.length === 1) report.warning([], message("case.one-option", { issue, option: options[0].id }));
-  return options.map(({ id, name, about }) => option(id, { name, about }));
+  // An option that is there twice is said once; profiles are not to lack the second.
+  const once = new Map(options.map((voice) => [voice.id, voice]));
+  return [...once.values()].map(({ id, name, about }) => option(id, { name, about }));
 }
 
 function option(id: string, rest: Partial<Omit<Option, "id">>): Option {

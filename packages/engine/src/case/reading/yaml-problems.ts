@@ -22,7 +22,7 @@ const CODES: Record<ErrorCode, string> = {
   UNEXPECTED_TOKEN: "case.yaml-unexpected",
   KEY_OVER_1024_CHARS: "case.yaml-missing-colon",
   MULTILINE_IMPLICIT_KEY: "case.yaml-missing-colon",
-  MISSING_CHAR: "case.yaml-missing-character",
+  MISSING_CHAR: "case.yaml-unexpected",
   MULTIPLE_DOCS: "case.yaml-second-document",
   NON_STRING_KEY: "case.empty-key",
   RESOURCE_EXHAUSTION: "case.nested-too-deeply",
@@ -76,7 +76,7 @@ function plainMessage(text: string, error: YAMLError): Message {
   const [start] = error.pos;
   const bracket = /end with a ([\]}])/.exec(error.message)?.[1];
   if (bracket) return message("case.yaml-missing-bracket", { bracket });
-  if (code === "case.yaml-missing-character") return missingCharacter(error);
+  if (error.code === "MISSING_CHAR") return missingCharacter(error);
   if (code === "case.yaml-needs-quotes") return message(code, { character: text[start] ?? "" });
   if (code === "case.yaml-tag")
     return message(code, { tag: /^\S*/.exec(text.slice(start, start + 40))?.[0] ?? "" });

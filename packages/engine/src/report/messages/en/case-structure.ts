@@ -58,7 +58,6 @@ export const caseStructureSentences: Catalogue = {
     `“${p.text}” is not a date that the calendar knows. Write 2025-05-07, 2025-05, 2025 or 2025-05-07T14:30Z.`,
   "case.id-on-lines": (p) =>
     `The name “${p.id}” runs over several lines or holds a tab. Write it on one line.`,
-  "case.unknown-party": (p) => `“${p.text}” is not a party of case.yaml. ${didYouMean(p)}`,
   "case.unknown-issue": (p) => `“${p.text}” is not an issue of case.yaml. ${didYouMean(p)}`,
   "case.unknown-option": (p) => `“${p.text}” is not an option of the issue “${p.issue}”. ${didYouMean(p)}`,
   "case.unknown-number": (p) =>

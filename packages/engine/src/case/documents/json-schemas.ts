@@ -1,0 +1,22 @@
+// JSON Schemas of the documents of a case, from the same source as the reader's own checks.
+import { z } from "zod";
+import { frameDocumentSchema } from "./frame-document.ts";
+import { profileDocumentSchema } from "./profile-document.ts";
+import { actDocumentSchema, recordDocumentSchema } from "./record-document.ts";
+
+const DOCUMENTS = [
+  ["case", frameDocumentSchema, "case.yaml: what a conflict is about, without secrets"],
+  ["profile", profileDocumentSchema, "profiles/<party>.yaml: what one party wants"],
+  ["record", recordDocumentSchema, "record.yaml: who said or did what"],
+  ["act", actDocumentSchema, "One act: a line of record.jsonl"],
+] as const;
+
+/** Text of each schema by file name, such as `case.schema.json`. */
+export function jsonSchemas(): Map<string, string> {
+  return new Map(
+    DOCUMENTS.map(([name, schema, title]) => {
+      const { $schema, ...rest } = z.toJSONSchema(schema, { io: "input" });
+      return [`${name}.schema.json`, `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`];
+    }),
+  );
+}
