@@ -1,22 +1,13 @@
 // Whether one party asks too much of another in every reading of what the other's profile leaves open, or only in some.
 import type { Frame } from "../../../case/frame.ts";
 import type { Profile } from "../../../case/profile.ts";
-import {
-  compare,
-  divide,
-  multiply,
-  ONE,
-  type Rational,
-  rational,
-  sign,
-  ZERO,
-} from "../../../maths/rational.ts";
-import { bestWeights, worstWeights } from "../../preference/extreme-weights.ts";
+import { compare, divide, type Rational, rational, sign, ZERO } from "../../../maths/rational.ts";
 import { type ExtremeParts, gainExtremes, sheetAtWeights } from "../../preference/extremes.ts";
 import type { Sheet } from "../../preference/sheet.ts";
 import { spreadOverIssues, type WeightSet } from "../../preference/weight-set.ts";
 import { planDealSpace } from "../deal-space.ts";
 import type { SearchLimits } from "../search/branch-and-bound.ts";
+import { outerSheet } from "../uncertainty/outer-sheet.ts";
 import { buildUnitSpace, tieRedLines, type UnitSet } from "./unit-space.ts";
 import type { Unit } from "./units.ts";
 import { openQuestions, type ZoneQuestions } from "./zone-questions.ts";
@@ -68,7 +59,7 @@ const MOST_SHEETS = 12;
 function extremeSheets({ party }: Profile, parts: ExtremeParts): Sheet[] {
   if (!parts.weights) return [{ party, ...sheetAtWeights(parts, null) }];
   const corners = cornersOf(parts.weights);
-  if (!corners || corners.length > MOST_SHEETS) return [{ party, ...outerBound(parts, parts.weights) }];
+  if (!corners || corners.length > MOST_SHEETS) return [{ party, ...outerSheet(parts) }];
   return corners.map((weights) => ({ party, ...sheetAtWeights(parts, weights) }));
 }
 
@@ -84,24 +75,4 @@ function cornersOf({ groups, total, ordered }: WeightSet): Rational[][] | null {
     corners.push(spreadOverIssues(groups, perGroup));
   }
   return corners;
-}
-
-// Every weight by itself at the end that serves each option: no reading goes beyond, though none may go as far.
-function outerBound(parts: ExtremeParts, set: WeightSet) {
-  const { groups } = set;
-  const alone = (k: number) => groups.map((_, j) => (j === k ? ONE : ZERO));
-  const lows = spreadOverIssues(
-    groups,
-    groups.map((_, k) => worstWeights(set, alone(k))[k]),
-  );
-  const highs = spreadOverIssues(
-    groups,
-    groups.map((_, k) => bestWeights(set, alone(k))[k]),
-  );
-  const ratings = parts.ratings.map((row, issue) =>
-    row.map((rating) =>
-      multiply(rating, sign(rating) > 0 === (parts.end === "high") ? highs[issue] : lows[issue]),
-    ),
-  );
-  return sheetAtWeights({ ...parts, ratings }, null);
 }

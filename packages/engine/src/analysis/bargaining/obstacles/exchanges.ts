@@ -8,8 +8,7 @@ import {
   type PartyId,
   type Pattern,
 } from "../../../case/frame.ts";
-import { type Message, message } from "../../../case/message.ts";
-import { type Rational, toText } from "../../../maths/rational.ts";
+import type { Rational } from "../../../maths/rational.ts";
 import { type SpacePlan, unscaled } from "../deal-space.ts";
 import { type Change, changeDeal, worthChanges } from "./worth-changes.ts";
 
@@ -78,19 +77,6 @@ export function findExchanges(input: ExchangeInput): Exchanges {
     needsBoth: change.length === 2 && !change.some((one) => alone.has(keyOf(one))),
   }));
   return { listed, count: found.length };
-}
-
-/** The exchange in words. */
-export function describeExchange(frame: Frame, { changes, gains, betterFor }: Exchange): Message {
-  const words = changes.map((change) => {
-    const issue = frame.issues.find(({ id }) => id === change.issue);
-    const name = (id: OptionId) => issue?.options.find((option) => option.id === id)?.name ?? id;
-    return `${issue?.name ?? change.issue}: ${name(change.from)} → ${name(change.to)}`;
-  });
-  const better = frame.parties.flatMap(({ id, name }, party) =>
-    betterFor.includes(id) ? [`${name} +${toText(gains[party])}`] : [],
-  );
-  return message("analysis.obstacle-exchange", { changes: words, better });
 }
 
 function barredPatterns({ frame, refused, deal }: ExchangeInput): Pattern[] {

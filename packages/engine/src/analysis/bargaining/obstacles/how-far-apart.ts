@@ -2,6 +2,7 @@
 // room there is: the distances are then zero or below.
 import type { PartyId } from "../../../case/frame.ts";
 import { divide, negate, ONE, type Rational, sign } from "../../../maths/rational.ts";
+import type { SearchLimits } from "../search/branch-and-bound.ts";
 import type { BreakEven } from "./break-even.ts";
 import { type LargestMinimum, largestMinimum } from "./largest-minimum.ts";
 import { worthRange } from "./worth-range.ts";
@@ -28,8 +29,7 @@ export type Distance =
   | { readonly kind: "exact"; readonly distance: Rational; readonly deal: readonly number[] }
   | { readonly kind: "between"; readonly low: Rational; readonly high: Rational }
   /** Every party counted is indifferent among all deals, so that there is no range to measure by. */
-  | { readonly kind: "no-range" }
-  | { readonly kind: "undecided" };
+  | { readonly kind: "no-range" };
 
 export interface DistanceAlone {
   readonly party: PartyId;
@@ -39,8 +39,14 @@ export interface DistanceAlone {
     | { readonly kind: "none" | "unknown" | "undecided" };
 }
 
-export function measureDistance(questions: ZoneQuestions, breakEvens: readonly BreakEven[]): HowFarApart {
-  const { whole, redLines } = questions.space;
+export interface DistanceInput {
+  readonly questions: ZoneQuestions;
+  readonly breakEvens: readonly BreakEven[];
+  readonly limits?: SearchLimits;
+}
+
+export function measureDistance({ questions, breakEvens, limits = {} }: DistanceInput): HowFarApart {
+  const { whole, redLines, keeping } = questions.space;
   const known = whole.sheets.map(({ noDeal }) => noDeal !== null);
   const admissible = questions.find({ units: redLines, floors: questions.floorsOf([]) });
   if (admissible.status === "none") return { kind: "no-admissible-deal" };
@@ -48,18 +54,12 @@ export function measureDistance(questions: ZoneQuestions, breakEvens: readonly B
   if (!known.includes(true)) return { kind: "no-deal-worths-unknown" };
   const ranges = whole.sheets.map((_, party) => worthRange(whole, party).range);
   const shares = ranges.map((range, party) => (known[party] && sign(range) > 0 ? divide(ONE, range) : null));
+  const measure = (weights: readonly (Rational | null)[]) =>
+    asDistance(largestMinimum({ space: keeping(redLines), weights, start: admissible.deal, limits }));
   return {
     kind: "measured",
-    points: asDistance(
-      largestMinimum(
-        questions,
-        redLines,
-        known.map((counts) => (counts ? ONE : null)),
-      ),
-    ),
-    share: shares.some((share) => share)
-      ? asDistance(largestMinimum(questions, redLines, shares))
-      : { kind: "no-range" },
+    points: measure(known.map((counts) => (counts ? ONE : null))),
+    share: shares.some((share) => share) ? measure(shares) : { kind: "no-range" },
     alone: breakEvens.map(loweringAlone),
     ignored: whole.sheets.flatMap(({ party, noDeal }) => (noDeal ? [] : [party])),
   };
@@ -67,8 +67,7 @@ export function measureDistance(questions: ZoneQuestions, breakEvens: readonly B
 
 function asDistance(found: LargestMinimum): Distance {
   if (found.kind === "found") return { kind: "exact", distance: negate(found.value), deal: found.deal };
-  if (found.kind === "between") return { kind: "between", low: negate(found.high), high: negate(found.low) };
-  return { kind: "undecided" };
+  return { kind: "between", low: negate(found.high), high: negate(found.low) };
 }
 
 function loweringAlone({ party, highest }: BreakEven): DistanceAlone {

@@ -1,9 +1,20 @@
-// The deal whose worst-off party is best off, gains weighed per party: bisection over whole numbers, so that the answer is exact.
+// The deal whose worst-off party is best off, gains weighed per party, also where that gain is below zero.
 import type { Deal } from "../../../case/frame.ts";
-import { commonDenominator, divide, multiply, type Rational, rational } from "../../../maths/rational.ts";
-import { scaledWorth } from "../deal-space.ts";
-import type { UnitSet } from "./unit-space.ts";
-import type { ZoneQuestions } from "./zone-questions.ts";
+import {
+  commonDenominator,
+  divide,
+  fromNumber,
+  multiply,
+  type Rational,
+  rational,
+  subtract,
+} from "../../../maths/rational.ts";
+import { type DealSpace, scaledWorth } from "../deal-space.ts";
+import { budgetOf, type SearchLimits } from "../search/branch-and-bound.ts";
+import { type Least, type Measure, maximiseLeast } from "../search/maximise-least.ts";
+import { reduceSpace } from "../search/reduced-space.ts";
+import { dealOf, poseProblem, worthOfParty } from "../search/search-problem.ts";
+import { worthRange } from "./worth-range.ts";
 
 export type LargestMinimum =
   | {
@@ -12,86 +23,80 @@ export type LargestMinimum =
       readonly value: Rational;
       readonly deal: Deal;
     }
-  /** The search did not decide: the largest minimum lies between these. */
-  | { readonly kind: "between"; readonly low: Rational; readonly high: Rational; readonly deal: Deal }
-  | { readonly kind: "no-deal-keeps-units" }
-  | { readonly kind: "undecided" };
+  /** The search met its limit: the deal reaches `low`, and no deal more than `high`. */
+  | { readonly kind: "between"; readonly low: Rational; readonly high: Rational; readonly deal: Deal };
+
+export interface MinimumInput {
+  readonly space: DealSpace;
+  /** Per party, above 0; null for a party left out. */
+  readonly weights: readonly (Rational | null)[];
+  /** Any deal of the space. */
+  readonly start: Deal;
+  readonly limits: SearchLimits;
+}
 
 /**
- * Over deals that keep the units, the largest value of the smallest weight × gain.
- * @param weights per party, above 0; null for a party left out.
+ * Over the deals of the space, the largest value of the smallest weight × gain.
  * @throws RangeError when no party is left in, or one is whose no-deal worth is unknown.
  */
-export function largestMinimum(
-  questions: ZoneQuestions,
-  units: UnitSet,
+export function largestMinimum({ space, weights, start, limits }: MinimumInput): LargestMinimum {
+  const { measure, shift } = measureGains(space, weights);
+  const open = weights.flatMap((weight, party) => (weight ? [party] : []));
+  const least = (deal: Deal) =>
+    open
+      .map((party) => (scaledWorth(space, party, deal) - measure.noDeal[party]) * measure.factors[party])
+      .sort(ascending)[0];
+  const inUnits = (value: bigint) => multiply(rational(value - shift), measure.unit);
+  const reduced = reduceSpace(space);
+  const problem = poseProblem(
+    reduced,
+    space.sheets.map((_, party) => worthOfParty(reduced, party)),
+  );
+  const above = least(start);
+  const found: Least = maximiseLeast(problem, {
+    level: { floors: measure.noDeal, open },
+    measure,
+    above,
+    budget: budgetOf(limits),
+  });
+  if (found.status === "none") return { kind: "found", value: inUnits(above), deal: start };
+  const deal = found.choices ? dealOf(reduced, found.choices) : start;
+  if (found.status === "found") return { kind: "found", value: inUnits(found.least), deal };
+  const high = subtract(fromNumber(found.gap.bound), multiply(rational(shift), measure.unit));
+  return { kind: "between", low: inUnits(least(deal)), high, deal };
+}
+
+// The search counts gains from zero up, so every gain is raised by the same amount, enough that none is below zero.
+function measureGains(
+  space: DealSpace,
   weights: readonly (Rational | null)[],
-): LargestMinimum {
-  const measures = measureGains(questions, weights);
-  const open = questions.floorsOf([]);
-  const first = questions.find({ units, floors: open });
-  if (first.status !== "found")
-    return { kind: first.status === "none" ? "no-deal-keeps-units" : "undecided" };
-  let deal = first.deal;
-  let low = measures.least(deal);
-  let high: bigint | null = null;
-  for (const party of measures.parties) {
-    const best = questions.best(party, { units, floors: open });
-    if (best.status !== "found" || !best.proven) return { kind: "undecided" };
-    const most = measures.measure(party, best.worth);
-    if (high === null || most < high) high = most;
-    if (measures.least(best.deal) > low) [deal, low] = [best.deal, measures.least(best.deal)];
-  }
-  let top = high ?? low;
-  while (low < top) {
-    const middle = low + (top - low + 1n) / 2n;
-    const answer = questions.find({ units, floors: measures.floorsFor(middle) });
-    if (answer.status === "undecided") {
-      return { kind: "between", low: measures.inUnits(low), high: measures.inUnits(top), deal };
-    }
-    if (answer.status === "none") top = middle - 1n;
-    else [deal, low] = [answer.deal, measures.least(answer.deal)];
-  }
-  return { kind: "found", value: measures.inUnits(low), deal };
-}
-
-interface GainMeasures {
-  readonly parties: readonly number[];
-  /** Weighted gain of a scaled worth, as a whole number on a scale shared by all parties. */
-  readonly measure: (party: number, worth: bigint) => bigint;
-  readonly least: (deal: Deal) => bigint;
-  /** The scaled worths at which every party's measure is at least this. */
-  readonly floorsFor: (least: bigint) => (bigint | null)[];
-  readonly inUnits: (measure: bigint) => Rational;
-}
-
-function measureGains({ space }: ZoneQuestions, weights: readonly (Rational | null)[]): GainMeasures {
-  const { whole } = space;
-  const perUnit = weights.map((weight, party) => weight && divide(weight, rational(whole.scales[party])));
-  const shared = commonDenominator(perUnit.flatMap((factor) => factor ?? []));
+): { measure: Measure; shift: bigint } {
   const parties = weights.flatMap((weight, party) => (weight ? [party] : []));
   if (parties.length === 0) throw new RangeError("the smallest gain of no party");
-  const factors = perUnit.map((factor) => (factor ? multiply(factor, rational(shared)).num : 1n));
-  const base = (party: number): bigint => {
-    const worth = whole.noDeal[party];
-    if (worth === null) throw new RangeError(`no gain without a no-deal worth: party ${party}`);
-    return worth;
-  };
-  const measure = (party: number, worth: bigint) => factors[party] * (worth - base(party));
-  return {
-    parties,
-    measure,
-    least: (deal) =>
-      parties.map((party) => measure(party, scaledWorth(whole, party, deal))).sort(ascending)[0],
-    floorsFor: (least) =>
-      weights.map((weight, party) => (weight ? base(party) + ceilingOf(least, factors[party]) : null)),
-    inUnits: (value) => rational(value, shared),
-  };
+  const perUnit = weights.map((weight, party) => weight && divide(weight, rational(space.scales[party])));
+  const shared = commonDenominator(perUnit.flatMap((factor) => factor ?? []));
+  const factors = perUnit.map((factor) => (factor ? multiply(factor, rational(shared)).num : 0n));
+  const lowest = space.sheets.map((_, party) => scaledLowest(space, party));
+  const deepest = parties
+    .map((party) => (noDealOf(space, party) - lowest[party]) * factors[party])
+    .sort(ascending);
+  const step = parties.reduce((multiple, party) => multiple * factors[party], 1n);
+  const depth = deepest[deepest.length - 1];
+  const shift = depth > 0n ? ((depth + step - 1n) / step) * step : 0n;
+  const noDeal = space.sheets.map((_, party) =>
+    weights[party] ? noDealOf(space, party) - shift / factors[party] : lowest[party],
+  );
+  return { measure: { noDeal, factors, unit: rational(1n, shared) }, shift };
 }
 
-function ceilingOf(value: bigint, divisor: bigint): bigint {
-  const quotient = value / divisor;
-  return value > 0n && quotient * divisor !== value ? quotient + 1n : quotient;
+function scaledLowest(space: DealSpace, party: number): bigint {
+  return multiply(worthRange(space, party).lowest, rational(space.scales[party])).num;
+}
+
+function noDealOf({ noDeal }: DealSpace, party: number): bigint {
+  const worth = noDeal[party];
+  if (worth === null) throw new RangeError(`no gain without a no-deal worth: party ${party}`);
+  return worth;
 }
 
 function ascending(a: bigint, b: bigint): number {

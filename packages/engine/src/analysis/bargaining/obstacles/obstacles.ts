@@ -102,7 +102,11 @@ export function findObstacles(input: ObstaclesInput): Obstacles {
     unknownNoDeal: sheets.flatMap(({ party, noDeal }) => (noDeal ? [] : [party])),
     askingTooMuch: findAskingTooMuch({ frame, profiles, questions, limits: search }),
     conflicts: conflictsIn(frame, questions, limits),
-    howFarApart: measureDistance(questions, breakEven),
+    howFarApart: measureDistance({
+      questions,
+      breakEvens: breakEven,
+      limits: { ...search, nodeLimit: 10 * limits.nodes },
+    }),
     breakEven,
     named: named.map(({ id, deal }) => ({
       id,

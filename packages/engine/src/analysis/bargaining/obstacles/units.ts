@@ -1,7 +1,5 @@
 // Units of relaxation: the smallest things that a party could give up. One issue of one demand, or one red line.
 import { type Deal, type Frame, matches, type Pattern } from "../../../case/frame.ts";
-import type { Message } from "../../../case/message.ts";
-import { message } from "../../../case/message.ts";
 import type { Profile } from "../../../case/profile.ts";
 
 export type Unit = DemandUnit | RedLineUnit;
@@ -62,24 +60,17 @@ export function holds(unit: Unit, deal: Deal): boolean {
   return unit.kind === "demand" ? unit.options.includes(deal[unit.issue]) : !matches(unit.refuses, deal);
 }
 
-/** The unit in words. */
-export function describeUnit(frame: Frame, unit: Unit): Message {
-  const party = frame.parties[unit.party].name;
-  if (unit.kind === "demand") {
-    const { name, options } = frame.issues[unit.issue];
-    return message("analysis.obstacle-demand", {
-      party,
-      issue: name,
-      options: unit.options.map((option) => options[option].name),
-    });
-  }
-  return message("analysis.obstacle-red-line", { party, refused: describePattern(frame, unit.refuses) });
+/** The unit as names, whatever the language: `Union — Wage: 4 %`. Whether it is asked or refused is left to the sentence around it. */
+export function nameUnit(frame: Frame, unit: Unit): string {
+  const pattern = unit.kind === "demand" ? [{ issue: unit.issue, options: unit.options }] : unit.refuses;
+  return `${frame.parties[unit.party].name} — ${namePattern(frame, pattern)}`;
 }
 
-/** One text per issue: its name and the options meant. */
-export function describePattern(frame: Frame, pattern: Pattern): string[] {
-  return pattern.map(({ issue, options }) => {
-    const names = options.map((option) => frame.issues[issue].options[option].name);
-    return `${frame.issues[issue].name}: ${names.join(", ")}`;
-  });
+function namePattern(frame: Frame, pattern: Pattern): string {
+  return pattern
+    .map(({ issue, options }) => {
+      const names = options.map((option) => frame.issues[issue].options[option].name);
+      return `${frame.issues[issue].name}: ${names.join(" / ")}`;
+    })
+    .join("; ");
 }

@@ -29,7 +29,7 @@ import { caseSketch, questionsOf, type SmallCase, smallCase } from "./small-case
 function measured(small: SmallCase): { far: HowFarApart; breakEvens: BreakEven[] } {
   const questions = questionsOf(small);
   const breakEvens = findBreakEvens(questions);
-  return { far: measureDistance(questions, breakEvens), breakEvens };
+  return { far: measureDistance({ questions, breakEvens }), breakEvens };
 }
 
 const admissible = ({ deals, units }: SmallCase) =>

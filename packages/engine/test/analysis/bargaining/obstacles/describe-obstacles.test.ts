@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  describeAgreeingGroup,
+  describeAsked,
+  describeAskedOfAll,
+  describeBreakEven,
+  describeClash,
+  describeConflict,
+  describeConflicts,
+  describeDealMargin,
+  describeDistance,
+  describeExchange,
+  describeRelaxation,
+  describeSureness,
+} from "../../../../src/analysis/bargaining/obstacles/describe-obstacles.ts";
+import {
+  findObstacles,
+  type ObstaclesFound,
+} from "../../../../src/analysis/bargaining/obstacles/obstacles.ts";
+import type { Message } from "../../../../src/case/message.ts";
+import { renderMessage } from "../../../../src/report/messages/catalogue.ts";
+import { ENGLISH } from "../../../../src/report/messages/en.ts";
+import { caseSketch, type SmallCase, smallCase } from "./small-case.ts";
+
+function examined(small: SmallCase, deal?: readonly number[]): ObstaclesFound {
+  const named = deal ? [{ id: "offer", deal }] : [];
+  const found = findObstacles({ ...small, named });
+  if (found.kind !== "examined") throw new Error(found.kind);
+  return found;
+}
+
+const say = (message: Message) => renderMessage(message, ENGLISH);
+
+function everyMessage({ frame }: SmallCase, found: ObstaclesFound): Message[] {
+  const { conflicts, whoCanAgree } = found;
+  return [
+    ...found.askingTooMuch.pairs.map((asked) => describeAsked(frame, asked)),
+    ...found.askingTooMuch.together.map((asked) => describeAskedOfAll(frame, asked)),
+    ...found.askingTooMuch.pairs.flatMap(({ inAllReadings }) =>
+      inAllReadings ? [describeSureness(inAllReadings)] : [],
+    ),
+    ...describeConflicts(frame, conflicts),
+    ...(conflicts.kind === "conflicts"
+      ? [
+          ...conflicts.conflicts.map((conflict) => describeConflict(frame, found.units, conflict)),
+          ...conflicts.relaxations.flatMap((one) => describeRelaxation(frame, found.units, one)),
+        ]
+      : []),
+    ...describeDistance(frame, found.howFarApart),
+    ...found.breakEven.map((one) => describeBreakEven(frame, one)),
+    ...found.named.flatMap(({ margins, review }) => [
+      ...margins.map((margin) => describeDealMargin(frame, margin)),
+      ...review.exchanges.listed.map((exchange) => describeExchange(frame, exchange)),
+    ]),
+    ...(whoCanAgree.kind === "groups"
+      ? [
+          ...whoCanAgree.groups.map((group) => describeAgreeingGroup(frame, group)),
+          ...whoCanAgree.clashing.map((parties) => describeClash(frame, parties)),
+        ]
+      : []),
+  ];
+}
+
+describe("obstacles in words", () => {
+  test("a worked example", () => {
+    const small = smallCase({
+      kinds: ["ordered"],
+      parties: [
+        { points: [[0, 3, 6]], noDeal: 3, demands: [[{ issue: 0, options: [2] }]] },
+        { points: [[6, 2, 0]], noDeal: 3, redLines: [[{ issue: 0, options: [2] }]] },
+      ],
+    });
+    expect(everyMessage(small, examined(small, [0])).map(say)).toMatchInlineSnapshot(`
+      [
+        "With all its own demands met, Party 0 can reach 6 points, 3 above what it has without a deal.",
+        "Every deal that meets all that Party 0 asks crosses a red line of Party 1.",
+        "In no reading of what is not known exactly is this too much.",
+        "This holds in every reading of what is not known exactly.",
+        "No easing of demands or red lines helps: no allowed deal is as good as no deal for every side.",
+        "Party 0 and Party 1 cannot agree among themselves.",
+        "A deal would open if every side settled for 1 point less than it has without one.",
+        "Measured by each side's own range of worth, they are 16.7 % of it apart.",
+        "If only Party 0 settled for less, 3 points less would open a deal.",
+        "If only Party 1 settled for less, 1 point less would open a deal.",
+        "A deal remains as long as Party 0 has no more than 0 points without one (−3 from now).",
+        "A deal remains as long as Party 1 has no more than 2 points without one (−1 from now).",
+        "It gives Party 0 3 points less than it has without a deal.",
+        "It falls if the alternative of Party 1 improves by more than 3 points.",
+      ]
+    `);
+  });
+
+  test("every finding on any case has a sentence without a hole in it", () => {
+    fc.assert(
+      fc.property(caseSketch(), (sketch) => {
+        const small = smallCase(sketch);
+        for (const message of everyMessage(
+          small,
+          examined(
+            small,
+            small.frame.issues.map(() => 0),
+          ),
+        )) {
+          expect(say(message)).not.toMatch(/undefined|null|NaN|\[object/);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
