@@ -1,27 +1,31 @@
 // The efficient deals found by looking at every deal: slow and obvious, the yardstick for the methods that do not look.
-import type { Deal } from "../../case/frame.ts";
-import { matches } from "../../case/frame.ts";
-import { planDealSpace, type SpaceInput, scaledWorth } from "./deal-space.ts";
+import { type Deal, matches } from "../../case/frame.ts";
+import type { Rational } from "../../maths/rational.ts";
+import type { Sheet } from "../preference/sheet.ts";
+import { planDealSpace, type SpaceInput } from "./deal-space.ts";
 
-export interface EfficientPoint {
-  /** Per party, scaled as in the space. */
+export interface BruteForcePoint {
+  /** Per party, scaled as in the deal space. */
   readonly worth: readonly bigint[];
   /** All deals that make the point, in case order. */
   readonly deals: readonly Deal[];
 }
 
 /** Every efficient point of the allowed deals, sorted by party 0's worth from high to low, then by party 1's, and so on. */
-export function bruteForce(input: SpaceInput): EfficientPoint[] {
-  const plan = planDealSpace(input);
-  const points = new Map<string, { worth: bigint[]; deals: Deal[] }>();
+export function bruteForce(input: SpaceInput): BruteForcePoint[] {
+  const { scales } = planDealSpace(input);
+  const worthOf = input.sheets.map((sheet, party) => scaledWorths(sheet, scales[party]));
+  let kept: { worth: bigint[]; deals: Deal[] }[] = [];
   for (const deal of allowedDeals(input)) {
-    const worth = input.sheets.map((_, party) => scaledWorth(plan, party, deal));
-    const point = points.get(worth.join()) ?? { worth, deals: [] };
-    point.deals.push(deal);
-    points.set(worth.join(), point);
+    const worth = worthOf.map((of) => of(deal));
+    const same = kept.find((point) => point.worth.every((value, party) => value === worth[party]));
+    if (same) same.deals.push(deal);
+    else if (!kept.some((point) => isAtLeast(point.worth, worth))) {
+      kept = kept.filter((point) => !isAtLeast(worth, point.worth));
+      kept.push({ worth, deals: [deal] });
+    }
   }
-  const all = [...points.values()];
-  return all.filter(({ worth }) => !all.some((other) => dominates(other.worth, worth))).sort(byWorth);
+  return kept.sort(byWorth);
 }
 
 /** Every allowed deal, in case order. */
@@ -35,19 +39,36 @@ export function* allowedDeals(input: SpaceInput): Generator<Deal> {
 }
 
 function* product(choices: readonly (readonly number[])[]): Generator<number[]> {
-  if (choices.length === 0) {
-    yield [];
-    return;
+  if (choices.some((options) => options.length === 0)) return;
+  const at = choices.map(() => 0);
+  for (;;) {
+    yield choices.map((options, issue) => options[at[issue]]);
+    let issue = at.length - 1;
+    for (; issue >= 0 && at[issue] === choices[issue].length - 1; issue--) at[issue] = 0;
+    if (issue < 0) return;
+    at[issue]++;
   }
-  const [first, ...others] = choices;
-  for (const option of first) for (const rest of product(others)) yield [option, ...rest];
 }
 
-function dominates(a: readonly bigint[], b: readonly bigint[]): boolean {
-  return a.every((worth, party) => worth >= b[party]) && a.some((worth, party) => worth > b[party]);
+// The sum of the points and of the terms that match, up to the cap.
+function scaledWorths(sheet: Sheet, scale: bigint): (deal: Deal) => bigint {
+  const whole = ({ num, den }: Rational): bigint => (num * scale) / den;
+  const points = sheet.points.map((options) => options.map(whole));
+  const terms = sheet.terms.map(({ pattern, worth }) => ({ pattern, worth: whole(worth) }));
+  const cap = sheet.cap && whole(sheet.cap);
+  return (deal) => {
+    let total = 0n;
+    for (let issue = 0; issue < deal.length; issue++) total += points[issue][deal[issue]];
+    for (const { pattern, worth } of terms) if (matches(pattern, deal)) total += worth;
+    return cap !== null && total > cap ? cap : total;
+  };
 }
 
-function byWorth(a: EfficientPoint, b: EfficientPoint): number {
+function isAtLeast(a: readonly bigint[], b: readonly bigint[]): boolean {
+  return a.every((worth, party) => worth >= b[party]);
+}
+
+function byWorth(a: BruteForcePoint, b: BruteForcePoint): number {
   const party = a.worth.findIndex((worth, p) => worth !== b.worth[p]);
   return party < 0 ? 0 : a.worth[party] > b.worth[party] ? -1 : 1;
 }

@@ -1,5 +1,5 @@
 // What the sides could settle on.
-export { bruteForce, type EfficientPoint as ListedEfficientPoint } from "./brute-force.ts";
+export { type BruteForcePoint, bruteForce } from "./brute-force.ts";
 export { type ConvexifiedSolutions, convexifiedSolutions } from "./convexified/convexified-solutions.ts";
 export type { Lottery, LotteryResult } from "./convexified/lottery.ts";
 export {
