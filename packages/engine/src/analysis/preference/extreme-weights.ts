@@ -23,20 +23,33 @@ import { sumOf, type WeightGroup, type WeightSet } from "./weight-set.ts";
  * The set must not be empty.
  */
 export function bestWeights(set: WeightSet, worths: readonly Rational[]): Rational[] {
-  const { groups, total, ordered } = set;
+  return fillFromSteepest(set, worths).weights;
+}
+
+/** What a little more total weight would add to the largest sum, per unit: the price of weight in {@link bestWeights}. */
+export function priceOfWeight(set: WeightSet, worths: readonly Rational[]): Rational {
+  return fillFromSteepest(set, worths).price;
+}
+
+function fillFromSteepest(
+  { groups, total, ordered }: WeightSet,
+  worths: readonly Rational[],
+): { weights: Rational[]; price: Rational } {
   const chains = ordered ? [groups.map((_, k) => k)] : groups.map((_, k) => [k]);
   const pieces = chains.flatMap((chain) => piecesOf(groups, worths, chain));
   // A stable sort keeps lower levels first among equally steep pieces.
   pieces.sort((a, b) => compare(b.slope, a.slope));
   const weights = groups.map(({ low }) => low);
   let left = subtract(total, sumOf(groups, "low"));
-  for (const { from, to, height, cost } of pieces) {
+  let price = pieces[0]?.slope ?? ZERO;
+  for (const { from, to, height, cost, slope } of pieces) {
     if (left.num <= 0n) break;
     const share = compare(cost, left) <= 0 ? ONE : divide(left, cost);
     for (let k = from; k <= to; k++) weights[k] = add(weights[k], multiply(share, height));
     left = subtract(left, cost);
+    price = slope;
   }
-  return weights;
+  return { weights, price };
 }
 
 /** As {@link bestWeights}, for the smallest sum. */
