@@ -1,8 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  type ConvexifiedSolutions,
-  convexifiedSolutions,
-} from "../../src/analysis/bargaining/convexified/convexified-solutions.ts";
+import { type Convexified, convexify } from "../../src/analysis/bargaining/convexified/convexified.ts";
 import { planDealSpace } from "../../src/analysis/bargaining/deal-space.ts";
 import { buildFrontier } from "../../src/analysis/bargaining/frontier/frontier.ts";
 import { toNumber, ZERO } from "../../src/maths/rational.ts";
@@ -11,12 +8,12 @@ import sets from "./data/bargaining-sets.json" with { type: "json" };
 
 const RULES = ["nash", "kalaiSmorodinsky", "egalitarian"] as const;
 
-function solve(points: readonly (readonly (string | number)[])[]): ConvexifiedSolutions {
+function solve(points: readonly (readonly (string | number)[])[]): Convexified {
   const plan = planDealSpace({
     frame: frameOf([points.length]),
     sheets: [0, 1].map((party) => sheetOf([points.map((point) => point[party])], { noDeal: ZERO })),
   });
-  return convexifiedSolutions(plan, buildFrontier(plan));
+  return convexify(plan, buildFrontier(plan));
 }
 
 describe("convexified solutions of published sets", () => {

@@ -1,6 +1,6 @@
 // What the sides could settle on.
 export { type BruteForcePoint, bruteForce } from "./brute-force.ts";
-export { type ConvexifiedSolutions, convexifiedSolutions } from "./convexified/convexified-solutions.ts";
+export { type Convexified, convexify } from "./convexified/convexified.ts";
 export type { Lottery, LotteryResult } from "./convexified/lottery.ts";
 export {
   buildDealSpace,

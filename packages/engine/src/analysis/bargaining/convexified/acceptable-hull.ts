@@ -4,6 +4,7 @@ import { rational, toNumber } from "../../../maths/rational.ts";
 import type { SpacePlan } from "../deal-space.ts";
 import type { ExactFrontier, FrontierResult } from "../frontier/frontier.ts";
 import { type NoLottery, noLottery } from "./lottery.ts";
+import { upperCorners } from "./upper-corners.ts";
 
 export interface AcceptableHull {
   readonly found: true;
@@ -27,61 +28,64 @@ export function acceptableHull(plan: SpacePlan, frontier: FrontierResult): Accep
   if (unknown.length > 0) return noLottery("no-deal-worth-unknown", unknown);
   if (frontier.kind !== "exact") return noLottery("frontier-not-exact");
   const noDeal = plan.noDeal as readonly bigint[];
-  const gains: bigint[][] = [];
-  const places: number[] = [];
-  for (let point = 0; point < frontier.size; point++) {
-    if (isSurelyBelow(plan, frontier, point)) continue;
-    const gain = frontier.exactWorth(point).map((worth, party) => worth - noDeal[party]);
-    if (gain.some((value) => value < 0n)) continue;
-    gains.push(gain);
-    places.push(point);
-  }
-  if (places.length === 0) return noLottery("no-acceptable-deal");
-  const corners = plan.sheets.length === 2 ? upperCorners(gains) : gains.map((_, point) => point);
-  const ideals = plan.sheets.map((_, party) => largest(gains.map((gain) => gain[party])));
+  const known: bigint[][] = [];
+  const exactGain = (place: number): bigint[] => {
+    known[place] ??= frontier.exactWorth(place).map((worth, party) => worth - noDeal[party]);
+    return known[place];
+  };
+  // Off by at most the errors; in own units or scaled, as the frontier's doubles.
+  const gains = noDeal.map((worth, party) => {
+    const base = plan.tolerances[party] === 0 ? Number(worth) : toNumber(rational(worth, plan.scales[party]));
+    return frontier.worth(party).map((value) => value - base);
+  });
+  const errors = plan.tolerances.map((tolerance) => 4 * tolerance);
+  const acceptable = acceptablePlaces(frontier, { gains, errors, exactGain });
+  if (acceptable.length === 0) return noLottery("no-acceptable-deal");
+  const places = gains.length === 2 ? upperCorners(acceptable, { gains, errors, exactGain }) : acceptable;
+  const ideals = gains.map((_, party) => largestGain(places, party, { gains, errors, exactGain }));
   return {
     found: true,
     plan,
-    size: corners.length,
-    exactGain: (point) => gains[corners[point]],
-    gain: plan.scales.map((scale, party) =>
-      Float64Array.from(corners, (at) => toNumber(rational(gains[at][party], scale))),
-    ),
-    deal: (point) => frontier.deals(places[corners[point]], 1)[0],
+    size: places.length,
+    exactGain: (point) => exactGain(places[point]),
+    gain: gains.map((column, party) => {
+      const unit = plan.tolerances[party] === 0 ? Number(plan.scales[party]) : 1;
+      return Float64Array.from(places, (place) => Math.max(0, column[place]) / unit);
+    }),
+    deal: (point) => frontier.deals(places[point], 1)[0],
     ideals,
     idle: ideals.flatMap((ideal, party) => (ideal === 0n ? [party] : [])),
   };
 }
 
-// Most points of a long frontier are ruled out by doubles.
-function isSurelyBelow(plan: SpacePlan, frontier: ExactFrontier, point: number): boolean {
-  return plan.noDeal.some((noDeal, party) => {
-    const tolerance = plan.tolerances[party];
-    if (tolerance === 0) return frontier.worth(party)[point] < Number(noDeal);
-    return (
-      frontier.worth(party)[point] < toNumber(rational(noDeal as bigint, plan.scales[party])) - 4 * tolerance
-    );
-  });
+/** The gains at the places of a frontier. */
+export interface FrontierGains {
+  readonly gains: readonly Float64Array[];
+  readonly errors: readonly number[];
+  readonly exactGain: (place: number) => readonly bigint[];
 }
 
-// The monotone chain of Andrew 1979, on points that come with party 0's gain falling and party 1's rising.
-function upperCorners(gains: readonly (readonly bigint[])[]): number[] {
-  const corners: number[] = [];
-  gains.forEach((gain, point) => {
-    while (corners.length >= 2) {
-      const [before, last] = [gains[corners[corners.length - 2]], gains[corners[corners.length - 1]]];
-      const turn =
-        (last[0] - before[0]) * (gain[1] - before[1]) - (last[1] - before[1]) * (gain[0] - before[0]);
-      if (turn > 0n) break;
-      corners.pop();
-    }
-    corners.push(point);
-  });
-  return corners;
+function acceptablePlaces({ size }: ExactFrontier, { gains, errors, exactGain }: FrontierGains): number[] {
+  const places: number[] = [];
+  for (let place = 0; place < size; place++) {
+    if (gains.some((column, party) => column[place] < -errors[party])) continue;
+    const surely = gains.every((column, party) => column[place] >= errors[party]);
+    if (surely || exactGain(place).every((gain) => gain >= 0n)) places.push(place);
+  }
+  return places;
 }
 
-function largest(values: readonly bigint[]): bigint {
-  let most = values[0];
-  for (const value of values) if (value > most) most = value;
-  return most;
+function largestGain(
+  places: readonly number[],
+  party: number,
+  { gains, errors, exactGain }: FrontierGains,
+): bigint {
+  const top = places.reduce((most, place) => Math.max(most, gains[party][place]), Number.NEGATIVE_INFINITY);
+  let largest = -1n;
+  for (const place of places) {
+    if (gains[party][place] < top - 2 * errors[party]) continue;
+    const gain = exactGain(place)[party];
+    if (gain > largest) largest = gain;
+  }
+  return largest;
 }

@@ -1,9 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  type ConvexifiedSolutions,
-  convexifiedSolutions,
-} from "../../../../src/analysis/bargaining/convexified/convexified-solutions.ts";
+import { type Convexified, convexify } from "../../../../src/analysis/bargaining/convexified/convexified.ts";
 import type { Lottery } from "../../../../src/analysis/bargaining/convexified/lottery.ts";
 import { planDealSpace } from "../../../../src/analysis/bargaining/deal-space.ts";
 import { buildFrontier } from "../../../../src/analysis/bargaining/frontier/frontier.ts";
@@ -14,17 +11,17 @@ import { exact, frameOf, sheetOf } from "../frontier/random-spaces.ts";
 function solve(
   points: readonly (readonly (number | string)[])[],
   noDeal: readonly (number | string | null)[],
-): ConvexifiedSolutions {
+): Convexified {
   const plan = planDealSpace({
     frame: frameOf([points.length]),
     sheets: noDeal.map((worth, party) =>
       sheetOf([points.map((point) => point[party])], { noDeal: worth === null ? null : exact(worth) }),
     ),
   });
-  return convexifiedSolutions(plan, buildFrontier(plan));
+  return convexify(plan, buildFrontier(plan));
 }
 
-function found(result: ConvexifiedSolutions[keyof ConvexifiedSolutions]): Lottery {
+function found(result: Convexified[keyof Convexified]): Lottery {
   if (!result.found) throw new Error(result.reason);
   return result;
 }
@@ -119,7 +116,7 @@ describe("convexified solutions", () => {
             expect(leximinAbove(normalised(mixture), smorodinsky, 1e-7)).toBe(false);
           }
         }),
-        { numRuns: 60 },
+        { numRuns: 30 },
       );
     });
   }
