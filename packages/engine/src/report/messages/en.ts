@@ -6,7 +6,10 @@ import { solutionSentences } from "./en/analysis-solutions.ts";
 import { uncertaintySentences } from "./en/analysis-uncertainty.ts";
 import { briefingSentences } from "./en/briefing.ts";
 import { figureSentences } from "./en/briefing-figures.ts";
+import { glanceSentences } from "./en/briefing-glance.ts";
+import { methodSentences } from "./en/briefing-method.ts";
 import { briefingObstacleSentences } from "./en/briefing-obstacles.ts";
+import { shortListSentences } from "./en/briefing-short-list.ts";
 import { caseSentences } from "./en/case.ts";
 import { cliSentences } from "./en/cli.ts";
 import { formatSentences } from "./en/formats.ts";
@@ -20,6 +23,9 @@ export const ENGLISH: Catalogue = {
   ...obstacleSentences,
   ...briefingSentences,
   ...figureSentences,
+  ...shortListSentences,
+  ...methodSentences,
+  ...glanceSentences,
   ...briefingObstacleSentences,
   ...cliSentences,
 };

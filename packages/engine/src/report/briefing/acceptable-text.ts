@@ -1,0 +1,37 @@
+// Whether a deal exists and how many packages everyone could accept, in a sentence.
+import type { AcceptableCount } from "../../analysis/bargaining/counting/count-acceptable.ts";
+import { formatCount } from "../wording.ts";
+import { namesOf, say, type Writing } from "./writing.ts";
+
+export function acceptableSentence(writing: Writing): string {
+  const { acceptable, dealCount, sheets } = writing.assessment;
+  const deals = dealCount === null ? null : formatCount(dealCount);
+  if (dealCount === 0n) return say(writing, "briefing.no-package-at-all");
+  if (acceptable.exists === "unknown") {
+    const parties = sheets.flatMap(({ noDeal, party }) => (noDeal ? [] : [party]));
+    return acceptable.because === "no-deal-worth-unknown"
+      ? say(writing, "briefing.exists-turns-on", { parties: namesOf(writing, parties) })
+      : say(writing, "briefing.exists-undecided");
+  }
+  const sides = sheets.length;
+  if (!acceptable.exists) return say(writing, "briefing.exists-not", { deals, sides });
+  return say(writing, "briefing.exists", {
+    count: acceptable.count && countText(writing, acceptable.count),
+    deals,
+    sides,
+  });
+}
+
+function countText(writing: Writing, count: AcceptableCount): string | null {
+  switch (count.kind) {
+    case "exact":
+      return say(writing, "briefing.exact-count", { count: formatCount(count.count) });
+    case "bounds":
+      return say(writing, "briefing.count-between", {
+        low: formatCount(count.low),
+        high: formatCount(count.high),
+      });
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,46 @@
+// The briefing of a case as a document, in the order a mediator reads.
+import type { Assessment } from "../../analysis/bargaining/assessment.ts";
+import type { ReportDocument } from "../document.ts";
+import type { Catalogue } from "../messages/catalogue.ts";
+import { speechIn } from "../speech.ts";
+import { dealsSection } from "./deals-section.ts";
+import { fairDivisionSection } from "./fair-division-section.ts";
+import { glanceSection } from "./glance-section.ts";
+import { methodSection } from "./method-section.ts";
+import { obstaclesSection } from "./obstacles-section.ts";
+import { partiesSection } from "./parties-section.ts";
+import { shortListSection } from "./short-list-section.ts";
+import { sureSection } from "./sure-section.ts";
+import type { Writing } from "./writing.ts";
+
+export interface BriefingOptions {
+  readonly catalogue: Catalogue;
+  /** The language of the catalogue, as HTML writes it. */
+  readonly language: string;
+  /** The day on the briefing: `2025-05-07`. */
+  readonly date: string;
+  readonly confidentialTo?: string | null;
+}
+
+export function writeBriefing(assessment: Assessment, options: BriefingOptions): ReportDocument {
+  const { catalogue, language, date, confidentialTo = null } = options;
+  const { frame } = assessment.case;
+  const writing: Writing = { subject: assessment.case, assessment, speech: speechIn(catalogue) };
+  return {
+    language,
+    title: frame.title,
+    summary: frame.summary,
+    date,
+    confidentialTo,
+    sections: [
+      glanceSection(writing),
+      partiesSection(writing.subject, writing.speech),
+      dealsSection(writing),
+      shortListSection(writing),
+      obstaclesSection(writing),
+      sureSection(writing),
+      ...fairDivisionSection(writing),
+      methodSection(writing),
+    ],
+  };
+}

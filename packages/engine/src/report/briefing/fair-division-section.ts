@@ -1,0 +1,103 @@
+// Fair division: what Adjusted Winner gives each of two parties where issues can be shared.
+import type {
+  DivisibleIssuesShared,
+  DivisionAcceptance,
+} from "../../analysis/bargaining/share-divisible-issues.ts";
+import { sign, toText } from "../../maths/rational.ts";
+import type { Block, Section, Text } from "../document.ts";
+import { formatNumber } from "../wording.ts";
+import { partyText } from "./naming.ts";
+import { list, nameOf, paragraph, say, type Writing } from "./writing.ts";
+
+type Shared = Extract<DivisibleIssuesShared, { found: true }>;
+
+/** No section where no issue is divisible. */
+export function fairDivisionSection(writing: Writing): Section[] {
+  const { fairDivision } = writing.assessment;
+  if (!fairDivision) return [];
+  const blocks = fairDivision.found
+    ? sharedBlocks(writing, fairDivision)
+    : [paragraph(noneSentence(writing, fairDivision))];
+  return [{ id: "fair-division", title: say(writing, "briefing.title-fair-division"), blocks }];
+}
+
+function noneSentence(writing: Writing, none: Exclude<DivisibleIssuesShared, Shared>): string {
+  return say(
+    writing,
+    none.reason === "not-two-parties" ? "briefing.division-two-only" : "briefing.division-not-additive",
+  );
+}
+
+function sharedBlocks(writing: Writing, { division, acceptance }: Shared): Block[] {
+  const totals = division.totals.map((total) => mixedNumber(toText(total)));
+  const [first, second] = [nameOf(writing, 0), nameOf(writing, 1)];
+  const lead =
+    totals[0] === totals[1]
+      ? say(writing, "briefing.division-equal", { total: totals[0] })
+      : say(writing, "briefing.division-unequal", { first, second, one: totals[0], other: totals[1] });
+  const notes = [
+    division.scale === "rescaled-to-100"
+      ? say(writing, "briefing.division-rescaled")
+      : say(writing, "briefing.division-as-given"),
+    ...(division.unique ? [] : [say(writing, "briefing.division-not-unique")]),
+    ...acceptanceNotes(writing, acceptance),
+  ];
+  return [
+    paragraph(lead),
+    shareTable(writing, division),
+    ...list(notes),
+    {
+      kind: "note",
+      title: say(writing, "briefing.method"),
+      blocks: [paragraph(say(writing, "briefing.division-method"))],
+    },
+  ];
+}
+
+function shareTable(writing: Writing, division: Shared["division"]): Block {
+  const { subject } = writing;
+  const nameOfIssue = (id: string) => subject.frame.issues.find((issue) => issue.id === id)?.name ?? id;
+  return {
+    kind: "table",
+    caption: say(writing, "briefing.division-table"),
+    columns: [
+      { title: [say(writing, "briefing.column-issue")], kind: "text" },
+      { title: partyText(subject, 0), kind: "text" },
+      { title: partyText(subject, 1), kind: "text" },
+    ],
+    rows: division.shares.map(({ id, shares }): Text[] => [
+      [nameOfIssue(id)],
+      ...shares.map((share): Text => {
+        if (sign(share) === 0) return [say(writing, "briefing.division-none")];
+        return [toText(share) === "1" ? say(writing, "briefing.division-all") : shareText(toText(share))];
+      }),
+    ]),
+  };
+}
+
+function acceptanceNotes(writing: Writing, { parties, crossed, impossible }: DivisionAcceptance): string[] {
+  const below = parties.filter(({ verdict }) => verdict === "below-no-deal");
+  const open = parties.filter(({ verdict }) => verdict === "depends" || verdict === "unknown");
+  return [
+    ...below.map(({ party }) => say(writing, "briefing.division-below", { party: nameOf(writing, party) })),
+    ...open.map(({ party }) => say(writing, "briefing.division-open", { party: nameOf(writing, party) })),
+    ...crossed.map(({ party }) =>
+      say(writing, "briefing.division-crosses", { party: nameOf(writing, party) }),
+    ),
+    ...(impossible ? [say(writing, "briefing.division-impossible")] : []),
+  ];
+}
+
+/** `395/6` as `65 5/6`; decimals as they are. */
+function mixedNumber(text: string): string {
+  const [top, bottom] = text.split("/");
+  if (!bottom) return formatNumber(text);
+  const [num, den] = [BigInt(top), BigInt(bottom)];
+  if (den > 100n || num < den) return den > 100n ? formatNumber(text) : text;
+  return `${num / den} ${num % den}/${den}`;
+}
+
+function shareText(text: string): string {
+  const bottom = text.split("/")[1];
+  return bottom && bottom.length <= 2 ? text : `${formatNumber(`${text}`, { places: 3 })}`;
+}

@@ -1,0 +1,125 @@
+// At a glance: whether a deal exists, which packages deserve the table, what stands in the way, how sure that is, what would change it.
+import type { ObstaclesFound } from "../../analysis/bargaining/obstacles/obstacles.ts";
+import { compare, type Rational, sign, sum } from "../../maths/rational.ts";
+import type { Section } from "../document.ts";
+import { formatNumber } from "../wording.ts";
+import { acceptableSentence } from "./acceptable-text.ts";
+import { sureSentence } from "./sure-section.ts";
+import { describeUnits } from "./unit-text.ts";
+import { nameOf, namesOf, say, type Writing } from "./writing.ts";
+
+export function glanceSection(writing: Writing): Section {
+  return {
+    id: "at-a-glance",
+    title: say(writing, "briefing.title-glance"),
+    blocks: [{ kind: "list", lead: true, items: glanceLines(writing).map((line) => [line]) }],
+  };
+}
+
+/** At most five sentences. */
+export function glanceLines(writing: Writing): string[] {
+  return [
+    acceptableSentence(writing),
+    listLine(writing),
+    obstacleLine(writing),
+    sureSentence(writing),
+    changeLine(writing),
+  ].filter((line) => line !== null);
+}
+
+function listLine(writing: Writing): string | null {
+  const { basis, packages } = writing.assessment.shortList;
+  if (packages.length === 0) return null;
+  const code = {
+    acceptable: "briefing.glance-list",
+    "none-acceptable": "briefing.glance-list-nearest",
+    "no-deal-worth-unknown": "briefing.glance-list-unknown",
+  }[basis];
+  return say(writing, code, { count: packages.length, issues: dividingIssues(writing) });
+}
+
+/** The two issues on which the packages differ and which move the parties most. */
+function dividingIssues({ subject, assessment }: Writing): string[] {
+  const { packages } = assessment.shortList;
+  const moved = subject.frame.issues.flatMap((issue, at) => {
+    if (packages.every(({ deal }) => deal[at] === packages[0].deal[at])) return [];
+    const losses = packages.flatMap(({ gives }) =>
+      gives.flatMap((given) => given.filter((one) => one.issue === at)),
+    );
+    return [{ name: issue.name, loss: sum(losses.map(({ loss }) => loss)) }];
+  });
+  return moved
+    .sort((a, b) => compare(b.loss, a.loss))
+    .slice(0, 2)
+    .map(({ name }) => name);
+}
+
+function obstacleLine(writing: Writing): string | null {
+  const { obstacles } = writing.assessment;
+  if (obstacles.kind !== "examined") return null;
+  const { conflicts, units } = obstacles;
+  const asked = obstacles.askingTooMuch.pairs.find(
+    ({ asker, other, verdict }) => asker !== other && verdict.kind === "too-much",
+  );
+  if (conflicts.kind === "conflicts" && conflicts.conflicts[0]?.length === 1) {
+    const [unit] = describeUnits(writing, units, conflicts.conflicts[0]);
+    return say(writing, "briefing.glance-one-demand", { unit });
+  }
+  if (asked) {
+    const params = { asker: nameOf(writing, asked.asker), other: nameOf(writing, asked.other) };
+    return say(writing, "briefing.glance-asks-too-much", params);
+  }
+  if (conflicts.kind === "conflicts" && conflicts.conflicts.length > 0) {
+    return say(writing, "briefing.glance-conflict", {
+      units: describeUnits(writing, units, conflicts.conflicts[0]),
+    });
+  }
+  return otherObstacleLine(writing, obstacles);
+}
+
+function otherObstacleLine(writing: Writing, { conflicts, units }: ObstaclesFound): string | null {
+  switch (conflicts.kind) {
+    case "all-can-stand":
+      return units.length > 0 ? say(writing, "briefing.glance-no-obstacle") : null;
+    case "background-empty":
+      return say(writing, "briefing.glance-worths");
+    case "no-allowed-deal":
+      return say(writing, "briefing.no-allowed-deal");
+    default:
+      return null;
+  }
+}
+
+/** What is worth learning first, or whose alternative is worth watching. */
+function changeLine(writing: Writing): string | null {
+  const { sheets, obstacles } = writing.assessment;
+  const unknown = sheets.flatMap(({ noDeal, party }) => (noDeal ? [] : [party]));
+  if (unknown.length > 0)
+    return say(writing, "briefing.glance-learn", { parties: namesOf(writing, unknown) });
+  if (obstacles.kind !== "examined") return null;
+  if (obstacles.zone === "closed") return relaxationLine(writing, obstacles);
+  const margins = obstacles.breakEven.flatMap(({ party, highest }) =>
+    highest.kind === "found" && highest.margin ? [{ party, margin: highest.margin }] : [],
+  );
+  const tightest = smallest(margins);
+  if (!tightest || sign(tightest.margin) < 0) return null;
+  return say(writing, "briefing.glance-watch", {
+    party: nameOf(writing, tightest.party),
+    margin: formatNumber(tightest.margin),
+    none: sign(tightest.margin) === 0,
+  });
+}
+
+function relaxationLine(writing: Writing, { conflicts, units }: ObstaclesFound): string | null {
+  if (conflicts.kind !== "conflicts" || conflicts.relaxations.length === 0) return null;
+  return say(writing, "briefing.glance-opens", {
+    units: describeUnits(writing, units, conflicts.relaxations[0].units),
+  });
+}
+
+function smallest<T extends { margin: Rational }>(margins: readonly T[]): T | null {
+  return margins.reduce<T | null>(
+    (least, one) => (!least || compare(one.margin, least.margin) < 0 ? one : least),
+    null,
+  );
+}

@@ -1,0 +1,102 @@
+// Method notes: what was computed and how, where chance came in, what was filled in, and what the reader was warned of.
+import type { Solution } from "../../analysis/bargaining/solutions/solution.ts";
+import type { Block, Section, Text } from "../document.ts";
+import { formatCount, formatNumber } from "../wording.ts";
+import { partyText } from "./naming.ts";
+import { list, namesOf, part, say, type Writing } from "./writing.ts";
+
+export function methodSection(writing: Writing): Section {
+  const { assessment, subject, speech } = writing;
+  return {
+    id: "method",
+    title: say(writing, "briefing.title-method"),
+    blocks: [
+      ...list([
+        say(writing, "briefing.method-deals"),
+        say(writing, "briefing.method-points"),
+        say(writing, "briefing.method-list"),
+        say(writing, "briefing.method-seed", { seed: assessment.method.seed }),
+      ]),
+      ...part("solutions", say(writing, "briefing.title-solutions"), solutionBlocks(writing)),
+      ...part("defaults", say(writing, "briefing.title-defaults"), defaultBlocks(writing)),
+      ...part(
+        "warnings",
+        say(writing, "briefing.title-warnings"),
+        list(assessment.warnings.map((warning) => speech.put(warning))),
+      ),
+      ...part("sources", say(writing, "briefing.title-sources"), sourceBlocks(subject.frame.sources)),
+    ],
+  };
+}
+
+function solutionBlocks(writing: Writing): Block[] {
+  const { solutions } = writing.assessment;
+  const rules: [string, Solution][] = [
+    [say(writing, "briefing.rule-nash"), solutions.nash],
+    [say(writing, "briefing.rule-kalai-smorodinsky"), solutions.kalaiSmorodinsky],
+    [say(writing, "briefing.rule-egalitarian"), solutions.egalitarian],
+    [say(writing, "briefing.rule-utilitarian"), solutions.utilitarian],
+  ];
+  const found = rules.flatMap(([rule, solution]) => (solution.found ? [{ rule, solution }] : []));
+  const none = rules.flatMap(([rule, solution]) =>
+    solution.found ? [] : [noneSentence(writing, rule, solution)],
+  );
+  if (found.length === 0) return list([...new Set(none)]);
+  return [solutionTable(writing, found), ...list(none)];
+}
+
+function solutionTable(
+  writing: Writing,
+  found: readonly { rule: string; solution: Extract<Solution, { found: true }> }[],
+): Block {
+  const { subject } = writing;
+  return {
+    kind: "table",
+    caption: say(writing, "briefing.solution-table"),
+    columns: [
+      { title: [say(writing, "briefing.column-rule")], kind: "text" },
+      ...subject.frame.parties.map((_, party) => ({
+        title: partyText(subject, party),
+        kind: "number" as const,
+      })),
+      { title: [say(writing, "briefing.column-ties")], kind: "number" },
+    ],
+    rows: found.map(({ rule, solution }): Text[] => [
+      [solution.proven ? rule : say(writing, "briefing.rule-not-proven", { rule })],
+      ...subject.frame.parties.map((_, party): Text => [formatNumber(solution.points[0].worth[party])]),
+      [
+        say(writing, solution.dealCountIsLowerBound ? "briefing.at-least-count" : "briefing.exact-count", {
+          count: formatCount(solution.dealCount),
+        }),
+      ],
+    ]),
+  };
+}
+
+const REASON_CODES = {
+  "no-acceptable-deal": "briefing.none-no-acceptable-deal",
+  "no-deal-better-for-all": "briefing.none-no-deal-better-for-all",
+  "no-deal-worth-unknown": "briefing.none-no-deal-worth-unknown",
+  "not-decided": "briefing.none-not-decided",
+} as const;
+
+function noneSentence(writing: Writing, rule: string, none: Extract<Solution, { found: false }>): string {
+  return say(writing, REASON_CODES[none.reason], { rule, parties: namesOf(writing, none.parties) });
+}
+
+function defaultBlocks({ subject, speech }: Writing): Block[] {
+  return list(subject.defaults.map((one): Text => [{ kind: "small", text: one.file }, " ", speech.put(one)]));
+}
+
+function sourceBlocks(sources: Writing["subject"]["frame"]["sources"]): Block[] {
+  return list(
+    sources.map(({ title, by, date, url, note }): Text => {
+      const details = [by, date].filter((detail) => detail !== null).join(", ");
+      return [
+        url ? { kind: "link", text: title, href: url } : title,
+        ...(details ? [`, ${details}`] : []),
+        ...(note ? [" ", { kind: "small", text: note } as const] : []),
+      ];
+    }),
+  );
+}

@@ -1,0 +1,20 @@
+// Shares of draws in words, or why there is none.
+import type { AcceptedShare } from "../../analysis/bargaining/uncertainty/acceptability.ts";
+import { shareInterval } from "../wording.ts";
+import { namesOf, say, type Writing } from "./writing.ts";
+
+/** In how many readings all accept a package. */
+export function acceptedText(writing: Writing, share: AcceptedShare): string {
+  switch (share.kind) {
+    case "share":
+      return say(writing, "briefing.accepted-share", {
+        share: shareInterval(share.share.low, share.share.high),
+      });
+    case "impossible":
+      return say(writing, "briefing.accepted-impossible");
+    case "crosses-red-line":
+      return say(writing, "briefing.accepted-red-line");
+    case "no-deal-worth-unknown":
+      return say(writing, "briefing.accepted-unknown", { parties: namesOf(writing, share.parties) });
+  }
+}

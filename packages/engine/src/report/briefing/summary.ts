@@ -1,0 +1,23 @@
+// The short form of a briefing, for a terminal: at a glance, and the packages with what each side has of them.
+import type { Assessment } from "../../analysis/bargaining/assessment.ts";
+import type { ReportDocument } from "../document.ts";
+import { speechIn } from "../speech.ts";
+import type { BriefingOptions } from "./briefing.ts";
+import { glanceSection } from "./glance-section.ts";
+import { shortListTables } from "./short-list-section.ts";
+import { say, type Writing } from "./writing.ts";
+
+export function writeSummary(assessment: Assessment, options: BriefingOptions): ReportDocument {
+  const { catalogue, language, date, confidentialTo = null } = options;
+  const writing: Writing = { subject: assessment.case, assessment, speech: speechIn(catalogue) };
+  const tables = shortListTables(writing);
+  const list = { id: "short-list", title: say(writing, "briefing.title-short-list"), blocks: tables };
+  return {
+    language,
+    title: assessment.case.frame.title,
+    summary: null,
+    date,
+    confidentialTo,
+    sections: [glanceSection(writing), ...(tables.length > 0 ? [list] : [])],
+  };
+}

@@ -1,0 +1,116 @@
+// What a briefing says first, and how sure it says it is.
+import { capitalise, countInWords, formatCount, listOf, midSentence } from "../../wording.ts";
+import type { Catalogue, Params } from "../catalogue.ts";
+
+const names = (value: Params[string]): string[] => (Array.isArray(value) ? value.map(midSentence) : []);
+const plain = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
+const voice = (value: Params[string]): string => midSentence(String(value));
+const everyone = (sides: Params[string]): string =>
+  Number(sides) === 2 ? "both sides" : `all ${countInWords(Number(sides))} sides`;
+
+const existence: Catalogue = {
+  "briefing.title-glance": () => "At a glance",
+  "briefing.title-deals": () => "The deals",
+  "briefing.no-package-at-all": () => "The impossible combinations of the case leave no package at all.",
+  "briefing.exists": ({ count, deals, sides }) =>
+    `A deal exists: ${count ?? "some"} of ${deals ?? "very many"} packages ${count === "1" ? "is" : "are"} at least as good as no deal for ${everyone(sides)}.`,
+  "briefing.exists-not": ({ deals, sides }) =>
+    `As things stand there is no deal: ${deals === null ? "no package" : `none of ${deals} packages`} is at least as good as no deal for ${everyone(sides)} and crosses no red line.`,
+  "briefing.exists-turns-on": ({ parties }) =>
+    `Nothing here says that a deal exists or that none does: what ${listOf(names(parties))} would have without one is unknown, and the answer turns on it.`,
+  "briefing.exists-undecided": () => "Whether a deal exists was not decided: the search met its limit.",
+  "briefing.count-between": ({ low, high }) => `between ${low} and ${high}`,
+  "briefing.efficient-exact": ({ points, deals }) =>
+    Number(points) === 1
+      ? `One point is efficient: ${deals === "1" ? "one package reaches it" : `${deals} packages reach it`}, and no other is better for anyone.`
+      : `${deals} packages are efficient: none is better for one side and no worse for the rest. They make ${formatCount(Number(points))} different points.`,
+  "briefing.efficient-epsilon": ({ points }) =>
+    `There are too many efficient packages to list; ${formatCount(Number(points))} points stand for them.`,
+  "briefing.efficient-unknown": () =>
+    "Too many issues hang together for the efficient packages to be listed.",
+  "briefing.guarantee-title": () => "How near the listed points are",
+  "briefing.guarantee": ({ percent }) =>
+    `For every efficient package some listed point gives each party at least as much, less at most ${percent} of 100 of that party's range from worst to best package.`,
+};
+
+const lines: Catalogue = {
+  "briefing.glance-list": ({ count, issues }) =>
+    `${packages(count)} ${Number(count) === 1 ? "deserves" : "deserve"} the table${differ(issues)}.`,
+  "briefing.glance-list-nearest": ({ count, issues }) =>
+    `${packages(count)} ${Number(count) === 1 ? "comes" : "come"} nearest to one${differ(issues)}.`,
+  "briefing.glance-list-unknown": ({ count, issues }) =>
+    `${packages(count)} ${Number(count) === 1 ? "is" : "are"} worth talking about whatever the answer${differ(issues)}.`,
+  "briefing.glance-one-demand": ({ unit }) =>
+    `What stands in the way is one thing: ${unit}, which excludes every package the rest can accept.`,
+  "briefing.glance-asks-too-much": ({ asker, other }) =>
+    `What stands in the way: with everything that ${voice(asker)} asks for, no package is as good as no deal for ${voice(other)}.`,
+  "briefing.glance-conflict": ({ units }) =>
+    `What stands in the way: not all of this can be had at once: ${listOf(plain(units))}.`,
+  "briefing.glance-no-obstacle": () =>
+    "Nothing that is asked for stands in the way: it can all be met in one package.",
+  "briefing.glance-worths": () =>
+    "What stands in the way is not what is asked for: what the sides have without a deal is more than any package gives them.",
+  "briefing.glance-learn": ({ parties }) =>
+    `The first thing worth learning is what ${listOf(names(parties))} ${names(parties).length === 1 ? "expects" : "expect"} if talks fail.`,
+  "briefing.glance-opens": ({ units }) =>
+    `The smallest change that would open a deal: giving up that ${listOf(plain(units))}.`,
+  "briefing.glance-watch": ({ party, margin, none }) =>
+    none
+      ? `What would change it: any improvement in what ${voice(party)} has without a deal closes the last package.`
+      : `What would change it: if what ${voice(party)} has without a deal improves by more than ${margin} points, no package is left.`,
+};
+
+function packages(count: Params[string]): string {
+  return `${capitalise(countInWords(Number(count)))} package${Number(count) === 1 ? "" : "s"}`;
+}
+
+function differ(issues: Params[string]): string {
+  const on = plain(issues);
+  return on.length > 0 ? `; they differ most in who gives way on ${listOf(on)}` : "";
+}
+
+const sureness: Catalogue = {
+  "briefing.title-sure": () => "How sure this is",
+  "briefing.nothing-uncertain": () =>
+    "Nothing in this case is stated as an interval or an order, so there is nothing to draw: the figures are as exact as what was written down.",
+  "briefing.sure-certain": () =>
+    "How sure: everything is stated exactly; the answer is as good as what was written down.",
+  "briefing.sure-share": ({ share, undecided }) =>
+    `How sure: ${share} readings of what is known have a deal${undecided === "0" ? "" : ` (${undecided} readings were left undecided)`}.`,
+  "briefing.sure-unknown": ({ parties }) =>
+    `How sure: not at all, while what ${listOf(names(parties))} would have without a deal is unknown.`,
+  "briefing.sure-none-admissible": () =>
+    "How sure: in no reading is there a deal, since red lines exclude every package.",
+  "briefing.sure-not-computed": () =>
+    "How sure: this could not be computed; the case is too large for drawing readings.",
+  "briefing.surely-one-deal": () => "One package is acceptable to everyone however the estimates are read.",
+  "briefing.surely-no-one-deal": () => "No single package is acceptable to everyone in every reading.",
+  "briefing.zone-not-sure": () => "Some readings leave no deal at all.",
+  "briefing.zone-possible": () => "Some readings have a deal.",
+  "briefing.possibly-not": () => "In no reading of what is known is there a deal.",
+  "briefing.ceiling-none": ({ party }) =>
+    `The other parties alone leave no deal, whatever ${voice(party)} would settle for.`,
+  "briefing.ceiling-surely": ({ party, worth }) =>
+    `A deal surely exists if what ${voice(party)} has without one is worth no more than ${worth} points to it.`,
+  "briefing.ceiling-possibly": ({ party, worth, alone }) =>
+    `No deal exists if what ${voice(party)} has without one is worth more than ${worth} points to it${alone ? "" : ", whatever the others would settle for"}.`,
+  "briefing.estimate-of": ({ party, by, on }) =>
+    `What ${voice(party)} wants was estimated by ${by}, on ${on}.`,
+  "briefing.sure-method": ({ draws, seed }) =>
+    `${draws} readings were drawn from what is stated, each as likely as any other (seed ${seed}). The share says how far what was stated settles the question. It is not the probability that the parties will agree.`,
+  "briefing.strip-zone": () => "A deal exists",
+  "briefing.strip-suits": ({ package: listed, party }) => `${listed} suits ${voice(party)}`,
+  "briefing.strip-title": () => "In how many readings",
+  "briefing.strip-caption": () =>
+    "In how many of 100 readings of what is known each holds; the bar is what chance in the drawing leaves open.",
+  "briefing.strip-alternative": () => "A row each, from 0 to 100 readings.",
+  "briefing.strip-alternative-row": ({ label, share }) => `${label}: ${share} of 100.`,
+  "briefing.strip-axis": () => "of 100 readings of what is known",
+  "briefing.strip-table": () => "Readings of 100, with the 95 % interval",
+  "briefing.strip-column-what": () => "What",
+  "briefing.strip-column-share": () => "Of 100",
+  "briefing.strip-column-low": () => "At least",
+  "briefing.strip-column-high": () => "At most",
+};
+
+export const glanceSentences: Catalogue = { ...existence, ...lines, ...sureness };

@@ -1,0 +1,67 @@
+// What a briefing says about methods, fair division, what was filled in, and sources.
+import { listOf, midSentence } from "../../wording.ts";
+import type { Catalogue, Params } from "../catalogue.ts";
+
+const names = (value: Params[string]): string[] => (Array.isArray(value) ? value.map(midSentence) : []);
+const voice = (value: Params[string]): string => midSentence(String(value));
+
+const method: Catalogue = {
+  "briefing.method": () => "Method",
+  "briefing.title-method": () => "Method notes",
+  "briefing.method-deals": () =>
+    "A package takes one option for each issue. A package is acceptable when it crosses nobody's red line and is worth at least as much to each party as no deal. It is efficient when no other is better for one party and no worse for the rest. All comparisons are exact.",
+  "briefing.method-points": () =>
+    "Each party's points are its own scale. Points of different parties are never added up or compared, except where a line says so. Intervals count at their middle; where only an order is known, at the centre of what the order allows.",
+  "briefing.method-list": () =>
+    "The short list takes the packages that the rules below pick and the one that suits everyone in the most readings, leaves out those that say nearly the same, and fills up with packages that differ.",
+  "briefing.method-seed": ({ seed }) =>
+    `Where chance was used, it started from seed ${seed}; the same seed gives the same figures.`,
+  "briefing.title-solutions": () => "What the rules of the literature pick",
+  "briefing.solution-table": () => "Worth of the package picked to each party, in its own points",
+  "briefing.column-rule": () => "Rule",
+  "briefing.column-ties": () => "Packages that tie",
+  "briefing.rule-nash": () => "Largest product of gains (Nash 1950)",
+  "briefing.rule-kalai-smorodinsky": () =>
+    "Most even shares of each side's best gain (Kalai and Smorodinsky 1975)",
+  "briefing.rule-egalitarian": () =>
+    "Best for the side that gains least (egalitarian, Kalai 1977; compares points)",
+  "briefing.rule-utilitarian": () => "Largest sum of gains (utilitarian, Harsanyi 1955; adds points)",
+  "briefing.rule-not-proven": ({ rule }) => `${rule}: best found, not proven`,
+  "briefing.at-least-count": ({ count }) => `at least ${count}`,
+  "briefing.exact-count": ({ count }) => `${count}`,
+  "briefing.none-no-acceptable-deal": () => "No rule picks a package, since none is acceptable to everyone.",
+  "briefing.none-no-deal-better-for-all": ({ rule }) =>
+    `${rule}: none, since no package gives every party more than no deal.`,
+  "briefing.none-no-deal-worth-unknown": ({ parties }) =>
+    `The rules need to know what ${listOf(names(parties))} would have without a deal; that is unknown, so none picks a package.`,
+  "briefing.none-not-decided": ({ rule }) => `${rule}: the search met its limit before it found one.`,
+  "briefing.title-defaults": () => "What was not written down and was filled in",
+  "briefing.title-warnings": () => "Warnings",
+  "briefing.title-sources": () => "Sources",
+};
+
+const division: Catalogue = {
+  "briefing.title-fair-division": () => "Fair division of what can be shared",
+  "briefing.division-equal": ({ total }) => `Adjusted Winner gives each side ${total} points.`,
+  "briefing.division-unequal": ({ first, second, one, other }) =>
+    `Adjusted Winner gives ${voice(first)} ${one} points and ${voice(second)} ${other}; nothing can make the two equal.`,
+  "briefing.division-table": () => "Who gets which share of each issue",
+  "briefing.division-none": () => "none",
+  "briefing.division-all": () => "all",
+  "briefing.division-rescaled": () => "The sides' points had different totals; both were brought to 100.",
+  "briefing.division-as-given": () => "The points were taken as given.",
+  "briefing.division-not-unique": () =>
+    "Issues with the same ratio of points could be handed out otherwise for the same totals.",
+  "briefing.division-below": ({ party }) => `It leaves ${voice(party)} below what it has without a deal.`,
+  "briefing.division-open": ({ party }) =>
+    `Whether ${voice(party)} would accept it cannot be said from what is known.`,
+  "briefing.division-crosses": ({ party }) => `It crosses a red line of ${voice(party)}.`,
+  "briefing.division-impossible": () => "It holds a combination that the case calls impossible.",
+  "briefing.division-two-only": () => "Adjusted Winner divides between two parties; this case has more.",
+  "briefing.division-not-additive": () =>
+    "The shares of an issue have no worth of their own here, so Adjusted Winner cannot be applied.",
+  "briefing.division-method": () =>
+    "Each issue goes to the side that gives it more points; then issues move from the side that is ahead, those with the closest points first, until both have the same (Brams and Taylor 1996). It looks at fairness only, not at what either side has without a deal.",
+};
+
+export const methodSentences: Catalogue = { ...method, ...division };

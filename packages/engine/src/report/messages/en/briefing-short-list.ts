@@ -1,0 +1,72 @@
+// What a briefing says about the packages that deserve the table.
+import { capitalise, counted, countInWords, listOf, midSentence } from "../../wording.ts";
+import type { Catalogue, Params } from "../catalogue.ts";
+
+const names = (value: Params[string]): string[] => (Array.isArray(value) ? value.map(midSentence) : []);
+const plain = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
+const voice = (value: Params[string]): string => midSentence(String(value));
+
+const lead: Catalogue = {
+  "briefing.title-short-list": () => "The short list",
+  "briefing.no-package": () => "No package can be listed: every one crosses a red line or is impossible.",
+  "briefing.list-acceptable": ({ count }) =>
+    Number(count) === 1
+      ? "One package deserves the table. It is at least as good as no deal for everyone."
+      : `${capitalise(countInWords(Number(count)))} packages deserve the table. Each is at least as good as no deal for everyone, and they differ.`,
+  "briefing.list-none-acceptable": ({ count }) =>
+    `No package is at least as good as no deal for everyone. ${Number(count) === 1 ? "This one comes" : "These come"} nearest, to show what is missing.`,
+  "briefing.list-unknown": ({ count }) =>
+    `Whether ${Number(count) === 1 ? "this package beats" : "these packages beat"} no deal for everyone is not known. ${Number(count) === 1 ? "It is" : "They are"} listed because nothing else is better for all sides at once.`,
+  "briefing.content-table": () => "What each package says; issues on which they differ come first",
+  "briefing.worth-table": () =>
+    "What each package is worth to each party, in its own points (in brackets: compared with no deal)",
+  "briefing.column-issue": () => "Issue",
+};
+
+const reasons: Catalogue = {
+  "briefing.why-listed": ({ reasons: why }) => `Listed as ${listOf(plain(why))}.`,
+  "briefing.role-nash": () => "the package with the largest product of gains (Nash)",
+  "briefing.role-kalai-smorodinsky": () =>
+    "the one in which the side furthest from its best gets the largest share of it (Kalai–Smorodinsky)",
+  "briefing.role-egalitarian": () =>
+    "best for the side that gains least (egalitarian; takes the sides' points as comparable)",
+  "briefing.role-utilitarian": () =>
+    "the largest sum of gains (utilitarian; takes the sides' points as comparable)",
+  "briefing.role-most-robust": () => "the one that suits everyone in the most readings of what is known",
+  "briefing.role-balanced": () => "best for the side that would be worst off",
+  "briefing.role-different": () => "a different way to do nearly as well",
+  "briefing.is-efficient": () =>
+    "No other package without a crossed red line is better for one side and no worse for the rest.",
+  "briefing.efficiency-open": () =>
+    "Whether another package is better for one side and no worse for the rest was not settled.",
+};
+
+const contents: Catalogue = {
+  "briefing.gives-nothing": () => "gets its best on every issue.",
+  "briefing.gives": ({ items, more }) =>
+    `gives way on ${listOf(plain(items))}${Number(more) > 0 ? `; and less on ${counted(Number(more), "further issue")}` : ""}.`,
+  "briefing.gives-on": ({ issue, has, best, loss }) => `${issue} (${has}, not ${best}: ${loss} points)`,
+  "briefing.worst-off": ({ parties, share, everyone }) =>
+    everyone
+      ? `All sides are equally far on their way from no deal to the best they could get: ${share} of 100.`
+      : `Worst off: ${listOf(names(parties))}, ${share} of 100 of the way from no deal to the best it could get.`,
+  "briefing.worst-off-none-acceptable": ({ parties }) =>
+    `Worst off: ${listOf(names(parties))}, below what it has without a deal.`,
+  "briefing.worst-off-unknown": ({ parties, share }) =>
+    `Worst off: ${listOf(names(parties))}, ${share} of 100 of the way from the worst to the best of the packages looked at.`,
+  "briefing.sinks-if": ({ party, margin }) =>
+    `Falls if what ${voice(party)} has without a deal improves by more than ${margin} points.`,
+  "briefing.sinks-at-once": ({ party }) =>
+    `Falls if what ${voice(party)} has without a deal improves at all.`,
+  "briefing.sunk-by": ({ party, margin }) =>
+    `Is ${margin} points short of what ${voice(party)} has without a deal.`,
+  "briefing.sinks-unknown": ({ parties }) =>
+    `Whether it suits ${listOf(names(parties), "or")} turns on what it has without a deal, which is unknown.`,
+  "briefing.accepted-share": ({ share }) => `suits everyone ${share} readings of what is known.`,
+  "briefing.accepted-impossible": () => "is impossible.",
+  "briefing.accepted-red-line": () => "crosses a red line.",
+  "briefing.accepted-unknown": ({ parties }) =>
+    `in how many readings it suits everyone cannot be said while what ${listOf(names(parties))} would have without a deal is unknown.`,
+};
+
+export const shortListSentences: Catalogue = { ...lead, ...reasons, ...contents };
