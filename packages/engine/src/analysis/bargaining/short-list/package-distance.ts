@@ -2,7 +2,7 @@
 import type { Deal } from "../../../case/frame.ts";
 import { type Rational, subtract, toNumber } from "../../../maths/rational.ts";
 import type { Sheet } from "../../preference/sheet.ts";
-import { worthOf } from "../deal-space.ts";
+import { worthOf } from "../../preference/worth.ts";
 
 /** Per issue, by option: each party's points as a share of the range between its worst and its best package. */
 export type IssueShares = readonly (readonly Float64Array[])[];

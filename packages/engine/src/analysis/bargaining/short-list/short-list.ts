@@ -1,94 +1,119 @@
-// The packages that deserve the table: few, different from each other, efficient, and as robust as what is known allows.
+// The packages that deserve the table, each with what a mediator needs to speak about it: who gives what, who is worst off, how robust it
+// is, and what would sink it.
 import type { Deal } from "../../../case/frame.ts";
+import { type Rational, subtract } from "../../../maths/rational.ts";
 import type { Sheet } from "../../preference/sheet.ts";
-import { issueShares, packageDistance } from "./package-distance.ts";
+import { worthOf } from "../../preference/worth.ts";
+import type { Acceptability } from "../uncertainty/acceptability.ts";
+import { type Basis, type Candidates, shareOf } from "./candidates.ts";
+import { type Concession, concessions } from "./package-distance.ts";
+import { balance, type Candidate, pickShortList, type Role } from "./pick-short-list.ts";
 
-/** Why a package is on the list. `closest`: no package is acceptable, and this one is nearest to it. */
-export type Role =
-  | "nash"
-  | "kalai-smorodinsky"
-  | "egalitarian"
-  | "utilitarian"
-  | "most-robust"
-  | "different"
-  | "closest";
+export interface ShortList {
+  readonly basis: Basis;
+  /** Three to five where there are so many; empty where no deal is admissible. */
+  readonly packages: readonly ListedPackage[];
+}
 
-export interface Candidate {
+export interface ListedPackage {
+  /** `A`, `B`, … */
+  readonly label: string;
   readonly deal: Deal;
-  /** Per party, 0 at no deal (or its worst package, where no deal is unknown) and 1 at its best; below 0 where worse. */
+  readonly roles: readonly Role[];
+  /** Roles of packages that say nearly the same and were left out. */
+  readonly near: readonly Role[];
+  /** True on an exact frontier of the admissible deals; null where that was not settled. */
+  readonly efficient: true | null;
+  /** Per party, in its own units. */
+  readonly worth: readonly Rational[];
+  /** Worth less the worth of no deal: the package falls if that rises by more. Null where it is unknown. */
+  readonly gain: readonly (Rational | null)[];
+  /** Per party, 0 at no deal and 1 at its best acceptable package; see `Basis` for where no deal is unknown or nothing is acceptable. */
   readonly shares: readonly number[];
-  /** Share of draws in which all accept; null where nothing is uncertain or no deal is unknown. */
-  readonly robustness: number | null;
-  /** Named reasons, such as being a solution; empty for the rest of the frontier. */
-  readonly roles: readonly Role[];
+  /** Positions of the parties with the smallest share. */
+  readonly worstOff: readonly number[];
+  /** Per party: what it gives up, issue by issue, compared with its best option there. */
+  readonly gives: readonly (readonly Concession[])[];
+  /** Null where nothing is uncertain or no draws were made. */
+  readonly acceptability: Acceptability | null;
 }
 
-export interface Listing {
-  readonly candidate: Candidate;
-  readonly roles: readonly Role[];
+export interface ShortListInput {
+  readonly sheets: readonly Sheet[];
+  readonly candidates: Candidates;
+  /** Of the candidates, in their order; empty where nothing is uncertain. */
+  readonly acceptability: readonly Acceptability[];
+  /** True when the candidates come from an exact frontier of the admissible deals. */
+  readonly efficient: boolean;
 }
 
-const FEWEST = 3;
-const MOST = 5;
-// Two packages nearer than this share of a party's whole range are one idea in two wordings.
-const DISTINCT = 0.08;
-// A package that is listed for being different still keeps this much of the best balance and robustness on offer.
-const GOOD_ENOUGH = 0.5;
+export function makeShortList({ sheets, candidates, acceptability, efficient }: ShortListInput): ShortList {
+  const { basis, deals } = candidates;
+  const ordered = withRoles(asCandidates(sheets, candidates, acceptability), basis);
+  const places = new Map(deals.map(({ deal }, k) => [deal.join(), k]));
+  const packages = pickShortList(ordered, sheets).map(({ candidate, roles, near }, k) => ({
+    label: String.fromCharCode(65 + k),
+    deal: candidate.deal,
+    roles,
+    near,
+    efficient: efficient ? (true as const) : null,
+    ...standing(sheets, candidate),
+    acceptability: acceptability[places.get(candidate.deal.join()) ?? -1] ?? null,
+  }));
+  return { basis, packages };
+}
 
-/**
- * Picks three to five candidates, fewer if there are fewer: first those with a role, in the order given, skipping one that says
- * nearly the same as a package already listed (which then takes over its role), then the most different of the good ones.
- */
-export function pickShortList(candidates: readonly Candidate[], sheets: readonly Sheet[]): Listing[] {
-  const shares = issueShares(sheets);
-  const listed: { candidate: Candidate; roles: Role[] }[] = [];
-  const nearest = (deal: Deal) =>
-    listed
-      .map((entry) => ({ entry, distance: packageDistance(shares, entry.candidate.deal, deal) }))
-      .sort((a, b) => a.distance - b.distance)[0];
+function standing(sheets: readonly Sheet[], { deal, shares }: Candidate) {
+  const worth = sheets.map((sheet) => worthOf(sheet, deal));
+  const least = Math.min(...shares);
+  return {
+    worth,
+    gain: sheets.map(({ noDeal }, party) => noDeal && subtract(worth[party], noDeal)),
+    shares,
+    worstOff: shares.flatMap((share, party) => (share === least ? [party] : [])),
+    gives: sheets.map((sheet) => concessions(sheet, deal)),
+  };
+}
 
-  for (const candidate of candidates.filter(({ roles }) => roles.length > 0)) {
-    const near = nearest(candidate.deal);
-    if (near && near.distance === 0) addRoles(near.entry.roles, candidate.roles);
-    else if (near && near.distance < DISTINCT && listed.length + 1 > FEWEST) continue;
-    else if (listed.length < MOST) listed.push({ candidate, roles: [...candidate.roles] });
+function asCandidates(
+  sheets: readonly Sheet[],
+  { deals, ends }: Candidates,
+  acceptability: readonly Acceptability[],
+): Candidate[] {
+  return deals.map(({ deal, roles }, k) => ({
+    deal,
+    roles,
+    shares: sheets.map((sheet, party) => shareOf(worthOf(sheet, deal), ends[party])),
+    robustness: acceptability[k]?.toAll.kind === "share" ? acceptability[k].toAll.share.value : null,
+  }));
+}
+
+// Of the deals that tie for a role the most robust keeps it, then the most balanced, then the first.
+function withRoles(candidates: readonly Candidate[], basis: Basis): Candidate[] {
+  const holders = new Map<Role, Candidate>();
+  for (const role of ["nash", "kalai-smorodinsky", "egalitarian", "utilitarian"] as const) {
+    const tied = candidates.filter(({ roles }) => roles.includes(role));
+    if (tied.length > 0) holders.set(role, tied.reduce(sturdier));
   }
-
-  const good = goodOnes(candidates);
-  while (listed.length < FEWEST + 1) {
-    const ranked = good
-      .map((candidate) => ({
-        candidate,
-        distance: nearest(candidate.deal)?.distance ?? Number.POSITIVE_INFINITY,
-      }))
-      .filter(({ distance }) => distance > (listed.length < FEWEST ? 0 : DISTINCT));
-    if (ranked.length === 0) break;
-    const chosen = ranked.reduce((best, next) => (worthAdding(next) > worthAdding(best) ? next : best));
-    listed.push({ candidate: chosen.candidate, roles: ["different"] });
+  if (candidates.some(({ robustness }) => robustness !== null))
+    holders.set("most-robust", candidates.reduce(sturdier));
+  if (basis !== "acceptable" && candidates.length > 0) {
+    holders.set(
+      "balanced",
+      candidates.reduce((best, next) => (balance(next) > balance(best) ? next : best)),
+    );
   }
-  return listed;
+  const rolesOf = (candidate: Candidate) =>
+    [...holders].flatMap(([role, holder]) => (holder === candidate ? [role] : []));
+  const first = [...new Set(holders.values())];
+  return [...first, ...candidates.filter((candidate) => !first.includes(candidate))].map((candidate) => ({
+    ...candidate,
+    roles: rolesOf(candidate),
+  }));
 }
 
-/** The smallest share among the parties: how the worst-off fares. */
-export function balance(candidate: Candidate): number {
-  return Math.min(...candidate.shares);
-}
-
-function goodOnes(candidates: readonly Candidate[]): Candidate[] {
-  const bestBalance = Math.max(...candidates.map(balance), 0);
-  const bestRobustness = Math.max(...candidates.map(({ robustness }) => robustness ?? 0), 0);
-  return candidates.filter(
-    (candidate) =>
-      balance(candidate) >= GOOD_ENOUGH * bestBalance &&
-      (candidate.robustness ?? 0) >= GOOD_ENOUGH * bestRobustness,
-  );
-}
-
-function worthAdding({ candidate, distance }: { candidate: Candidate; distance: number }): number {
-  const reach = Number.isFinite(distance) ? distance : 1;
-  return reach * (0.1 + Math.max(balance(candidate), 0)) * (0.1 + (candidate.robustness ?? 1));
-}
-
-function addRoles(roles: Role[], more: readonly Role[]): void {
-  for (const role of more) if (!roles.includes(role)) roles.push(role);
+function sturdier(best: Candidate, next: Candidate): Candidate {
+  const [held, offered] = [best.robustness ?? 0, next.robustness ?? 0];
+  if (offered !== held) return offered > held ? next : best;
+  return balance(next) > balance(best) ? next : best;
 }

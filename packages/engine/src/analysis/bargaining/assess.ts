@@ -1,0 +1,88 @@
+// The main job: everything that can be said about a case, from its frontiers to the packages that deserve the table.
+import type { Case } from "../../case/case.ts";
+import { NO_PROGRESS, type Progress } from "../../maths/progress.ts";
+import { readPointValues } from "../preference/point-value.ts";
+import type { Acceptable, Assessment } from "./assessment.ts";
+import { convexify } from "./convexified/convexified.ts";
+import { countAcceptable } from "./counting/count-acceptable.ts";
+import { listEfficientPoints } from "./efficient-points.ts";
+import { findObstacles } from "./obstacles/obstacles.ts";
+import { listedFrontier, type OpenSpace, openSpace } from "./open-space.ts";
+import { findAcceptable } from "./search/find-acceptable.ts";
+import { shareDivisibleIssues } from "./share-divisible-issues.ts";
+import { gatherCandidates } from "./short-list/candidates.ts";
+import { makeShortList } from "./short-list/short-list.ts";
+import { noSolution } from "./solutions/solution.ts";
+import { findSolutions, type Solutions } from "./solutions/solutions.ts";
+import { sampleAgreement } from "./uncertainty/share-of-agreement.ts";
+import { assessUncertainty } from "./uncertainty/uncertainty.ts";
+
+export interface AssessOptions {
+  /** Of every draw; a whole number, 1 by default. */
+  readonly seed?: number;
+  /** How many readings of uncertain profiles are drawn; 10,000 by default. */
+  readonly draws?: number;
+  readonly progress?: Progress;
+}
+
+/** @throws RangeError when the seed or the number of draws is out of range. */
+export function assess(given: Case, options: AssessOptions = {}): Assessment {
+  const { seed = 1, progress = NO_PROGRESS } = options;
+  const { frame, profiles } = given;
+  const sheets = readPointValues(given);
+  const refused = profiles.flatMap(({ redLines }) => redLines.map(({ refuses }) => refuses));
+  const allowed = openSpace({ frame, sheets }, progress);
+  const admissible = refused.length > 0 ? openSpace({ frame, sheets, refused }, progress) : allowed;
+  const solutions = solve(admissible, progress);
+  const listed = listedFrontier(admissible);
+  const candidates = gatherCandidates({ sheets, solutions, frontier: listed });
+  const deals = candidates.deals.map(({ deal }) => deal);
+  const sample = sampleAgreement(given, { ...options, seed, deals });
+  const acceptability = sample.certain ? [] : sample.acceptability;
+  const shortList = makeShortList({ sheets, candidates, acceptability, efficient: listed?.kind === "exact" });
+  return {
+    case: given,
+    sheets,
+    dealCount: allowed.dealCount,
+    acceptable: describeAcceptable(admissible, { seed, progress }),
+    efficient: listEfficientPoints(allowed.plan, allowed.frontier, admissible.frontier),
+    admissible: admissible === allowed ? null : listEfficientPoints(admissible.plan, admissible.frontier),
+    solutions,
+    convexified: convexify(admissible.plan, admissible.frontier),
+    fairDivision: frame.issues.some(({ kind }) => kind === "divisible")
+      ? shareDivisibleIssues({ frame, profiles, sheets })
+      : null,
+    obstacles: findObstacles({
+      frame,
+      profiles,
+      sheets,
+      named: shortList.packages.map(({ label, deal }) => ({ id: label, deal })),
+      frontier: listed?.kind === "exact" ? listed : null,
+      progress,
+    }),
+    uncertainty: assessUncertainty(given, { ...options, seed, sample }),
+    shortList,
+    warnings: given.warnings,
+    method: { seed },
+  };
+}
+
+function solve({ space, frontier }: OpenSpace, progress: Progress): Solutions {
+  if (space) return findSolutions(space, { frontier, progress });
+  const none = noSolution("not-decided");
+  return { ideals: none, nash: none, kalaiSmorodinsky: none, egalitarian: none, utilitarian: none };
+}
+
+function describeAcceptable(
+  { space, plan }: OpenSpace,
+  options: { seed: number; progress: Progress },
+): Acceptable {
+  if (!space) return { exists: "unknown", because: "not-decided", count: null };
+  const { status } = findAcceptable(space, { progress: options.progress });
+  if (status === "none") return { exists: false, because: null, count: { kind: "exact", count: 0n } };
+  if (plan.noDeal.includes(null)) return { exists: "unknown", because: "no-deal-worth-unknown", count: null };
+  const count = countAcceptable(space, options);
+  return status === "found"
+    ? { exists: true, because: null, count }
+    : { exists: "unknown", because: "not-decided", count };
+}
