@@ -22,22 +22,28 @@ export function reduceSpace(space: DealSpace, parties = space.sheets.map((_, par
   return {
     space,
     parties,
-    groups: space.groups.map((group) => ({ group, members: undominated(group, parties) })),
+    groups: space.groups.map((group) => ({ group, members: undominated(space, group, parties) })),
   };
 }
 
-function undominated(group: Group, parties: readonly number[]): number[][] {
+function undominated(space: DealSpace, group: Group, parties: readonly number[]): number[][] {
+  const gaps = space.tolerances.map((tolerance) => 2 * tolerance);
   const kept: number[][] = [];
   let comparisons = 0;
-  for (const k of inDominanceOrder(group, parties)) {
+  for (const k of inDominanceOrder(group, parties, gaps)) {
     const last = kept.at(-1);
-    if (last && parties.every((party) => compareWorth(group, party, last[0], k) === 0)) {
+    if (
+      last &&
+      parties.every((party) => compareWorth(group, party, { a: last[0], b: k, gap: gaps[party] }) === 0)
+    ) {
       last.push(k);
     } else if (
       comparisons > COMPARISONS ||
       !kept.some((members) => {
         comparisons++;
-        return parties.every((party) => compareWorth(group, party, members[0], k) >= 0);
+        return parties.every(
+          (party) => compareWorth(group, party, { a: members[0], b: k, gap: gaps[party] }) >= 0,
+        );
       })
     ) {
       kept.push([k]);
@@ -46,20 +52,19 @@ function undominated(group: Group, parties: readonly number[]): number[][] {
   return kept;
 }
 
-// By the sum of worths (each as a share of its spread), then party by party: whatever dominates comes before what it dominates, since
-// rounding keeps the order of sums, and equals stand side by side.
-function inDominanceOrder(group: Group, parties: readonly number[]): number[] {
+// By the sum of worths (each as a share of its spread) where doubles are exact, then party by party: whatever dominates comes before
+// what it dominates, since rounding keeps the order of sums of exact numbers, and equals stand side by side.
+function inDominanceOrder(group: Group, parties: readonly number[], gaps: readonly number[]): number[] {
   const sums = new Float64Array(group.size);
-  for (const party of parties) {
+  for (const party of gaps.every((gap) => gap === 0) ? parties : []) {
     const worth = group.worth[party];
     const spread = spreadOf(worth);
     for (let k = 0; k < group.size; k++) sums[k] += worth[k] / spread;
   }
-  if (!sums.every(Number.isFinite)) sums.fill(0);
   return Array.from({ length: group.size }, (_, k) => k).sort((a, b) => {
     if (sums[a] !== sums[b]) return sums[b] - sums[a];
     for (const party of parties) {
-      const order = compareWorth(group, party, b, a);
+      const order = compareWorth(group, party, { a: b, b: a, gap: gaps[party] });
       if (order !== 0) return order;
     }
     return a - b;
@@ -75,10 +80,15 @@ function spreadOf(worth: Float64Array): number {
   return high > low ? high - low : 1;
 }
 
-// Rounding to doubles never turns an order around, so that only equal doubles need the exact numbers.
-function compareWorth(group: Group, party: number, a: number, b: number): number {
+// Doubles decide where they are exact or further apart than rounding can take them.
+function compareWorth(
+  group: Group,
+  party: number,
+  { a, b, gap }: { a: number; b: number; gap: number },
+): number {
   const worth = group.worth[party];
-  if (worth[a] !== worth[b]) return worth[a] < worth[b] ? -1 : 1;
   const exact = group.exact[party];
-  return !exact || exact[a] === exact[b] ? 0 : exact[a] < exact[b] ? -1 : 1;
+  const difference = worth[a] - worth[b];
+  if (!exact || Math.abs(difference) > gap) return difference;
+  return exact[a] === exact[b] ? 0 : exact[a] < exact[b] ? -1 : 1;
 }
