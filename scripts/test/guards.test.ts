@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { check as checkExports } from "../guards/exports.mjs";
 import { check as checkLayers } from "../guards/layers.mjs";
 import { check as checkLicences } from "../guards/licences.mjs";
+import { check as checkLinks } from "../guards/links.mjs";
 import { check as checkMethods } from "../guards/methods.mjs";
 import { check as checkPinned } from "../guards/pinned.mjs";
 import { check as checkPurity } from "../guards/purity.mjs";
@@ -162,6 +163,22 @@ describe("wording", () => {
     [`registry ${"="}https://example.org`, 1],
   ])("%s", (text, count) => {
     expect(problems(checkWording, { "README.md": text })).toHaveLength(count);
+  });
+});
+
+describe("links", () => {
+  it.each([
+    ["[a](docs/b.md)", undefined],
+    ["[a](docs/b.md#what-it-is)", undefined],
+    ["[a](#own)", undefined],
+    ["[a](https://example.org/nothing)", undefined],
+    ["`[a](docs/c.md)`", /docs\/c\.md, which does not exist/],
+    ["[a](docs/b.md#gone)", /no such heading/],
+    ["![a](../outside.png)", /does not exist/],
+    ["```\n[a](docs/c.md)\n```", undefined],
+  ])("%s", (text, problem) => {
+    const found = problems(checkLinks, { "README.md": `# Own\n\n${text}`, "docs/b.md": "## What it is?" });
+    expect(found).toEqual(problem ? [expect.stringMatching(problem)] : []);
   });
 });
 
