@@ -9,14 +9,17 @@ import {
   noLottery,
   type Share,
 } from "./lottery.ts";
-import { NASH_TOLERANCE, productLottery } from "./product-lottery.ts";
+import { measuredGains } from "./measured-gains.ts";
+import { productLottery } from "./product-lottery.ts";
 
-/** Exact for two parties; for more the product of gains is within one part in 10^9 of the highest. */
+/** Exact for two parties; for more the product of gains is short of the highest by no more than the tolerance, as a share of it. */
 export function convexifiedNash(hull: AcceptableHull | NoLottery): LotteryResult {
   if (!hull.found) return hull;
   if (hull.idle.length > 0) return noLottery("no-lottery-better-for-all", hull.idle);
   if (hull.ideals.length === 2) return lotteryOf(hull, bestOnChain(hull), 0);
-  return lotteryOf(hull, exactShares(productLottery(hull.gain)), NASH_TOLERANCE);
+  const all = hull.ideals.map((_, party) => party);
+  const { parts, shortfall } = productLottery(measuredGains(hull, hull.ideals, all));
+  return lotteryOf(hull, exactShares(parts), shortfall);
 }
 
 // Along the chain the product rises to one highest place and falls after it.

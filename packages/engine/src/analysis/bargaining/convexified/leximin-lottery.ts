@@ -1,7 +1,8 @@
 // The lottery whose expected gains, each divided by the party's unit, are leximin-best: the smallest as large as can be, then the next.
-import { type Rational, rational, toNumber } from "../../../maths/rational.ts";
+import { type Rational, rational } from "../../../maths/rational.ts";
 import type { AcceptableHull } from "./acceptable-hull.ts";
 import { exactShares, type Lottery, lotteryOf, type Share } from "./lottery.ts";
+import { measuredGains } from "./measured-gains.ts";
 import { maximise } from "./simplex.ts";
 
 /** How far doubles may be off, as a share of the largest measured gain. */
@@ -10,7 +11,7 @@ export const LEXIMIN_TOLERANCE = 1e-9;
 /** @param units per party, scaled; a gain is measured as gain / unit. Parties of unit 0 measure 0 throughout. */
 export function leximinLottery(hull: AcceptableHull, units: readonly bigint[]): Lottery {
   if (units.length === 2) return lotteryOf(hull, bestOnChain(hull, units), 0);
-  return lotteryOf(hull, exactShares(bestByStages(measuredGains(hull, units))), LEXIMIN_TOLERANCE);
+  return lotteryOf(hull, exactShares(bestByStages(shareableGains(hull, units))), LEXIMIN_TOLERANCE);
 }
 
 // Along the chain one measure falls and the other rises: best where they meet, or at the end nearest to meeting.
@@ -32,13 +33,10 @@ function bestOnChain(hull: AcceptableHull, [unit0, unit1]: readonly bigint[]): S
   return [{ point: hull.size - 1, share: rational(1n) }];
 }
 
-// As doubles between 0 and 1, without the parties that measure 0 throughout.
-function measuredGains(hull: AcceptableHull, units: readonly bigint[]): Float64Array[] {
-  const measured = hull.gain.flatMap((gain, party) => {
-    if (units[party] === 0n || hull.ideals[party] === 0n) return [];
-    const unit = toNumber(rational(units[party], hull.plan.scales[party]));
-    return [gain.map((value) => value / unit)];
-  });
+// Between 0 and 1, without the parties that measure 0 throughout.
+function shareableGains(hull: AcceptableHull, units: readonly bigint[]): Float64Array[] {
+  const parties = units.flatMap((unit, party) => (unit === 0n || hull.ideals[party] === 0n ? [] : [party]));
+  const measured = measuredGains(hull, units, parties);
   const most = measured.reduce((top, row) => row.reduce((a, b) => Math.max(a, b), top), 0);
   return measured.map((row) => row.map((value) => value / most));
 }

@@ -2,28 +2,38 @@
 // Jaggi 2015) on the sum of logarithms, until a bound shows how little is left to win.
 import { maximise } from "./simplex.ts";
 
-/** The product reached is at least the highest × (1 − this). */
-export const NASH_TOLERANCE = 1e-9;
-
-const MOST_STEPS = 20_000;
+/** The product reached is at least the highest × (1 − this), unless the work runs out first. */
+const TOLERANCE = 1e-9;
+/** How many slopes to look at in all: a measure of work. */
+const MOST_SLOPES = 200_000_000;
 
 interface Part {
   readonly point: number;
   readonly share: number;
 }
 
+export interface ProductLottery {
+  readonly parts: readonly Part[];
+  /** The highest product of all × (1 − this) is no more than the product reached. */
+  readonly shortfall: number;
+}
+
 /** @param gains `gains[party][point]`, at least 0, above 0 somewhere for each party. */
-export function productLottery(gains: readonly Float64Array[]): Part[] {
+export function productLottery(gains: readonly Float64Array[]): ProductLottery {
   const shares = startingShares(gains);
   const expected = gains.map((row) => expectedOf(row, shares));
-  for (let step = 0; step < MOST_STEPS; step++) {
+  let left = Math.ceil(MOST_SLOPES / gains[0].length);
+  for (; ; left--) {
     const slopes = expected.map((value) => 1 / value);
     const best = bestPoint(gains, slopes);
     // The logarithm is concave: no lottery exceeds this one by more than the best point's slope promises.
-    if (slopeOf(gains, slopes, best) - gains.length <= NASH_TOLERANCE / 4) break;
+    const promise = slopeOf(gains, slopes, best) - gains.length;
+    if (promise <= TOLERANCE / 4 || left <= 0) {
+      const parts = fewestParts(gains, [...shares.keys()], expected);
+      return { parts, shortfall: Math.max(TOLERANCE, promise) };
+    }
     shiftShare(gains, { shares, expected, from: worstPoint(gains, slopes, shares), to: best });
   }
-  return fewestParts(gains, [...shares.keys()], expected);
 }
 
 // Each party's best point with an equal share: everyone then gains.

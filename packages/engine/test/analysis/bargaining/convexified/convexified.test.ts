@@ -110,13 +110,15 @@ describe("convexified solutions", () => {
           const smorodinsky = normalised(found(solutions.kalaiSmorodinsky).gain.map(toNumber));
           const nash = solutions.nash.found ? product(solutions.nash.gain.map(toNumber)) : 0;
           expect(solutions.nash.found).toBe(ideals.every((ideal) => ideal > 0));
-          for (const mixture of mixtures(acceptable)) {
-            expect(product(mixture)).toBeLessThanOrEqual(nash * (1 + 1e-8));
-            expect(leximinAbove(mixture, egalitarian, 1e-7)).toBe(false);
-            expect(leximinAbove(normalised(mixture), smorodinsky, 1e-7)).toBe(false);
-          }
+          const better = mixtures(acceptable).filter(
+            (mixture) =>
+              product(mixture) > nash * (1 + 1e-8) ||
+              leximinAbove(mixture, egalitarian, 1e-7) ||
+              leximinAbove(normalised(mixture), smorodinsky, 1e-7),
+          );
+          expect(better).toEqual([]);
         }),
-        { numRuns: 30 },
+        { numRuns: 50 },
       );
     });
   }
