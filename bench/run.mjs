@@ -12,7 +12,9 @@ const rows = readdirSync(`${here}rows`)
   .filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)))
   .sort();
 
-console.log(`Parley bench: Node ${process.version}, ${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB\n`);
+console.log(
+  `Parley bench: Node ${process.version}, ${cpus().length} × ${cpus()[0].model}, ${Math.round(totalmem() / 2 ** 30)} GiB\n`,
+);
 const table = [["work", "median", "least to most", "memory growth", "reach", "result"]];
 for (const name of rows) {
   process.stderr.write(`${name} …\n`);

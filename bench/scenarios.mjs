@@ -22,7 +22,8 @@ export function wholePoints(random, most) {
 }
 
 export function frameOf({ parties, issues, options }) {
-  const names = (kind, count) => Array.from({ length: count }, (_, k) => ({ id: `${kind}${k}`, name: `${kind}${k}`, about: null }));
+  const names = (kind, count) =>
+    Array.from({ length: count }, (_, k) => ({ id: `${kind}${k}`, name: `${kind}${k}`, about: null }));
   return {
     id: "bench",
     title: "Bench",

@@ -1,2 +1,2 @@
 // Numbers, chance and sampling, without domain words.
-export { parseRational, type Rational, rational, toNumber, toText } from "./rational.ts";
+export { fromNumber, parseRational, type Rational, rational, toNumber, toText } from "./rational.ts";

@@ -1,7 +1,10 @@
 // What the sides could settle on.
+export { type AssessOptions, assess } from "./assess.ts";
+export type { Acceptable, Assessment } from "./assessment.ts";
 export { type BruteForcePoint, bruteForce } from "./brute-force.ts";
 export { type Convexified, convexify } from "./convexified/convexified.ts";
 export type { Lottery, LotteryResult } from "./convexified/lottery.ts";
+export { type AcceptableCount, countAcceptable } from "./counting/count-acceptable.ts";
 export {
   buildDealSpace,
   type DealSpace,
@@ -10,6 +13,7 @@ export {
   type SpaceInput,
   type SpacePlan,
 } from "./deal-space.ts";
+export type { Efficient, EfficientPoint } from "./efficient-points.ts";
 export {
   buildFrontier,
   type EpsilonFrontier,
@@ -19,3 +23,7 @@ export {
 } from "./frontier/frontier.ts";
 export { type ReducedGroup, type ReducedSpace, reduceGroups } from "./frontier/reduced-groups.ts";
 export { clusterBlocks, type StreamedPart, streamCluster } from "./frontier/stream-cluster.ts";
+export { type OpenSpace, openSpace } from "./open-space.ts";
+export type { ListedPackage, ShortList } from "./short-list/short-list.ts";
+export { findSolutions, type Solutions } from "./solutions/solutions.ts";
+export { type AgreementSample, sampleAgreement } from "./uncertainty/share-of-agreement.ts";
