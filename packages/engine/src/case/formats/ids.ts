@@ -13,6 +13,8 @@ export interface IdContext {
   readonly findings: Findings;
 }
 
+const RENAMED = { issue: "formats.renamed-issue", option: "formats.renamed-option" };
+
 /** One id per name. Where a name cannot serve, or serves already, it is changed and a warning says so. */
 export function nameIds(names: readonly string[], { of, issue = "", findings }: IdContext): string[] {
   const taken = new Set<string>();
@@ -21,7 +23,7 @@ export function nameIds(names: readonly string[], { of, issue = "", findings }: 
     if (hidden) findings.error(0, "formats.hidden-character", { name, character: hidden });
     const wanted = tidyId(name).replace(/[\r\n\t]+/g, " ");
     const id = unusedId(usable(wanted, of), taken);
-    if (id !== tidyId(name)) findings.warning(0, `formats.renamed-${of}`, { name, id, issue });
+    if (id !== tidyId(name)) findings.warning(0, RENAMED[of], { name, id, issue });
     taken.add(id);
     return id;
   });

@@ -1,5 +1,5 @@
 // The highest and the lowest worth that any deal can have: exact where issues tied by interactions have few combinations, else a bound.
-import { add, compare, multiply, negate, type Rational, sign, ZERO } from "../../maths/rational.ts";
+import { add, larger, multiply, negate, type Rational, sign, sum, ZERO } from "../../maths/rational.ts";
 import type { ForeignTerm, ForeignWorths } from "./foreign-case.ts";
 
 export interface WorthBound {
@@ -38,13 +38,13 @@ export function lowestWorth(worths: Omit<ForeignWorths, "cap">): WorthBound {
   return { worth: negate(worth), exact };
 }
 
-interface Tied {
+export interface Tied {
   readonly issues: readonly number[];
   readonly terms: readonly ForeignTerm[];
 }
 
 /** Issues that terms name together, directly or through others. */
-function tiedIssues(issueCount: number, terms: readonly ForeignTerm[]): Tied[] {
+export function tiedIssues(issueCount: number, terms: readonly ForeignTerm[]): Tied[] {
   const group = Array.from({ length: issueCount }, (_, k) => k);
   for (const { pattern } of terms) {
     for (const { issue } of pattern.slice(1)) {
@@ -71,24 +71,29 @@ function highestOf(
   }
   let most: Rational | null = null;
   for (const deal of combinationsOf(issues, points)) {
-    const matching = terms.filter(({ pattern }) =>
-      pattern.every(({ issue, options }) => options.includes(deal.get(issue) ?? -1)),
-    );
-    const parts = [
-      ...[...deal].map(([issue, option]) => points[issue][option]),
-      ...matching.map(({ worth }) => worth),
-    ];
-    const worth = parts.reduce(add, ZERO);
+    const worth = worthOfCombination(deal, terms, points);
     most = most ? larger(most, worth) : worth;
   }
   return { worth: most ?? ZERO, exact: true };
 }
 
-function larger(a: Rational, b: Rational): Rational {
-  return compare(a, b) >= 0 ? a : b;
+/** What options of some issues, by issue, are worth together, terms included. */
+export function worthOfCombination(
+  deal: ReadonlyMap<number, number>,
+  terms: readonly ForeignTerm[],
+  points: readonly (readonly Rational[])[],
+): Rational {
+  const matching = terms.filter(({ pattern }) =>
+    pattern.every(({ issue, options }) => options.includes(deal.get(issue) ?? -1)),
+  );
+  return sum([
+    ...Array.from(deal, ([issue, option]) => points[issue][option]),
+    ...matching.map(({ worth }) => worth),
+  ]);
 }
 
-function* combinationsOf(
+/** Every combination of options, in order. The same map is changed and yielded again. */
+export function* combinationsOf(
   issues: readonly number[],
   points: readonly (readonly Rational[])[],
 ): Generator<Map<number, number>> {

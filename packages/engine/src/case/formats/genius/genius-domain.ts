@@ -117,7 +117,7 @@ function rangeOf(element: XmlElement, { name, kind, source }: RangeContext): Num
     return null;
   }
   if (kind === "real") {
-    findings.warning(element.at, "formats.genius-real-points", {
+    findings.warning(element.at, "formats.real-points", {
       issue: name,
       points: Number(count),
       step: toText(step),

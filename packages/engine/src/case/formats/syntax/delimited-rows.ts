@@ -48,7 +48,7 @@ interface ReadCell {
   readonly end: number;
 }
 
-const QUOTED = /"((?:[^"]|"")*)"[ ]*/y;
+const QUOTED = /"((?:[^"]+|"")*)"[ ]*/y;
 
 function quotedCell(text: string, at: number): ReadCell | null {
   QUOTED.lastIndex = at;

@@ -1,0 +1,7 @@
+// Turns of phrase that the sentences about other programs' files share.
+import type { Params } from "../catalogue.ts";
+
+/** 1 party, 2 parties. */
+export function counted(count: Params[string], one: string, many: string): string {
+  return `${count} ${Number(count) === 1 ? one : many}`;
+}
