@@ -51,10 +51,10 @@ export function findMinimalConflicts(questions: ZoneQuestions, limits: SetLimits
   return { kind: "conflicts", sets };
 }
 
-/** True once the questions have cost the allowed number of searches, counted from now. */
+/** True once the questions have cost the allowed number of searches, counted from now, or the work is to end. */
 export function stopAfter(questions: ZoneQuestions, limits: SetLimits): () => boolean {
   const before = questions.searches();
-  return () => questions.searches() - before >= limits.searches;
+  return () => questions.stopped() || questions.searches() - before >= limits.searches;
 }
 
 function keptBy({ space }: ZoneQuestions, deal: Deal): number[] {

@@ -4,6 +4,7 @@ import type { Deal, Frame, PartyId } from "../../../case/frame.ts";
 import type { Profile } from "../../../case/profile.ts";
 import { NO_PROGRESS, type Progress } from "../../../maths/progress.ts";
 import type { Sheet } from "../../preference/sheet.ts";
+import type { AcceptableCount } from "../counting/count-acceptable.ts";
 import { LISTED_COMBINATIONS, largestCluster, planDealSpace } from "../deal-space.ts";
 import type { ExactFrontier } from "../frontier/frontier.ts";
 import type { SearchLimits } from "../search/branch-and-bound.ts";
@@ -13,6 +14,7 @@ import { type HowFarApart, measureDistance } from "./how-far-apart.ts";
 import { type DealReview, improveDeal } from "./improve-deal.ts";
 import { findMinimalConflicts, type MinimalConflicts, type SetLimits } from "./minimal-conflicts.ts";
 import { compareSets } from "./minimal-sets.ts";
+import { type DemandPrices, priceDemands } from "./price-of-demand.ts";
 import { type Relaxation, rankRelaxations } from "./relaxations.ts";
 import { buildUnitSpace, membersOf, tieRedLines } from "./unit-space.ts";
 import { findUnits, type Unit } from "./units.ts";
@@ -28,6 +30,8 @@ export interface ObstaclesInput {
   readonly named?: readonly NamedDeal[];
   /** The exact frontier of the admissible deals, where it is at hand. */
   readonly frontier?: ExactFrontier | null;
+  /** The number of acceptable deals, where it is at hand. */
+  readonly count?: AcceptableCount;
   readonly limits?: Partial<ObstacleLimits>;
   readonly progress?: Progress;
 }
@@ -44,7 +48,7 @@ export interface ObstacleLimits extends SetLimits {
   readonly listed: number;
 }
 
-export const OBSTACLE_LIMITS: ObstacleLimits = { sets: 100, searches: 2_000, nodes: 200_000, listed: 20 };
+export const OBSTACLE_LIMITS: ObstacleLimits = { sets: 100, searches: 2_000, nodes: 100_000, listed: 20 };
 
 export type Obstacles =
   | ObstaclesFound
@@ -61,6 +65,7 @@ export interface ObstaclesFound {
   readonly conflicts: ConflictsFound;
   readonly howFarApart: HowFarApart;
   readonly breakEven: readonly BreakEven[];
+  readonly prices: DemandPrices;
   readonly named: readonly NamedDealReview[];
   readonly whoCanAgree: WhoCanAgree;
   /** The limits that held, so that what was cut short can be told. */
@@ -86,35 +91,40 @@ export interface NamedDealReview {
 }
 
 export function findObstacles(input: ObstaclesInput): Obstacles {
-  const { frame, profiles, sheets, named = [], frontier = null, progress = NO_PROGRESS } = input;
+  const { frame, profiles, sheets, progress = NO_PROGRESS } = input;
   const limits = { ...OBSTACLE_LIMITS, ...input.limits };
-  const search: SearchLimits = { nodeLimit: limits.nodes, progress };
   const units = findUnits(frame, profiles);
   const plan = planDealSpace({ frame, sheets: tieRedLines(sheets, units) });
   const combinations = largestCluster(plan);
   if (combinations > BigInt(LISTED_COMBINATIONS)) return { kind: "too-large", combinations };
-  const questions = openQuestions(buildUnitSpace(plan, units), search);
+  const questions = openQuestions(buildUnitSpace(plan, units), { nodeLimit: limits.nodes, progress });
+  return { kind: "examined", units, ...examine(input, questions, limits), limits };
+}
+
+// Conflicts come last: they may use up what the other questions need to be decided.
+function examine(
+  input: ObstaclesInput,
+  questions: ZoneQuestions,
+  limits: ObstacleLimits,
+): Omit<ObstaclesFound, "kind" | "units" | "limits"> {
+  const { frame, profiles, sheets, named = [], frontier = null, count, progress = NO_PROGRESS } = input;
+  const search: SearchLimits = { nodeLimit: limits.nodes, progress };
   const breakEven = findBreakEvens(questions);
+  const long: SearchLimits = { nodeLimit: 10 * limits.nodes, progress };
   return {
-    kind: "examined",
-    units,
     zone: zoneOf(questions),
     unknownNoDeal: sheets.flatMap(({ party, noDeal }) => (noDeal ? [] : [party])),
     askingTooMuch: findAskingTooMuch({ frame, profiles, questions, limits: search }),
-    conflicts: conflictsIn(frame, questions, limits),
-    howFarApart: measureDistance({
-      questions,
-      breakEvens: breakEven,
-      limits: { ...search, nodeLimit: 10 * limits.nodes },
-    }),
+    howFarApart: measureDistance({ questions, breakEvens: breakEven, limits: long }),
     breakEven,
+    prices: priceDemands(questions, { ...long, ...(count ? { count } : {}) }),
     named: named.map(({ id, deal }) => ({
       id,
       margins: findDealMargins(questions, deal),
       review: improveDeal({ frame, questions, deal, frontier, limit: limits.listed }),
     })),
     whoCanAgree: findAgreeingGroups(questions, limits),
-    limits,
+    conflicts: conflictsIn(frame, questions, limits),
   };
 }
 

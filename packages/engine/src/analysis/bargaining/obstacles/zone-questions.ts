@@ -1,11 +1,12 @@
 // The two questions that all obstacles come down to, asked of the search and remembered: is there a deal that keeps these units and
 // gives every party its floor, and how well can one party do among such deals.
 import type { Deal } from "../../../case/frame.ts";
+import { NO_PROGRESS } from "../../../maths/progress.ts";
 import { type Rational, rational } from "../../../maths/rational.ts";
 import { scaledWorth } from "../deal-space.ts";
 import { type Best, bestWorth } from "../search/best-worth.ts";
 import type { SearchLimits } from "../search/branch-and-bound.ts";
-import { type Existence, type Floors, findAcceptable } from "../search/find-acceptable.ts";
+import { type Existence, type Floors, findAcceptable, type Undecided } from "../search/find-acceptable.ts";
 import { type OptionsLeft, setOf, type UnitSet, type UnitSpace } from "./unit-space.ts";
 import { holds } from "./units.ts";
 
@@ -28,7 +29,12 @@ export interface ZoneQuestions {
   readonly inOwnUnits: (party: number, worth: bigint) => Rational;
   /** How often the search itself had to run. */
   readonly searches: () => number;
+  /** True once the host wants the work to end. */
+  readonly stopped: () => boolean;
 }
+
+/** After so many searches without a decision, what is not known already is left undecided: the case is too hard for more. */
+const MOST_UNDECIDED = 50;
 
 interface Witness {
   readonly deal: Deal;
@@ -42,7 +48,16 @@ export function openQuestions(space: UnitSpace, limits: SearchLimits = {}): Zone
   const witnesses: Witness[] = [];
   const refuted: ZoneQuestion[] = [];
   const bests = new Map<string, Best>();
+  const { progress = NO_PROGRESS } = limits;
   let searches = 0;
+  let undecided = 0;
+  const search = <Answer extends { readonly status: string }>(run: () => Answer): Answer | Undecided => {
+    if (undecided >= MOST_UNDECIDED) return { status: "undecided", reason: "node-limit" };
+    searches++;
+    const answer = run();
+    if (answer.status === "undecided") undecided++;
+    return answer;
+  };
   const keep = (deal: Deal) => {
     const kept = setOf(units.flatMap((unit, k) => (holds(unit, deal) ? [k] : [])));
     witnesses.push({ deal, kept, worths: whole.sheets.map((_, party) => scaledWorth(whole, party, deal)) });
@@ -51,11 +66,8 @@ export function openQuestions(space: UnitSpace, limits: SearchLimits = {}): Zone
     const witness = witnesses.findLast((known) => answers(known, question));
     if (witness) return { status: "found", deal: witness.deal };
     if (refuted.some((known) => asksNoMore(known, question))) return { status: "none" };
-    searches++;
-    const result = findAcceptable(space.keeping(question.units, question.only), {
-      ...limits,
-      floors: question.floors,
-    });
+    const { units: kept, floors, only } = question;
+    const result = search(() => findAcceptable(space.keeping(kept, only), { ...limits, floors }));
     if (result.status === "found") keep(result.deal);
     if (result.status === "none") refuted.push(question);
     return result;
@@ -79,6 +91,7 @@ export function openQuestions(space: UnitSpace, limits: SearchLimits = {}): Zone
     best,
     inOwnUnits: (party, worth) => rational(worth, whole.scales[party]),
     searches: () => searches,
+    stopped: () => progress.stopped(),
   };
 }
 

@@ -1,5 +1,5 @@
 // What stands in the way of a deal.
-import { capitalise, formatChange, formatNumber, listOf } from "../../wording.ts";
+import { capitalise, formatChange, formatCount, formatNumber, listOf } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
 
 type Value = Params[string];
@@ -111,6 +111,21 @@ const margins: Catalogue = {
   },
 };
 
+const prices: Catalogue = {
+  "analysis.price": ({ asks }) => `Meeting ${listOf(texts(asks))} changes what is left to agree on:`,
+  "analysis.price-none": ({ asks }) =>
+    `Meeting ${listOf(texts(asks))} costs nobody anything that was measured.`,
+  "analysis.price-nothing-left": ({ asks }) => `Meeting ${listOf(texts(asks))} leaves no acceptable deal.`,
+  "analysis.price-count": ({ held, free }) =>
+    `${formatCount(String(held))} acceptable deals are left of ${formatCount(String(free))}.`,
+  "analysis.price-product": ({ held, free }) =>
+    `The largest product of gains falls from ${number(free)} to ${number(held)}.`,
+  "analysis.price-no-product": ({ free }) =>
+    `No deal is left that gives every side more than no deal; the largest product of gains was ${number(free)}.`,
+  "analysis.price-best": ({ party, held, free }) =>
+    `The best deal for ${party} falls from ${number(free)} to ${number(held)}.`,
+};
+
 const groups: Catalogue = {
   "analysis.can-agree": ({ parties, absent }) =>
     texts(absent).length > 0
@@ -122,7 +137,14 @@ const groups: Catalogue = {
       : `${capitalise(listOf(texts(parties)))} cannot agree among themselves.`,
 };
 
-export const obstacleSentences: Catalogue = { ...asking, ...conflicts, ...distances, ...margins, ...groups };
+export const obstacleSentences: Catalogue = {
+  ...asking,
+  ...conflicts,
+  ...distances,
+  ...margins,
+  ...prices,
+  ...groups,
+};
 
 function unitList(demands: Value, redLines: Value): string {
   const asked = texts(demands).map((text) => `${text} (asked)`);

@@ -49,6 +49,9 @@ function everyMessage({ frame }: SmallCase, found: ObstaclesFound): Message[] {
       : []),
     ...describeDistance(frame, found.howFarApart),
     ...found.breakEven.map((one) => describeBreakEven(frame, one)),
+    ...found.prices.demands.flatMap((price) =>
+      describePrice({ frame, units: found.units }, found.prices.free, price),
+    ),
     ...found.named.flatMap(({ margins, review }) => [
       ...margins.map((margin) => describeDealMargin(frame, margin)),
       ...review.exchanges.listed.map((exchange) => describeExchange(frame, exchange)),
@@ -78,7 +81,7 @@ describe("obstacles in words", () => {
         "In no reading of what is not known exactly is this too much.",
         "This holds in every reading of what is not known exactly.",
         "No easing of demands or red lines helps: no allowed deal is as good as no deal for every side.",
-        "Party 0 and Party 1 cannot agree among themselves.",
+        "No allowed deal gives Party 0 and Party 1 as much as no deal would.",
         "A deal would open if every side settled for 1 point less than it has without one.",
         "Measured by each side's own range of worth, they are 16.7 % of it apart.",
         "If only Party 0 settled for less, 3 points less would open a deal.",
