@@ -48,7 +48,7 @@ export interface EpsilonFrontier extends FrontierPoints {
 export type FrontierResult = ExactFrontier | EpsilonFrontier | GrowthFailure | ReductionFailure;
 
 /** The most points kept at a step for 0, 1, 2 … parties unless told otherwise: more parties make each point dearer. */
-const CAPS = [1, 1, 200_000, 50_000, 8_000, 5_000];
+const CAPS = [1, 1, 200_000, 30_000, 5_000, 3_000];
 /** The most points kept over all steps: memory. */
 const KEPT_IN_ALL = 10_000_000;
 const WORK = 200_000_000;

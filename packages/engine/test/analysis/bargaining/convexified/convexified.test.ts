@@ -141,6 +141,30 @@ describe("convexified solutions", () => {
     );
   });
 
+  it("are the same where doubles cannot tell the points apart", () => {
+    // Gains that differ only past the sixteenth digit, or by a factor of many digits.
+    const changes = [
+      (worth: number) => `${1234567890123456789012n * BigInt(worth)}e-22`,
+      (worth: number) => (worth < 0 ? "-1" : `${10n ** 20n + BigInt(worth)}e-20`),
+    ];
+    fc.assert(
+      fc.property(cloud(2), fc.constantFrom(...changes), (points, change) => {
+        const noDeal = change(0);
+        const before = solve(points, [0, 0]);
+        const after = solve(
+          points.map((point) => point.map(change)),
+          [noDeal, noDeal],
+        );
+        for (const rule of ["nash", "kalaiSmorodinsky", "egalitarian"] as const) {
+          const [one, other] = [before[rule], after[rule]];
+          expect(other.found).toBe(one.found);
+          if (one.found && other.found) expect(other.parts).toEqual(one.parts);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
   it("do not change when a party's points are rescaled, save the egalitarian", () => {
     fc.assert(
       fc.property(cloud(2), (points) => {
