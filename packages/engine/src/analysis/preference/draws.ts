@@ -26,6 +26,8 @@ export interface SheetSampler {
   readonly sheet: DrawnSheet;
   /** Fills the sheet with the next draw. */
   draw(): void;
+  /** Elementary steps that a draw takes, roughly. */
+  readonly work: number;
 }
 
 /**
@@ -43,7 +45,7 @@ export function makeSheetSampler(profile: Profile, frame: Frame, chance: Chance)
     noDeal: 0,
     noDealKnown: noDeal.kind !== "unknown",
   };
-  const { shares, drawWeights } = weightsOf(profile, chance);
+  const { shares, drawWeights, work } = weightsOf(profile, chance);
   const ratings = profile.issues.map((worth, issue) =>
     ratingSampler(worth, frame.issues[issue], { share: shares?.[issue] ?? ONE, chance }),
   );
@@ -55,7 +57,8 @@ export function makeSheetSampler(profile: Profile, frame: Frame, chance: Chance)
     for (let k = 0; k < terms.length; k++) sheet.terms[k] = terms[k]();
     sheet.noDeal = noDeal.kind === "deal" ? drawnWorth(sheet, noDeal.deal) : stated();
   };
-  return { sheet, draw };
+  const options = sheet.points.reduce((sum, { length }) => sum + length, 0);
+  return { sheet, draw, work: work + 4 * options };
 }
 
 /** The worth of a deal in a drawn sheet, cap included. */
@@ -70,22 +73,23 @@ export function drawnWorth({ points, terms, patterns, cap }: DrawnSheet, deal: D
 interface OpenWeighting {
   readonly shares: readonly (Rational | null)[] | null;
   readonly drawWeights: (points: readonly Float64Array[]) => void;
+  readonly work: number;
 }
 
 function weightsOf({ weights }: Profile, chance: Chance): OpenWeighting {
-  if (weights?.kind !== "simplex") return { shares: weights?.shares ?? null, drawWeights: () => {} };
+  if (weights?.kind !== "simplex") return { shares: weights?.shares ?? null, drawWeights: () => {}, work: 0 };
   const set: WeightSet = weightSetOf(weights);
   const settled = settledWeights(set);
   const body = weightBodyOf(set);
   const sampler = makeWeightSampler(body, chance);
   const drawn = new Float64Array(body.groups.length);
   const drawWeights = (points: readonly Float64Array[]) => {
-    sampler(drawn);
+    sampler.fill(drawn);
     for (let j = 0; j < drawn.length; j++) {
       for (const issue of set.groups[body.groups[j]].issues) scale(points[issue], drawn[j]);
     }
   };
-  return { shares: spreadOverIssues(set.groups, settled), drawWeights };
+  return { shares: spreadOverIssues(set.groups, settled), drawWeights, work: sampler.work };
 }
 
 function scale(values: Float64Array, factor: number): void {

@@ -1,25 +1,28 @@
-// Uniform draws of weights from all that a profile leaves possible. Lahdelma, Hokkanen & Salminen 1998; hit-and-run: Smith 1984.
+// Uniform draws of weights from all that a profile leaves possible. Lahdelma, Hokkanen & Salminen 1998.
 import type { Chance } from "../../maths/chance.ts";
 import { drawSimplex } from "../../maths/sampling.ts";
+import { hitAndRun } from "./hit-and-run.ts";
 import { bodyHolds, type WeightBody } from "./weight-body.ts";
 
-/** Fills one weight per variable of the body. */
-export type WeightSampler = (into: Float64Array) => void;
+export interface WeightSampler {
+  /** Writes one weight per variable of the body. */
+  readonly fill: Fill;
+  /** Elementary steps that a draw takes, roughly. */
+  readonly work: number;
+}
+
+type Fill = (into: Float64Array) => void;
 
 /** Rejection is used where at least this share of its trials is kept. */
 const WORTHWHILE = 0.02;
 const TRIALS = 500;
-
-/** Hit-and-run: steps before the first draw and between draws, per variable. */
-const BURN_IN = 500;
-const THINNING = 10;
 
 /**
  * Points of a simplex around the body, kept when they lie in it: independent and exactly uniform. Where too few are kept,
  * hit-and-run from the inside: uniform in the limit, with neighbouring draws a little alike.
  */
 export function makeWeightSampler(body: WeightBody, chance: Chance): WeightSampler {
-  if (body.groups.length === 0) return () => {};
+  if (body.groups.length === 0) return { fill: () => {}, work: 0 };
   const point = new Float64Array(body.groups.length);
   for (const propose of proposalsFor(body, chance)) {
     let kept = 0;
@@ -27,12 +30,14 @@ export function makeWeightSampler(body: WeightBody, chance: Chance): WeightSampl
       propose(point);
       if (bodyHolds(body, point)) kept++;
     }
-    if (kept >= WORTHWHILE * TRIALS) return rejecting(body, propose);
+    if (kept >= WORTHWHILE * TRIALS) {
+      return { fill: rejecting(body, propose), work: (10 * point.length * TRIALS) / kept };
+    }
   }
   return hitAndRun(body, chance);
 }
 
-function rejecting(body: WeightBody, propose: WeightSampler): WeightSampler {
+function rejecting(body: WeightBody, propose: Fill): Fill {
   return (into) => {
     do propose(into);
     while (!bodyHolds(body, into));
@@ -40,7 +45,7 @@ function rejecting(body: WeightBody, propose: WeightSampler): WeightSampler {
 }
 
 // The tightest first. Each is uniform on a simplex that contains the body and lies in the same hyperplane.
-function proposalsFor(body: WeightBody, chance: Chance): WeightSampler[] {
+function proposalsFor(body: WeightBody, chance: Chance): Fill[] {
   if (body.ordered) return [fromOrderCone(body, chance)];
   const room = body.total - dot(body.sizes, body.low);
   const excess = dot(body.sizes, body.high) - body.total;
@@ -53,7 +58,7 @@ function fromCorner(
   { sizes }: WeightBody,
   chance: Chance,
   { corner, room }: { readonly corner: Float64Array; readonly room: number },
-): WeightSampler {
+): Fill {
   return (into) => {
     drawSimplex(chance, into);
     for (let j = 0; j < into.length; j++) into[j] = corner[j] + (room * into[j]) / sizes[j];
@@ -61,7 +66,7 @@ function fromCorner(
 }
 
 // A cone's slice is the simplex of its vertices, which give equal weight to all variables down to one; raised by what all have at least.
-function fromOrderCone({ sizes, low, total }: WeightBody, chance: Chance): WeightSampler {
+function fromOrderCone({ sizes, low, total }: WeightBody, chance: Chance): Fill {
   const least = low[low.length - 1];
   const issues = sizes.reduce((sum, size) => sum + size, 0);
   return (into) => {
@@ -73,61 +78,6 @@ function fromOrderCone({ sizes, low, total }: WeightBody, chance: Chance): Weigh
       into[j] = weight;
     }
   };
-}
-
-// Directions are normal, as wide as the body along each variable, and turned into the hyperplane of equal totals.
-function hitAndRun(body: WeightBody, chance: Chance): WeightSampler {
-  const { sizes, low, high } = body;
-  const at = body.inside.slice();
-  const count = at.length;
-  const direction = new Float64Array(count);
-  const variance = low.map((value, j) => (high[j] - value) ** 2);
-  const norm = sizes.reduce((sum, size, j) => sum + size * size * variance[j], 0);
-  const step = () => {
-    let drift = 0;
-    for (let j = 0; j < count; j++) {
-      direction[j] = drawNormal(chance) * (high[j] - low[j]);
-      drift += sizes[j] * direction[j];
-    }
-    for (let j = 0; j < count; j++) direction[j] -= (variance[j] * sizes[j] * drift) / norm;
-    const [back, forth] = chordOf(body, at, direction);
-    const length = back + chance.uniform() * (forth - back);
-    for (let j = 0; j < count; j++) at[j] += length * direction[j];
-  };
-  const walk = (steps: number) => {
-    for (let i = 0; i < steps; i++) step();
-  };
-  walk(BURN_IN * count);
-  return (into) => {
-    walk(THINNING * count);
-    into.set(at);
-  };
-}
-
-// How far one can go from `at` along the direction, backwards and forwards.
-function chordOf(
-  { low, high, ordered }: WeightBody,
-  at: Float64Array,
-  direction: Float64Array,
-): [number, number] {
-  let [back, forth] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  const limit = (slack: number, speed: number) => {
-    // Rounding may leave a point a hair outside; it is then held at the bound.
-    const reach = Math.max(slack, 0) / Math.abs(speed);
-    if (speed > 0) forth = Math.min(forth, reach);
-    else if (speed < 0) back = Math.max(back, -reach);
-  };
-  for (let j = 0; j < at.length; j++) {
-    limit(high[j] - at[j], direction[j]);
-    limit(at[j] - low[j], -direction[j]);
-    if (ordered && j > 0) limit(at[j - 1] - at[j], direction[j] - direction[j - 1]);
-  }
-  return [back, forth];
-}
-
-function drawNormal(chance: Chance): number {
-  const radius = Math.sqrt(-2 * Math.log1p(-chance.uniform()));
-  return radius * Math.cos(2 * Math.PI * chance.uniform());
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

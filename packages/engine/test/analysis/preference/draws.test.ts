@@ -64,7 +64,7 @@ test("certain profiles draw their point value", () => {
       if (profile.noDeal.kind === "worth" && isExact(profile.noDeal.worth))
         expect(sheet.noDeal).toBe(toNumber(profile.noDeal.worth.low));
     }),
-    { numRuns: 30 },
+    { numRuns: 10 },
   );
 });
 
@@ -81,14 +81,16 @@ test("means are those of the intervals, the evenly spaced tiers and the weighted
   const { sheet, draw } = makeSheetSampler(profile, frame, makeChance(17));
   const sums = [0, 0, 0, 0, 0, 0, 0];
   const draws = 20_000;
+  let outOfOrder = 0;
   for (let i = 0; i < draws; i++) {
     draw();
     [...sheet.points[0], ...sheet.points[1], sheet.noDeal].forEach((value, k) => {
       sums[k] += value;
     });
     const [worst, third, best, second] = [1, 3, 2, 0].map((option) => sheet.points[1][option]);
-    expect(best >= second && second >= third && third >= worst).toBe(true);
+    if (!(best >= second && second >= third && third >= worst)) outOfOrder++;
   }
+  expect(outOfOrder).toBe(0);
   // Weights 0.25 and 0.75 in the mean, independent of the ratings; tiers at 9, 6.5, 4 and 1.5.
   const means = [1.5, 0.75, 4.875, 1.125, 6.75, 3, 1.5];
   sums.forEach((sum, k) => {

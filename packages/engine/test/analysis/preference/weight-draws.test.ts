@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { hitAndRun } from "../../../src/analysis/preference/hit-and-run.ts";
 import { pointWeights } from "../../../src/analysis/preference/point-weights.ts";
 import { bodyHolds, weightBodyOf } from "../../../src/analysis/preference/weight-body.ts";
 import { makeWeightSampler } from "../../../src/analysis/preference/weight-draws.ts";
@@ -11,24 +12,25 @@ const DRAWS = 20_000;
 const FEW_DRAWS = 2_000;
 
 /** Per issue: draws of its weight. */
-function drawMany(open: OpenWeights, seed: number, draws = DRAWS): number[][] {
+function drawMany(
+  open: OpenWeights,
+  seed: number,
+  { draws = DRAWS, way = makeWeightSampler } = {},
+): number[][] {
   const set = weightSetOf(open);
   const body = weightBodyOf(set);
-  const sampler = makeWeightSampler(body, makeChance(seed));
+  const { fill } = way(body, makeChance(seed));
   const into = new Float64Array(body.groups.length);
   const perIssue = open.bounds.map((): number[] => []);
+  let outside = 0;
   for (let i = 0; i < draws; i++) {
-    sampler(into);
-    expect(
-      bodyHolds(
-        body,
-        into.map((w) => w),
-      ),
-    ).toBe(true);
+    fill(into);
+    if (!bodyHolds(body, into)) outside++;
     body.groups.forEach((k, j) => {
       for (const issue of set.groups[k].issues) perIssue[issue].push(into[j]);
     });
   }
+  expect(outside).toBe(0);
   return perIssue;
 }
 
@@ -103,10 +105,26 @@ describe("hit-and-run, where rejection would keep too little", () => {
   const narrow = openWeights(Array.from({ length: 20 }, () => qty("0.04", "0.06")));
 
   test("a symmetric body: equal means and equal spreads", () => {
-    const perIssue = drawMany(narrow, 8, FEW_DRAWS);
+    const perIssue = drawMany(narrow, 8, { draws: FEW_DRAWS });
     for (const values of perIssue) expectMean(values, 1 / 20, 3);
     const variances = perIssue.map((values) => values.reduce((a, w) => a + (w - 1 / 20) ** 2, 0) / FEW_DRAWS);
     for (const variance of variances) expect(variance / variances[0]).toBeCloseTo(1, 0);
+  });
+
+  test("used where rejection would do: the same means and squares", () => {
+    for (const values of drawMany(openWeights(4), 11, { way: hitAndRun })) {
+      expectMean(values, 1 / 4, 2);
+      expectMean(
+        values.map((w) => w * w),
+        2 / (4 * 5),
+        2,
+      );
+    }
+    const open = openWeights(6, [[3], [0, 5], [4], [1], [2]]);
+    const mean = pointWeights(open).map(toNumber);
+    drawMany(open, 12, { way: hitAndRun }).forEach((values, issue) => {
+      expectMean(values, mean[issue], 2);
+    });
   });
 
   test("order and narrow bounds: as rejection from a box does, drawn here the slow way", () => {

@@ -28,8 +28,10 @@ export interface DrawSpace {
    */
   readonly tolerances: Float64Array;
   readonly sheets: readonly DrawnSheet[];
-  /** How many numbers a draw fills in. */
+  /** How many worths a draw fills in. */
   readonly size: number;
+  /** Elementary steps that a draw takes, roughly. */
+  readonly work: number;
   draw(): void;
 }
 
@@ -75,9 +77,10 @@ export function makeDrawSpace({ frame, profiles, seed }: DrawInput): DrawSpaceRe
   };
   const choices = groups.reduce((sum, { size }) => sum + size, 0);
   const size = choices * profiles.length;
+  const work = samplers.reduce((sum, sampler) => sum + sampler.work, 4 * size);
   return {
     ok: true,
-    space: { problem, floors, tolerances: Float64Array.from(tolerances), sheets, size, draw },
+    space: { problem, floors, tolerances: Float64Array.from(tolerances), sheets, size, work, draw },
   };
 }
 

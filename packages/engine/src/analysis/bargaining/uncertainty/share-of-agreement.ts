@@ -98,7 +98,7 @@ function drawAll(
 ): Tally {
   const { space, search, count, asked } = work;
   const issues = space.sheets.reduce((sum, { points }) => sum + points.length, 0);
-  const each = 8 * space.size + work.perDraw * issues;
+  const each = space.work + work.perDraw * issues;
   let [draws, hits, undecided] = [0, 0, 0];
   while (draws < asked) {
     if (draws > 0 && draws * each + (search?.work() ?? 0) > workLimit) {

@@ -14,7 +14,7 @@ import { frameOf, openWeights, profileOf, qty } from "../../preference/profile-e
 import { smallDeals } from "../../preference/random-profiles.ts";
 import { admissibleDeals, type SmallCase, smallCases } from "./random-cases.ts";
 
-const DRAWS = 60;
+const DRAWS = 40;
 
 test.each([2, 3])(
   "%i parties: zones and acceptable deals are those found by looking at every deal",
@@ -36,7 +36,7 @@ test.each([2, 3])(
           else expect(admissible).toBe(false);
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   },
 );
@@ -105,7 +105,7 @@ test("naming parties anew or doubling one party's scale changes nothing", () => 
       const doubled = [doubleScale(small.profiles[0]), small.profiles[1]];
       expect(sampleAgreement({ ...small, profiles: doubled }, { seed, draws: 40 }).zone).toEqual(sample.zone);
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 

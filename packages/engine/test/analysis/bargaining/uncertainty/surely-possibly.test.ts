@@ -39,7 +39,7 @@ test.each([2, 3])("%i parties: as read off all corner profiles and all deals", (
       if (small.profiles.every((p) => smallestGainsMeet(p) && p.weights?.kind !== "simplex"))
         expect(answer.zoneSurely.answer).toBe(surely ? "yes" : "no");
     }),
-    { numRuns: 80 },
+    { numRuns: 50 },
   );
 });
 
@@ -91,7 +91,7 @@ test("bounded weights: answers agree with a fine grid of weights, and none is le
       expect(answer.someDealSurely.answer).toBe(surely ? "yes" : "no");
       expect(answer.zonePossibly.answer).toBe(possibly ? "yes" : "no");
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 

@@ -63,7 +63,7 @@ test("the share falls as the unknown worth of no deal rises, from certain to non
         expect(first?.computed && first.share.value).toBe(1);
       }
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   );
 });
 
@@ -86,7 +86,7 @@ test("two unknown: the trade-off is the efficient points among deals that the th
       expect(shares).toEqual([]);
       expect(parties.map(({ party }) => party)).toEqual(["p0", "p2"]);
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });
 
@@ -102,7 +102,7 @@ test("all known: nothing to show; and the whole assessment is decided by its see
       if (once.sureness.zoneSurely.answer === "yes") expect(zone.hits).toBe(once.sample.draws);
       if (once.sureness.zonePossibly.answer === "no") expect(zone.hits).toBe(0);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
