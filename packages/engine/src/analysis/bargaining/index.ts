@@ -1,4 +1,11 @@
 // What the sides could settle on.
+export {
+  type AdjustedWinner,
+  type AdjustedWinnerDivision,
+  type AdjustedWinnerItem,
+  type AdjustedWinnerOptions,
+  adjustedWinner,
+} from "./adjusted-winner.ts";
 export { type AssessOptions, assess } from "./assess.ts";
 export type { Acceptable, Assessment } from "./assessment.ts";
 export { type BruteForcePoint, bruteForce } from "./brute-force.ts";
@@ -23,7 +30,37 @@ export {
 } from "./frontier/frontier.ts";
 export { type ReducedGroup, type ReducedSpace, reduceGroups } from "./frontier/reduced-groups.ts";
 export { clusterBlocks, type StreamedPart, streamCluster } from "./frontier/stream-cluster.ts";
+export {
+  describeAgreeingGroup,
+  describeAsked,
+  describeAskedOfAll,
+  describeBreakEven,
+  describeClash,
+  describeConflict,
+  describeConflicts,
+  describeDealMargin,
+  describeDistance,
+  describeExchange,
+  describeRelaxation,
+  describeSureness,
+} from "./obstacles/describe-obstacles.ts";
+export { describePrice } from "./obstacles/describe-price.ts";
+export type { DealReview } from "./obstacles/improve-deal.ts";
+export {
+  findObstacles,
+  type NamedDeal,
+  type ObstacleLimits,
+  type Obstacles,
+  type ObstaclesFound,
+  type ObstaclesInput,
+} from "./obstacles/obstacles.ts";
 export { type OpenSpace, openSpace } from "./open-space.ts";
+export { type ReviewedDeal, reviewDeal } from "./review-deal.ts";
+export {
+  type DivisibleIssuesShared,
+  type DivisionAcceptance,
+  shareDivisibleIssues,
+} from "./share-divisible-issues.ts";
 export type { ListedPackage, ShortList } from "./short-list/short-list.ts";
 export { findSolutions, type Solutions } from "./solutions/solutions.ts";
 export { type AgreementSample, sampleAgreement } from "./uncertainty/share-of-agreement.ts";

@@ -42,8 +42,9 @@ interface Witness {
   readonly worths: readonly bigint[];
 }
 
-/** `limits` hold for each search by itself. */
-export function openQuestions(space: UnitSpace, limits: SearchLimits = {}): ZoneQuestions {
+/** `limits` hold for each search by itself; a million partial deals unless said otherwise. */
+export function openQuestions(space: UnitSpace, given: SearchLimits = {}): ZoneQuestions {
+  const limits = { nodeLimit: 1_000_000, ...given };
   const { whole, units } = space;
   const witnesses: Witness[] = [];
   const refuted: ZoneQuestion[] = [];

@@ -14,6 +14,7 @@ import {
   describeRelaxation,
   describeSureness,
 } from "../../../../src/analysis/bargaining/obstacles/describe-obstacles.ts";
+import { describePrice } from "../../../../src/analysis/bargaining/obstacles/describe-price.ts";
 import {
   findObstacles,
   type ObstaclesFound,

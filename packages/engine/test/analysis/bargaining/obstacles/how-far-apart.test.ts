@@ -115,7 +115,7 @@ describe("how far apart, and break-even", () => {
   test("against every deal", () => {
     fc.assert(
       fc.property(caseSketch(), (sketch) => compareWithEveryDeal(smallCase(sketch))),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 });

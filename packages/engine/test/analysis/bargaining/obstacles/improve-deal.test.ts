@@ -117,7 +117,7 @@ describe("improve on a deal", () => {
         ).toEqual(points);
         expect([listed.efficiency, listed.allBetterListed]).toEqual([found.efficiency, true]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 
@@ -151,7 +151,7 @@ describe("improve on a deal", () => {
           expect(betterFor.length > 0).toBe(better(small, other, deal));
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 });

@@ -174,7 +174,7 @@ describe("conflicts and relaxations", () => {
           if (k > 0) expect(units.length).toBeGreaterThanOrEqual(relaxations[k - 1].units.length);
         });
       }),
-      { numRuns: 250 },
+      { numRuns: 120 },
     );
   });
 
@@ -206,7 +206,7 @@ describe("conflicts and relaxations", () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });
