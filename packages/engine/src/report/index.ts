@@ -1,4 +1,7 @@
 // What a person should see, as data for a host to draw.
+export { type BriefingOptions, writeBriefing } from "./briefing/briefing.ts";
+export { writeReview } from "./briefing/review.ts";
+export { writeSummary } from "./briefing/summary.ts";
 export {
   type Block,
   type Column,
@@ -27,6 +30,7 @@ export type {
   WorthAxis,
 } from "./figures/figure.ts";
 export { type HtmlOptions, type PageWords, renderHtml } from "./html.ts";
+export { assessmentJson } from "./json/assessment-json.ts";
 export { renderMarkdown } from "./markdown.ts";
 export { type Catalogue, renderMessage, type Sentence } from "./messages/catalogue.ts";
 export { ENGLISH } from "./messages/en.ts";

@@ -67,15 +67,16 @@ function worthTable(writing: Writing): Block {
   const { subject, assessment } = writing;
   const { packages } = assessment.shortList;
   const rows = subject.frame.parties.map((_, party): Text[] => {
-    const places = Math.min(sensiblePlaces(packages.map(({ worth }) => worth[party])), 2);
+    const places = Math.min(sensiblePlaces(packages.map(({ worth }) => worth[party])), 1);
+    const fixed = true;
     const { noDeal } = assessment.sheets[party];
     return [
       partyText(subject, party),
-      [noDeal ? formatNumber(noDeal, { places }) : say(writing, "briefing.unknown")],
+      [noDeal ? formatNumber(noDeal, { places, fixed }) : say(writing, "briefing.unknown")],
       ...packages.map(({ worth, gain }): Text => {
         const change = gain[party];
-        const shown = formatNumber(worth[party], { places });
-        return [change ? `${shown} (${formatChange(change, { places })})` : shown];
+        const shown = formatNumber(worth[party], { places, fixed });
+        return [change ? `${shown} (${formatChange(change, { places, fixed })})` : shown];
       }),
     ];
   });
@@ -139,7 +140,7 @@ function givesText(writing: Writing, { gives, deal }: ListedPackage, party: numb
 }
 
 function placesOf(values: readonly Rational[]): number {
-  return Math.min(sensiblePlaces(values), 2);
+  return Math.min(sensiblePlaces(values), 1);
 }
 
 function worstOffSentence(writing: Writing, { worstOff, shares }: ListedPackage): string {

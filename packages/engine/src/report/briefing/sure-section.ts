@@ -12,23 +12,27 @@ export function sureSection(writing: Writing): Section {
   return {
     id: "how-sure",
     title: say(writing, "briefing.title-sure"),
-    blocks: sample.certain
-      ? [paragraph(say(writing, "briefing.nothing-uncertain"))]
-      : [
-          paragraph(sureSentence(writing)),
-          ...list([...surelySentences(writing, sureness), ...ceilingSentences(writing, unknownNoDeal)]),
-          ...estimateBlocks(writing),
-          ...stripBlocks(writing, sample),
-          {
-            kind: "note",
-            title: say(writing, "briefing.method"),
-            blocks: [
-              paragraph(
-                say(writing, "briefing.sure-method", { draws: formatCount(sample.draws), seed: sample.seed }),
-              ),
-            ],
-          },
-        ],
+    blocks:
+      sample.certain && !unknownNoDeal
+        ? [paragraph(say(writing, "briefing.nothing-uncertain"))]
+        : [
+            paragraph(sureSentence(writing)),
+            ...list([...surelySentences(writing, sureness), ...ceilingSentences(writing, unknownNoDeal)]),
+            ...estimateBlocks(writing),
+            ...stripBlocks(writing, sample),
+            {
+              kind: "note",
+              title: say(writing, "briefing.method"),
+              blocks: [
+                paragraph(
+                  say(writing, "briefing.sure-method", {
+                    draws: formatCount(sample.draws),
+                    seed: sample.seed,
+                  }),
+                ),
+              ],
+            },
+          ],
   };
 }
 
@@ -36,7 +40,7 @@ export function sureSection(writing: Writing): Section {
 export function sureSentence(writing: Writing): string {
   const { sample } = writing.assessment.uncertainty;
   const { zone } = sample;
-  if (sample.certain) return say(writing, "briefing.sure-certain");
+  if (sample.certain && zone.computed) return say(writing, "briefing.sure-certain");
   if (zone.computed) {
     const { low, high } = zone.share;
     return say(writing, "briefing.sure-share", {

@@ -3,14 +3,17 @@ import type { Assessment } from "../../analysis/bargaining/assessment.ts";
 import type { Case } from "../../case/case.ts";
 import type { Deal, PartyId } from "../../case/frame.ts";
 import type { Message } from "../../case/message.ts";
-import { type Rational, subtract } from "../../maths/rational.ts";
 import type { Block, Text } from "../document.ts";
 import type { Speech } from "../speech.ts";
 import { optionName } from "./naming.ts";
 
-export interface Writing {
-  readonly subject: Case;
+export interface Writing extends CaseWriting {
   readonly assessment: Assessment;
+}
+
+/** What is enough where no figures of an assessment are needed. */
+export interface CaseWriting {
+  readonly subject: Case;
   readonly speech: Speech;
 }
 
@@ -29,31 +32,22 @@ export function part(id: string, title: string, blocks: readonly Block[]): Block
   return blocks.length === 0 ? [] : [{ kind: "part", id, title: [title], blocks }];
 }
 
-export function nameOf({ subject }: Pick<Writing, "subject">, party: PartyId | number): string {
+export function nameOf({ subject }: Pick<CaseWriting, "subject">, party: PartyId | number): string {
   const { parties } = subject.frame;
   return typeof party === "number"
     ? parties[party].name
     : (parties.find(({ id }) => id === party)?.name ?? party);
 }
 
-export function namesOf(writing: Pick<Writing, "subject">, parties: readonly (PartyId | number)[]): string[] {
+export function namesOf(
+  writing: Pick<CaseWriting, "subject">,
+  parties: readonly (PartyId | number)[],
+): string[] {
   return parties.map((party) => nameOf(writing, party));
 }
 
-/** `Wage: 3 %; Hours: 36` for the whole deal. */
-export function dealText({ subject, speech }: Pick<Writing, "subject" | "speech">, deal: Deal): string {
-  return deal
-    .map((option, issue) =>
-      speech.say("briefing.pattern-term", {
-        issue: subject.frame.issues[issue].name,
-        options: [optionName(subject.frame, issue, option)],
-      }),
-    )
-    .join("; ");
-}
-
 /** Where two deals differ, as the second has it. */
-export function differenceText(writing: Pick<Writing, "subject" | "speech">, from: Deal, to: Deal): string {
+export function differenceText(writing: CaseWriting, from: Deal, to: Deal): string {
   const { frame } = writing.subject;
   return to
     .flatMap((option, issue) =>
@@ -69,13 +63,8 @@ export function differenceText(writing: Pick<Writing, "subject" | "speech">, fro
     .join("; ");
 }
 
-/** The party's worth of the whole scale it was written on: highest less lowest, over each issue's own best and worst. */
-export function spread(high: Rational, low: Rational): Rational {
-  return subtract(high, low);
-}
-
 export function say(
-  { speech }: Pick<Writing, "speech">,
+  { speech }: Pick<CaseWriting, "speech">,
   code: string,
   params: Message["params"] = {},
 ): string {

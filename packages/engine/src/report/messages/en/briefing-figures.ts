@@ -1,9 +1,8 @@
 // Captions, text alternatives and labels of the figures of a briefing.
-import { formatCount, listOf, midSentence } from "../../wording.ts";
+import { formatCount, listOf } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
 
 const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
-const voice = (value: Params[string]): string => midSentence(String(value));
 
 export const figureSentences: Catalogue = {
   "briefing.plot-title": () => "Deals by what they are worth to each side",
@@ -13,13 +12,13 @@ export const figureSentences: Catalogue = {
     }The line joins those that cannot be bettered for both.`,
   "briefing.plot-alternative": ({ points }) =>
     `A field of dots with ${formatCount(Number(points))} efficient points along its upper right edge.`,
-  "briefing.plot-alternative-no-deal": ({ party, worth }) => `No deal is worth ${worth} to ${voice(party)}.`,
-  "briefing.plot-alternative-unknown": ({ party }) => `What no deal is worth to ${voice(party)} is unknown.`,
+  "briefing.plot-alternative-no-deal": ({ party, worth }) => `No deal is worth ${worth} to ${party}.`,
+  "briefing.plot-alternative-unknown": ({ party }) => `What no deal is worth to ${party} is unknown.`,
   "briefing.plot-alternative-point": ({ label, first, x, second, y }) =>
-    `Package ${label} is worth ${x} to ${voice(first)} and ${y} to ${voice(second)}.`,
-  "briefing.axis-worth": ({ party }) => `Worth to ${voice(party)}, in its points`,
-  "briefing.axis-worth-estimated": ({ party }) => `Worth to ${voice(party)}, in its points (est.)`,
-  "briefing.axis-no-deal": ({ party }) => `no deal, ${voice(party)}`,
+    `Package ${label} is worth ${x} to ${first} and ${y} to ${second}.`,
+  "briefing.axis-worth": ({ party }) => `Worth to ${party}, in its points`,
+  "briefing.axis-worth-estimated": ({ party }) => `Worth to ${party}, in its points (est.)`,
+  "briefing.axis-no-deal": ({ party }) => `no deal, ${party}`,
   "briefing.plot-table": ({ shown, points, cut }) =>
     cut
       ? `Listed packages and the first ${formatCount(Number(shown))} of ${formatCount(Number(points))} efficient points`
@@ -39,7 +38,7 @@ export const figureSentences: Catalogue = {
   "briefing.packages-alternative": () => "One row a party, from the worst to the best it could get.",
   "briefing.packages-alternative-package": ({ label, shares }) =>
     `Package ${label}: ${listOf(names(shares))}.`,
-  "briefing.packages-alternative-share": ({ party, percent }) => `${voice(party)} at ${percent} of 100`,
+  "briefing.packages-alternative-share": ({ party, percent }) => `${party} at ${percent} of 100`,
   "briefing.packages-table": () => "Worth of the listed packages to each party, in its own points",
   "briefing.axis-worst": () => "worst it could get",
   "briefing.axis-best": () => "best it could get",

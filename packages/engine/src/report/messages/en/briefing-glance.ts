@@ -1,10 +1,9 @@
 // What a briefing says first, and how sure it says it is.
-import { capitalise, countInWords, formatCount, listOf, midSentence } from "../../wording.ts";
+import { capitalise, countInWords, formatCount, listOf } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
 
-const names = (value: Params[string]): string[] => (Array.isArray(value) ? value.map(midSentence) : []);
+const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
 const plain = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
-const voice = (value: Params[string]): string => midSentence(String(value));
 const everyone = (sides: Params[string]): string =>
   Number(sides) === 2 ? "both sides" : `all ${countInWords(Number(sides))} sides`;
 
@@ -43,9 +42,9 @@ const lines: Catalogue = {
   "briefing.glance-one-demand": ({ unit }) =>
     `What stands in the way is one thing: ${unit}, which excludes every package the rest can accept.`,
   "briefing.glance-asks-too-much": ({ asker, other }) =>
-    `What stands in the way: with everything that ${voice(asker)} asks for, no package is as good as no deal for ${voice(other)}.`,
+    `What stands in the way: with everything that ${asker} asks for, no package is as good as no deal for ${other}.`,
   "briefing.glance-conflict": ({ units }) =>
-    `What stands in the way: not all of this can be had at once: ${listOf(plain(units))}.`,
+    `What stands in the way: not all of this can be had at once: ${plain(units).join("; ")}.`,
   "briefing.glance-no-obstacle": () =>
     "Nothing that is asked for stands in the way: it can all be met in one package.",
   "briefing.glance-worths": () =>
@@ -53,11 +52,11 @@ const lines: Catalogue = {
   "briefing.glance-learn": ({ parties }) =>
     `The first thing worth learning is what ${listOf(names(parties))} ${names(parties).length === 1 ? "expects" : "expect"} if talks fail.`,
   "briefing.glance-opens": ({ units }) =>
-    `The smallest change that would open a deal: giving up that ${listOf(plain(units))}.`,
+    `The smallest change that would open a deal: giving up what is asked here: ${plain(units).join("; ")}.`,
   "briefing.glance-watch": ({ party, margin, none }) =>
     none
-      ? `What would change it: any improvement in what ${voice(party)} has without a deal closes the last package.`
-      : `What would change it: if what ${voice(party)} has without a deal improves by more than ${margin} points, no package is left.`,
+      ? `What would change it: any improvement in what ${party} has without a deal closes the last package.`
+      : `What would change it: if what ${party} has without a deal improves by more than ${margin} points, no package is left.`,
 };
 
 function packages(count: Params[string]): string {
@@ -89,17 +88,16 @@ const sureness: Catalogue = {
   "briefing.zone-possible": () => "Some readings have a deal.",
   "briefing.possibly-not": () => "In no reading of what is known is there a deal.",
   "briefing.ceiling-none": ({ party }) =>
-    `The other parties alone leave no deal, whatever ${voice(party)} would settle for.`,
+    `The other parties alone leave no deal, whatever ${party} would settle for.`,
   "briefing.ceiling-surely": ({ party, worth }) =>
-    `A deal surely exists if what ${voice(party)} has without one is worth no more than ${worth} points to it.`,
+    `A deal surely exists if what ${party} has without one is worth no more than ${worth} points to it.`,
   "briefing.ceiling-possibly": ({ party, worth, alone }) =>
-    `No deal exists if what ${voice(party)} has without one is worth more than ${worth} points to it${alone ? "" : ", whatever the others would settle for"}.`,
-  "briefing.estimate-of": ({ party, by, on }) =>
-    `What ${voice(party)} wants was estimated by ${by}, on ${on}.`,
+    `No deal exists if what ${party} has without one is worth more than ${worth} points to it${alone ? "" : ", whatever the others would settle for"}.`,
+  "briefing.estimate-of": ({ party, by, on }) => `What ${party} wants was estimated by ${by}, on ${on}.`,
   "briefing.sure-method": ({ draws, seed }) =>
     `${draws} readings were drawn from what is stated, each as likely as any other (seed ${seed}). The share says how far what was stated settles the question. It is not the probability that the parties will agree.`,
   "briefing.strip-zone": () => "A deal exists",
-  "briefing.strip-suits": ({ package: listed, party }) => `${listed} suits ${voice(party)}`,
+  "briefing.strip-suits": ({ package: listed, party }) => `${listed} suits ${party}`,
   "briefing.strip-title": () => "In how many readings",
   "briefing.strip-caption": () =>
     "In how many of 100 readings of what is known each holds; the bar is what chance in the drawing leaves open.",

@@ -1,9 +1,8 @@
 // What a briefing says about methods, fair division, what was filled in, and sources.
-import { listOf, midSentence } from "../../wording.ts";
+import { listOf } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
 
-const names = (value: Params[string]): string[] => (Array.isArray(value) ? value.map(midSentence) : []);
-const voice = (value: Params[string]): string => midSentence(String(value));
+const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
 
 const method: Catalogue = {
   "briefing.method": () => "Method",
@@ -44,7 +43,7 @@ const division: Catalogue = {
   "briefing.title-fair-division": () => "Fair division of what can be shared",
   "briefing.division-equal": ({ total }) => `Adjusted Winner gives each side ${total} points.`,
   "briefing.division-unequal": ({ first, second, one, other }) =>
-    `Adjusted Winner gives ${voice(first)} ${one} points and ${voice(second)} ${other}; nothing can make the two equal.`,
+    `Adjusted Winner gives ${first} ${one} points and ${second} ${other}; nothing can make the two equal.`,
   "briefing.division-table": () => "Who gets which share of each issue",
   "briefing.division-none": () => "none",
   "briefing.division-all": () => "all",
@@ -52,10 +51,10 @@ const division: Catalogue = {
   "briefing.division-as-given": () => "The points were taken as given.",
   "briefing.division-not-unique": () =>
     "Issues with the same ratio of points could be handed out otherwise for the same totals.",
-  "briefing.division-below": ({ party }) => `It leaves ${voice(party)} below what it has without a deal.`,
+  "briefing.division-below": ({ party }) => `It leaves ${party} below what it has without a deal.`,
   "briefing.division-open": ({ party }) =>
-    `Whether ${voice(party)} would accept it cannot be said from what is known.`,
-  "briefing.division-crosses": ({ party }) => `It crosses a red line of ${voice(party)}.`,
+    `Whether ${party} would accept it cannot be said from what is known.`,
+  "briefing.division-crosses": ({ party }) => `It crosses a red line of ${party}.`,
   "briefing.division-impossible": () => "It holds a combination that the case calls impossible.",
   "briefing.division-two-only": () => "Adjusted Winner divides between two parties; this case has more.",
   "briefing.division-not-additive": () =>
@@ -64,4 +63,28 @@ const division: Catalogue = {
     "Each issue goes to the side that gives it more points; then issues move from the side that is ahead, those with the closest points first, until both have the same (Brams and Taylor 1996). It looks at fairness only, not at what either side has without a deal.",
 };
 
-export const methodSentences: Catalogue = { ...method, ...division };
+const review: Catalogue = {
+  "briefing.title-review": () => "This package",
+  "briefing.title-better": () => "Packages at least as good for everyone",
+  "briefing.title-exchanges": () => "Exchanges that leave nobody worse off",
+  "briefing.review-table": ({ deal }) => (Array.isArray(deal) ? deal.join("; ") : ""),
+  "briefing.column-worth": () => "Worth",
+  "briefing.column-gain": () => "Compared with no deal",
+  "briefing.review-efficient": () => "No other package is better for one side and no worse for the rest.",
+  "briefing.review-improvable": () => "It can be bettered for somebody at nobody's cost.",
+  "briefing.review-undecided": () =>
+    "Whether it can be bettered at nobody's cost was not decided: the search met its limit.",
+  "briefing.review-impossible": () => "It holds a combination that the case calls impossible.",
+  "briefing.review-crosses": ({ redLines }) =>
+    `It crosses a red line: ${listOf(Array.isArray(redLines) ? redLines : [])}.`,
+  "briefing.review-below": ({ party }) => `It leaves ${party} below what it has without a deal.`,
+  "briefing.none-better": () => "None.",
+  "briefing.more-better": () => "There are more, or may be.",
+  "briefing.better-deal": ({ changes, gains }) => `With ${changes}: ${listOf(names(gains))}.`,
+  "briefing.no-exchange": () => "No change on one issue or two helps anybody without hurting somebody else.",
+  "briefing.exchange": ({ changes, gains, needsBoth }) =>
+    `${changes}: ${listOf(names(gains))}${needsBoth ? "; neither change would do alone" : ""}.`,
+  "briefing.gain-of": ({ party, gain }) => `${gain} for ${party}`,
+};
+
+export const methodSentences: Catalogue = { ...method, ...division, ...review };

@@ -1,10 +1,9 @@
 // What a briefing says about the packages that deserve the table.
-import { capitalise, counted, countInWords, listOf, midSentence } from "../../wording.ts";
+import { capitalise, counted, countInWords, listOf } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
 
-const names = (value: Params[string]): string[] => (Array.isArray(value) ? value.map(midSentence) : []);
+const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
 const plain = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
-const voice = (value: Params[string]): string => midSentence(String(value));
 
 const lead: Catalogue = {
   "briefing.title-short-list": () => "The short list",
@@ -55,11 +54,9 @@ const contents: Catalogue = {
   "briefing.worst-off-unknown": ({ parties, share }) =>
     `Worst off: ${listOf(names(parties))}, ${share} of 100 of the way from the worst to the best of the packages looked at.`,
   "briefing.sinks-if": ({ party, margin }) =>
-    `Falls if what ${voice(party)} has without a deal improves by more than ${margin} points.`,
-  "briefing.sinks-at-once": ({ party }) =>
-    `Falls if what ${voice(party)} has without a deal improves at all.`,
-  "briefing.sunk-by": ({ party, margin }) =>
-    `Is ${margin} points short of what ${voice(party)} has without a deal.`,
+    `Falls if what ${party} has without a deal improves by more than ${margin} points.`,
+  "briefing.sinks-at-once": ({ party }) => `Falls if what ${party} has without a deal improves at all.`,
+  "briefing.sunk-by": ({ party, margin }) => `Is ${margin} points short of what ${party} has without a deal.`,
   "briefing.sinks-unknown": ({ parties }) =>
     `Whether it suits ${listOf(names(parties), "or")} turns on what it has without a deal, which is unknown.`,
   "briefing.accepted-share": ({ share }) => `suits everyone ${share} readings of what is known.`,

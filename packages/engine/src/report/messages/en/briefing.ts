@@ -1,5 +1,5 @@
 // The sentences of a briefing.
-import { capitalise, counted, listOf, midSentence } from "../../wording.ts";
+import { capitalise, counted, listOf } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
 
 const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
@@ -12,7 +12,7 @@ const parties: Catalogue = {
   "briefing.more-on-record": ({ count }) =>
     `${capitalise(counted(Number(count), "more act"))} in the record of the case.`,
   "briefing.act": ({ day, audience }) =>
-    names(audience).length > 0 ? `${day}, to ${listOf(names(audience).map(midSentence))}:` : `${day}:`,
+    names(audience).length > 0 ? `${day}, to ${listOf(names(audience))}:` : `${day}:`,
   "briefing.no-source": () => "(no source named)",
   "briefing.taken-to-want": () => "Taken to want",
   "briefing.asks": ({ pattern }) => `Asks — ${pattern}.`,
