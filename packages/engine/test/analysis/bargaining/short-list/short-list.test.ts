@@ -1,0 +1,188 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { bruteForce } from "../../../../src/analysis/bargaining/brute-force.ts";
+import { listedFrontier, openSpace } from "../../../../src/analysis/bargaining/open-space.ts";
+import { gatherCandidates } from "../../../../src/analysis/bargaining/short-list/candidates.ts";
+import {
+  type Candidate,
+  pickShortList,
+} from "../../../../src/analysis/bargaining/short-list/pick-short-list.ts";
+import { makeShortList } from "../../../../src/analysis/bargaining/short-list/short-list.ts";
+import { findSolutions } from "../../../../src/analysis/bargaining/solutions/solutions.ts";
+import { compare, toNumber } from "../../../../src/maths/rational.ts";
+import { smallCase } from "../obstacles/small-case.ts";
+
+function listFor(points: readonly (readonly (readonly number[])[])[], noDeal: readonly (number | null)[]) {
+  const { frame, sheets } = smallCase({
+    kinds: points[0].map(() => "choice"),
+    parties: points.map((rows, p) => ({ points: rows, noDeal: noDeal[p] })),
+  });
+  const opened = openSpace({ frame, sheets });
+  if (!opened.space) throw new Error("a small case can be listed");
+  const frontier = listedFrontier(opened);
+  const solutions = findSolutions(opened.space, { frontier: opened.frontier });
+  const candidates = gatherCandidates({ sheets, solutions, frontier });
+  const list = makeShortList({
+    sheets,
+    candidates,
+    acceptability: [],
+    efficient: frontier?.kind === "exact",
+  });
+  return { list, solutions, frame, sheets };
+}
+
+// Four issues on which the two sides care about different things.
+const LABOUR = [
+  [
+    [0, 10, 20, 30],
+    [0, 4],
+    [0, 6, 12],
+    [0, 20],
+  ],
+  [
+    [30, 20, 10, 0],
+    [16, 0],
+    [24, 12, 0],
+    [10, 0],
+  ],
+];
+
+describe("the short list", () => {
+  it("holds three to five efficient, acceptable packages that differ", () => {
+    const { list, frame, sheets } = listFor(LABOUR, [20, 20]);
+    expect(list.basis).toBe("acceptable");
+    expect(list.packages.length).toBeGreaterThanOrEqual(3);
+    expect(list.packages.length).toBeLessThanOrEqual(5);
+    // Whole points, so that the scale is 1.
+    const efficient = bruteForce({ frame, sheets }).map(({ worth }) => worth.join());
+    for (const { worth, gain } of list.packages) {
+      expect(efficient).toContain(worth.map(toNumber).join());
+      for (const each of gain) expect(each && each.num >= 0n).toBe(true);
+    }
+    expect(new Set(list.packages.map(({ deal }) => deal.join())).size).toBe(list.packages.length);
+  });
+
+  it("names the worst off and what each side gives up compared with its best option", () => {
+    const { list } = listFor(LABOUR, [20, 20]);
+    const [first] = list.packages;
+    const least = Math.min(...first.shares);
+    expect(first.worstOff).toEqual(first.shares.flatMap((share, party) => (share === least ? [party] : [])));
+    for (const [party, given] of first.gives.entries()) {
+      for (const { issue, best, loss } of given) {
+        const row = LABOUR[party][issue];
+        expect(row[best]).toBe(Math.max(...row));
+        expect(toNumber(loss)).toBe(row[best] - row[first.deal[issue]]);
+      }
+      const lost = given.reduce((total, { loss }) => total + toNumber(loss), 0);
+      const best = LABOUR[party].reduce((total, row) => total + Math.max(...row), 0);
+      expect(best - lost).toBeCloseTo(toNumber(first.worth[party]), 9);
+    }
+  });
+
+  it("shows the nearest packages where none is acceptable, and says so", () => {
+    const { list } = listFor(LABOUR, [70, 70]);
+    expect(list.basis).toBe("none-acceptable");
+    expect(list.packages[0].roles).toContain("balanced");
+  });
+
+  it("says that acceptance is unknown where a no-deal worth is, and still meets the known ones", () => {
+    const { list } = listFor(LABOUR, [null, 40]);
+    expect(list.basis).toBe("no-deal-worth-unknown");
+    for (const { gain } of list.packages) {
+      expect(gain[0]).toBeNull();
+      expect(gain[1] && gain[1].num >= 0n).toBe(true);
+    }
+  });
+
+  it("is short where there is little to choose", () => {
+    const { list } = listFor([[[1, 0]], [[1, 0]]], [0, 0]);
+    expect(list.packages).toHaveLength(1);
+    expect(list.packages[0].roles).toEqual(["nash", "kalai-smorodinsky", "egalitarian", "utilitarian"]);
+  });
+
+  it("stands for every solution, in full or by a package that says nearly the same", () => {
+    const rows = fc.array(fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 3, maxLength: 3 }), {
+      minLength: 4,
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(fc.array(rows, { minLength: 2, maxLength: 3 }), (points) => {
+        const { list, solutions, sheets } = listFor(
+          points,
+          points.map(() => 15),
+        );
+        if (!solutions.ideals.found) return;
+        const roles = list.packages.flatMap((listed) => [...listed.roles, ...listed.near]);
+        for (const role of ["kalai-smorodinsky", "egalitarian", "utilitarian"]) expect(roles).toContain(role);
+        expect(list.packages.length).toBeLessThanOrEqual(5);
+        for (const { worth } of list.packages) {
+          for (const [party, { noDeal }] of sheets.entries()) {
+            expect(noDeal && compare(worth[party], noDeal)).toBeGreaterThanOrEqual(0);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("picking", () => {
+  const { sheets } = smallCase({
+    kinds: ["choice", "choice"],
+    parties: [
+      {
+        points: [
+          [0, 50, 100],
+          [0, 1, 2],
+        ],
+        noDeal: 0,
+      },
+      {
+        points: [
+          [100, 50, 0],
+          [2, 1, 0],
+        ],
+        noDeal: 0,
+      },
+    ],
+  });
+  const candidate = (deal: number[], share: number, rest: Partial<Candidate> = {}): Candidate => ({
+    deal,
+    shares: [share, share],
+    robustness: null,
+    roles: [],
+    ...rest,
+  });
+
+  it("lets a package stand for a solution that says nearly the same", () => {
+    const listed = pickShortList(
+      [candidate([1, 0], 0.5, { roles: ["nash"] }), candidate([1, 1], 0.5, { roles: ["egalitarian"] })],
+      sheets,
+    );
+    expect(listed[0].roles).toEqual(["nash"]);
+    expect(listed[0].near).toEqual(["egalitarian"]);
+  });
+
+  it("does not add a poor package for the sake of difference", () => {
+    const listed = pickShortList(
+      [candidate([1, 0], 0.5, { roles: ["nash"] }), candidate([0, 0], 0.1), candidate([2, 0], 0.4)],
+      sheets,
+    );
+    expect(listed.map((entry) => entry.candidate.deal)).toEqual([
+      [1, 0],
+      [2, 0],
+    ]);
+  });
+
+  it("prefers the robust among the different", () => {
+    const listed = pickShortList(
+      [
+        candidate([1, 0], 0.5, { roles: ["nash"], robustness: 0.9 }),
+        candidate([0, 0], 0.4, { robustness: 0.5 }),
+        candidate([2, 0], 0.4, { robustness: 0.8 }),
+      ],
+      sheets,
+    );
+    expect(listed[1].candidate.deal).toEqual([2, 0]);
+  });
+});
