@@ -6,7 +6,7 @@ import { measuredGains } from "./measured-gains.ts";
 import { maximise } from "./simplex.ts";
 
 /** How far doubles may be off, as a share of the largest measured gain. */
-export const LEXIMIN_TOLERANCE = 1e-9;
+const LEXIMIN_TOLERANCE = 1e-9;
 
 /** @param units per party, scaled; a gain is measured as gain / unit. Parties of unit 0 measure 0 throughout. */
 export function leximinLottery(hull: AcceptableHull, units: readonly bigint[]): Lottery {

@@ -14,6 +14,7 @@ export class RowSieve {
   private readonly parties: number;
   private kept: CombinationRows;
   private extra: { multiplicity: Float64Array; others: Map<number, number[]> };
+  private keptExact: bigint[][];
   private waiting = 0;
   private waitingWorth: Float64Array[];
   private waitingFirst: Uint32Array;
@@ -28,6 +29,7 @@ export class RowSieve {
     this.width = width;
     this.parties = comparison.gaps.length;
     this.kept = noRows(this.parties);
+    this.keptExact = comparison.gaps.map(() => []);
     this.extra = { multiplicity: this.kept.multiplicity, others: new Map() };
     const room = Math.max(SMALLEST_BUFFER, 2 * width);
     this.waitingWorth = Array.from({ length: this.parties }, () => new Float64Array(room));
@@ -46,13 +48,14 @@ export class RowSieve {
     const allowed = this.measure(walk);
     if (allowed === 0) return;
     this.combinations += allowed;
-    if (this.place(this.corner) === BELOW) return;
+    if (this.place(this.corner, OPEN) === BELOW) return;
     for (let k = 0; k < this.width; k++) {
       if (walk.allowed[k] === 0) continue;
       for (let party = 0; party < this.parties; party++) this.corner[party] = walk.worth[party][k];
-      const place = this.place(this.corner);
-      if (place === OPEN) this.wait(walk.block * this.width + k);
-      else if (place >= 0) this.join(place, walk.block * this.width + k);
+      const combination = walk.block * this.width + k;
+      const place = this.place(this.corner, combination);
+      if (place === OPEN) this.wait(combination);
+      else if (place >= 0) this.join(place, combination);
     }
     if (this.waiting + this.width > this.waitingFirst.length) this.settle();
   }
@@ -84,7 +87,7 @@ export class RowSieve {
   }
 
   // Where a point stands to the kept rows: surely below one of them, equal to one (its row), or open.
-  private place(point: Float64Array): number {
+  private place(point: Float64Array, combination: number): number {
     if (this.kept.size === 0) return OPEN;
     if (this.isBelow(point, this.lastCover)) return BELOW;
     const [first] = this.kept.worth;
@@ -100,7 +103,7 @@ export class RowSieve {
         this.lastCover = row;
         return BELOW;
       }
-      if (this.isEqual(point, row)) return row;
+      if (combination !== OPEN && this.isEqual(point, row, combination)) return row;
     }
     return OPEN;
   }
@@ -117,12 +120,19 @@ export class RowSieve {
     return strictly;
   }
 
-  // Only where all doubles are exact; near ties wait in the buffer.
-  private isEqual(point: Float64Array, row: number): boolean {
+  private isEqual(point: Float64Array, row: number, combination: number): boolean {
+    const { gaps, exactWorth } = this.comparison;
     for (let party = 0; party < this.parties; party++) {
-      if (this.comparison.gaps[party] > 0 || this.kept.worth[party][row] !== point[party]) return false;
+      if (Math.abs(this.kept.worth[party][row] - point[party]) > gaps[party]) return false;
     }
-    return true;
+    return gaps.every(
+      (gap, party) => gap === 0 || exactWorth(party, combination) === this.exactKept(party, row),
+    );
+  }
+
+  private exactKept(party: number, row: number): bigint {
+    this.keptExact[party][row] ??= this.comparison.exactWorth(party, this.kept.first[row]);
+    return this.keptExact[party][row];
   }
 
   private wait(combination: number): void {
@@ -152,6 +162,7 @@ export class RowSieve {
     };
     this.kept = undominatedRows(joinedRows([this.kept, buffer]), this.comparison);
     this.extra = { multiplicity: this.kept.multiplicity, others: this.kept.others as Map<number, number[]> };
+    this.keptExact = this.keptExact.map(() => []);
     this.waiting = 0;
     this.lastCover = 0;
     // A buffer that grows with what is kept holds the number of sortings down.

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { bruteForce } from "../../../../src/analysis/bargaining/brute-force.ts";
 import { listCombinations, planDealSpace } from "../../../../src/analysis/bargaining/deal-space.ts";
 import { buildFrontier } from "../../../../src/analysis/bargaining/frontier/frontier.ts";
 import {
@@ -76,6 +77,54 @@ describe("going through a cluster", () => {
         });
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it("finds what looking at every deal finds, in more combinations than wait at once", () => {
+    const sizes = [9, 8, 9, 9];
+    const numbers = [
+      (value: number) => String(value % 3),
+      (value: number) => String(value),
+      (value: number) => `${value % 4}/7`,
+      (value: number) => `${value % 3}.1234567890123456789012${value % 2}`,
+    ];
+    const cells = (count: number) => fc.array(fc.nat(60), { minLength: count, maxLength: count });
+    const sheet = fc
+      .record({
+        number: fc.constantFrom(...numbers),
+        points: fc.tuple(...sizes.map(cells)),
+        first: cells(72),
+        second: cells(81),
+        third: cells(81),
+      })
+      .map(({ number, points, first, second, third }) =>
+        sheetOf(
+          points.map((row) => row.map(number)),
+          {
+            terms: [first, second, third].flatMap((table, issue) =>
+              table.map((value, cell) => ({
+                pattern: [
+                  { issue, options: [Math.floor(cell / sizes[issue + 1])] },
+                  { issue: issue + 1, options: [cell % sizes[issue + 1]] },
+                ],
+                worth: exact(number(value)),
+              })),
+            ),
+          },
+        ),
+      );
+    fc.assert(
+      fc.property(fc.array(sheet, { minLength: 1, maxLength: 4 }), (sheets) => {
+        const input = { frame: frameOf(sizes), sheets };
+        const frontier = buildFrontier(planDealSpace(input));
+        if (frontier.kind !== "exact") throw new Error(frontier.kind);
+        const found = Array.from({ length: frontier.size }, (_, point) => ({
+          worth: frontier.exactWorth(point),
+          deals: frontier.deals(point, 9999),
+        }));
+        expect(found).toEqual(bruteForce(input));
+      }),
+      { numRuns: 10 },
     );
   });
 
