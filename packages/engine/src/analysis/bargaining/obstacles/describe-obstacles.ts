@@ -58,7 +58,11 @@ export function describeRelaxation(frame: Frame, units: readonly Unit[], relaxat
   const loss = largestLoss && toText(largestLoss);
   return [
     message("analysis.relaxation", { ...namesOf(frame, units, relaxation.units), loss }),
-    ...(enough ?? []).flatMap((one) => describeEnough(frame, units, one)),
+    ...(enough ?? []).flatMap((one) =>
+      describeEnough(frame, units, one).map(({ code, params }) =>
+        message(code, { ...params, withRest: relaxation.units.length > 1 }),
+      ),
+    ),
   ];
 }
 

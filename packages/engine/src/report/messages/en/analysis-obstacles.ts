@@ -4,37 +4,33 @@ import type { Catalogue, Params } from "../catalogue.ts";
 
 type Value = Params[string];
 
+// Names of parties may be singular or plural, so no verb in the present tense follows one.
 const asking: Catalogue = {
   "analysis.asks-too-much": ({ asker, other, own, best, noDeal, short }) =>
-    own
-      ? `With all its own demands met, ${asker} has ${points(best)} at best: ${number(short)} less than the ${number(noDeal)} it has without a deal.`
-      : `With all that ${asker} asks, ${other} reaches ${points(best)} at best: ${number(short)} less than the ${number(noDeal)} it has without a deal.`,
+    `With ${demandsOf(asker, own)} met, the best for ${other} is ${points(best)}: ${number(short)} less than the ${number(noDeal)} without a deal.`,
   "analysis.asks-bearable": ({ asker, other, own, best, spare }) =>
-    own
-      ? `With all its own demands met, ${asker} can reach ${points(best)}, ${number(spare)} above what it has without a deal.`
-      : `With all that ${asker} asks, ${other} can still reach ${points(best)}, ${number(spare)} above what it has without a deal.`,
+    `With ${demandsOf(asker, own)} met, the best for ${other} is ${points(best)}, ${number(spare)} above no deal.`,
   "analysis.asks-depends-on-no-deal": ({ asker, other, own, best }) =>
-    `With all that ${asker} asks, ${own ? "it" : other} can reach ${points(best)}; whether that is enough turns on what ${own ? "it" : other} has without a deal, which is unknown.`,
-  "analysis.asks-undecided": ({ asker, other, own }) =>
-    `Whether what ${asker} asks leaves enough to ${own ? "itself" : other} was not settled within the limits of the search.`,
-  "analysis.asks-for-nothing-left-by-demands": ({ asker }) => `No allowed deal meets all that ${asker} asks.`,
-  "analysis.asks-for-nothing-left-by-red-lines": ({ asker, other, own }) =>
-    own
-      ? `Every deal that meets all that ${asker} asks crosses a red line of its own.`
-      : `Every deal that meets all that ${asker} asks crosses a red line of ${other}.`,
+    `With ${demandsOf(asker, own)} met, the best for ${other} is ${points(best)}; whether that is enough turns on the worth of no deal, which is unknown.`,
+  "analysis.asks-undecided": ({ asker, other }) =>
+    `Whether the demands of ${asker} leave enough to ${other} was not settled within the limits of the search.`,
+  "analysis.asks-for-nothing-left-by-demands": ({ asker }) =>
+    `No allowed deal meets all demands of ${asker}.`,
+  "analysis.asks-for-nothing-left-by-red-lines": ({ asker, other }) =>
+    `Every deal that meets all demands of ${asker} crosses a red line of ${other}.`,
   "analysis.asks-surely": () => "This holds in every reading of what is not known exactly.",
   "analysis.asks-possibly": () => "What is not known exactly leaves it open whether this is too much.",
   "analysis.asks-surely-not": () => "In no reading of what is not known exactly is this too much.",
   "analysis.asks-all-suits-all": ({ asker }) =>
-    `One deal meets all that ${asker} asks and suits every other party.`,
+    `One deal meets all demands of ${asker} and suits every other party.`,
   "analysis.asks-all-too-much-for-some": ({ asker }) =>
-    `What ${asker} asks is too much for some other party by itself.`,
+    `The demands of ${asker} are too much for some other party by itself.`,
   "analysis.asks-all-only-separately": ({ asker }) =>
-    `What ${asker} asks could suit each other party alone, but no deal meets it and suits them all.`,
+    `The demands of ${asker} could suit each other party alone, but no deal meets them and suits all the others.`,
   "analysis.asks-all-depends-on-no-deal": ({ asker }) =>
-    `Whether what ${asker} asks can suit all others turns on what they have without a deal, which is not known for all.`,
+    `Whether the demands of ${asker} can suit all others turns on worths of no deal that are unknown.`,
   "analysis.asks-all-undecided": ({ asker }) =>
-    `Whether what ${asker} asks can suit all others was not settled within the limits of the search.`,
+    `Whether the demands of ${asker} can suit all others was not settled within the limits of the search.`,
 };
 
 const conflicts: Catalogue = {
@@ -45,28 +41,30 @@ const conflicts: Catalogue = {
   "analysis.conflicts-all-can-stand": () => "All demands can be met and all red lines kept at once.",
   "analysis.conflicts-no-allowed-deal": () => "The impossible combinations leave no deal at all.",
   "analysis.conflicts-background-empty": () =>
-    "No easing of demands or red lines helps: no allowed deal is as good as no deal for every side.",
+    "No easing of demands or red lines helps: no allowed deal is at least as good for every side as having none.",
   "analysis.conflicts-of-worths": ({ parties }) =>
-    `No allowed deal gives ${listOf(texts(parties))} as much as no deal would.`,
+    `No allowed deal gives ${listOf(texts(parties))} as much as they have without one.`,
   "analysis.conflicts-undecided": () =>
-    "Whether any allowed deal is as good as no deal for every side was not settled within the limits of the search.",
+    "Whether any allowed deal is at least as good for every side as having none was not settled within the limits of the search.",
   "analysis.conflicts-not-complete": () =>
     "The list is not complete: a limit was reached, and there may be more.",
   "analysis.relaxation": ({ demands, redLines, loss }) =>
     `A deal opens without ${unitList(demands, redLines)}${
       loss === null ? "." : `; it costs its owners at most ${percent(loss)} of the range of their worth.`
     }`,
-  "analysis.enough": ({ party, issue, asked, enough }) =>
-    `${issue}: ${enough} in place of ${asked} is enough from ${party}.`,
+  "analysis.enough": ({ party, issue, asked, enough, withRest }) =>
+    withRest
+      ? `With the rest dropped, ${issue}: ${enough} in place of ${asked} is enough from ${party}.`
+      : `${issue}: ${enough} in place of ${asked} is enough from ${party}.`,
 };
 
 const distances: Catalogue = {
   "analysis.apart-points": ({ distance }) =>
-    `A deal would open if every side settled for ${points(distance)} less than it has without one.`,
+    `A deal would open if every side settled for ${points(distance)} less than its alternative.`,
   "analysis.apart-points-room": ({ room }) =>
     `Every side's alternative could improve by ${points(room)} before no deal is left.`,
   "analysis.apart-points-between": ({ low, high }) =>
-    `For a deal to open, every side would have to settle for ${number(low)} to ${number(high)} points less than it has without one (below zero: there is room).`,
+    `For a deal to open, every side would have to settle for ${number(low)} to ${number(high)} points less than its alternative (below zero: there is room).`,
   "analysis.apart-share": ({ distance }) =>
     `Measured by each side's own range of worth, they are ${percent(distance)} of it apart.`,
   "analysis.apart-share-room": ({ room }) =>
@@ -80,7 +78,7 @@ const distances: Catalogue = {
   "analysis.apart-alone-room": ({ party, room, atMost }) =>
     `The alternative of ${party} alone could improve by ${atMost ? "at least " : ""}${points(room)} before no deal is left.`,
   "analysis.apart-alone-none": ({ party }) => `No lowering by ${party} alone opens a deal.`,
-  "analysis.apart-alone-unknown": ({ party }) => `What ${party} has without a deal is unknown.`,
+  "analysis.apart-alone-unknown": ({ party }) => `The worth of no deal to ${party} is unknown.`,
   "analysis.apart-alone-undecided": ({ party }) =>
     `How far ${party} alone would have to come down was not settled within the limits of the search.`,
   "analysis.apart-no-admissible-deal": () =>
@@ -93,18 +91,19 @@ const distances: Catalogue = {
 
 const margins: Catalogue = {
   "analysis.break-even": ({ party, worth, margin, atLeast }) =>
-    `A deal remains as long as ${party} has no more than ${points(worth)} without one${atLeast ? ", perhaps more" : ""}${
+    `A deal remains as long as the alternative of ${party} is worth at most ${points(worth)}${atLeast ? ", perhaps more" : ""}${
       margin === null ? "." : ` (${formatChange(String(margin))} from now).`
     }`,
-  "analysis.break-even-none": ({ party }) => `Whatever ${party} would settle for, no deal suits the others.`,
+  "analysis.break-even-none": ({ party }) =>
+    `Even if ${party} settled for anything, no deal would suit the others.`,
   "analysis.break-even-undecided": ({ party }) =>
     `How good the alternative of ${party} may become was not settled within the limits of the search.`,
   "analysis.deal-falls": ({ party, gain }) =>
     `It falls if the alternative of ${party} improves by more than ${points(gain)}.`,
   "analysis.deal-fallen": ({ party, short }) =>
-    `It gives ${party} ${points(short)} less than it has without a deal.`,
+    `It is worth ${points(short)} less to ${party} than having no deal.`,
   "analysis.deal-margin-unknown": ({ party }) =>
-    `What ${party} has without a deal is unknown, so how firm its yes would be is, too.`,
+    `The worth of no deal to ${party} is unknown, and so is how firm a yes would be.`,
   "analysis.exchange": ({ changes, parties, gains }) => {
     const better = texts(parties).map((party, k) => `${party} ${formatChange(texts(gains)[k])}`);
     return `${texts(changes).join("; ")} (${better.length > 0 ? listOf(better) : "the same to everyone"}).`;
@@ -129,8 +128,8 @@ const prices: Catalogue = {
 const groups: Catalogue = {
   "analysis.can-agree": ({ parties, absent }) =>
     texts(absent).length > 0
-      ? `${listOf(texts(parties))} can agree without ${listOf(texts(absent))}, whose worths and red lines are left out of account.`
-      : `${listOf(texts(parties))} can all agree.`,
+      ? `${capitalise(listOf(texts(parties)))} can agree without ${listOf(texts(absent))}, whose worths and red lines are left out of account.`
+      : `${capitalise(listOf(texts(parties)))} can all agree.`,
   "analysis.cannot-agree": ({ parties }) =>
     texts(parties).length === 1
       ? `No allowed deal that keeps its red lines is as good as no deal for ${listOf(texts(parties))}.`
@@ -145,6 +144,10 @@ export const obstacleSentences: Catalogue = {
   ...prices,
   ...groups,
 };
+
+function demandsOf(asker: Value, own: Value): string {
+  return own ? "all their own demands" : `all demands of ${asker}`;
+}
 
 function unitList(demands: Value, redLines: Value): string {
   const asked = texts(demands).map((text) => `${text} (asked)`);

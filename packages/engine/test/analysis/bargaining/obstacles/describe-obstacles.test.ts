@@ -77,19 +77,19 @@ describe("obstacles in words", () => {
     });
     expect(everyMessage(small, examined(small, [0])).map(say)).toMatchInlineSnapshot(`
       [
-        "With all its own demands met, Party 0 can reach 6 points, 3 above what it has without a deal.",
-        "Every deal that meets all that Party 0 asks crosses a red line of Party 1.",
+        "With all their own demands met, the best for Party 0 is 6 points, 3 above no deal.",
+        "Every deal that meets all demands of Party 0 crosses a red line of Party 1.",
         "In no reading of what is not known exactly is this too much.",
         "This holds in every reading of what is not known exactly.",
-        "No easing of demands or red lines helps: no allowed deal is as good as no deal for every side.",
-        "No allowed deal gives Party 0 and Party 1 as much as no deal would.",
-        "A deal would open if every side settled for 1 point less than it has without one.",
+        "No easing of demands or red lines helps: no allowed deal is at least as good for every side as having none.",
+        "No allowed deal gives Party 0 and Party 1 as much as they have without one.",
+        "A deal would open if every side settled for 1 point less than its alternative.",
         "Measured by each side's own range of worth, they are 16.7 % of it apart.",
         "If only Party 0 settled for less, 3 points less would open a deal.",
         "If only Party 1 settled for less, 1 point less would open a deal.",
-        "A deal remains as long as Party 0 has no more than 0 points without one (−3 from now).",
-        "A deal remains as long as Party 1 has no more than 2 points without one (−1 from now).",
-        "It gives Party 0 3 points less than it has without a deal.",
+        "A deal remains as long as the alternative of Party 0 is worth at most 0 points (−3 from now).",
+        "A deal remains as long as the alternative of Party 1 is worth at most 2 points (−1 from now).",
+        "It is worth 3 points less to Party 0 than having no deal.",
         "It falls if the alternative of Party 1 improves by more than 3 points.",
       ]
     `);
