@@ -7,8 +7,9 @@ import type { AskedOf, AskedOfAll } from "./asking-too-much.ts";
 import type { BreakEven, DealMargin } from "./break-even.ts";
 import type { Exchange } from "./exchanges.ts";
 import type { DistanceAlone, HowFarApart } from "./how-far-apart.ts";
+import type { EnoughOption } from "./nearest-option.ts";
 import type { ConflictsFound } from "./obstacles.ts";
-import type { EnoughOption, Relaxation } from "./relaxations.ts";
+import type { Relaxation } from "./relaxations.ts";
 import { nameUnit, type Unit } from "./units.ts";
 import type { AgreeingGroup } from "./who-can-agree.ts";
 

@@ -1,9 +1,15 @@
 // How far a demand on an ordered or numeric issue has to come down before a deal exists: the nearest option that suffices.
-import type { Frame, Issue } from "../../../case/frame.ts";
+import type { Frame, Issue, OptionId } from "../../../case/frame.ts";
 import { compare, type Rational, rational, subtract } from "../../../maths/rational.ts";
-import type { EnoughOption } from "./relaxations.ts";
 import type { UnitSet } from "./unit-space.ts";
 import type { ZoneQuestions } from "./zone-questions.ts";
+
+export interface EnoughOption {
+  /** Id of the demand's unit. */
+  readonly unit: string;
+  readonly asked: OptionId;
+  readonly enough: OptionId;
+}
 
 /**
  * The nearest of the options not asked for, the lower of two equally near, while `dropped` but for the unit itself stays dropped in full.

@@ -48,7 +48,7 @@ export interface ObstacleLimits extends SetLimits {
   readonly listed: number;
 }
 
-export const OBSTACLE_LIMITS: ObstacleLimits = { sets: 100, searches: 2_000, nodes: 100_000, listed: 20 };
+const OBSTACLE_LIMITS: ObstacleLimits = { sets: 100, searches: 2_000, nodes: 100_000, listed: 20 };
 
 export type Obstacles =
   | ObstaclesFound

@@ -1,9 +1,9 @@
 // What would open the zone: every minimal set of units whose dropping leaves an acceptable deal, the mildest first, and how far a
 // demand has to come down where its issue has an order.
-import type { Deal, Frame, OptionId, PartyId } from "../../../case/frame.ts";
+import type { Deal, Frame, PartyId } from "../../../case/frame.ts";
 import { compare, divide, larger, type Rational, sign, subtract, ZERO } from "../../../maths/rational.ts";
 import { compareSets, type MaximalSet, sizeOf } from "./minimal-sets.ts";
-import { findNearestOption } from "./nearest-option.ts";
+import { type EnoughOption, findNearestOption } from "./nearest-option.ts";
 import { membersOf, setOf, type UnitSet } from "./unit-space.ts";
 import { worthRange } from "./worth-range.ts";
 import type { ZoneQuestions } from "./zone-questions.ts";
@@ -32,12 +32,6 @@ export interface OwnerLoss {
    * as a share of its range over allowed deals; 0 or more. Null where the search did not decide.
    */
   readonly loss: Rational | null;
-}
-
-export interface EnoughOption {
-  readonly unit: string;
-  readonly asked: OptionId;
-  readonly enough: OptionId;
 }
 
 export interface RankInput {

@@ -1,5 +1,5 @@
 // Units of relaxation: the smallest things that a party could give up. One issue of one demand, or one red line.
-import { type Deal, type Frame, matches, type Pattern } from "../../../case/frame.ts";
+import { type Deal, type Frame, type Issue, matches, type Pattern } from "../../../case/frame.ts";
 import type { Profile } from "../../../case/profile.ts";
 
 export type Unit = DemandUnit | RedLineUnit;
@@ -68,9 +68,17 @@ export function nameUnit(frame: Frame, unit: Unit): string {
 
 function namePattern(frame: Frame, pattern: Pattern): string {
   return pattern
-    .map(({ issue, options }) => {
-      const names = options.map((option) => frame.issues[issue].options[option].name);
-      return `${frame.issues[issue].name}: ${names.join(" / ")}`;
-    })
+    .map(({ issue, options }) => `${frame.issues[issue].name}${nameChoice(frame.issues[issue], options)}`)
     .join("; ");
+}
+
+// From one end of an order on, the last option meant says it all.
+function nameChoice({ kind, unit, options: all }: Issue, options: readonly number[]): string {
+  const name = (option: number) => (unit === null ? all[option].name : `${all[option].name} ${unit}`);
+  const [from, to] = [options[0], options[options.length - 1]];
+  const isRun =
+    (kind === "ordered" || kind === "numeric") && options.length > 1 && to - from === options.length - 1;
+  if (isRun && from > 0 && to === all.length - 1) return ` ≥ ${name(from)}`;
+  if (isRun && from === 0 && to < all.length - 1) return ` ≤ ${name(to)}`;
+  return `: ${options.map(name).join(" / ")}`;
 }

@@ -5,7 +5,7 @@ import {
   type ObstaclesFound,
 } from "../../../../src/analysis/bargaining/obstacles/obstacles.ts";
 import type { Pattern } from "../../../../src/case/frame.ts";
-import { type Rational, toText } from "../../../../src/maths/rational.ts";
+import { type Rational, toNumber, toText } from "../../../../src/maths/rational.ts";
 import { type CaseSketch, caseSketch, type PartySketch, type SmallCase, smallCase } from "./small-case.ts";
 
 function examined(small: SmallCase, named: readonly (readonly number[])[] = []): ObstaclesFound {
@@ -82,6 +82,34 @@ describe("findObstacles", () => {
     expect(findObstacles(small)).toEqual({ kind: "too-large", combinations: 2n ** 18n });
   });
 
+  test("law: what is found within narrow limits never contradicts the whole", () => {
+    const sketches = caseSketch({ parties: { min: 3, max: 4 }, unknowns: false });
+    fc.assert(
+      fc.property(sketches, fc.integer({ min: 1, max: 6 }), (sketch, nodes) => {
+        const small = smallCase(sketch);
+        const whole = examined(small);
+        const cut = findObstacles({ ...small, limits: { nodes, searches: 20 } });
+        if (cut.kind !== "examined") throw new Error(cut.kind);
+        expect([whole.zone, "undecided"]).toContain(cut.zone);
+        cut.askingTooMuch.pairs.forEach(({ verdict }, k) => {
+          expect([whole.askingTooMuch.pairs[k].verdict.kind, "undecided"]).toContain(verdict.kind);
+        });
+        const full = conflictSets(whole);
+        const found = conflictSets(cut);
+        for (const conflict of found.conflicts) expect(full.conflicts).toContain(conflict);
+        for (const relaxation of found.proven) expect(full.proven).toContain(relaxation);
+        const [near, exact] = [cut.howFarApart, whole.howFarApart];
+        if (near.kind !== "measured" || exact.kind !== "measured" || exact.points.kind !== "exact") return;
+        if (near.points.kind === "between") {
+          const { low, high } = near.points;
+          expect(toNumber(low)).toBeLessThanOrEqual(toNumber(exact.points.distance) + 1e-9);
+          expect(toNumber(high)).toBeGreaterThanOrEqual(toNumber(exact.points.distance) - 1e-9);
+        } else expect(near.points).toMatchObject({ distance: exact.points.distance });
+      }),
+      { numRuns: 80 },
+    );
+  });
+
   test("law: names and the order of parties and issues change nothing but the order", () => {
     fc.assert(
       fc.property(caseSketch(), (sketch) => {
@@ -93,6 +121,15 @@ describe("findObstacles", () => {
     );
   });
 });
+
+function conflictSets({ conflicts }: ObstaclesFound): { conflicts: string[]; proven: string[] } {
+  if (conflicts.kind !== "conflicts") return { conflicts: [], proven: [] };
+  const proven = conflicts.relaxations.filter(({ provenMinimal }) => provenMinimal);
+  return {
+    conflicts: conflicts.conflicts.map((ids) => ids.join()),
+    proven: proven.map(({ units }) => units.join()),
+  };
+}
 
 // 2^18 deals need not be listed for this.
 function withoutDeals(sketch: CaseSketch): Pick<SmallCase, "frame" | "profiles" | "sheets"> {
