@@ -1,5 +1,5 @@
 // Reads the case that CASE means, ours or another program's, and tells every problem where there are any.
-import { type Case, type CaseReading, readCase } from "@parley/engine/case";
+import { type Case, type CaseReading, caseFromDocuments, readCase } from "@parley/engine/case";
 import type { Environment } from "./environment.ts";
 import { type LocatedCase, locateCase } from "./locate-case.ts";
 import { complain, listProblems } from "./say.ts";
@@ -19,7 +19,17 @@ export async function loadCase(typed: string, environment: Environment): Promise
   return null;
 }
 
-export async function readLocated(located: LocatedCase): Promise<CaseReading> {
-  if (located.kind === "case") return readCase(located.files, { folderName: located.name });
-  return readCase(located.files, { folderName: located.name });
+async function readLocated(located: LocatedCase): Promise<CaseReading> {
+  const { files, name } = located;
+  return located.kind === "case" ? readCase(files, { folderName: name }) : readOther(located);
+}
+
+// What the other program's reader warned of comes before what the case itself warns of.
+async function readOther({ files, name }: LocatedCase): Promise<CaseReading> {
+  const { readForeign } = await import("@parley/engine/formats");
+  const foreign = readForeign(files, { name });
+  if (!foreign.ok) return foreign;
+  const reading = caseFromDocuments(foreign.documents, { folderName: name });
+  if (!reading.ok) return reading;
+  return { ok: true, case: { ...reading.case, warnings: [...foreign.warnings, ...reading.case.warnings] } };
 }

@@ -4,10 +4,10 @@ import type { Environment } from "./environment.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { OutsideError, outsideMessage } from "./outside-error.ts";
 import { complain, sentence } from "./say.ts";
+import type { AssessWords } from "./verbs/assess.ts";
+import type { BriefWords } from "./verbs/brief.ts";
 import { VERSION } from "./version.ts";
-
-/** Wrong use that only shows once a verb is at work: an issue that the case doesn't have, for one. */
-export class WrongUse extends Error {}
+import { WrongUse } from "./wrong-use.ts";
 
 export async function run(words: readonly string[], environment: Environment): Promise<ExitStatus> {
   let status: ExitStatus = EXIT.fine;
@@ -73,7 +73,7 @@ function addReadingVerbs(program: Command, environment: Environment, settle: Set
 function addAdviceVerbs(program: Command, environment: Environment, settle: Settle): void {
   withChance(verb(program, "assess <CASE>", "cli.help-assess"))
     .option("--json", sentence("cli.help-json"))
-    .action(async (typed: string, options: { json?: true; seed?: number; draws?: number }) => {
+    .action(async (typed: string, options: AssessWords) => {
       settle(await (await import("./verbs/assess.ts")).assessCase(typed, options, environment));
     });
   withChance(verb(program, "brief <CASE>", "cli.help-brief"))
@@ -88,14 +88,6 @@ function addAdviceVerbs(program: Command, environment: Environment, settle: Sett
     .action(async (typed: string, options: { deal: string }) => {
       settle(await (await import("./verbs/improve.ts")).improve(typed, options.deal, environment));
     });
-}
-
-interface BriefWords {
-  readonly output: string;
-  readonly date?: string;
-  readonly confidentialTo?: string;
-  readonly seed?: number;
-  readonly draws?: number;
 }
 
 function addWritingVerbs(program: Command, environment: Environment, settle: Settle): void {

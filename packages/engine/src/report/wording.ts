@@ -27,8 +27,8 @@ export function formatShare(part: number | bigint | string, whole: number | bigi
 }
 
 /**
- * A number for reading: at most `places` decimals, trailing zeros dropped unless `fixed`. Without `places`, four significant
- * digits, and every digit before the point. Halves go away from zero.
+ * A number for reading: at most `places` decimals, trailing zeros dropped unless `fixed`. Without `places`, as many as
+ * {@link sensiblePlaces} finds, and every digit before the point. Halves go away from zero.
  */
 export function formatNumber(value: Numeric, options: { places?: number; fixed?: boolean } = {}): string {
   const exact = toRational(value);
@@ -46,13 +46,16 @@ export function formatChange(value: Numeric, options: { places?: number; fixed?:
   return text.startsWith("−") || !/[1-9]/.test(text) ? text : `+${text}`;
 }
 
-/** How many decimals a column of these numbers needs: enough for four significant digits of the largest, none for whole numbers. */
+/**
+ * How many decimals these numbers need to be read: none for whole numbers, all of them up to two, otherwise enough for three
+ * significant digits of the largest.
+ */
 export function sensiblePlaces(values: readonly Numeric[]): number {
   const exact = values.map(toRational);
-  if (exact.every(({ den }) => den === 1n)) return 0;
+  const short = [0, 1, 2].find((places) => exact.every(({ den }) => 10n ** BigInt(places) % den === 0n));
+  if (short !== undefined) return short;
   const largest = exact.reduce((most, value) => Math.max(most, Math.abs(toNumber(value))), 0);
-  if (largest === 0) return 0;
-  return Math.min(Math.max(3 - Math.floor(Math.log10(largest)), 0), 12);
+  return largest === 0 ? 0 : Math.min(Math.max(2 - Math.floor(Math.log10(largest)), 0), 12);
 }
 
 /** `3 to 5`, or the one number where both ends are the same. */

@@ -58,12 +58,16 @@ function obstacleLine(writing: Writing): string | null {
   const { obstacles } = writing.assessment;
   if (obstacles.kind !== "examined") return null;
   const { conflicts, units } = obstacles;
-  const asked = obstacles.askingTooMuch.pairs.find(
+  const tooMuch = obstacles.askingTooMuch.pairs.filter(
     ({ asker, other, verdict }) => asker !== other && verdict.kind === "too-much",
   );
+  const [asked] = tooMuch;
   if (conflicts.kind === "conflicts" && conflicts.conflicts[0]?.length === 1) {
     const [unit] = describeUnits(writing, units, conflicts.conflicts[0]);
     return say(writing, "briefing.glance-one-demand", { unit });
+  }
+  if (tooMuch.length === 2 && writing.subject.frame.parties.length === 2) {
+    return say(writing, "briefing.glance-each-asks-too-much");
   }
   if (asked) {
     const params = { asker: nameOf(writing, asked.asker), other: nameOf(writing, asked.other) };

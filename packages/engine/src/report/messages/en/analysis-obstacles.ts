@@ -152,7 +152,7 @@ function demandsOf(asker: Value, own: Value): string {
 function unitList(demands: Value, redLines: Value): string {
   const asked = texts(demands).map((text) => `${text} (asked)`);
   const refused = texts(redLines).map((text) => `${text} (refused)`);
-  return listOf([...asked, ...refused]);
+  return [...asked, ...refused].join("; ");
 }
 
 function texts(value: Value): string[] {

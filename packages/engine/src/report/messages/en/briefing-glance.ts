@@ -22,7 +22,7 @@ const existence: Catalogue = {
   "briefing.efficient-exact": ({ points, deals }) =>
     Number(points) === 1
       ? `One point is efficient: ${deals === "1" ? "one package reaches it" : `${deals} packages reach it`}, and no other is better for anyone.`
-      : `${deals} packages are efficient: none is better for one side and no worse for the rest. They make ${formatCount(Number(points))} different points.`,
+      : `${deals} packages are efficient: for each, no other is better for one side and no worse for the rest.${deals === formatCount(Number(points)) ? "" : ` They make ${formatCount(Number(points))} different points.`}`,
   "briefing.efficient-epsilon": ({ points }) =>
     `There are too many efficient packages to list; ${formatCount(Number(points))} points stand for them.`,
   "briefing.efficient-unknown": () =>
@@ -43,6 +43,8 @@ const lines: Catalogue = {
     `What stands in the way is one thing: ${unit}, which excludes every package the rest can accept.`,
   "briefing.glance-asks-too-much": ({ asker, other }) =>
     `What stands in the way: with everything that ${asker} asks for, no package is as good as no deal for ${other}.`,
+  "briefing.glance-each-asks-too-much": () =>
+    "What stands in the way: each side asks for more than the other can accept; nobody can have everything.",
   "briefing.glance-conflict": ({ units }) =>
     `What stands in the way: not all of this can be had at once: ${plain(units).join("; ")}.`,
   "briefing.glance-no-obstacle": () =>

@@ -59,7 +59,8 @@ const contents: Catalogue = {
   "briefing.sunk-by": ({ party, margin }) => `Is ${margin} points short of what ${party} has without a deal.`,
   "briefing.sinks-unknown": ({ parties }) =>
     `Whether it suits ${listOf(names(parties), "or")} turns on what it has without a deal, which is unknown.`,
-  "briefing.accepted-share": ({ share }) => `suits everyone ${share} readings of what is known.`,
+  "briefing.accepted-share": ({ share }) =>
+    `${share} readings of what is known find it acceptable to everyone.`,
   "briefing.accepted-impossible": () => "is impossible.",
   "briefing.accepted-red-line": () => "crosses a red line.",
   "briefing.accepted-unknown": ({ parties }) =>

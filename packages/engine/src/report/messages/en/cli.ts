@@ -45,6 +45,10 @@ const outcomes: Catalogue = {
   "cli.case-imported": ({ source, folder, files }) =>
     `${source} was read and written to ${folder}: ${listOf(names(files))}.`,
   "cli.case-exported": ({ folder, files }) => `Written to ${folder}: ${listOf(names(files))}.`,
+  "cli.too-large-to-review": () =>
+    "Too many issues hang together in this case for a search of what is left to gain.",
+  "cli.nothing-exported": ({ format }) =>
+    `The case cannot be written as ${format} without saying something else than it does; nothing was written.`,
   "cli.briefing-written": ({ path }) => `The briefing is in ${path}`,
   "cli.briefing-elsewhere": ({ folder }) =>
     `Nothing can be written in ${folder}, so the briefing goes to the folder for temporary files.`,

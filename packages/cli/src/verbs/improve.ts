@@ -1,0 +1,28 @@
+// `parley improve CASE --deal issue=option,…`: what is left to gain in one deal, and for whom.
+import { reviewDeal } from "@parley/engine/bargaining";
+import { ENGLISH, renderMessage, renderTerminal, writeReview } from "@parley/engine/report";
+import type { Environment } from "../environment.ts";
+import { EXIT, type ExitStatus } from "../exit-status.ts";
+import { loadCase } from "../load-case.ts";
+import { parseDeal } from "../parse-deal.ts";
+import { reportOptions } from "../report-options.ts";
+import { sentence } from "../say.ts";
+import { WrongUse } from "../wrong-use.ts";
+
+export async function improve(typed: string, text: string, environment: Environment): Promise<ExitStatus> {
+  const loaded = await loadCase(typed, environment);
+  if (!loaded) return EXIT.problems;
+  const reading = parseDeal(text, loaded.case.frame);
+  if (!reading.ok) {
+    throw new WrongUse(reading.mistakes.map((mistake) => renderMessage(mistake, ENGLISH)).join("\n"));
+  }
+  const reviewed = reviewDeal(loaded.case, reading.deal);
+  if (!reviewed.found) {
+    environment.print(`${sentence("cli.too-large-to-review")}\n`);
+    return EXIT.fine;
+  }
+  const { columns: width, style } = environment;
+  const document = writeReview(loaded.case, reviewed.review, reportOptions(environment));
+  environment.print(renderTerminal(document, { width, style }));
+  return EXIT.fine;
+}
