@@ -63,4 +63,6 @@ export {
 } from "./share-divisible-issues.ts";
 export type { ListedPackage, ShortList } from "./short-list/short-list.ts";
 export { findSolutions, type Solutions } from "./solutions/solutions.ts";
+export { caveatsOf } from "./uncertainty/caveats.ts";
 export { type AgreementSample, sampleAgreement } from "./uncertainty/share-of-agreement.ts";
+export { assessUncertainty, type Uncertainty, type UncertaintyOptions } from "./uncertainty/uncertainty.ts";

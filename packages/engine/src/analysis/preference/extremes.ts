@@ -71,7 +71,7 @@ export function extremeFor(
 }
 
 /** The open weights (per issue) that make Σ weight × worth smallest or largest, as the parts' end says; null without open weights. */
-export function weightsFor(parts: ExtremeParts, worthPerIssue: readonly Rational[]): Rational[] | null {
+function weightsFor(parts: ExtremeParts, worthPerIssue: readonly Rational[]): Rational[] | null {
   if (!parts.weights) return null;
   const gathered = gatherByGroup(parts.weights, worthPerIssue);
   const choose = parts.end === "low" ? worstWeights : bestWeights;

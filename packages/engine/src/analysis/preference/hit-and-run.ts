@@ -1,8 +1,7 @@
 // Uniform draws from a body of weights by a walk inside it: each step goes to a uniform point of the chord in one of a few directions.
 // Hit-and-run, Smith 1984, along the lines that coordinates of the body give.
 import type { Chance } from "../../maths/chance.ts";
-import type { WeightBody } from "./weight-body.ts";
-import type { WeightSampler } from "./weight-draws.ts";
+import type { WeightBody, WeightSampler } from "./weight-body.ts";
 
 /** Steps before the first draw and between draws, per variable. */
 const BURN_IN = 2_000;

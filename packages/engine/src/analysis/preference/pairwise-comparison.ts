@@ -28,7 +28,7 @@ export type PairwiseWeights =
   | { readonly found: false; readonly reason: "compared-twice"; readonly pair: readonly [number, number] }
   | { readonly found: false; readonly reason: "too-many-things"; readonly most: number };
 
-export const LARGEST_CONSISTENT_RATIO = 0.1;
+const LARGEST_CONSISTENT_RATIO = 0.1;
 
 /** Mean consistency index of random comparisons, by number of things from 0. Saaty 1980. */
 const RANDOM_INDEX = [0, 0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59];

@@ -25,7 +25,7 @@ export function pointRatings(worth: IssueWorth, issue: Issue): Rational[] {
 }
 
 /** Worth per option from worth per tier. */
-export function rankedRatings<T>(tiers: readonly (readonly number[])[], perTier: readonly T[]): T[] {
+function rankedRatings<T>(tiers: readonly (readonly number[])[], perTier: readonly T[]): T[] {
   const ratings: T[] = [];
   tiers.forEach((options, k) => {
     for (const option of options) ratings[option] = perTier[k];

@@ -19,6 +19,13 @@ export interface WeightBody {
   readonly inside: Float64Array;
 }
 
+export interface WeightSampler {
+  /** Writes one weight per variable of the body. */
+  readonly fill: (into: Float64Array) => void;
+  /** Elementary steps that a draw takes, roughly. */
+  readonly work: number;
+}
+
 /** Per group: the weight where only one is possible, else null. */
 export function settledWeights(set: WeightSet): (Rational | null)[] {
   return weightRanges(set).map(({ low, high }) => (equal(low, high) ? low : null));

@@ -2,16 +2,9 @@
 import type { Chance } from "../../maths/chance.ts";
 import { drawSimplex } from "../../maths/sampling.ts";
 import { hitAndRun } from "./hit-and-run.ts";
-import { bodyHolds, type WeightBody } from "./weight-body.ts";
+import { bodyHolds, type WeightBody, type WeightSampler } from "./weight-body.ts";
 
-export interface WeightSampler {
-  /** Writes one weight per variable of the body. */
-  readonly fill: Fill;
-  /** Elementary steps that a draw takes, roughly. */
-  readonly work: number;
-}
-
-type Fill = (into: Float64Array) => void;
+type Fill = WeightSampler["fill"];
 
 /** Rejection is used where at least this share of its trials is kept. */
 const WORTHWHILE = 0.02;

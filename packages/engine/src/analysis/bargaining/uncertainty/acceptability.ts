@@ -14,7 +14,7 @@ export interface Acceptability {
   readonly toAll: AcceptedShare;
 }
 
-export interface PartyAcceptability {
+interface PartyAcceptability {
   readonly party: PartyId;
   readonly share: AcceptedShare;
 }

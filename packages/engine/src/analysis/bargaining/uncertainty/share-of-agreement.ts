@@ -52,7 +52,7 @@ export type ShareOfAgreement =
   | { readonly computed: false; readonly reason: "too-many-combinations" | "no-admissible-deal" | "stopped" };
 
 const DRAWS = 10_000;
-const WORK_LIMIT = 3e9;
+const WORK_LIMIT = 2e9;
 const NODE_LIMIT = 50_000;
 const REPORT_EVERY = 100;
 

@@ -15,7 +15,7 @@ export interface SurelyPossibly {
   readonly zonePossibly: Possibly;
 }
 
-export type ZoneSurely =
+type ZoneSurely =
   | { readonly answer: "yes"; readonly because: "one-deal-suits-all-profiles" }
   | { readonly answer: "no"; readonly because: "worst-profiles" | "draw" }
   | { readonly answer: "unknown"; readonly reason: WhyUnknown };

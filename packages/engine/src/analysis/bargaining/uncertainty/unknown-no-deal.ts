@@ -34,7 +34,7 @@ export interface UnknownNoDeals {
   readonly tradeOff: TradeOff | null;
 }
 
-export interface UnknownSide {
+interface UnknownSide {
   readonly party: PartyId;
   /** The highest no-deal worth at which a zone remains, the profiles being at their point values. */
   readonly atPointValues: Ceiling;
@@ -50,7 +50,7 @@ export type Ceiling =
   | { readonly kind: "none" }
   | { readonly kind: "unknown"; readonly reason: WhyUnknown };
 
-export interface ShareAt {
+interface ShareAt {
   readonly noDeal: Rational;
   readonly zone: ShareOfAgreement;
 }

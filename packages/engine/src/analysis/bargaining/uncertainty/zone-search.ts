@@ -6,7 +6,7 @@ import { rootWeights } from "../search/root-weights.ts";
 import type { DrawSpace } from "./draw-space.ts";
 import { makeRelaxation, type Settlement } from "./relaxation.ts";
 
-export type Verdict = "zone" | "none" | "undecided";
+type Verdict = "zone" | "none" | "undecided";
 
 export interface ZoneSearch {
   /** About the current draw of the space. */
