@@ -28,3 +28,22 @@ test("a reason that leaves all questions open is told once, in a sentence", () =
     "Whether one package suits everyone in every reading is open: it turns on what a side has without a deal, which is unknown.",
   ]);
 });
+
+test("too many combinations in one piece are named, not gone through", () => {
+  const wide = frameOf([100, 100, 100]);
+  const rating = { kind: "each" as const, options: Array.from({ length: 100 }, () => qty(0, 1)) };
+  const pattern = [0, 1, 2].map((issue) => ({ issue, options: [0] }));
+  const profile = profileOf({
+    issues: [rating, rating, rating],
+    interactions: [{ pattern, worth: qty(1), because: null }],
+  });
+  const uncertainty = assessUncertainty({ frame: wide, profiles: [profile] }, { seed: 1 });
+  expect(uncertainty.sample).toMatchObject({
+    draws: 0,
+    endedBy: "no-draws",
+    zone: { computed: false, reason: "too-many-combinations" },
+  });
+  expect(caveatsOf(uncertainty)).toEqual([
+    { code: "analysis.open-one-deal", params: { because: "too-many-combinations" } },
+  ]);
+});
