@@ -130,41 +130,47 @@ export function zone(
 
 export interface SketchLimits {
   readonly parties?: { readonly min: number; readonly max: number };
+  readonly issues?: { readonly min: number; readonly max: number };
   /** False where every no-deal worth is known. */
   readonly unknowns?: boolean;
 }
 
 export function caseSketch({
   parties = { min: 2, max: 3 },
+  issues = { min: 2, max: 4 },
   unknowns = true,
 }: SketchLimits = {}): fc.Arbitrary<CaseSketch> {
-  const sizes = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 2, maxLength: 4 });
+  const sizes = fc.array(fc.integer({ min: 2, max: 3 }), { minLength: issues.min, maxLength: issues.max });
   return sizes.chain((counts) => {
-    const pattern = patternOver(counts);
+    const pattern = patternOver(counts, 1);
+    const pair = patternOver(counts, 2);
     const party = fc.record({
       points: fc.tuple(...counts.map((count) => fc.array(fc.nat(5), { minLength: count, maxLength: count }))),
-      noDeal: unknowns ? fc.option(fc.nat(9), { freq: 6 }) : fc.nat(9),
+      noDeal: unknowns ? fc.option(fc.nat(8), { freq: 6 }) : fc.nat(8),
       demands: fc.array(pattern, { maxLength: 2 }),
-      redLines: fc.array(pattern, { maxLength: 2 }),
+      redLines: fc.array(fc.oneof({ weight: 1, arbitrary: pattern }, { weight: 3, arbitrary: pair }), {
+        maxLength: 1,
+      }),
       terms: fc.array(fc.record({ pattern, worth: fc.integer({ min: -3, max: 3 }) }), { maxLength: 1 }),
     });
     return fc.record({
       kinds: fc.tuple(...counts.map(() => fc.constantFrom<IssueKind>("choice", "ordered", "numeric"))),
       parties: fc.array(party, { minLength: parties.min, maxLength: parties.max }),
-      impossible: fc.array(pattern, { maxLength: 1 }),
+      impossible: fc.array(pair, { maxLength: 1 }),
       unit: fc.constantFrom(1, 3, 10),
     });
   });
 }
 
-function patternOver(counts: readonly number[]): fc.Arbitrary<Pattern> {
+// At least one option of each issue is left out.
+function patternOver(counts: readonly number[], issues: 1 | 2): fc.Arbitrary<Pattern> {
   return fc
-    .subarray([...counts.keys()], { minLength: 1, maxLength: 2 })
-    .chain((issues) =>
+    .subarray([...counts.keys()], { minLength: issues, maxLength: 2 })
+    .chain((chosen) =>
       fc.tuple(
-        ...issues.map((issue) =>
+        ...chosen.map((issue) =>
           fc
-            .subarray([...Array(counts[issue]).keys()], { minLength: 1 })
+            .subarray([...Array(counts[issue]).keys()], { minLength: 1, maxLength: counts[issue] - 1 })
             .map((options) => ({ issue, options })),
         ),
       ),
