@@ -9,7 +9,12 @@ export interface Names {
   find(text: string): number | undefined;
   /** True when an entry was left out because of a problem of its own: an unknown name may then be no mistake. */
   readonly incomplete: boolean;
+  /** The nearest of the names to a mistyped one; null when none is near, or after very many questions. */
+  suggest(text: string): string | null;
 }
+
+/** Suggestions cost time; nobody reads more of them. */
+const MOST_SUGGESTIONS = 200;
 
 /** Ids are compared without outer blanks and in one Unicode normal form (NFC). */
 export function tidyId(text: string): string {
@@ -22,11 +27,13 @@ export function namesOf(ids: readonly string[], incomplete = false): Names {
   ids.forEach((id, position) => {
     if (!positions.has(id)) positions.set(id, position);
   });
-  // Where an id comes twice, one of the two was meant to be another.
+  let asked = 0;
   return {
     ids,
+    // Where an id comes twice, one of the two was meant to be another.
     incomplete: incomplete || positions.size < ids.length,
     find: (text) => positions.get(tidyId(text)),
+    suggest: (text) => (++asked > MOST_SUGGESTIONS ? null : nearestName(tidyId(text), ids)),
   };
 }
 
@@ -49,7 +56,7 @@ export function lookUp(names: Names, text: string, mention: Mention): number | u
   const found = message(code, {
     ...params,
     text: tidyId(text),
-    suggestion: nearestName(tidyId(text), names.ids),
+    suggestion: names.suggest(text),
     known: names.ids.slice(0, 8),
     knownCount: names.ids.length,
   });

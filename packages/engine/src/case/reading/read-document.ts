@@ -43,17 +43,16 @@ function salvage<T extends z.ZodType>(
 ): DocumentReading<z.output<T>> {
   const rest = withoutHoles(source.data);
   const leftOut: Path[] = [];
-  const report = throughHoles(source.report, rest, leftOut);
   let paths = problems.map(({ path }) => path);
   for (let round = 0; round < 6; round++) {
     // All are found before any is left out, since leaving out moves what follows.
-    for (const path of paths.map((path) => beforeHoles(rest, path))) leaveOut(rest, path, leftOut);
+    for (const path of paths.map(beforeHoles(rest))) leaveOut(rest, path, leftOut);
     if (typeof rest === "object" && rest !== null && !Array.isArray(rest)) fillIn(rest, source.stopgaps);
     const next = checkStructure(source.schema, withoutHoles(rest));
-    if (next.ok) return { document: next.document, report };
+    if (next.ok) return { document: next.document, report: throughHoles(source.report, rest, leftOut) };
     paths = next.problems.map(({ path }) => path);
   }
-  return { document: null, report };
+  return { document: null, report: source.report };
 }
 
 const HOLE = Symbol("left out");
@@ -83,38 +82,42 @@ function withoutHoles(data: unknown): unknown {
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withoutHoles(value)]));
 }
 
-/** The path as it was before items of lists were left out. */
-function beforeHoles(data: unknown, path: Path): Path {
-  let value = data;
-  return path.map((step) => {
-    let original = step;
-    if (Array.isArray(value) && typeof step === "number") {
-      const kept = value.flatMap((item, position) => (item === HOLE ? [] : [position]));
-      original = kept[step] ?? step;
-    }
-    value = valueAt(value, [original]);
-    return original;
-  });
+/** Takes a path to what it was before items of lists were left out. Good until more is left out. */
+function beforeHoles(data: unknown): (path: Path) => Path {
+  const kept = new Map<unknown, readonly number[]>();
+  const keptOf = (list: readonly unknown[]) => {
+    const positions = kept.get(list) ?? list.flatMap((item, position) => (item === HOLE ? [] : [position]));
+    kept.set(list, positions);
+    return positions;
+  };
+  return (path) => {
+    let value = data;
+    return path.map((step) => {
+      const original =
+        Array.isArray(value) && typeof step === "number" ? (keptOf(value)[step] ?? step) : step;
+      value = valueAt(value, [original]);
+      return original;
+    });
+  };
 }
 
+/** A report by paths of what is left of the data. To be used once nothing more is left out. */
 function throughHoles(report: FileReport, data: unknown, leftOut: readonly Path[]): FileReport {
-  const isBelow = (path: Path, base: Path) => base.every((step, k) => path[k] === step);
+  const original = beforeHoles(data);
+  const keyOf = (path: Path) => JSON.stringify(path);
+  const prefixes = (path: Path) => path.map((_, k) => keyOf(path.slice(0, k))).concat(keyOf(path));
+  const gone = new Set(leftOut.map(keyOf));
+  const above = new Set(leftOut.flatMap(prefixes));
+  const holders = new Set(leftOut.map((path) => keyOf(path.slice(0, -1))));
+  const isGone = (path: Path) => prefixes(path).some((prefix) => gone.has(prefix));
   return {
     file: report.file,
-    error: (path, message) => report.error(beforeHoles(data, path), message),
-    errorAtKey: (path, message) => report.errorAtKey(beforeHoles(data, path), message),
-    warning: (path, message) => report.warning(beforeHoles(data, path), message),
+    error: (path, message) => report.error(original(path), message),
+    errorAtKey: (path, message) => report.errorAtKey(original(path), message),
+    warning: (path, message) => report.warning(original(path), message),
     filledIn: (message) => report.filledIn(message),
-    lacks: (path) => {
-      const base = beforeHoles(data, path);
-      return leftOut.some((gone) => isBelow(gone, base) || isBelow(base, gone));
-    },
-    lacksItem: (path) => {
-      const base = beforeHoles(data, path);
-      return leftOut.some(
-        (gone) => gone.length <= base.length + 1 && (isBelow(gone, base) || isBelow(base, gone)),
-      );
-    },
+    lacks: (path) => above.has(keyOf(original(path))) || isGone(original(path)),
+    lacksItem: (path) => holders.has(keyOf(original(path))) || isGone(original(path)),
   };
 }
 

@@ -8,7 +8,6 @@ import type { IssueWorth } from "../profile.ts";
 import { exactly, type Quantity } from "../quantity.ts";
 import type { FrameNames } from "./frame-names.ts";
 import type { FileReport } from "./ledger.ts";
-import { nearestName } from "./nearest-name.ts";
 import { type QuantityInput, readQuantity } from "./read-quantity.ts";
 import { resolveCurve } from "./resolve-curve.ts";
 import { findIssue, findOption } from "./resolve-pattern.ts";
@@ -145,10 +144,7 @@ function resolveEach(
     const option = findOption(text, { issue: position, names, report, path: at, asKey: true });
     const quantity = readQuantity(typed, report, at);
     if (option === undefined) {
-      const meant = nearestName(
-        text,
-        issue.options.map(({ id }) => id),
-      );
+      const meant = names.options[position].suggest(text);
       if (meant !== null) mistyped.add(meant);
       continue;
     }

@@ -18,12 +18,12 @@ export function unusableKey(key: string, taken: { has(key: string): boolean }): 
 /** Characters that no editor shows and that would make two names look alike. One problem a line. */
 export function controlCharacters(text: string): TextProblem[] {
   const problems: TextProblem[] = [];
-  let lastLine = -1;
+  let [line, lastLine] = [0, -1];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
+    if (unit === 0x0a) line++;
     if (isOrdinary(unit) || isPaired(text, i) || (unit === 0x0d && text.charCodeAt(i + 1) === 0x0a)) continue;
-    const line = text.lastIndexOf("\n", i);
-    if (line === lastLine && problems.length > 0) continue;
+    if (line === lastLine) continue;
     lastLine = line;
     problems.push({ at: i, message: unprintable(unit) });
     // A zero byte: not text at all, or UTF-16 without its mark. One problem says it.

@@ -1,6 +1,7 @@
 // What the YAML parser objects to, in plain words: its codes are mapped to ours, and tabs are named as the cause where they are.
 import { type Document, type ErrorCode, type Node, visit, type YAMLError } from "yaml";
 import { type Message, message } from "../message.ts";
+import { placeFinder } from "./lines.ts";
 import type { TextProblem } from "./text-problem.ts";
 
 const CODES: Record<ErrorCode, string> = {
@@ -37,12 +38,13 @@ export function yamlProblems(text: string, document: Document<Node, true>): Text
   if (exhausted)
     return [{ at: Math.min(exhausted.pos[0], text.length), message: plainMessage(text, exhausted) }];
   const tabs = tabProblems(text);
-  const firstTabLine = tabs.length > 0 ? text.lastIndexOf("\n", tabs[0].at) : Number.POSITIVE_INFINITY;
+  const place = placeFinder(text);
+  const firstTabLine = tabs.length > 0 ? place(tabs[0].at).line : Number.POSITIVE_INFINITY;
   const lines = new Set<number>();
   const rest: TextProblem[] = [];
   for (const error of errors) {
     const at = Math.min(error.pos[0], text.length);
-    const line = text.lastIndexOf("\n", at - 1);
+    const { line } = place(at);
     // After a tab the parser has lost its footing: what it says then would only mislead.
     if (lines.has(line) || line >= firstTabLine) continue;
     lines.add(line);
