@@ -1,6 +1,6 @@
 // The deals of greatest weighted sum of worths while every party keeps its floor.
 import type { BestDeals } from "./best-deals.ts";
-import { type Budget, branchAndBound, type Hunt } from "./branch-and-bound.ts";
+import { type Budget, branchAndBound, type Hunt, sumsOf } from "./branch-and-bound.ts";
 import { boxRegion, type Floors, findChoices, reaches } from "./find-acceptable.ts";
 import type { ReducedSpace } from "./reduced-space.ts";
 import { rootWeights, slack } from "./root-weights.ts";
@@ -10,6 +10,7 @@ import {
   poseProblem,
   type Quantity,
   type SearchProblem,
+  sameChoices,
   type Weighing,
   worthOfParty,
 } from "./search-problem.ts";
@@ -37,6 +38,7 @@ export function maximiseSum(
       const reached = exactSum(objective, met);
       if (reached < sum || !reaches(problem, [sum, ...least], met)) return "on";
       if (reached > sum) choices = [];
+      else if (choices.some((known) => sameChoices(known, met))) return "on";
       sum = reached;
       if (choices.length <= limit) choices.push(Int32Array.from(met));
       // Once ties are more than asked for, only better deals are looked for.
@@ -44,12 +46,12 @@ export function maximiseSum(
       return "narrower";
     },
   };
+  hunt.visit(first.choices, sumsOf(problem, first.choices));
   const direction = Float64Array.from(problem.quantities, (_, q) => (q === 0 ? 1 : 0));
   const weightings = rootWeights(problem, hunt.region, direction);
   const proven = branchAndBound(problem, hunt, { weights: weightings, budget }) === "complete";
   const bound = proven ? sum : boundOf(problem, hunt, weightings[0]);
   const allTies = proven && choices.length <= limit;
-  if (choices.length === 0) choices = [first.choices];
   const gap = proven ? null : { value: Number(sum), bound: Number(bound) };
   return { best: { status: "found", choices: choices.slice(0, limit), allTies, proven, gap }, sum, bound };
 }

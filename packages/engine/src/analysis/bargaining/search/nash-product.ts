@@ -6,7 +6,7 @@ import { boxRegion, findChoices } from "./find-acceptable.ts";
 import { climb } from "./local-search.ts";
 import type { ReducedSpace } from "./reduced-space.ts";
 import { rootWeights, slack } from "./root-weights.ts";
-import { exactSum, poseProblem, type SearchProblem, worthOfParty } from "./search-problem.ts";
+import { exactSum, poseProblem, type SearchProblem, sameChoices, worthOfParty } from "./search-problem.ts";
 
 /**
  * @param noDeal scaled, one per party of the space; only deals that give every party more count.
@@ -66,11 +66,6 @@ function huntFor(
       return "narrower";
     },
   };
-}
-
-function sameChoices(a: ArrayLike<number>, b: ArrayLike<number>): boolean {
-  for (let group = 0; group < a.length; group++) if (a[group] !== b[group]) return false;
-  return true;
 }
 
 function exactDoubles({ quantities }: SearchProblem): boolean {

@@ -1,7 +1,10 @@
-// The weightings a search starts from: the sharpest bound at the root, softer ones beside it, and each quantity alone.
+// The weightings a search starts from: the sharpest bound at the root, the same tilted a little towards
+// each quantity and away from it, and each quantity alone.
 import { type ScaledParts, scaleParts, scaleRegion, sharpenWeights } from "./multipliers.ts";
 import { type Region, support } from "./region.ts";
 import type { SearchProblem } from "./search-problem.ts";
+
+const TILTS = [1.15, 0.87, 1.4, 0.6];
 
 /** @param direction per quantity, in its own doubles: how its floor moves as the region shrinks; all floors alike by default. */
 export function rootWeights(
@@ -20,7 +23,14 @@ export function rootWeights(
   const slacks = path.map((weights) => slack(problem, region, weights));
   const sharpest = Math.max(0, slacks.indexOf(slacks.reduce((a, b) => Math.min(a, b))));
   const alone = quantities.map((_, q) => unit(scaled, q));
-  return [path[sharpest], ...alone, ...path.filter((_, at) => at !== sharpest && at % 2 === 1)];
+  return [path[sharpest], ...tilted(path[sharpest]), ...alone];
+}
+
+// Where the choices made have already cost a quantity more or less than its part, bounds that count it more or less are sharper.
+function tilted(weights: Float64Array): Float64Array[] {
+  return Array.from(weights).flatMap((_, q) =>
+    TILTS.map((tilt) => weights.map((weight, r) => (r === q ? weight * tilt : weight))),
+  );
 }
 
 // A quantity whose floor stands still is held a little, or its weight could grow without end.

@@ -29,6 +29,11 @@ export interface Quantity {
 /** One choice per group. */
 export type Choices = ArrayLike<number>;
 
+export function sameChoices(a: Choices, b: Choices): boolean {
+  for (let group = 0; group < a.length; group++) if (a[group] !== b[group]) return false;
+  return true;
+}
+
 export function poseProblem(reduced: ReducedSpace, weighings: readonly Weighing[]): SearchProblem {
   return {
     reduced,
