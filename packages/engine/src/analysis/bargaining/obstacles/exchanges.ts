@@ -30,7 +30,7 @@ export interface ExchangeChange {
 }
 
 export interface Exchanges {
-  /** One issue before two, those that help more parties first, then case order. */
+  /** Those that help somebody first; of these one issue before two, those that help more parties first, then case order. */
   readonly listed: readonly Exchange[];
   /** How many there are, listed or not. */
   readonly count: number;
@@ -64,7 +64,12 @@ export function findExchanges(input: ExchangeInput): Exchanges {
   const found = [...singles, ...pairs(singles.flat())].flatMap((change) => harmless(change) ?? []);
   const ranked = found
     .map((exchange) => ({ ...exchange, helped: exchange.gains.filter((gain) => gain > 0n).length }))
-    .sort((a, b) => a.change.length - b.change.length || b.helped - a.helped);
+    .sort(
+      (a, b) =>
+        Number(a.helped === 0) - Number(b.helped === 0) ||
+        a.change.length - b.change.length ||
+        b.helped - a.helped,
+    );
   const listed = ranked.slice(0, limit).map(({ change, gains, changed }) => ({
     changes: change.map(({ issue, to }) => ({
       issue: frame.issues[issue].id,

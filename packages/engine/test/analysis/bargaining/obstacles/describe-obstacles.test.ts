@@ -109,7 +109,7 @@ describe("obstacles in words", () => {
           expect(say(message)).not.toMatch(/undefined|null|NaN|\[object/);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

@@ -110,7 +110,7 @@ describe("findObstacles", () => {
           expect(toNumber(high)).toBeGreaterThanOrEqual(toNumber(exact.points.distance) - 1e-9);
         } else expect(near.points).toMatchObject({ distance: exact.points.distance });
       }),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 
@@ -121,7 +121,7 @@ describe("findObstacles", () => {
         const renamed = renaming(sketch);
         expect(factsOf(turned, renamed)).toEqual(factsOf(plain, (id) => id));
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });
