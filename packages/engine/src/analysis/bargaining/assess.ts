@@ -6,14 +6,17 @@ import type { Acceptable, Assessment } from "./assessment.ts";
 import { convexify } from "./convexified/convexified.ts";
 import { countAcceptable } from "./counting/count-acceptable.ts";
 import { listEfficientPoints } from "./efficient-points.ts";
+import { capWarnings, frontierWarnings } from "./frontier/frontier-warnings.ts";
 import { findObstacles } from "./obstacles/obstacles.ts";
-import { listedFrontier, type OpenSpace, openSpace } from "./open-space.ts";
+import { exactFrontier, listedFrontier, type OpenSpace, openSpace } from "./open-space.ts";
 import { findAcceptable } from "./search/find-acceptable.ts";
 import { shareDivisibleIssues } from "./share-divisible-issues.ts";
 import { gatherCandidates } from "./short-list/candidates.ts";
 import { makeShortList } from "./short-list/short-list.ts";
+import { liesOn } from "./short-list/varied-packages.ts";
 import { noSolution } from "./solutions/solution.ts";
 import { findSolutions, type Solutions } from "./solutions/solutions.ts";
+import { caveatsOf } from "./uncertainty/caveats.ts";
 import { sampleAgreement } from "./uncertainty/share-of-agreement.ts";
 import { assessUncertainty } from "./uncertainty/uncertainty.ts";
 
@@ -34,17 +37,14 @@ export function assess(given: Case, options: AssessOptions = {}): Assessment {
   const allowed = openSpace({ frame, sheets }, progress);
   const admissible = refused.length > 0 ? openSpace({ frame, sheets, refused }, progress) : allowed;
   const solutions = solve(admissible, progress);
-  const listed = listedFrontier(admissible);
-  const candidates = gatherCandidates({ sheets, solutions, frontier: listed });
-  const deals = candidates.deals.map(({ deal }) => deal);
-  const sample = sampleAgreement(given, { ...options, seed, deals });
-  const acceptability = sample.certain ? [] : sample.acceptability;
-  const shortList = makeShortList({ sheets, candidates, acceptability, efficient: listed?.kind === "exact" });
+  const { shortList, sample } = listPackages(given, { admissible, solutions, options: { ...options, seed } });
+  const acceptable = describeAcceptable(admissible, { seed, progress });
+  const uncertainty = assessUncertainty(given, { ...options, seed, sample });
   return {
     case: given,
     sheets,
     dealCount: allowed.dealCount,
-    acceptable: describeAcceptable(admissible, { seed, progress }),
+    acceptable,
     efficient: listEfficientPoints(allowed.plan, allowed.frontier, admissible.frontier),
     admissible: admissible === allowed ? null : listEfficientPoints(admissible.plan, admissible.frontier),
     solutions,
@@ -57,14 +57,41 @@ export function assess(given: Case, options: AssessOptions = {}): Assessment {
       profiles,
       sheets,
       named: shortList.packages.map(({ label, deal }) => ({ id: label, deal })),
-      frontier: listed?.kind === "exact" ? listed : null,
+      frontier: exactFrontier(admissible),
+      ...(acceptable.count ? { count: acceptable.count } : {}),
       progress,
     }),
-    uncertainty: assessUncertainty(given, { ...options, seed, sample }),
+    uncertainty,
     shortList,
-    warnings: given.warnings,
+    warnings: [
+      ...given.warnings,
+      ...capWarnings(sheets),
+      ...frontierWarnings(frame, allowed.frontier),
+      ...caveatsOf(uncertainty),
+    ],
     method: { seed },
   };
+}
+
+interface Listing {
+  readonly admissible: OpenSpace;
+  readonly solutions: Solutions;
+  readonly options: AssessOptions & { readonly seed: number };
+}
+
+function listPackages(given: Case, { admissible, solutions, options }: Listing) {
+  const { input, plan } = admissible;
+  const frontier = listedFrontier(admissible);
+  const candidates = gatherCandidates({ input, solutions, frontier, ...options });
+  const sample = sampleAgreement(given, { ...options, deals: candidates.deals.map(({ deal }) => deal) });
+  const exact = exactFrontier(admissible);
+  const shortList = makeShortList({
+    sheets: input.sheets,
+    candidates,
+    acceptability: sample.certain ? [] : sample.acceptability,
+    isEfficient: (deal) => exact && liesOn(plan, exact, deal),
+  });
+  return { shortList, sample };
 }
 
 function solve({ space, frontier }: OpenSpace, progress: Progress): Solutions {

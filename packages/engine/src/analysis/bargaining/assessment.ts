@@ -1,6 +1,6 @@
 // All that the analysis of a case found, in one value: what a briefing arranges and what JSON is written from.
 import type { Case } from "../../case/case.ts";
-import type { Problem } from "../../case/message.ts";
+import type { Message } from "../../case/message.ts";
 import type { Sheet } from "../preference/sheet.ts";
 import type { Convexified } from "./convexified/convexified.ts";
 import type { AcceptableCount } from "./counting/count-acceptable.ts";
@@ -28,8 +28,8 @@ export interface Assessment {
   readonly obstacles: Obstacles;
   readonly uncertainty: Uncertainty;
   readonly shortList: ShortList;
-  /** What reading the case warned of. What the analysis has to warn of is said by its results. */
-  readonly warnings: readonly Problem[];
+  /** What reading the case warned of, and what in the analysis was cut short or should be taken with care. */
+  readonly warnings: readonly Message[];
   readonly method: { readonly seed: number };
 }
 

@@ -18,15 +18,17 @@ export interface DealCloud {
 export interface CloudPoint {
   /** Per party, in its own units, rounded to the nearest double. */
   readonly worth: readonly number[];
-  /** Crosses no red line and is not worse than no deal for any party whose no-deal worth is known. */
+  /** Crosses no red line and is not worse than no deal for any party; false where some party's no-deal worth is unknown. */
   readonly acceptable: boolean;
 }
 
 export interface CloudOptions extends SpaceInput {
   readonly profiles: readonly Profile[];
   readonly seed: number;
-  /** The most deals to look at. */
+  /** Up to so many deals are all looked at. */
   readonly limit: number;
+  /** Of more, so many are drawn. */
+  readonly sample: number;
 }
 
 export function drawDealCloud(options: CloudOptions): DealCloud {
@@ -46,9 +48,9 @@ export function drawDealCloud(options: CloudOptions): DealCloud {
 /** Tries that meet no allowed deal are given up after this many for each deal wanted. */
 const TRIES = 50;
 
-function* sampleDeals({ frame, limit }: CloudOptions, chance: Chance): Generator<Deal> {
+function* sampleDeals({ frame, sample }: CloudOptions, chance: Chance): Generator<Deal> {
   let found = 0;
-  for (let tries = 0; tries < TRIES * limit && found < limit; tries++) {
+  for (let tries = 0; tries < TRIES * sample && found < sample; tries++) {
     const deal = frame.issues.map(({ options }) => chance.below(options.length));
     if (frame.impossible.some(({ pattern }) => matches(pattern, deal))) continue;
     found++;
@@ -59,6 +61,8 @@ function* sampleDeals({ frame, limit }: CloudOptions, chance: Chance): Generator
 function cloudPoint({ sheets, profiles }: CloudOptions, deal: Deal): CloudPoint {
   const worths = sheets.map((sheet) => worthOf(sheet, deal));
   const crosses = profiles.some(({ redLines }) => redLines.some(({ refuses }) => matches(refuses, deal)));
-  const beatsNoDeal = sheets.every(({ noDeal }, party) => !noDeal || compare(worths[party], noDeal) >= 0);
+  const beatsNoDeal = sheets.every(
+    ({ noDeal }, party) => noDeal !== null && compare(worths[party], noDeal) >= 0,
+  );
   return { worth: worths.map(toNumber), acceptable: !crosses && beatsNoDeal };
 }

@@ -18,6 +18,7 @@ import {
 import { type ReducedSpace, reduceGroups } from "./frontier/reduced-groups.ts";
 
 export interface OpenSpace {
+  readonly input: SpaceInput;
   readonly plan: SpacePlan;
   /**
    * With every combination listed where that can be done, else with the undominated ones; null where a cluster is too large to go
@@ -34,6 +35,7 @@ export function openSpace(input: SpaceInput, progress: Progress = NO_PROGRESS): 
   const reduced = reduceGroups(plan, { progress });
   const space = spaceOf(plan, reduced.kind === "reduced" ? reduced : null);
   return {
+    input,
     plan,
     space,
     dealCount: space?.dealCount ?? null,
@@ -44,6 +46,10 @@ export function openSpace(input: SpaceInput, progress: Progress = NO_PROGRESS): 
 /** The frontier where it has points to show, exact or not. */
 export function listedFrontier({ frontier }: OpenSpace): ExactFrontier | EpsilonFrontier | null {
   return frontier.kind === "exact" || frontier.kind === "epsilon" ? frontier : null;
+}
+
+export function exactFrontier({ frontier }: OpenSpace): ExactFrontier | null {
+  return frontier.kind === "exact" ? frontier : null;
 }
 
 function spaceOf(plan: SpacePlan, reduced: ReducedSpace | null): DealSpace | null {

@@ -1,17 +1,28 @@
 // Packages from which a short list is picked: the solutions, and efficient packages spread over the frontier.
 import type { Deal } from "../../../case/frame.ts";
+import { NO_PROGRESS, type Progress } from "../../../maths/progress.ts";
 import { larger, type Rational, smaller, subtract, toNumber } from "../../../maths/rational.ts";
 import type { Sheet } from "../../preference/sheet.ts";
 import { worthOf } from "../../preference/worth.ts";
+import type { SpaceInput } from "../deal-space.ts";
 import type { EpsilonFrontier, ExactFrontier } from "../frontier/frontier.ts";
 import type { Solutions } from "../solutions/solutions.ts";
 import type { Role } from "./pick-short-list.ts";
+import { varyPackages } from "./varied-packages.ts";
 
 export interface CandidateInput {
-  readonly sheets: readonly Sheet[];
+  /** The admissible deals. */
+  readonly input: SpaceInput;
   readonly solutions: Solutions;
   /** Of the admissible deals; null where there is none. */
   readonly frontier: ExactFrontier | EpsilonFrontier | null;
+  readonly progress?: Progress;
+}
+
+/** Where a party's share of 0 and its share of 1 lie. */
+export interface Ends {
+  readonly from: Rational;
+  readonly to: Rational;
 }
 
 /**
@@ -24,44 +35,42 @@ export interface Candidates {
   readonly basis: Basis;
   /** Solutions first, in the order of `Role`. */
   readonly deals: readonly { readonly deal: Deal; readonly roles: readonly Role[] }[];
-  /** Per party, where its share of 0 and its share of 1 lie. */
-  readonly ends: readonly { readonly from: Rational; readonly to: Rational }[];
+  /** Per party. */
+  readonly ends: readonly Ends[];
 }
 
 const MOST = 500;
 const TIES = 20;
 
-export function gatherCandidates({ sheets, solutions, frontier }: CandidateInput): Candidates {
+export function gatherCandidates(given: CandidateInput): Candidates {
+  const { input, solutions, frontier, progress = NO_PROGRESS } = given;
+  const { sheets } = input;
   const roles = new Map<string, { deal: Deal; roles: Role[] }>();
-  const addRole = (deal: Deal, role?: Role) => {
+  const addDeal = (deal: Deal, role?: Role) => {
     const known = roles.get(deal.join()) ?? { deal, roles: [] };
     if (role) known.roles.push(role);
     roles.set(deal.join(), known);
   };
   for (const [role, solution] of solutionsByRole(solutions)) {
-    if (solution.found)
-      for (const deal of solution.points.flatMap(({ deals }) => deals).slice(0, TIES)) addRole(deal, role);
+    const deals = solution.found ? solution.points.flatMap((point) => point.deals) : [];
+    for (const deal of deals.slice(0, TIES)) addDeal(deal, role);
   }
-  const { ideals } = solutions;
-  const spread = frontier ? spreadDeals(frontier) : [];
-  const basis = ideals.found
-    ? "acceptable"
-    : ideals.reason === "no-acceptable-deal"
-      ? "none-acceptable"
-      : "no-deal-worth-unknown";
-  const clears = (deal: Deal) =>
-    basis === "none-acceptable" || sheets.every((sheet) => clearsNoDeal(sheet, deal));
-  for (const deal of spread) if (clears(deal)) addRole(deal);
-  const deals = [...roles.values()];
-  return {
-    basis,
-    deals,
-    ends: endsOf(
-      sheets,
-      deals.map(({ deal }) => deal),
-      ideals.found ? ideals.worth : null,
-    ),
-  };
+  const basis = basisOf(input, solutions);
+  const acceptable = basis !== "none-acceptable";
+  for (const deal of frontier ? spreadDeals(frontier) : []) {
+    if (!acceptable || sheets.every((sheet) => clearsNoDeal(sheet, deal))) addDeal(deal);
+  }
+  const deals = [...roles.values()].map(({ deal }) => deal);
+  const ends = endsOf(sheets, deals, solutions.ideals.found ? solutions.ideals.worth : null);
+  if (frontier?.kind === "exact") {
+    for (const deal of varyPackages({ input, frontier, ends, acceptable, progress })) addDeal(deal);
+  }
+  return { basis, deals: [...roles.values()], ends };
+}
+
+function basisOf({ sheets }: SpaceInput, { ideals }: Solutions): Basis {
+  if (!ideals.found && ideals.reason === "no-acceptable-deal") return "none-acceptable";
+  return sheets.some(({ noDeal }) => noDeal === null) ? "no-deal-worth-unknown" : "acceptable";
 }
 
 function solutionsByRole({ nash, kalaiSmorodinsky, egalitarian, utilitarian }: Solutions) {
@@ -86,7 +95,11 @@ function clearsNoDeal(sheet: Sheet, deal: Deal): boolean {
 }
 
 // From no deal (or the candidate that is worst for the party, where no deal is unknown) to the ideal (or the best candidate).
-function endsOf(sheets: readonly Sheet[], deals: readonly Deal[], ideals: readonly Rational[] | null) {
+function endsOf(
+  sheets: readonly Sheet[],
+  deals: readonly Deal[],
+  ideals: readonly Rational[] | null,
+): Ends[] {
   return sheets.map((sheet, party) => {
     const worths = deals.map((deal) => worthOf(sheet, deal));
     const none = sheet.noDeal ?? { num: 0n, den: 1n };
@@ -98,7 +111,7 @@ function endsOf(sheets: readonly Sheet[], deals: readonly Deal[], ideals: readon
 }
 
 /** How far the party's worth of the deal lies on its way from one end (0) to the other (1); 0 where the ends are one. */
-export function shareOf(worth: Rational, ends: { readonly from: Rational; readonly to: Rational }): number {
+export function shareOf(worth: Rational, ends: Ends): number {
   const span = toNumber(subtract(ends.to, ends.from));
   return span === 0 ? 0 : toNumber(subtract(worth, ends.from)) / span;
 }

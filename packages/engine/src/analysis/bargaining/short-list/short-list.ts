@@ -22,8 +22,8 @@ export interface ListedPackage {
   readonly roles: readonly Role[];
   /** Roles of packages that say nearly the same and were left out. */
   readonly near: readonly Role[];
-  /** True on an exact frontier of the admissible deals; null where that was not settled. */
-  readonly efficient: true | null;
+  /** Among admissible deals; false: nearly, see `NEARLY`. Null where it was not settled. */
+  readonly efficient: boolean | null;
   /** Per party, in its own units. */
   readonly worth: readonly Rational[];
   /** Worth less the worth of no deal: the package falls if that rises by more. Null where it is unknown. */
@@ -43,11 +43,10 @@ export interface ShortListInput {
   readonly candidates: Candidates;
   /** Of the candidates, in their order; empty where nothing is uncertain. */
   readonly acceptability: readonly Acceptability[];
-  /** True when the candidates come from an exact frontier of the admissible deals. */
-  readonly efficient: boolean;
+  readonly isEfficient: (deal: Deal) => boolean | null;
 }
 
-export function makeShortList({ sheets, candidates, acceptability, efficient }: ShortListInput): ShortList {
+export function makeShortList({ sheets, candidates, acceptability, isEfficient }: ShortListInput): ShortList {
   const { basis, deals } = candidates;
   const ordered = withRoles(asCandidates(sheets, candidates, acceptability), basis);
   const places = new Map(deals.map(({ deal }, k) => [deal.join(), k]));
@@ -56,7 +55,7 @@ export function makeShortList({ sheets, candidates, acceptability, efficient }: 
     deal: candidate.deal,
     roles,
     near,
-    efficient: efficient ? (true as const) : null,
+    efficient: isEfficient(candidate.deal),
     ...standing(sheets, candidate),
     acceptability: acceptability[places.get(candidate.deal.join()) ?? -1] ?? null,
   }));

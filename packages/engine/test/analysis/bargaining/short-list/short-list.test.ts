@@ -8,6 +8,7 @@ import {
   pickShortList,
 } from "../../../../src/analysis/bargaining/short-list/pick-short-list.ts";
 import { makeShortList } from "../../../../src/analysis/bargaining/short-list/short-list.ts";
+import { liesOn } from "../../../../src/analysis/bargaining/short-list/varied-packages.ts";
 import { findSolutions } from "../../../../src/analysis/bargaining/solutions/solutions.ts";
 import { compare, toNumber } from "../../../../src/maths/rational.ts";
 import { smallCase } from "../obstacles/small-case.ts";
@@ -21,12 +22,12 @@ function listFor(points: readonly (readonly (readonly number[])[])[], noDeal: re
   if (!opened.space) throw new Error("a small case can be listed");
   const frontier = listedFrontier(opened);
   const solutions = findSolutions(opened.space, { frontier: opened.frontier });
-  const candidates = gatherCandidates({ sheets, solutions, frontier });
+  const candidates = gatherCandidates({ input: { frame, sheets }, solutions, frontier });
   const list = makeShortList({
     sheets,
     candidates,
     acceptability: [],
-    efficient: frontier?.kind === "exact",
+    isEfficient: (deal) => frontier?.kind === "exact" && liesOn(opened.plan, frontier, deal),
   });
   return { list, solutions, frame, sheets };
 }
@@ -55,8 +56,8 @@ describe("the short list", () => {
     expect(list.packages.length).toBeLessThanOrEqual(5);
     // Whole points, so that the scale is 1.
     const efficient = bruteForce({ frame, sheets }).map(({ worth }) => worth.join());
-    for (const { worth, gain } of list.packages) {
-      expect(efficient).toContain(worth.map(toNumber).join());
+    for (const { worth, gain, efficient: onFrontier } of list.packages) {
+      expect(efficient.includes(worth.map(toNumber).join())).toBe(onFrontier);
       for (const each of gain) expect(each && each.num >= 0n).toBe(true);
     }
     expect(new Set(list.packages.map(({ deal }) => deal.join())).size).toBe(list.packages.length);
