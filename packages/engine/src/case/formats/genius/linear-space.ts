@@ -1,6 +1,6 @@
 // A linear utility space of Genius: weight × rating, summed, and cut at 1.
 // Source: Genius 10.4, AdditiveUtilitySpace. Weights of objectives are read and not used there; so here.
-import { compare, ONE, type Rational, sign, toText, ZERO } from "../../../maths/rational.ts";
+import { compare, ONE, type Rational, sign, toText } from "../../../maths/rational.ts";
 import { exactly } from "../../quantity.ts";
 import type { SourceText } from "../findings.ts";
 import type { ForeignWorths } from "../foreign-case.ts";
@@ -29,13 +29,13 @@ export function readLinearSpace(
     const element = elements[k];
     if (!element) return null;
     const ratings = readGeniusRatings(element, issue, source);
-    const weight = weights.get(issue.index);
-    if (weight === undefined)
+    const weight = weights.get(issue.index)?.value;
+    if (!weights.has(issue.index))
       source.findings.error(element.at, "formats.genius-no-weight", {
         issue: issue.name,
         index: issue.index,
       });
-    return ratings && weight ? { weight: weight.value, ratings: ratings.map(exactly) } : null;
+    return ratings && weight ? { weight, ratings: ratings.map(exactly) } : null;
   });
   const known = rows.filter((row) => row !== null);
   if (known.length < issues.length) return null;
@@ -114,7 +114,8 @@ function nameOf(element: XmlElement): string {
 }
 
 interface Weight {
-  readonly value: Rational;
+  /** Null where it is there but no number. */
+  readonly value: Rational | null;
   readonly at: number;
 }
 
@@ -123,10 +124,11 @@ function readWeights(space: XmlElement, { findings }: SourceText): Map<number, W
   for (const element of objectivesOf(space).flatMap((objective) => childrenNamed(objective, "weight"))) {
     const index = attributeWhole(element, "index", findings);
     const value = attributeNumber(element, "value", findings);
-    if (index === null || !value) continue;
-    if (sign(value) < 0) findings.error(element.at, "formats.negative-weight", { weight: toText(value) });
+    if (index === null) continue;
+    if (value && sign(value) < 0)
+      findings.error(element.at, "formats.negative-weight", { weight: toText(value) });
     const before = weights.get(index);
-    if (before && compare(before.value, value) !== 0)
+    if (before?.value && value && compare(before.value, value) !== 0)
       findings.warning(element.at, "formats.genius-weight-twice", { index });
     weights.set(index, { value, at: element.at });
   }
@@ -144,7 +146,7 @@ function reportUnusedWeights(space: XmlElement, { issues, weights, source }: Wei
     .slice(1)
     .map((objective) => objective.attributes.get("index")?.value.trim());
   for (const [index, { value, at }] of weights) {
-    if (issues.some((issue) => issue.index === index) || compare(value, ZERO) === 0) continue;
+    if (!value || sign(value) === 0 || issues.some((issue) => issue.index === index)) continue;
     const code = objectives.includes(String(index))
       ? "formats.genius-objective-weight"
       : "formats.genius-weight-unused";

@@ -38,6 +38,7 @@ export function readGeniusWeb(
   if (profiles.length < 2 && !hasErrors(problems)) {
     (files[0]?.source ?? sources[0]).findings.error(0, "formats.few-profiles", { count: profiles.length });
   }
+  for (const file of profiles) reportUnknownClass(file);
   if (hasErrors(problems)) return null;
   const frame = files.find(({ profile }) => profile === null) ?? profiles[0];
   const issues = readWebDomain(domainOf(frame), frame.source.findings);
@@ -58,6 +59,14 @@ function classify(source: SourceText): WebFile | null {
   return null;
 }
 
+function reportUnknownClass({ root, source, profile }: WebFile): void {
+  const name = profile ?? "";
+  if (Object.hasOwn(READERS, name)) return;
+  source.findings.error(root.at, /Ordering/.test(name) ? "formats.web-ordering" : "formats.web-class", {
+    name,
+  });
+}
+
 function domainOf({ root, profile }: WebFile): DataNode {
   return profile === null ? root : (field(root, "domain") ?? root);
 }
@@ -71,12 +80,7 @@ function readProfile(file: WebFile, { issues, frame }: ProfileContext): ForeignP
   const { root, source, profile } = file;
   const { findings } = source;
   const reader = READERS[profile ?? ""];
-  if (!reader) {
-    findings.error(root.at, /Ordering/.test(profile ?? "") ? "formats.web-ordering" : "formats.web-class", {
-      name: profile ?? "",
-    });
-    return null;
-  }
+  if (!reader) return null;
   const own = file === frame ? issues : readWebDomain(domainOf(file), findings);
   const difference = own && domainDifference(issues, own);
   if (difference) {

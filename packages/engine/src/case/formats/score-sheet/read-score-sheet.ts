@@ -65,20 +65,21 @@ const SEPARATORS: readonly Separator[] = [",", ";", "\t"];
 function readSheet(source: SourceText): Cell[][] | null {
   const directive = /^sep=([,;\t])(?:\r\n|\r|\n|$)/.exec(source.text);
   const from = directive?.[0].length ?? 0;
-  const separator =
-    (directive?.[1] as Separator | undefined) ??
-    SEPARATORS.find((candidate) =>
-      new RegExp(`^\\s*"?issue"?\\s*${candidate}\\s*"?option"?\\s*${candidate}`, "i").test(
-        source.text.slice(from, from + 200),
-      ),
-    );
+  const separator = (directive?.[1] as Separator | undefined) ?? separatorOf(source.text);
   const rows = separator && readRows(source, { separator, from });
-  const kept = rows?.filter((row) => row.some(({ text }) => text !== "") && !isRemark(row[0]));
-  const [issue, option] = kept?.[0] ?? [];
-  const known =
-    issue?.text.trim().toLowerCase() === "issue" && option?.text.trim().toLowerCase() === "option";
-  if (rows !== null && !known) source.findings.error(from, "formats.csv-header");
-  return known ? (kept ?? null) : null;
+  if (rows === null) return null;
+  const kept = rows?.filter((row) => row.some(({ text }) => text !== "") && !isRemark(row[0])) ?? [];
+  const heads = (kept[0] ?? []).slice(0, 2).map(({ text }) => text.trim().toLowerCase());
+  if (heads.join() === "issue,option") return kept;
+  source.findings.error(kept[0]?.[0].at ?? from, "formats.csv-header");
+  return null;
+}
+
+function separatorOf(text: string): Separator | undefined {
+  const header =
+    text.split(/\r\n|\r|\n/).find((line) => line.trim() !== "" && !line.trim().startsWith("#")) ?? "";
+  const separator = /^\s*"?issue"?\s*?([,;\t])\s*"?option"?/i.exec(header)?.[1];
+  return SEPARATORS.find((candidate) => candidate === separator);
 }
 
 function isRemark(cell: Cell): boolean {

@@ -35,7 +35,7 @@ export function readXml(source: SourceText): XmlElement | null {
     const at = Math.max(0, Math.min(parser.position, text.length) - 1);
     const problem = xmlProblem(message);
     if (XML_SLIPS.has(problem.code)) return findings.warning(at, problem.code, problem.params);
-    findings.error(unclosedAt(problem.code, open) ?? at, problem.code, problem.params);
+    findings.error(placeOf(problem.code, { at, text, open }), problem.code, problem.params);
     throw new Stop();
   });
   parser.on("opentagstart", ({ name }) => {
@@ -65,8 +65,14 @@ export function readXml(source: SourceText): XmlElement | null {
   }
 }
 
-function unclosedAt(code: string, open: readonly XmlElement[]): number | undefined {
-  return code === "formats.xml-unclosed" ? open.at(-1)?.at : undefined;
+/** The parser stands behind what it objects to; where that is a tag, its beginning is the place. */
+function placeOf(
+  code: string,
+  { at, text, open }: { at: number; text: string; open: readonly XmlElement[] },
+): number {
+  if (code === "formats.xml-unclosed") return open.at(-1)?.at ?? at;
+  const isTag = code === "formats.xml-closing-tag" || code === "formats.xml-second-root";
+  return isTag ? Math.max(0, text.lastIndexOf("<", at)) : at;
 }
 
 /** A declaration that only blanks and comments precede is blanked out: it says nothing that is needed. */
