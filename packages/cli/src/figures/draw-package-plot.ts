@@ -112,7 +112,7 @@ function pointsOf(values: readonly number[], line: number): Point[] {
 function letterMarks({ axes, listed }: PackagePlot, scale: LinearScale): Plot.Markish[] {
   const letters = axes.flatMap((_, row) => {
     const points = listed.map(({ label, values }) => ({ label, at: scale.toPixel(values[row]) }));
-    return mergeAlongLine(points, 13).map(({ text, at }) => ({
+    return mergeAlongLine(points).map(({ text, at }) => ({
       text,
       x: scale.fromPixel(at),
       y: rowPlace(row),

@@ -8,26 +8,39 @@ export interface PlacedLabel {
   readonly from: { readonly x: number; readonly y: number };
 }
 
-/** Letters of points that lie within `distance` pixels of each other along a line become one label, `A, C`, at their middle. */
+interface LineLabel {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** Letters of points along a line, in pixels; labels that would touch each other become one, `A, C`, at their middle. */
 export function mergeAlongLine(
   points: readonly { readonly label: string; readonly at: number }[],
-  distance: number,
-): { readonly text: string; readonly at: number }[] {
+): LineLabel[] {
   const sorted = [...points].sort((a, b) => a.at - b.at || (a.label < b.label ? -1 : 1));
   const groups: { label: string; at: number }[][] = [];
   for (const point of sorted) {
-    const last = groups.at(-1);
-    const room = last ? distance + 7 * (last.length - 1) : 0;
-    if (last && point.at - last[last.length - 1].at < room) last.push(point);
-    else groups.push([point]);
+    let group = [point];
+    for (let last = groups.at(-1); last && touch(labelOf(last), labelOf(group)); last = groups.at(-1)) {
+      group = [...last, ...group];
+      groups.pop();
+    }
+    groups.push(group);
   }
-  return groups.map((group) => ({
-    text: group
-      .map(({ label }) => label)
-      .sort()
-      .join(", "),
-    at: (group[0].at + group[group.length - 1].at) / 2,
-  }));
+  return groups.map(labelOf);
+}
+
+function labelOf(group: readonly { readonly label: string; readonly at: number }[]): LineLabel {
+  const text = group
+    .map(({ label }) => label)
+    .sort()
+    .join(", ");
+  return { text, at: (group[0].at + group[group.length - 1].at) / 2 };
+}
+
+// A letter is about 9 pixels wide, a comma with its space 7.
+function touch(a: LineLabel, b: LineLabel): boolean {
+  return Math.abs(b.at - a.at) < 4 * (a.text.length + b.text.length) + 5;
 }
 
 /** Points nearer than this to each other, in pixels, share a label. */

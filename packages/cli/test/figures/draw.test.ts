@@ -101,14 +101,11 @@ describe("labels", () => {
   });
 
   it("along a line are merged where they would touch, and none is lost", () => {
-    const merged = mergeAlongLine(
-      [
-        { label: "B", at: 10 },
-        { label: "A", at: 15 },
-        { label: "C", at: 60 },
-      ],
-      13,
-    );
+    const merged = mergeAlongLine([
+      { label: "B", at: 10 },
+      { label: "A", at: 15 },
+      { label: "C", at: 60 },
+    ]);
     expect(merged).toEqual([
       { text: "A, B", at: 12.5 },
       { text: "C", at: 60 },

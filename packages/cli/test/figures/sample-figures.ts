@@ -16,6 +16,7 @@ const table: Table = {
 
 const frame = {
   caption: "What there is to see.",
+  reading: "How to read it.",
   alternative: "The picture in words, with 0.123456 in it.",
   table,
 };

@@ -60,6 +60,7 @@ thead th{color:var(--faint);vertical-align:bottom;border-bottom-color:var(--fain
 .number{text-align:right}
 td.number{white-space:nowrap}
 figure{margin:1.2rem 0 1.6rem}
+figcaption small{display:block;font-weight:400;margin-top:.2rem}
 figcaption{font-size:.95rem;font-weight:600;max-width:35rem;margin-bottom:.6rem}
 .picture svg{display:block;width:100%;height:auto;max-width:46rem;overflow:visible}
 .picture .narrow{display:none}

@@ -143,7 +143,7 @@ function figureHtml(figure: Figure, { words, draw }: HtmlOptions): string {
     : `<p>${escapeHtmlText(figure.alternative)}</p>`;
   const table = tableHtml(figure.table, words);
   return `<figure id="${escapeHtml(figure.id)}">
-<figcaption>${escapeHtmlText(figure.caption)}</figcaption>
+<figcaption>${escapeHtmlText(figure.caption)}<small>${escapeHtmlText(figure.reading)}</small></figcaption>
 ${picture}
 ${drawing ? `<details><summary>${escapeHtml(words.dataBehind)}</summary>${table}</details>` : table}
 </figure>`;

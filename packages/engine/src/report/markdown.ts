@@ -44,7 +44,7 @@ function blockMarkdown(block: Block): string {
       return tableMarkdown(block);
     case "figure":
       return [
-        `**${escapeMarkdown(block.figure.title)}.** ${escapeMarkdown(block.figure.caption)}`,
+        `**${escapeMarkdown(block.figure.title)}.** ${escapeMarkdown(`${block.figure.caption} ${block.figure.reading}`)}`,
         escapeMarkdown(block.figure.alternative),
         tableMarkdown(block.figure.table),
       ].join("\n\n");

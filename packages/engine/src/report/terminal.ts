@@ -86,7 +86,9 @@ function blockLines(block: Block, setting: Setting): string[] {
     case "figure":
       return [
         ...wrapText(block.figure.caption, setting.width),
-        ...wrapText(block.figure.alternative, setting.width).map(setting.style.faint),
+        ...wrapText(`${block.figure.reading} ${block.figure.alternative}`, setting.width).map(
+          setting.style.faint,
+        ),
       ];
     case "note":
       return [

@@ -77,6 +77,7 @@ export const SAMPLE: ReportDocument = {
             id: "how-sure",
             title: "How sure",
             caption: "A deal exists in most readings.",
+            reading: "The dot is the share.",
             alternative: "One row: 83 of 100.",
             axisLabel: "of 100 readings",
             rows: [{ label: "A deal exists", party: null, low: 0.8, share: 0.83, high: 0.86 }],

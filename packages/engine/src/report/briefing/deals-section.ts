@@ -4,7 +4,7 @@ import { isExact } from "../../case/quantity.ts";
 import { add, larger, type Rational, smaller, sum, toNumber, ZERO } from "../../maths/rational.ts";
 import type { Block, Section } from "../document.ts";
 import { makeDealPlot } from "../figures/deal-plot.ts";
-import { type Band, type Figure, MARK_LIMIT } from "../figures/figure.ts";
+import { type Band, type Figure, MARK_LIMIT, SAMPLE_SIZE } from "../figures/figure.ts";
 import { makePackagePlot } from "../figures/package-plot.ts";
 import { formatCount, formatNumber } from "../wording.ts";
 import { acceptableSentence } from "./acceptable-text.ts";
@@ -68,7 +68,14 @@ function twoPartyPlot(writing: Writing): Figure {
   const { subject, assessment, speech } = writing;
   const { frame, profiles } = subject;
   const { sheets, method } = assessment;
-  const cloud = drawDealCloud({ frame, sheets, profiles, seed: method.seed, limit: MARK_LIMIT });
+  const cloud = drawDealCloud({
+    frame,
+    sheets,
+    profiles,
+    seed: method.seed,
+    limit: MARK_LIMIT,
+    sample: SAMPLE_SIZE,
+  });
   return makeDealPlot({
     parties: [plotParty(writing, 0), plotParty(writing, 1)],
     cloud,

@@ -88,7 +88,7 @@ function otherObstacleLine(writing: Writing, { conflicts, units }: ObstaclesFoun
     case "background-empty":
       return say(writing, "briefing.glance-worths");
     case "no-allowed-deal":
-      return say(writing, "briefing.no-allowed-deal");
+      return say(writing, "briefing.no-package-at-all");
     default:
       return null;
   }

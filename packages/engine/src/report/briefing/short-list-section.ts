@@ -96,7 +96,7 @@ function packagePart(writing: Writing, listed: ListedPackage): Block[] {
   const title = say(writing, "briefing.package", { letter: listed.label });
   return part(`package-${listed.label.toLowerCase()}`, title, [
     paragraph(whyListed(writing, listed)),
-    ...list(writing.subject.frame.parties.map((_, party) => givesText(writing, listed, party))),
+    ...givesBlocks(writing, listed),
     paragraph(worstOffSentence(writing, listed)),
     ...list(sinkSentences(writing, listed)),
   ]);
@@ -116,6 +116,41 @@ function whyListed(writing: Writing, { roles, efficient }: ListedPackage): strin
   const reasons = roles.map((role) => say(writing, ROLE_CODES[role]));
   const last = say(writing, efficient ? "briefing.is-efficient" : "briefing.efficiency-open");
   return `${say(writing, "briefing.why-listed", { reasons })} ${last}`;
+}
+
+/** With more parties than this a table of who gives what would be too wide. */
+const MOST_COLUMNS = 3;
+
+function givesBlocks(writing: Writing, listed: ListedPackage): Block[] {
+  const { parties } = writing.subject.frame;
+  if (parties.length <= MOST_COLUMNS) return [givesTable(writing, listed)];
+  return list(parties.map((_, party) => givesText(writing, listed, party)));
+}
+
+function givesTable(writing: Writing, { gives, deal, label }: ListedPackage): Block {
+  const { subject } = writing;
+  const { frame } = subject;
+  const places = gives.map((given) => placesOf(given.map(({ loss }) => loss)));
+  const cell = (party: number, issue: number): Text => {
+    const given = gives[party].find((one) => one.issue === issue);
+    if (!given) return [say(writing, "briefing.its-best")];
+    const loss = formatNumber(given.loss, { places: places[party], fixed: true });
+    return [say(writing, "briefing.less-than-best", { loss, best: optionName(frame, issue, given.best) })];
+  };
+  return {
+    kind: "table",
+    caption: say(writing, "briefing.gives-table", { letter: label }),
+    columns: [
+      { title: [say(writing, "briefing.column-issue")], kind: "text" },
+      { title: [say(writing, "briefing.package", { letter: label })], kind: "text" },
+      ...frame.parties.map((_, party) => ({ title: partyText(subject, party), kind: "text" as const })),
+    ],
+    rows: frame.issues.map(({ name }, issue): Text[] => [
+      [name],
+      [optionName(frame, issue, deal[issue])],
+      ...frame.parties.map((_, party) => cell(party, issue)),
+    ]),
+  };
 }
 
 /** More issues than this are summed up. */

@@ -1,4 +1,5 @@
 // How sure this is: the share of readings with a deal, what holds surely and possibly, and in how many readings each package suits whom.
+import type { Acceptability } from "../../analysis/bargaining/uncertainty/acceptability.ts";
 import type { AgreementSample } from "../../analysis/bargaining/uncertainty/share-of-agreement.ts";
 import type { SurelyPossibly } from "../../analysis/bargaining/uncertainty/surely-possibly.ts";
 import type { UnknownNoDeals } from "../../analysis/bargaining/uncertainty/unknown-no-deal.ts";
@@ -123,12 +124,23 @@ function stripBlocks(writing: Writing, { zone }: AgreementSample): Block[] {
     : [];
   for (const { label, acceptability } of shortList.packages) {
     const letter = say(writing, "briefing.package", { letter: label });
-    for (const { party, share } of acceptability?.toEach ?? []) {
-      if (share.kind !== "share") continue;
-      const position = writing.subject.frame.parties.findIndex(({ id }) => id === party);
-      const text = say(writing, "briefing.strip-suits", { package: letter, party: nameOf(writing, party) });
-      rows.push({ label: text, party: position, share: share.share });
-    }
+    rows.push(...partyRows(writing, letter, acceptability));
   }
   return rows.length === 0 ? [] : [{ kind: "figure", figure: makeShareStrip(rows, writing.speech) }];
+}
+
+// With many parties a row each for every package would say too much at once.
+function partyRows(writing: Writing, letter: string, acceptability: Acceptability | null): StripRow[] {
+  if (!acceptability) return [];
+  const { parties } = writing.subject.frame;
+  const { toEach, toAll } = acceptability;
+  if (parties.length > 2) {
+    const label = say(writing, "briefing.strip-suits-all", { package: letter });
+    return toAll.kind === "share" ? [{ label, party: null, share: toAll.share }] : [];
+  }
+  return toEach.flatMap(({ party, share }): StripRow[] => {
+    const label = say(writing, "briefing.strip-suits", { package: letter, party: nameOf(writing, party) });
+    const position = parties.findIndex(({ id }) => id === party);
+    return share.kind === "share" ? [{ label, party: position, share: share.share }] : [];
+  });
 }

@@ -30,11 +30,11 @@ export function makeDealPlot(input: DealPlotInput): DealPlot {
     kind: "deal-plot",
     id: "deal-plot",
     title: speech.say("briefing.plot-title"),
-    caption: speech.say("briefing.plot-caption", {
+    caption: captionText(input),
+    reading: speech.say("briefing.plot-reading", {
       complete: cloud.complete,
       drawn: cloud.deals,
       deals: formatCount(input.dealCount),
-      acceptable: deals.some(({ acceptable }) => acceptable),
     }),
     alternative: alternativeText(input),
     x: makeAxis(parties[0], 0, { worths: x, speech }),
@@ -44,6 +44,15 @@ export function makeDealPlot(input: DealPlotInput): DealPlot {
     listed,
     table: pointTable(input),
   };
+}
+
+function captionText({ parties, cloud, listed, speech }: DealPlotInput): string {
+  const unknown = parties.filter(({ noDeal }) => !noDeal).map(({ name }) => name);
+  if (unknown.length > 0) return speech.say("briefing.plot-caption-unknown", { parties: unknown });
+  const acceptable = cloud.points.some((point) => point.acceptable);
+  return speech.say(acceptable ? "briefing.plot-caption" : "briefing.plot-caption-none", {
+    labels: listed.map(({ label }) => label),
+  });
 }
 
 function makeAxis(

@@ -8,6 +8,8 @@ interface FigureFrame {
   readonly title: string;
   /** What to see in it. */
   readonly caption: string;
+  /** How to read it. */
+  readonly reading: string;
   /** The picture in sentences, for those who don't see it. */
   readonly alternative: string;
   /** The numbers behind it. */
@@ -97,5 +99,6 @@ export interface ShareRow {
   readonly high: number;
 }
 
-/** No picture has more marks than this; of more deals, a sample is drawn. */
+/** No picture has more deals than this; of more, a sample is drawn, small enough to be seen as dots. */
 export const MARK_LIMIT = 5_000;
+export const SAMPLE_SIZE = 2_000;

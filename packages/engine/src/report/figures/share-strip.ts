@@ -20,6 +20,7 @@ export function makeShareStrip(rows: readonly StripRow[], speech: Speech): Share
     id: "share-strip",
     title: speech.say("briefing.strip-title"),
     caption: speech.say("briefing.strip-caption"),
+    reading: speech.say("briefing.strip-reading"),
     alternative: [speech.say("briefing.strip-alternative"), ...inWords].join(" "),
     axisLabel: speech.say("briefing.strip-axis"),
     rows: rows.map(({ label, party, share }) => ({

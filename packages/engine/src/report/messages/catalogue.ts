@@ -32,17 +32,9 @@ export function isolate(text: string): string {
 }
 
 /** Parameters that hold names of parties and other voices, as they stand within a sentence. */
-const VOICES = new Set([
-  "party",
-  "parties",
-  "other",
-  "others",
-  "asker",
-  "absent",
-  "first",
-  "second",
-  "audience",
-]);
+const VOICES = new Set(
+  "party parties other others asker absent first second audience demands redLines asks".split(" "),
+);
 
 function readyParameter(name: string, value: Parameter): Parameter {
   const ready = (text: string) => isolate(VOICES.has(name) ? midSentence(text) : text);

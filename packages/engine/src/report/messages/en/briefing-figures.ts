@@ -6,10 +6,15 @@ const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...v
 
 export const figureSentences: Catalogue = {
   "briefing.plot-title": () => "Deals by what they are worth to each side",
-  "briefing.plot-caption": ({ complete, drawn, deals, acceptable }) =>
-    `${complete ? `Each dot is one of the ${deals} packages` : `Each dot is one of ${formatCount(Number(drawn))} packages drawn by chance from ${deals}`}: further right is better for one side, further up for the other. ${
-      acceptable ? "Filled dots are not worse than no deal for either. " : ""
-    }The line joins those that cannot be bettered for both.`,
+  "briefing.plot-caption": ({ labels }) =>
+    names(labels).length > 0
+      ? `${listOf(names(labels))} lie on the outer edge, among the packages that beat or equal no deal for both sides.`
+      : "Some packages beat or equal no deal for both sides.",
+  "briefing.plot-caption-none": () => "No package beats or equals no deal for both sides.",
+  "briefing.plot-caption-unknown": ({ parties }) =>
+    `What can be had together. Which of it beats no deal cannot be drawn: what ${listOf(names(parties))} would have without one is unknown.`,
+  "briefing.plot-reading": ({ complete, drawn, deals }) =>
+    `${complete ? `Each dot is one of the ${deals} packages` : `Each dot is one of ${formatCount(Number(drawn))} packages drawn by chance from ${deals}`}; filled, if it beats or equals no deal for both. The line joins those of which none is better for one side and no worse for the other.`,
   "briefing.plot-alternative": ({ points }) =>
     `A field of dots with ${formatCount(Number(points))} efficient points along its upper right edge.`,
   "briefing.plot-alternative-no-deal": ({ party, worth }) => `No deal is worth ${worth} to ${party}.`,
@@ -27,13 +32,17 @@ export const figureSentences: Catalogue = {
   "briefing.plot-row-efficient": () => "Efficient",
   "briefing.package": ({ letter }) => `Package ${letter}`,
   "briefing.packages-title": () => "The listed packages side by side",
-  "briefing.packages-caption": ({ shown, others }) =>
-    `Each line is a package; the further right it crosses a party's row, the better for that party. The coloured mark is what the party has without a deal.${
+  "briefing.packages-caption": ({ count }) =>
+    Number(count) === 0
+      ? "What can be had together."
+      : "The listed packages, row by row: further right is better for that party.",
+  "briefing.packages-reading": ({ shown, others }) =>
+    `The coloured mark or band is what the party has without a deal.${
       Number(others) === 0
         ? ""
         : Number(shown) < Number(others)
-          ? ` Behind them, faintly, ${formatCount(Number(shown))} of ${formatCount(Number(others))} efficient points.`
-          : " Behind them, faintly, all other efficient points."
+          ? ` Behind, faintly: ${formatCount(Number(shown))} of ${formatCount(Number(others))} efficient points.`
+          : " Behind, faintly: all efficient points."
     }`,
   "briefing.packages-alternative": () => "One row a party, from the worst to the best it could get.",
   "briefing.packages-alternative-package": ({ label, shares }) =>

@@ -100,9 +100,10 @@ const sureness: Catalogue = {
     `${draws} readings were drawn from what is stated, each as likely as any other (seed ${seed}). The share says how far what was stated settles the question. It is not the probability that the parties will agree.`,
   "briefing.strip-zone": () => "A deal exists",
   "briefing.strip-suits": ({ package: listed, party }) => `${listed} suits ${party}`,
+  "briefing.strip-suits-all": ({ package: listed }) => `${listed} suits everyone`,
   "briefing.strip-title": () => "In how many readings",
-  "briefing.strip-caption": () =>
-    "In how many of 100 readings of what is known each holds; the bar is what chance in the drawing leaves open.",
+  "briefing.strip-caption": () => "In how many of 100 readings of what is known each of these holds.",
+  "briefing.strip-reading": () => "The dot is the share, the bar what chance in the drawing leaves open.",
   "briefing.strip-alternative": () => "A row each, from 0 to 100 readings.",
   "briefing.strip-alternative-row": ({ label, share }) => `${label}: ${share} of 100.`,
   "briefing.strip-axis": () => "of 100 readings of what is known",

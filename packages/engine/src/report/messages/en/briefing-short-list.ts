@@ -41,6 +41,10 @@ const reasons: Catalogue = {
 };
 
 const contents: Catalogue = {
+  "briefing.gives-table": ({ letter }) =>
+    `Package ${letter}: who gives what, in points of its own scale below its best option on the issue`,
+  "briefing.its-best": () => "its best",
+  "briefing.less-than-best": ({ loss, best }) => `−${loss} (best: ${best})`,
   "briefing.gives-nothing": () => "gets its best on every issue.",
   "briefing.gives": ({ items, more }) =>
     `gives way on ${listOf(plain(items))}${Number(more) > 0 ? `; and less on ${counted(Number(more), "further issue")}` : ""}.`,
