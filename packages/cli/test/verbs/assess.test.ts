@@ -84,7 +84,7 @@ describe("parley improve", () => {
   it("tells who is below no deal and which exchanges help", async () => {
     const { status, printed } = await place.parley("improve", "nash-1950", "--deal", deal);
     expect(status).toBe(0);
-    expect(printed).toContain("It leaves Jack below what it has without a deal.");
+    expect(printed).toContain("It leaves Jack below no deal.");
     expect(printed).toContain("+2 for Bill and +3 for Jack");
   });
 

@@ -66,9 +66,9 @@ function contentTable(writing: Writing): Block {
 function worthTable(writing: Writing): Block {
   const { subject, assessment } = writing;
   const { packages } = assessment.shortList;
+  const places = Math.min(sensiblePlaces(packages.flatMap(({ worth }) => worth)), 1);
+  const fixed = true;
   const rows = subject.frame.parties.map((_, party): Text[] => {
-    const places = Math.min(sensiblePlaces(packages.map(({ worth }) => worth[party])), 1);
-    const fixed = true;
     const { noDeal } = assessment.sheets[party];
     return [
       partyText(subject, party),
@@ -114,7 +114,8 @@ const ROLE_CODES = {
 
 function whyListed(writing: Writing, { roles, efficient }: ListedPackage): string {
   const reasons = roles.map((role) => say(writing, ROLE_CODES[role]));
-  const last = say(writing, efficient ? "briefing.is-efficient" : "briefing.efficiency-open");
+  const judged = efficient ? "briefing.is-efficient" : "briefing.is-not-efficient";
+  const last = say(writing, efficient === null ? "briefing.efficiency-open" : judged);
   return `${say(writing, "briefing.why-listed", { reasons })} ${last}`;
 }
 
@@ -190,12 +191,16 @@ function worstOffSentence(writing: Writing, { worstOff, shares }: ListedPackage)
   return say(writing, code, { parties: namesOf(writing, worstOff), share, everyone });
 }
 
+/** Of many parties, those nearest to walking away. */
+const MOST_SINKING = 3;
+
 // The party nearest to walking away first: its alternative is what to watch.
 function sinkSentences(writing: Writing, { gain, acceptability }: ListedPackage): string[] {
   const known = gain.flatMap((margin, party) => (margin ? [{ margin, party }] : []));
   const unknown = gain.flatMap((margin, party) => (margin ? [] : [party]));
   const margins = known
     .sort((a, b) => compare(a.margin, b.margin))
+    .slice(0, MOST_SINKING)
     .map(({ margin, party }) => {
       const code =
         sign(margin) < 0

@@ -3,9 +3,10 @@ import type { Acceptability } from "../../analysis/bargaining/uncertainty/accept
 import type { AgreementSample } from "../../analysis/bargaining/uncertainty/share-of-agreement.ts";
 import type { SurelyPossibly } from "../../analysis/bargaining/uncertainty/surely-possibly.ts";
 import type { UnknownNoDeals } from "../../analysis/bargaining/uncertainty/unknown-no-deal.ts";
-import type { Block, Section } from "../document.ts";
+import type { Block, Section, Text } from "../document.ts";
 import { makeShareStrip, type StripRow } from "../figures/share-strip.ts";
 import { formatCount, formatNumber, shareInterval } from "../wording.ts";
+import { partyText } from "./naming.ts";
 import { list, nameOf, namesOf, paragraph, say, type Writing } from "./writing.ts";
 
 export function sureSection(writing: Writing): Section {
@@ -19,22 +20,17 @@ export function sureSection(writing: Writing): Section {
         : [
             paragraph(sureSentence(writing)),
             ...list([...surelySentences(writing, sureness), ...ceilingSentences(writing, unknownNoDeal)]),
+            ...tradeOffBlocks(writing, unknownNoDeal),
             ...estimateBlocks(writing),
             ...stripBlocks(writing, sample),
-            {
-              kind: "note",
-              title: say(writing, "briefing.method"),
-              blocks: [
-                paragraph(
-                  say(writing, "briefing.sure-method", {
-                    draws: formatCount(sample.draws),
-                    seed: sample.seed,
-                  }),
-                ),
-              ],
-            },
+            ...(sample.certain ? [] : [methodNote(writing, sample)]),
           ],
   };
+}
+
+function methodNote(writing: Writing, { draws, seed }: AgreementSample): Block {
+  const said = say(writing, "briefing.sure-method", { draws: formatCount(draws), seed });
+  return { kind: "note", title: say(writing, "briefing.method"), blocks: [paragraph(said)] };
 }
 
 /** The share of readings in which a deal exists, in a sentence. */
@@ -74,30 +70,40 @@ function surelySentences(
   return sentences;
 }
 
-/** What would decide it, for each party whose no-deal worth is unknown. */
+/** What would decide it where one party's no-deal worth is unknown. */
 function ceilingSentences(writing: Writing, unknown: UnknownNoDeals | null): string[] {
-  if (!unknown) return [];
-  const alone = unknown.parties.length === 1;
-  return unknown.parties.flatMap(({ party, surely, possibly }) => {
-    const name = nameOf(writing, party);
-    const sentences: string[] = [];
-    if (possibly.kind === "none") return [say(writing, "briefing.ceiling-none", { party: name })];
-    if (alone && surely.kind === "found") {
-      sentences.push(
-        say(writing, "briefing.ceiling-surely", { party: name, worth: formatNumber(surely.worth) }),
-      );
-    }
-    if (possibly.kind === "found") {
-      sentences.push(
-        say(writing, "briefing.ceiling-possibly", {
-          party: name,
-          worth: formatNumber(possibly.worth),
-          alone,
-        }),
-      );
-    }
-    return sentences;
+  if (unknown?.parties.length !== 1) return [];
+  const [{ party, surely, possibly }] = unknown.parties;
+  const name = nameOf(writing, party);
+  if (possibly.kind === "none") return [say(writing, "briefing.ceiling-none", { party: name })];
+  return [
+    ...(surely.kind === "found"
+      ? [say(writing, "briefing.ceiling-surely", { party: name, worth: formatNumber(surely.worth) })]
+      : []),
+    ...(possibly.kind === "found"
+      ? [say(writing, "briefing.ceiling-possibly", { party: name, worth: formatNumber(possibly.worth) })]
+      : []),
+  ];
+}
+
+const MOST_ROWS = 12;
+
+/** The same for two parties: what each may have at most for each worth that the other has. */
+function tradeOffBlocks(writing: Writing, unknown: UnknownNoDeals | null): Block[] {
+  if (!unknown?.tradeOff || unknown.tradeOff.points.length === 0) return [];
+  const { points, complete } = unknown.tradeOff;
+  const shown = Math.min(points.length, MOST_ROWS);
+  const rows = Array.from({ length: shown }, (_, k) =>
+    points[shown < 2 ? 0 : Math.round((k * (points.length - 1)) / (shown - 1))].worths.map(
+      (worth): Text => [formatNumber(worth, { places: 1 })],
+    ),
+  );
+  const columns = unknown.parties.map(({ party }) => {
+    const position = writing.subject.frame.parties.findIndex(({ id }) => id === party);
+    return { title: partyText(writing.subject, position), kind: "number" as const };
   });
+  const caption = say(writing, "briefing.trade-off-table", { complete: complete && shown === points.length });
+  return [{ kind: "table", caption, columns, rows }];
 }
 
 function estimateBlocks(writing: Writing): Block[] {

@@ -46,12 +46,13 @@ export function makeDealPlot(input: DealPlotInput): DealPlot {
   };
 }
 
-function captionText({ parties, cloud, listed, speech }: DealPlotInput): string {
+function captionText({ parties, cloud, frontier, listed, speech }: DealPlotInput): string {
   const unknown = parties.filter(({ noDeal }) => !noDeal).map(({ name }) => name);
   if (unknown.length > 0) return speech.say("briefing.plot-caption-unknown", { parties: unknown });
   const acceptable = cloud.points.some((point) => point.acceptable);
   return speech.say(acceptable ? "briefing.plot-caption" : "briefing.plot-caption-none", {
     labels: listed.map(({ label }) => label),
+    onEdge: listed.every((point) => frontier.some(({ x, y }) => x === point.x && y === point.y)),
   });
 }
 

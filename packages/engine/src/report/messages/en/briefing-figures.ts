@@ -6,9 +6,9 @@ const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...v
 
 export const figureSentences: Catalogue = {
   "briefing.plot-title": () => "Deals by what they are worth to each side",
-  "briefing.plot-caption": ({ labels }) =>
+  "briefing.plot-caption": ({ labels, onEdge }) =>
     names(labels).length > 0
-      ? `${listOf(names(labels))} lie on the outer edge, among the packages that beat or equal no deal for both sides.`
+      ? `${listOf(names(labels))} ${names(labels).length === 1 ? "lies" : "lie"} on ${onEdge ? "" : "or near "}the outer edge, among the packages that beat or equal no deal for both sides.`
       : "Some packages beat or equal no deal for both sides.",
   "briefing.plot-caption-none": () => "No package beats or equals no deal for both sides.",
   "briefing.plot-caption-unknown": ({ parties }) =>

@@ -42,7 +42,7 @@ const lines: Catalogue = {
   "briefing.glance-one-demand": ({ unit }) =>
     `What stands in the way is one thing: ${unit}, which excludes every package the rest can accept.`,
   "briefing.glance-asks-too-much": ({ asker, other }) =>
-    `What stands in the way: with everything that ${asker} asks for, no package is as good as no deal for ${other}.`,
+    `What stands in the way: with all demands of ${asker} met, no package is as good as no deal for ${other}.`,
   "briefing.glance-each-asks-too-much": () =>
     "What stands in the way: each side asks for more than the other can accept; nobody can have everything.",
   "briefing.glance-conflict": ({ units }) =>
@@ -52,13 +52,13 @@ const lines: Catalogue = {
   "briefing.glance-worths": () =>
     "What stands in the way is not what is asked for: what the sides have without a deal is more than any package gives them.",
   "briefing.glance-learn": ({ parties }) =>
-    `The first thing worth learning is what ${listOf(names(parties))} ${names(parties).length === 1 ? "expects" : "expect"} if talks fail.`,
+    `The first thing worth learning is what no deal is worth to ${listOf(names(parties))}: what follows for them if talks fail.`,
   "briefing.glance-opens": ({ units }) =>
-    `The smallest change that would open a deal: giving up what is asked here: ${plain(units).join("; ")}.`,
+    `The smallest change that would open a deal: dropping ${plain(units).join("; ")}.`,
   "briefing.glance-watch": ({ party, margin, none }) =>
     none
-      ? `What would change it: any improvement in what ${party} has without a deal closes the last package.`
-      : `What would change it: if what ${party} has without a deal improves by more than ${margin} points, no package is left.`,
+      ? `What would change it: any rise in what no deal is worth to ${party} closes the last package.`
+      : `What would change it: once what no deal is worth to ${party} rises by more than ${margin} points, no package is left.`,
 };
 
 function packages(count: Params[string]): string {
@@ -92,10 +92,12 @@ const sureness: Catalogue = {
   "briefing.ceiling-none": ({ party }) =>
     `The other parties alone leave no deal, whatever ${party} would settle for.`,
   "briefing.ceiling-surely": ({ party, worth }) =>
-    `A deal surely exists if what ${party} has without one is worth no more than ${worth} points to it.`,
-  "briefing.ceiling-possibly": ({ party, worth, alone }) =>
-    `No deal exists if what ${party} has without one is worth more than ${worth} points to it${alone ? "" : ", whatever the others would settle for"}.`,
-  "briefing.estimate-of": ({ party, by, on }) => `What ${party} wants was estimated by ${by}, on ${on}.`,
+    `A deal surely exists if no deal is worth at most ${worth} points to ${party}.`,
+  "briefing.ceiling-possibly": ({ party, worth }) =>
+    `No deal exists if no deal is worth more than ${worth} points to ${party}.`,
+  "briefing.trade-off-table": ({ complete }) =>
+    `At the middle of what is known, a deal exists if no deal is worth at most so many points to each, row by row${complete ? "" : " (not all rows)"}`,
+  "briefing.estimate-of": ({ party, by, on }) => `The profile of ${party} was estimated by ${by}, on ${on}.`,
   "briefing.sure-method": ({ draws, seed }) =>
     `${draws} readings were drawn from what is stated, each as likely as any other (seed ${seed}). The share says how far what was stated settles the question. It is not the probability that the parties will agree.`,
   "briefing.strip-zone": () => "A deal exists",

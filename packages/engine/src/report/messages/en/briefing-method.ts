@@ -51,7 +51,7 @@ const division: Catalogue = {
   "briefing.division-as-given": () => "The points were taken as given.",
   "briefing.division-not-unique": () =>
     "Issues with the same ratio of points could be handed out otherwise for the same totals.",
-  "briefing.division-below": ({ party }) => `It leaves ${party} below what it has without a deal.`,
+  "briefing.division-below": ({ party }) => `It leaves ${party} below no deal.`,
   "briefing.division-open": ({ party }) =>
     `Whether ${party} would accept it cannot be said from what is known.`,
   "briefing.division-crosses": ({ party }) => `It crosses a red line of ${party}.`,
@@ -77,7 +77,7 @@ const review: Catalogue = {
   "briefing.review-impossible": () => "It holds a combination that the case calls impossible.",
   "briefing.review-crosses": ({ redLines }) =>
     `It crosses a red line: ${listOf(Array.isArray(redLines) ? redLines : [])}.`,
-  "briefing.review-below": ({ party }) => `It leaves ${party} below what it has without a deal.`,
+  "briefing.review-below": ({ party }) => `It leaves ${party} below no deal.`,
   "briefing.none-better": () => "None.",
   "briefing.more-better": () => "There are more, or may be.",
   "briefing.better-deal": ({ changes, gains }) => `With ${changes}: ${listOf(names(gains))}.`,

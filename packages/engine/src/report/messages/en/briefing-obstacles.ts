@@ -27,6 +27,6 @@ export const briefingObstacleSentences: Catalogue = {
   "briefing.more-not-listed": ({ count }) =>
     `${capitalise(counted(Number(count), "more", "more"))} not listed here.`,
   "briefing.not-complete": () => "This list is not complete: the search met its limit.",
-  "briefing.unit-demand": ({ party, pattern }) => `${party} asks for ${pattern}`,
-  "briefing.unit-red-line": ({ party, pattern }) => `${party} refuses ${pattern}`,
+  "briefing.unit-demand": ({ party, pattern }) => `a demand of ${party} (${pattern})`,
+  "briefing.unit-red-line": ({ party, pattern }) => `a red line of ${party} (${pattern})`,
 };

@@ -36,6 +36,8 @@ const reasons: Catalogue = {
   "briefing.role-different": () => "a different way to do nearly as well",
   "briefing.is-efficient": () =>
     "No other package without a crossed red line is better for one side and no worse for the rest.",
+  "briefing.is-not-efficient": () =>
+    "Some other package is a little better for one side and no worse for the rest; this one is listed because it differs.",
   "briefing.efficiency-open": () =>
     "Whether another package is better for one side and no worse for the rest was not settled.",
 };
@@ -45,24 +47,24 @@ const contents: Catalogue = {
     `Package ${letter}: who gives what, in points of its own scale below its best option on the issue`,
   "briefing.its-best": () => "its best",
   "briefing.less-than-best": ({ loss, best }) => `−${loss} (best: ${best})`,
-  "briefing.gives-nothing": () => "gets its best on every issue.",
+  "briefing.gives-nothing": () => "— the best on every issue.",
   "briefing.gives": ({ items, more }) =>
-    `gives way on ${listOf(plain(items))}${Number(more) > 0 ? `; and less on ${counted(Number(more), "further issue")}` : ""}.`,
-  "briefing.gives-on": ({ issue, has, best, loss }) => `${issue} (${has}, not ${best}: ${loss} points)`,
+    `— below the best on ${listOf(plain(items))}${Number(more) > 0 ? `; by less on ${counted(Number(more), "further issue")}` : ""}.`,
+  "briefing.gives-on": ({ issue, has, best, loss }) => `${issue} by ${loss} points (${has}, not ${best})`,
   "briefing.worst-off": ({ parties, share, everyone }) =>
     everyone
       ? `All sides are equally far on their way from no deal to the best they could get: ${share} of 100.`
       : `Worst off: ${listOf(names(parties))}, ${share} of 100 of the way from no deal to the best it could get.`,
   "briefing.worst-off-none-acceptable": ({ parties }) =>
-    `Worst off: ${listOf(names(parties))}, below what it has without a deal.`,
+    `Worst off: ${listOf(names(parties))}, below no deal.`,
   "briefing.worst-off-unknown": ({ parties, share }) =>
     `Worst off: ${listOf(names(parties))}, ${share} of 100 of the way from the worst to the best of the packages looked at.`,
   "briefing.sinks-if": ({ party, margin }) =>
-    `Falls if what ${party} has without a deal improves by more than ${margin} points.`,
-  "briefing.sinks-at-once": ({ party }) => `Falls if what ${party} has without a deal improves at all.`,
-  "briefing.sunk-by": ({ party, margin }) => `Is ${margin} points short of what ${party} has without a deal.`,
+    `Falls once what no deal is worth to ${party} rises by more than ${margin} points.`,
+  "briefing.sinks-at-once": ({ party }) => `Falls with any rise in what no deal is worth to ${party}.`,
+  "briefing.sunk-by": ({ party, margin }) => `Is ${margin} points short of no deal for ${party}.`,
   "briefing.sinks-unknown": ({ parties }) =>
-    `Whether it suits ${listOf(names(parties), "or")} turns on what it has without a deal, which is unknown.`,
+    `Whether it suits ${listOf(names(parties), "or")} cannot be said: what no deal is worth to them is unknown.`,
   "briefing.accepted-share": ({ share }) =>
     `${share} readings of what is known find it acceptable to everyone.`,
   "briefing.accepted-impossible": () => "is impossible.",
