@@ -7,7 +7,7 @@ import { convexify } from "./convexified/convexified.ts";
 import { countAcceptable } from "./counting/count-acceptable.ts";
 import { listEfficientPoints } from "./efficient-points.ts";
 import { capWarnings, frontierWarnings } from "./frontier/frontier-warnings.ts";
-import { findObstacles } from "./obstacles/obstacles.ts";
+import { findObstacles, type Obstacles } from "./obstacles/obstacles.ts";
 import { exactFrontier, listedFrontier, type OpenSpace, openSpace } from "./open-space.ts";
 import { findAcceptable } from "./search/find-acceptable.ts";
 import { shareDivisibleIssues } from "./share-divisible-issues.ts";
@@ -37,8 +37,16 @@ export function assess(given: Case, options: AssessOptions = {}): Assessment {
   const allowed = openSpace({ frame, sheets }, progress);
   const admissible = refused.length > 0 ? openSpace({ frame, sheets, refused }, progress) : allowed;
   const solutions = solve(admissible, progress);
-  const { shortList, sample } = listPackages(given, { admissible, solutions, options: { ...options, seed } });
   const acceptable = describeAcceptable(admissible, { seed, progress });
+  const obstacles = findObstacles({
+    frame,
+    profiles,
+    sheets,
+    ...(acceptable.count ? { count: acceptable.count } : {}),
+    progress,
+  });
+  const listing = { admissible, solutions, obstacles, options: { ...options, seed } };
+  const { shortList, sample } = listPackages(given, listing);
   const uncertainty = assessUncertainty(given, { ...options, seed, sample });
   return {
     case: given,
@@ -52,15 +60,7 @@ export function assess(given: Case, options: AssessOptions = {}): Assessment {
     fairDivision: frame.issues.some(({ kind }) => kind === "divisible")
       ? shareDivisibleIssues({ frame, profiles, sheets })
       : null,
-    obstacles: findObstacles({
-      frame,
-      profiles,
-      sheets,
-      named: shortList.packages.map(({ label, deal }) => ({ id: label, deal })),
-      frontier: exactFrontier(admissible),
-      ...(acceptable.count ? { count: acceptable.count } : {}),
-      progress,
-    }),
+    obstacles,
     uncertainty,
     shortList,
     warnings: [
@@ -76,13 +76,14 @@ export function assess(given: Case, options: AssessOptions = {}): Assessment {
 interface Listing {
   readonly admissible: OpenSpace;
   readonly solutions: Solutions;
+  readonly obstacles: Obstacles;
   readonly options: AssessOptions & { readonly seed: number };
 }
 
-function listPackages(given: Case, { admissible, solutions, options }: Listing) {
+function listPackages(given: Case, { admissible, solutions, obstacles, options }: Listing) {
   const { input, plan } = admissible;
   const frontier = listedFrontier(admissible);
-  const candidates = gatherCandidates({ input, solutions, frontier, ...options });
+  const candidates = gatherCandidates({ input, solutions, frontier, obstacles, ...options });
   const sample = sampleAgreement(given, { ...options, deals: candidates.deals.map(({ deal }) => deal) });
   const exact = exactFrontier(admissible);
   const shortList = makeShortList({

@@ -48,7 +48,6 @@ export { describePrice } from "./obstacles/describe-price.ts";
 export type { DealReview } from "./obstacles/improve-deal.ts";
 export {
   findObstacles,
-  type NamedDeal,
   type ObstacleLimits,
   type Obstacles,
   type ObstaclesFound,

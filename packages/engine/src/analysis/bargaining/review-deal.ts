@@ -2,11 +2,8 @@
 import type { Case } from "../../case/case.ts";
 import type { Deal } from "../../case/frame.ts";
 import { readPointValues } from "../preference/point-value.ts";
-import { LISTED_COMBINATIONS, largestCluster, planDealSpace } from "./deal-space.ts";
 import { type DealReview, improveDeal } from "./obstacles/improve-deal.ts";
-import { buildUnitSpace, tieRedLines } from "./obstacles/unit-space.ts";
-import { findUnits } from "./obstacles/units.ts";
-import { openQuestions } from "./obstacles/zone-questions.ts";
+import { openCase } from "./obstacles/open-case.ts";
 
 export type ReviewedDeal =
   | { readonly found: true; readonly review: DealReview }
@@ -15,9 +12,7 @@ export type ReviewedDeal =
 
 export function reviewDeal(subject: Case, deal: Deal): ReviewedDeal {
   const { frame, profiles } = subject;
-  const units = findUnits(frame, profiles);
-  const plan = planDealSpace({ frame, sheets: tieRedLines(readPointValues(subject), units) });
-  if (largestCluster(plan) > BigInt(LISTED_COMBINATIONS)) return { found: false, reason: "too-large" };
-  const questions = openQuestions(buildUnitSpace(plan, units));
+  const questions = openCase({ frame, profiles, sheets: readPointValues(subject) });
+  if ("combinations" in questions) return { found: false, reason: "too-large" };
   return { found: true, review: improveDeal({ frame, questions, deal }) };
 }

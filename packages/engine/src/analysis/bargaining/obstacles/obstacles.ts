@@ -1,44 +1,33 @@
 // Everything that stands in the way of a deal, in one plain result: who asks too much, what cannot stand together, what would open the
 // zone, how far apart the parties are, what each demand costs, who could agree without whom, and how much each alternative may improve.
-import type { Deal, Frame, PartyId } from "../../../case/frame.ts";
+import type { Frame, PartyId } from "../../../case/frame.ts";
 import type { Profile } from "../../../case/profile.ts";
 import { NO_PROGRESS, type Progress } from "../../../maths/progress.ts";
 import type { Sheet } from "../../preference/sheet.ts";
 import type { AcceptableCount } from "../counting/count-acceptable.ts";
-import { LISTED_COMBINATIONS, largestCluster, planDealSpace } from "../deal-space.ts";
-import type { ExactFrontier } from "../frontier/frontier.ts";
 import type { SearchLimits } from "../search/branch-and-bound.ts";
 import { type AskingTooMuch, findAskingTooMuch } from "./asking-too-much.ts";
-import { type BreakEven, type DealMargin, findBreakEvens, findDealMargins } from "./break-even.ts";
+import { type BreakEven, findBreakEvens } from "./break-even.ts";
 import { type HowFarApart, measureDistance } from "./how-far-apart.ts";
-import { type DealReview, improveDeal } from "./improve-deal.ts";
 import { findMinimalConflicts, type MinimalConflicts, type SetLimits } from "./minimal-conflicts.ts";
 import { compareSets } from "./minimal-sets.ts";
+import { openCase } from "./open-case.ts";
 import { type DemandPrices, priceDemands } from "./price-of-demand.ts";
 import { type Relaxation, rankRelaxations } from "./relaxations.ts";
-import { buildUnitSpace, membersOf, tieRedLines } from "./unit-space.ts";
-import { findUnits, type Unit } from "./units.ts";
+import { membersOf } from "./unit-space.ts";
+import type { Unit } from "./units.ts";
 import { findAgreeingGroups, type WhoCanAgree } from "./who-can-agree.ts";
-import { openQuestions, type ZoneQuestions } from "./zone-questions.ts";
+import type { ZoneQuestions } from "./zone-questions.ts";
 
 export interface ObstaclesInput {
   readonly frame: Frame;
   readonly profiles: readonly Profile[];
   /** The profiles at their point values, in the order of the frame. */
   readonly sheets: readonly Sheet[];
-  /** Deals to look at one by one: the short list, a standing offer, the status quo. */
-  readonly named?: readonly NamedDeal[];
-  /** The exact frontier of the admissible deals, where it is at hand. */
-  readonly frontier?: ExactFrontier | null;
   /** The number of acceptable deals, where it is at hand. */
   readonly count?: AcceptableCount;
   readonly limits?: Partial<ObstacleLimits>;
   readonly progress?: Progress;
-}
-
-export interface NamedDeal {
-  readonly id: string;
-  readonly deal: Deal;
 }
 
 export interface ObstacleLimits extends SetLimits {
@@ -66,7 +55,6 @@ export interface ObstaclesFound {
   readonly howFarApart: HowFarApart;
   readonly breakEven: readonly BreakEven[];
   readonly prices: DemandPrices;
-  readonly named: readonly NamedDealReview[];
   readonly whoCanAgree: WhoCanAgree;
   /** The limits that held, so that what was cut short can be told. */
   readonly limits: ObstacleLimits;
@@ -84,20 +72,12 @@ export type ConflictsFound =
       readonly complete: boolean;
     };
 
-export interface NamedDealReview {
-  readonly id: string;
-  readonly margins: readonly DealMargin[];
-  readonly review: DealReview;
-}
-
 export function findObstacles(input: ObstaclesInput): Obstacles {
   const { frame, profiles, sheets, progress = NO_PROGRESS } = input;
   const limits = { ...OBSTACLE_LIMITS, ...input.limits };
-  const units = findUnits(frame, profiles);
-  const plan = planDealSpace({ frame, sheets: tieRedLines(sheets, units) });
-  const combinations = largestCluster(plan);
-  if (combinations > BigInt(LISTED_COMBINATIONS)) return { kind: "too-large", combinations };
-  const questions = openQuestions(buildUnitSpace(plan, units), { nodeLimit: limits.nodes, progress });
+  const questions = openCase({ frame, profiles, sheets }, { nodeLimit: limits.nodes, progress });
+  if ("combinations" in questions) return { kind: "too-large", combinations: questions.combinations };
+  const { units } = questions.space;
   return { kind: "examined", units, ...examine(input, questions, limits), limits };
 }
 
@@ -107,7 +87,7 @@ function examine(
   questions: ZoneQuestions,
   limits: ObstacleLimits,
 ): Omit<ObstaclesFound, "kind" | "units" | "limits"> {
-  const { frame, profiles, sheets, named = [], frontier = null, count, progress = NO_PROGRESS } = input;
+  const { frame, profiles, sheets, count, progress = NO_PROGRESS } = input;
   const search: SearchLimits = { nodeLimit: limits.nodes, progress };
   const breakEven = findBreakEvens(questions);
   const long: SearchLimits = { nodeLimit: 10 * limits.nodes, progress };
@@ -118,11 +98,6 @@ function examine(
     howFarApart: measureDistance({ questions, breakEvens: breakEven, limits: long }),
     breakEven,
     prices: priceDemands(questions, { ...long, ...(count ? { count } : {}) }),
-    named: named.map(({ id, deal }) => ({
-      id,
-      margins: findDealMargins(questions, deal),
-      review: improveDeal({ frame, questions, deal, frontier, limit: limits.listed }),
-    })),
     whoCanAgree: findAgreeingGroups(questions, limits),
     conflicts: conflictsIn(frame, questions, limits),
   };

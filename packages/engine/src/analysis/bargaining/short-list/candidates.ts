@@ -6,9 +6,10 @@ import type { Sheet } from "../../preference/sheet.ts";
 import { worthOf } from "../../preference/worth.ts";
 import type { SpaceInput } from "../deal-space.ts";
 import type { EpsilonFrontier, ExactFrontier } from "../frontier/frontier.ts";
+import type { Obstacles } from "../obstacles/obstacles.ts";
 import type { Solutions } from "../solutions/solutions.ts";
 import type { Role } from "./pick-short-list.ts";
-import { varyPackages } from "./varied-packages.ts";
+import { keepDemands, varyPackages } from "./varied-packages.ts";
 
 export interface CandidateInput {
   /** The admissible deals. */
@@ -16,6 +17,7 @@ export interface CandidateInput {
   readonly solutions: Solutions;
   /** Of the admissible deals; null where there is none. */
   readonly frontier: ExactFrontier | EpsilonFrontier | null;
+  readonly obstacles: Obstacles;
   readonly progress?: Progress;
 }
 
@@ -34,22 +36,29 @@ export type Basis = "acceptable" | "no-deal-worth-unknown" | "none-acceptable";
 export interface Candidates {
   readonly basis: Basis;
   /** Solutions first, in the order of `Role`. */
-  readonly deals: readonly { readonly deal: Deal; readonly roles: readonly Role[] }[];
+  readonly deals: readonly CandidateDeal[];
   /** Per party. */
   readonly ends: readonly Ends[];
+}
+
+export interface CandidateDeal {
+  readonly deal: Deal;
+  readonly roles: readonly Role[];
+  /** For a package that keeps demands: ids of the units it gives up. */
+  readonly drops: readonly string[] | null;
 }
 
 const MOST = 500;
 const TIES = 20;
 
 export function gatherCandidates(given: CandidateInput): Candidates {
-  const { input, solutions, frontier, progress = NO_PROGRESS } = given;
+  const { input, solutions, frontier, obstacles, progress = NO_PROGRESS } = given;
   const { sheets } = input;
-  const roles = new Map<string, { deal: Deal; roles: Role[] }>();
-  const addDeal = (deal: Deal, role?: Role) => {
-    const known = roles.get(deal.join()) ?? { deal, roles: [] };
+  const found = new Map<string, { deal: Deal; roles: Role[]; drops: readonly string[] | null }>();
+  const addDeal = (deal: Deal, role?: Role, drops: readonly string[] | null = null) => {
+    const known = found.get(deal.join()) ?? { deal, roles: [], drops };
     if (role) known.roles.push(role);
-    roles.set(deal.join(), known);
+    found.set(deal.join(), { ...known, drops: known.drops ?? drops });
   };
   for (const [role, solution] of solutionsByRole(solutions)) {
     const deals = solution.found ? solution.points.flatMap((point) => point.deals) : [];
@@ -60,12 +69,16 @@ export function gatherCandidates(given: CandidateInput): Candidates {
   for (const deal of frontier ? spreadDeals(frontier) : []) {
     if (!acceptable || sheets.every((sheet) => clearsNoDeal(sheet, deal))) addDeal(deal);
   }
-  const deals = [...roles.values()].map(({ deal }) => deal);
+  const deals = [...found.values()].map(({ deal }) => deal);
   const ends = endsOf(sheets, deals, solutions.ideals.found ? solutions.ideals.worth : null);
-  if (frontier?.kind === "exact") {
-    for (const deal of varyPackages({ input, frontier, ends, acceptable, progress })) addDeal(deal);
+  const variation = { input, ends, acceptable, progress };
+  if (obstacles.kind === "examined") {
+    for (const { deal, drops } of keepDemands(variation, obstacles)) addDeal(deal, "keeps-demands", drops);
   }
-  return { basis, deals: [...roles.values()], ends };
+  if (frontier?.kind === "exact") {
+    for (const deal of varyPackages(variation, frontier)) addDeal(deal);
+  }
+  return { basis, deals: [...found.values()], ends };
 }
 
 function basisOf({ sheets }: SpaceInput, { ideals }: Solutions): Basis {

@@ -4,7 +4,7 @@ import type { Sheet } from "../../preference/sheet.ts";
 import { issueShares, packageDistance } from "./package-distance.ts";
 
 /**
- * Why a package is on the list. `most-robust`: acceptable to all in the most draws. `balanced`: its worst-off party is best off.
+ * Why a package is on the list. `most-robust`: acceptable to all in the most draws. `balanced`: its worst-off party is best off. `keeps-demands`: it keeps all that was asked for but one smallest set.
  * `different`: it differs most from the others and is nearly as good.
  */
 export type Role =
@@ -14,6 +14,7 @@ export type Role =
   | "utilitarian"
   | "most-robust"
   | "balanced"
+  | "keeps-demands"
   | "different";
 
 export interface Candidate {
@@ -52,15 +53,19 @@ export function pickShortList(candidates: readonly Candidate[], sheets: readonly
       .map((entry) => ({ entry, distance: packageDistance(shares, entry.candidate.deal, deal) }))
       .sort((a, b) => a.distance - b.distance)[0];
 
-  for (const candidate of candidates.filter(({ roles }) => roles.length > 0)) {
+  const good = goodOnes(candidates);
+  // Keeping demands is no merit in a package that hardly beats no deal.
+  const merits = (candidate: Candidate) =>
+    candidate.roles.some((role) => role !== "keeps-demands" || good.includes(candidate));
+  for (const candidate of candidates.filter(merits)) {
     const near = nearest(candidate.deal);
     if (near && near.distance < DISTINCT) near.entry.near.push(...candidate.roles);
     else if (listed.length < MOST) listed.push({ candidate, roles: [...candidate.roles], near: [] });
   }
 
-  const good = goodOnes(candidates);
   while (listed.length < FEWEST + 1) {
     const ranked = good
+      .filter((candidate) => !listed.some((entry) => plainlyBetter(entry.candidate, candidate)))
       .map((candidate) => ({
         candidate,
         distance: nearest(candidate.deal)?.distance ?? Number.POSITIVE_INFINITY,
@@ -91,4 +96,13 @@ function goodOnes(candidates: readonly Candidate[]): Candidate[] {
 function worthAdding({ candidate, distance }: { candidate: Candidate; distance: number }): number {
   const reach = Number.isFinite(distance) ? distance : 1;
   return reach * (0.1 + Math.max(balance(candidate), 0)) * (0.1 + (candidate.robustness ?? 1));
+}
+
+// Only where nothing is uncertain: else a package that looks a little worse may well be as good.
+function plainlyBetter(listed: Candidate, { shares, robustness }: Candidate): boolean {
+  if (robustness !== null) return false;
+  return (
+    shares.every((share, party) => share <= listed.shares[party]) &&
+    shares.some((share, party) => share < listed.shares[party])
+  );
 }

@@ -22,6 +22,8 @@ export interface ListedPackage {
   readonly roles: readonly Role[];
   /** Roles of packages that say nearly the same and were left out. */
   readonly near: readonly Role[];
+  /** Where it keeps demands: ids of the units that it gives up, none where it meets them all. Else null. */
+  readonly drops: readonly string[] | null;
   /** Among admissible deals; false: nearly, see `NEARLY`. Null where it was not settled. */
   readonly efficient: boolean | null;
   /** Per party, in its own units. */
@@ -49,12 +51,14 @@ export interface ShortListInput {
 export function makeShortList({ sheets, candidates, acceptability, isEfficient }: ShortListInput): ShortList {
   const { basis, deals } = candidates;
   const ordered = withRoles(asCandidates(sheets, candidates, acceptability), basis);
+  const dropped = new Map(deals.map(({ deal, drops }) => [deal.join(), drops]));
   const places = new Map(deals.map(({ deal }, k) => [deal.join(), k]));
   const packages = pickShortList(ordered, sheets).map(({ candidate, roles, near }, k) => ({
     label: String.fromCharCode(65 + k),
     deal: candidate.deal,
     roles,
     near,
+    drops: roles.includes("keeps-demands") ? (dropped.get(candidate.deal.join()) ?? null) : null,
     efficient: isEfficient(candidate.deal),
     ...standing(sheets, candidate),
     acceptability: acceptability[places.get(candidate.deal.join()) ?? -1] ?? null,
@@ -102,9 +106,15 @@ function withRoles(candidates: readonly Candidate[], basis: Basis): Candidate[] 
       candidates.reduce((best, next) => (balance(next) > balance(best) ? next : best)),
     );
   }
-  const rolesOf = (candidate: Candidate) =>
-    [...holders].flatMap(([role, holder]) => (holder === candidate ? [role] : []));
-  const first = [...new Set(holders.values())];
+  const keeping = candidates.filter(({ roles }) => roles.includes("keeps-demands"));
+  const rolesOf = (candidate: Candidate): Role[] => [
+    ...[...holders].flatMap(([role, holder]) => (holder === candidate ? [role] : [])),
+    ...(keeping.includes(candidate) ? (["keeps-demands"] as const) : []),
+  ];
+  // Where worths say little, what was asked for comes first.
+  const ordered =
+    basis === "acceptable" ? [...holders.values(), ...keeping] : [...keeping, ...holders.values()];
+  const first = [...new Set(ordered)];
   return [...first, ...candidates.filter((candidate) => !first.includes(candidate))].map((candidate) => ({
     ...candidate,
     roles: rolesOf(candidate),

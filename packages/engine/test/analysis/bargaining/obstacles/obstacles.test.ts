@@ -1,20 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { improveDeal } from "../../../../src/analysis/bargaining/obstacles/improve-deal.ts";
 import {
   findObstacles,
   type ObstaclesFound,
 } from "../../../../src/analysis/bargaining/obstacles/obstacles.ts";
+import { openCase } from "../../../../src/analysis/bargaining/obstacles/open-case.ts";
 import type { Pattern } from "../../../../src/case/frame.ts";
 import { type Rational, toNumber, toText } from "../../../../src/maths/rational.ts";
 import { type CaseSketch, caseSketch, type PartySketch, type SmallCase, smallCase } from "./small-case.ts";
 
-function examined(small: SmallCase, named: readonly (readonly number[])[] = []): ObstaclesFound {
-  const limits = { sets: 1000, searches: 100_000 };
-  const found = findObstacles({
-    ...small,
-    limits,
-    named: named.map((deal, k) => ({ id: `deal-${k}`, deal })),
-  });
+function examined(small: SmallCase): ObstaclesFound {
+  const found = findObstacles({ ...small, limits: { sets: 1000, searches: 100_000 } });
   if (found.kind !== "examined") throw new Error(found.kind);
   return found;
 }
@@ -46,7 +43,7 @@ const FLOUR: CaseSketch = {
 
 describe("findObstacles", () => {
   test("the flour case, reckoned by hand", () => {
-    const found = examined(smallCase(FLOUR), [[2, 0]]);
+    const found = examined(smallCase(FLOUR));
     expect(found.zone).toBe("open");
     const [, bakeryOfMill, millOfBakery] = found.askingTooMuch.pairs;
     expect(bakeryOfMill.verdict).toEqual({ kind: "too-much", short: { num: 1n, den: 1n } });
@@ -65,8 +62,15 @@ describe("findObstacles", () => {
     expect(far.kind === "measured" && far.points.kind === "exact" && text(far.points.distance)).toBe("-7");
     const highest = found.breakEven.map((one) => one.highest.kind === "found" && text(one.highest.worth));
     expect(highest).toEqual(["15", "21"]);
-    expect(found.named[0].review.efficiency).toBe("improvable");
-    expect(found.named[0].review.exchanges.listed.map(({ deal }) => deal)).toEqual([[0, 3]]);
+  });
+
+  test("a deal of the flour case that can be bettered, reckoned by hand", () => {
+    const flour = smallCase(FLOUR);
+    const questions = openCase(flour);
+    if ("combinations" in questions) throw new Error("six packages can be gone through");
+    const review = improveDeal({ frame: flour.frame, questions, deal: [2, 0] });
+    expect(review.efficiency).toBe("improvable");
+    expect(review.exchanges.listed.map(({ deal }) => deal)).toEqual([[0, 3]]);
   });
 
   test("too many issues that hang together are said, not gone through", () => {

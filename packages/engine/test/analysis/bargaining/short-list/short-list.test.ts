@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bruteForce } from "../../../../src/analysis/bargaining/brute-force.ts";
+import { findObstacles } from "../../../../src/analysis/bargaining/obstacles/obstacles.ts";
 import { listedFrontier, openSpace } from "../../../../src/analysis/bargaining/open-space.ts";
 import { gatherCandidates } from "../../../../src/analysis/bargaining/short-list/candidates.ts";
 import {
@@ -10,19 +11,29 @@ import {
 import { makeShortList } from "../../../../src/analysis/bargaining/short-list/short-list.ts";
 import { liesOn } from "../../../../src/analysis/bargaining/short-list/varied-packages.ts";
 import { findSolutions } from "../../../../src/analysis/bargaining/solutions/solutions.ts";
+import type { Pattern } from "../../../../src/case/frame.ts";
 import { compare, toNumber } from "../../../../src/maths/rational.ts";
 import { smallCase } from "../obstacles/small-case.ts";
 
-function listFor(points: readonly (readonly (readonly number[])[])[], noDeal: readonly (number | null)[]) {
-  const { frame, sheets } = smallCase({
+function listFor(
+  points: readonly (readonly (readonly number[])[])[],
+  noDeal: readonly (number | null)[],
+  demands: readonly (readonly Pattern[])[] = [],
+) {
+  const { frame, profiles, sheets } = smallCase({
     kinds: points[0].map(() => "choice"),
-    parties: points.map((rows, p) => ({ points: rows, noDeal: noDeal[p] })),
+    parties: points.map((rows, p) => ({ points: rows, noDeal: noDeal[p], demands: demands[p] ?? [] })),
   });
   const opened = openSpace({ frame, sheets });
   if (!opened.space) throw new Error("a small case can be listed");
   const frontier = listedFrontier(opened);
   const solutions = findSolutions(opened.space, { frontier: opened.frontier });
-  const candidates = gatherCandidates({ input: { frame, sheets }, solutions, frontier });
+  const candidates = gatherCandidates({
+    input: { frame, sheets },
+    solutions,
+    frontier,
+    obstacles: findObstacles({ frame, profiles, sheets }),
+  });
   const list = makeShortList({
     sheets,
     candidates,
@@ -93,6 +104,20 @@ describe("the short list", () => {
       expect(gain[0]).toBeNull();
       expect(gain[1] && gain[1].num >= 0n).toBe(true);
     }
+  });
+
+  it("keeps what was asked for but for one smallest set, and puts that first where no deal is unknown", () => {
+    const demands = [
+      [[{ issue: 0, options: [3] }], [{ issue: 3, options: [1] }]],
+      [[{ issue: 0, options: [0, 1] }]],
+    ];
+    const { list } = listFor(LABOUR, [null, null], demands);
+    const keeping = list.packages.filter(({ drops }) => drops);
+    expect(keeping.map(({ drops }) => drops)).toEqual([["p1/d0/i0"], ["p0/d0/i0"]]);
+    expect(list.packages.slice(0, 2)).toEqual(keeping);
+    expect(keeping[0].deal[0]).toBe(3);
+    expect(keeping[1].deal[0]).toBeLessThan(2);
+    for (const { deal } of keeping) expect(deal[3]).toBe(1);
   });
 
   it("is short where there is little to choose", () => {
