@@ -191,13 +191,27 @@ describe("picking", () => {
 
   it("does not add a poor package for the sake of difference", () => {
     const listed = pickShortList(
-      [candidate([1, 0], 0.5, { roles: ["nash"] }), candidate([0, 0], 0.1), candidate([2, 0], 0.4)],
+      [
+        candidate([1, 0], 0.5, { roles: ["nash"] }),
+        candidate([0, 0], 0.1, { shares: [0.1, 0.9] }),
+        candidate([2, 0], 0.4, { shares: [0.6, 0.4] }),
+      ],
       sheets,
     );
     expect(listed.map((entry) => entry.candidate.deal)).toEqual([
       [1, 0],
       [2, 0],
     ]);
+  });
+
+  it("adds no package that a listed one beats for all, unless that is uncertain", () => {
+    const list = (robustness: number | null) =>
+      pickShortList(
+        [candidate([1, 0], 0.5, { roles: ["nash"], robustness }), candidate([2, 0], 0.4, { robustness })],
+        sheets,
+      );
+    expect(list(null)).toHaveLength(1);
+    expect(list(0.9)).toHaveLength(2);
   });
 
   it("prefers the robust among the different", () => {
