@@ -26,7 +26,7 @@ export async function locateCase(typed: string, environment: Environment): Promi
 }
 
 /** Names of the cases that come with the program, in order. */
-export async function bundledNames({ bundledCases }: Environment): Promise<string[]> {
+async function bundledNames({ bundledCases }: Environment): Promise<string[]> {
   if (!bundledCases) return [];
   const entries = await readdir(bundledCases, { withFileTypes: true }).catch(() => []);
   return entries

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { drawFigure } from "../src/figures/draw.ts";
 import { lookAt, openBrowser } from "./browse.ts";
 import { FIGURES } from "./figures/sample-figures.ts";
+import { type Workplace, workplace } from "./try.ts";
 
 const hostile = `<script>document.title="broken"</script>"'&`;
 
@@ -84,4 +85,29 @@ describe("a page in a real browser", () => {
     expect(await opened.locator("script").count()).toBe(0);
     await context.close();
   });
+});
+
+describe("the briefings of the bundled cases in a real browser", () => {
+  let browser: Browser;
+  let place: Workplace;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    place = workplace();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    place?.dispose();
+  });
+
+  it.each(["nash-1950", "camp-david-1978", "works-agreement", "river-basin", "ukraine-2025-05"])(
+    "%s: nothing clipped, nothing asked for, nothing for axe to find",
+    async (name) => {
+      await place.parley("brief", name, "-o", `${name}.html`);
+      const url = pathToFileURL(join(place.folder, `${name}.html`)).href;
+      const sound = { violations: [], requests: [], complaints: [], overflow: 0, clipped: [] };
+      expect(await lookAt(browser, url, { width: 1280, colours: "light" })).toEqual(sound);
+      expect(await lookAt(browser, url, { width: 360, colours: "dark" })).toEqual(sound);
+    },
+  );
 });

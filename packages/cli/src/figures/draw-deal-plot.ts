@@ -3,6 +3,7 @@ import * as Plot from "@observablehq/plot";
 import type { DealPlot, WorthAxis } from "@parley/engine/report";
 import { placeOutwards } from "./labels.ts";
 import { type LinearScale, linearScale } from "./linear-scale.ts";
+import { renderAsOnePath } from "./one-path.ts";
 import { FONT_SIZE, type Format, finishSvg, newDocument, partyHue } from "./svg.ts";
 
 const HALO = { stroke: "var(--paper)", strokeWidth: 4, fill: "currentColor" };
@@ -129,10 +130,13 @@ function noDealMarks({ x, y }: DealPlot): Plot.Markish[] {
 function noDealLabels({ x, y }: DealPlot): Plot.Markish[] {
   const marks: Plot.Markish[] = [];
   if (x.noDeal) {
-    const place = { x: x.noDeal.high, frameAnchor: "bottom" as const, textAnchor: "start" as const };
-    marks.push(
-      Plot.text([x.noDealLabel], { text: (label: string) => label, ...place, dx: 5, dy: -5, ...HALO }),
-    );
+    // On whichever side of the line has more room.
+    const left = x.noDeal.low - x.low > x.high - x.noDeal.high;
+    const place = left
+      ? { x: x.noDeal.low, textAnchor: "end" as const, dx: -5 }
+      : { x: x.noDeal.high, textAnchor: "start" as const, dx: 5 };
+    const text = (label: string) => label;
+    marks.push(Plot.text([x.noDealLabel], { text, ...place, frameAnchor: "bottom", dy: -5, ...HALO }));
   }
   if (y.noDeal) {
     const place = { y: y.noDeal.high, frameAnchor: "right" as const, textAnchor: "end" as const };
@@ -144,14 +148,15 @@ function noDealLabels({ x, y }: DealPlot): Plot.Markish[] {
 }
 
 function dealMarks({ deals }: DealPlot): Plot.Markish[] {
+  const place = { x: "x", y: "y", stroke: "currentColor", fill: "none", render: renderAsOnePath };
   return [
     Plot.dot(
       deals.filter(({ acceptable }) => !acceptable),
-      { x: "x", y: "y", r: 1.8, stroke: "currentColor", strokeOpacity: 0.35, strokeWidth: 0.8 },
+      { ...place, strokeWidth: 3, strokeOpacity: 0.22 },
     ),
     Plot.dot(
       deals.filter(({ acceptable }) => acceptable),
-      { x: "x", y: "y", r: 2, fill: "currentColor", fillOpacity: 0.55, stroke: "none" },
+      { ...place, strokeWidth: 4.2, strokeOpacity: 0.75 },
     ),
   ];
 }

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { fromNodeError, OutsideError } from "../outside-error.ts";
 
 /** No file of a case is larger than this. */
-export const LARGEST_FILE = 20 * 2 ** 20;
+const LARGEST_FILE = 20 * 2 ** 20;
 /** A record with one act a line may be as large as this. */
-export const LARGEST_RECORD = 200 * 2 ** 20;
+const LARGEST_RECORD = 200 * 2 ** 20;
 const MOST_FILES = 1_000;
 
 const CASE_FILE = /^(case|record)\.ya?ml$|^record\.jsonl$/;

@@ -58,8 +58,14 @@ describe.each(FIGURES.map((figure) => [figure.kind, figure] as const))("%s", (_,
 describe("what is always drawn", () => {
   it("a deal plot draws every deal, the no-deal lines and every label", () => {
     const [wide] = parse(drawFigure(DEAL_PLOT)).querySelectorAll("svg");
-    const marks = DEAL_PLOT.deals.length + DEAL_PLOT.frontier.length + DEAL_PLOT.listed.length;
+    const marks = DEAL_PLOT.frontier.length + DEAL_PLOT.listed.length;
     expect(wide.querySelectorAll("circle")).toHaveLength(marks);
+    const dots = [...wide.querySelectorAll("path")].flatMap(
+      (path) => path.getAttribute("d")?.match(/h0/g) ?? [],
+    );
+    const places = new Set(DEAL_PLOT.deals.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`));
+    expect(dots.length).toBeGreaterThan(0.95 * places.size);
+    expect(dots.length).toBeLessThanOrEqual(DEAL_PLOT.deals.length);
     const text = wide.textContent ?? "";
     for (const label of ["A", "B, C, D", DEAL_PLOT.x.noDealLabel, DEAL_PLOT.y.noDealLabel]) {
       expect(text).toContain(label);

@@ -1,18 +1,11 @@
 // A document as one self-contained HTML page: no scripts, nothing fetched, readable on a phone, on paper and by ear.
-import {
-  type Block,
-  ESTIMATE_MARK,
-  partyGlyph,
-  type ReportDocument,
-  type Section,
-  type Span,
-  type Table,
-  type Text,
-} from "./document.ts";
+import type { Block, ReportDocument, Section } from "./document.ts";
 import { cssString, escapeHtml, escapeHtmlText, isSafeLink } from "./escaping.ts";
 import type { Figure } from "./figures/figure.ts";
 import { SCREEN_STYLE } from "./html-style.ts";
+import { partyGlyph } from "./party-marks.ts";
 import { printStyle } from "./print-style.ts";
+import { ESTIMATE_MARK, type Span, type Table, type Text } from "./text.ts";
 import { formatDay } from "./wording.ts";
 
 /** Words of the page itself. */

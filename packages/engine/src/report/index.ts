@@ -2,20 +2,7 @@
 export { type BriefingOptions, writeBriefing } from "./briefing/briefing.ts";
 export { writeReview } from "./briefing/review.ts";
 export { writeSummary } from "./briefing/summary.ts";
-export {
-  type Block,
-  type Column,
-  ESTIMATE_MARK,
-  PARTY_SHAPES,
-  partyGlyph,
-  partySymbol,
-  plainText,
-  type ReportDocument,
-  type Section,
-  type Span,
-  type Table,
-  type Text,
-} from "./document.ts";
+export type { Block, ReportDocument, Section } from "./document.ts";
 export type {
   Band,
   DealMark,
@@ -35,12 +22,14 @@ export { renderMarkdown } from "./markdown.ts";
 export { type Catalogue, renderMessage, type Sentence } from "./messages/catalogue.ts";
 export { ENGLISH } from "./messages/en.ts";
 export { PAGE_WORDS } from "./page-words.ts";
+export { PARTY_SHAPES, partyGlyph, partySymbol } from "./party-marks.ts";
 export {
   renderTerminal,
   renderTerminalBlocks,
   type TerminalOptions,
   type TerminalStyle,
 } from "./terminal.ts";
+export { type Column, ESTIMATE_MARK, plainText, type Span, type Table, type Text } from "./text.ts";
 export { padToWidth, textWidth, wrapText } from "./text-width.ts";
 export {
   counted,

@@ -1,15 +1,8 @@
 // A document as Markdown (with the tables of GitHub's dialect). Everything that people typed is escaped.
-import {
-  type Block,
-  ESTIMATE_MARK,
-  partyGlyph,
-  type ReportDocument,
-  type Section,
-  type Span,
-  type Table,
-  type Text,
-} from "./document.ts";
+import type { Block, ReportDocument, Section } from "./document.ts";
 import { isSafeLink } from "./escaping.ts";
+import { partyGlyph } from "./party-marks.ts";
+import { ESTIMATE_MARK, type Span, type Table, type Text } from "./text.ts";
 import { formatDay } from "./wording.ts";
 
 export function renderMarkdown(document: ReportDocument): string {
@@ -95,7 +88,7 @@ function spanMarkdown(span: Span): string {
 }
 
 /** The text with nothing in it that Markdown or HTML would take for a mark. Line breaks become spaces. */
-export function escapeMarkdown(text: string): string {
+function escapeMarkdown(text: string): string {
   return text
     .replace(/\s*[\r\n]\s*/g, " ")
     .replace(/[\\`*_[\]|~]/g, "\\$&")

@@ -1,15 +1,7 @@
 // A document as plain text for a terminal. Colours are the host's: it may hand in what strong, faint and heading words become.
-import {
-  type Block,
-  ESTIMATE_MARK,
-  partyGlyph,
-  plainText,
-  type ReportDocument,
-  type Section,
-  type Span,
-  type Table,
-  type Text,
-} from "./document.ts";
+import type { Block, ReportDocument, Section } from "./document.ts";
+import { partyGlyph } from "./party-marks.ts";
+import { ESTIMATE_MARK, plainText, type Span, type Table, type Text } from "./text.ts";
 import { padToWidth, textWidth, type Word, wordsOf, wrapText, wrapWords } from "./text-width.ts";
 import { formatDay } from "./wording.ts";
 

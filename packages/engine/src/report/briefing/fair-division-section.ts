@@ -4,7 +4,8 @@ import type {
   DivisionAcceptance,
 } from "../../analysis/bargaining/share-divisible-issues.ts";
 import { sign, toText } from "../../maths/rational.ts";
-import type { Block, Section, Text } from "../document.ts";
+import type { Block, Section } from "../document.ts";
+import type { Text } from "../text.ts";
 import { formatNumber } from "../wording.ts";
 import { partyText } from "./naming.ts";
 import { list, nameOf, paragraph, say, type Writing } from "./writing.ts";

@@ -17,7 +17,7 @@ export function glanceSection(writing: Writing): Section {
 }
 
 /** At most five sentences. */
-export function glanceLines(writing: Writing): string[] {
+function glanceLines(writing: Writing): string[] {
   return [
     acceptableSentence(writing),
     listLine(writing),

@@ -1,6 +1,7 @@
 // Method notes: what was computed and how, where chance came in, what was filled in, and what the reader was warned of.
 import type { Solution } from "../../analysis/bargaining/solutions/solution.ts";
-import type { Block, Section, Text } from "../document.ts";
+import type { Block, Section } from "../document.ts";
+import type { Text } from "../text.ts";
 import { formatCount, formatNumber } from "../wording.ts";
 import { partyText } from "./naming.ts";
 import { list, namesOf, part, say, type Writing } from "./writing.ts";

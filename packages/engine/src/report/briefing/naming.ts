@@ -1,9 +1,9 @@
 // How things of a case are called in a briefing: parties with their marks, deals and patterns by the names of their options.
 import type { Case } from "../../case/case.ts";
-import type { Deal, Frame, Pattern, PatternTerm } from "../../case/frame.ts";
+import type { Frame, Pattern, PatternTerm } from "../../case/frame.ts";
 import type { Profile } from "../../case/profile.ts";
-import type { Span, Text } from "../document.ts";
 import type { Speech } from "../speech.ts";
+import type { Span, Text } from "../text.ts";
 
 /** The party's mark and name, and the mark of an estimate where somebody else judged what it wants. */
 export function partyText(subject: Case, party: number): Text {
@@ -47,13 +47,4 @@ export function optionName(frame: Frame, issue: number, option: number): string 
   const { options, unit, kind } = frame.issues[issue];
   const { name } = options[option];
   return kind === "numeric" && unit !== null && /^[-+\d./\s]+$/.test(name) ? `${name} ${unit}` : name;
-}
-
-/** The letter that a listed package goes by: A, B, C. */
-export function packageLetter(position: number): string {
-  return String.fromCharCode(65 + position);
-}
-
-export function sameDeal(a: Deal, b: Deal): boolean {
-  return a.length === b.length && a.every((option, issue) => option === b[issue]);
 }

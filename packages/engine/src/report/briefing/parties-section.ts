@@ -3,8 +3,9 @@ import type { Act } from "../../case/act.ts";
 import type { Case } from "../../case/case.ts";
 import type { Demand, NoDeal, Profile, RedLine } from "../../case/profile.ts";
 import { isExact } from "../../case/quantity.ts";
-import type { Block, Section, Span, Text } from "../document.ts";
+import type { Block, Section } from "../document.ts";
 import type { Speech } from "../speech.ts";
+import type { Span, Text } from "../text.ts";
 import { formatDay, formatNumber, formatRange } from "../wording.ts";
 import { partyText, patternText } from "./naming.ts";
 

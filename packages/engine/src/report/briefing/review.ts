@@ -4,8 +4,9 @@ import type { Exchange } from "../../analysis/bargaining/obstacles/exchanges.ts"
 import type { BetterDeal, DealReview } from "../../analysis/bargaining/obstacles/improve-deal.ts";
 import type { Case } from "../../case/case.ts";
 import { type Rational, sign } from "../../maths/rational.ts";
-import type { Block, ReportDocument, Text } from "../document.ts";
+import type { Block, ReportDocument } from "../document.ts";
 import { speechIn } from "../speech.ts";
+import type { Text } from "../text.ts";
 import { formatChange, formatNumber } from "../wording.ts";
 import type { BriefingOptions } from "./briefing.ts";
 import { partyText } from "./naming.ts";

@@ -1,7 +1,8 @@
 // The short list: the packages side by side, then each with why it is listed, who gives what, who is worst off and what would sink it.
 import type { ListedPackage, ShortList } from "../../analysis/bargaining/short-list/short-list.ts";
 import { compare, type Rational, sign } from "../../maths/rational.ts";
-import type { Block, Column, Section, Text } from "../document.ts";
+import type { Block, Section } from "../document.ts";
+import type { Column, Text } from "../text.ts";
 import { capitalise, formatChange, formatNumber, sensiblePlaces } from "../wording.ts";
 import { optionName, partyText } from "./naming.ts";
 import { acceptedText } from "./share-text.ts";
@@ -109,6 +110,7 @@ const ROLE_CODES = {
   utilitarian: "briefing.role-utilitarian",
   "most-robust": "briefing.role-most-robust",
   balanced: "briefing.role-balanced",
+  "keeps-demands": "briefing.role-keeps-demands",
   different: "briefing.role-different",
 } as const;
 

@@ -3,8 +3,9 @@ import type { Acceptability } from "../../analysis/bargaining/uncertainty/accept
 import type { AgreementSample } from "../../analysis/bargaining/uncertainty/share-of-agreement.ts";
 import type { SurelyPossibly } from "../../analysis/bargaining/uncertainty/surely-possibly.ts";
 import type { UnknownNoDeals } from "../../analysis/bargaining/uncertainty/unknown-no-deal.ts";
-import type { Block, Section, Text } from "../document.ts";
+import type { Block, Section } from "../document.ts";
 import { makeShareStrip, type StripRow } from "../figures/share-strip.ts";
+import type { Text } from "../text.ts";
 import { formatCount, formatNumber, shareInterval } from "../wording.ts";
 import { partyText } from "./naming.ts";
 import { list, nameOf, namesOf, paragraph, say, type Writing } from "./writing.ts";

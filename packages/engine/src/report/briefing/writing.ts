@@ -3,8 +3,9 @@ import type { Assessment } from "../../analysis/bargaining/assessment.ts";
 import type { Case } from "../../case/case.ts";
 import type { Deal, PartyId } from "../../case/frame.ts";
 import type { Message } from "../../case/message.ts";
-import type { Block, Text } from "../document.ts";
+import type { Block } from "../document.ts";
 import type { Speech } from "../speech.ts";
+import type { Text } from "../text.ts";
 import { optionName } from "./naming.ts";
 
 export interface Writing extends CaseWriting {

@@ -1,11 +1,11 @@
 // The picture of a case with two parties: deals by what they are worth to each, no deal, the efficient points, the short list.
 import type { DealCloud } from "../../analysis/bargaining/deal-cloud.ts";
-import type { Text } from "../document.ts";
 import type { Speech } from "../speech.ts";
+import type { Text } from "../text.ts";
 import { formatCount, formatNumber, formatRange } from "../wording.ts";
 import type { Band, DealPlot, LabelledPoint, PlanePoint, WorthAxis } from "./figure.ts";
 
-export interface PlotParty {
+interface PlotParty {
   readonly name: string;
   readonly estimated: boolean;
   readonly noDeal: Band | null;

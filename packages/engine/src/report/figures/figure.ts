@@ -1,5 +1,5 @@
 // A picture as data: its marks, axes, caption, text alternative and the table behind it. The host draws it.
-import type { Table } from "../document.ts";
+import type { Table } from "../text.ts";
 
 interface FigureFrame {
   /** Unique within the document. */

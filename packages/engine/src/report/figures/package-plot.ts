@@ -1,10 +1,11 @@
 // The picture of a case with three parties or more: listed packages across one axis a party, efficient ones behind them.
-import type { Text } from "../document.ts";
+
 import type { Speech } from "../speech.ts";
+import type { Text } from "../text.ts";
 import { formatNumber } from "../wording.ts";
 import type { Band, PackagePlot } from "./figure.ts";
 
-export interface PlotRange {
+interface PlotRange {
   readonly name: string;
   readonly estimated: boolean;
   /** Worth of the worst and the best deal for the party, and of no deal where it is known. */

@@ -11,7 +11,7 @@ import { toNumber } from "../../maths/rational.ts";
 import { byParty, type Json, plainDeal, plainValue } from "./plain-value.ts";
 
 /** The version of the shape; it grows when a field changes its meaning or goes. */
-export const ASSESSMENT_JSON_VERSION = 1;
+const ASSESSMENT_JSON_VERSION = 1;
 
 /** @param programVersion is named under `method`, so that a figure can be traced. */
 export function assessmentJson(assessment: Assessment, programVersion: string): Json {

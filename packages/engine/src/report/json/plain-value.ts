@@ -34,7 +34,7 @@ export function byParty<T>(values: readonly T[], { parties }: Frame, write: (val
   return Object.fromEntries(values.map((value, party) => [parties[party].id, write(value)]));
 }
 
-export function isRational(value: unknown): value is Rational {
+function isRational(value: unknown): value is Rational {
   return (
     typeof value === "object" &&
     value !== null &&

@@ -14,7 +14,7 @@ export const figureSentences: Catalogue = {
   "briefing.plot-caption-unknown": ({ parties }) =>
     `What can be had together. Which of it beats no deal cannot be drawn: what ${listOf(names(parties))} would have without one is unknown.`,
   "briefing.plot-reading": ({ complete, drawn, deals }) =>
-    `${complete ? `Each dot is one of the ${deals} packages` : `Each dot is one of ${formatCount(Number(drawn))} packages drawn by chance from ${deals}`}; filled, if it beats or equals no deal for both. The line joins those of which none is better for one side and no worse for the other.`,
+    `${complete ? `Each dot is one of the ${deals} packages` : `Each dot is one of ${formatCount(Number(drawn))} packages drawn by chance from ${deals}`}; dark, if it beats or equals no deal for both. The line joins those of which none is better for one side and no worse for the other.`,
   "briefing.plot-alternative": ({ points }) =>
     `A field of dots with ${formatCount(Number(points))} efficient points along its upper right edge.`,
   "briefing.plot-alternative-no-deal": ({ party, worth }) => `No deal is worth ${worth} to ${party}.`,

@@ -33,6 +33,8 @@ const reasons: Catalogue = {
     "the largest sum of gains (utilitarian; takes the sides' points as comparable)",
   "briefing.role-most-robust": () => "the one that suits everyone in the most readings of what is known",
   "briefing.role-balanced": () => "best for the side that would be worst off",
+  "briefing.role-keeps-demands": () =>
+    "one that keeps all that is asked for but for one smallest set of demands",
   "briefing.role-different": () => "a different way to do nearly as well",
   "briefing.is-efficient": () =>
     "No other package without a crossed red line is better for one side and no worse for the rest.",
