@@ -9,7 +9,7 @@ export interface CountBounds {
 }
 
 const CELLS = 2 ** 16;
-const STEPS = 60_000_000;
+const STEPS = 20_000_000;
 // With more parties the grid is too coarse to tell anything.
 const MOST_PARTIES = 3;
 

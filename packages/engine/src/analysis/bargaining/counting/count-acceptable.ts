@@ -43,7 +43,7 @@ export interface CountOptions {
   readonly progress?: Progress;
 }
 
-const STEPS = 100_000_000;
+const STEPS = 50_000_000;
 const ONE_BY_ONE = 20_000n;
 const DRAWS = 20_000;
 const HITS = 100;

@@ -17,7 +17,7 @@ test("acceptable deals are counted as brute force counts them", () => {
       const count = BigInt(bruteSolutions(input)?.acceptable ?? 0);
       expect(countAcceptable(buildDealSpace(input))).toEqual({ kind: "exact", count });
     }),
-    { numRuns: 700 },
+    { numRuns: 400 },
   );
 });
 
@@ -45,7 +45,7 @@ test("each way of counting agrees with brute force, or bounds it", () => {
       const onGrid = countOnGrid(losses, 1e8);
       if (onGrid) expect(onGrid).toEqual({ count, exact: true });
     }),
-    { numRuns: 700 },
+    { numRuns: 400 },
   );
 });
 

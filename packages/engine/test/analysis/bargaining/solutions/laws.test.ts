@@ -47,7 +47,7 @@ test("the order of the issues changes nothing", () => {
         expect(picked(after[rule], (deal) => deal.toReversed())).toEqual(picked(before[rule]));
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -57,7 +57,7 @@ test("the order of the parties changes nothing", () => {
       const [before, after] = [solve(input), solve({ ...input, sheets: input.sheets.toReversed() })];
       for (const rule of RULES) expect(picked(after[rule])).toEqual(picked(before[rule]));
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -82,7 +82,7 @@ test("another scale for one party leaves Nash and Kalai–Smorodinsky as they we
       expect(picked(after.nash)).toEqual(picked(before.nash));
       expect(picked(after.kalaiSmorodinsky)).toEqual(picked(before.kalaiSmorodinsky));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -104,6 +104,6 @@ test("an option that is worse for all than another changes no ideal and no solut
       expect(after.ideals.found && after.ideals.worth).toEqual(before.ideals.found && before.ideals.worth);
       for (const rule of RULES) expect(picked(after[rule])).toEqual(picked(before[rule]));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

@@ -32,7 +32,7 @@ for (const [name, solve] of routes) {
         expectSame(solved.egalitarian, expected.egalitarian);
         expectSame(solved.utilitarian, expected.utilitarian);
       }),
-      { numRuns: 700 },
+      { numRuns: 400 },
     );
   });
 }
@@ -89,6 +89,6 @@ test("a search cut short says so and never claims a proof", () => {
         expect(mine).toEqual(right);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
