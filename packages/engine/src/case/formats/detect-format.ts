@@ -48,16 +48,12 @@ function jsonFormat(text: string): FormatId | null {
   return isNegmas(text) ? "negmas-yaml" : null;
 }
 
-/** A top-level `type` that names an outcome space or a utility function. */
+const CLASS =
+  /["']?\b(?:type|__python_class__)["']?[ \t]*:[ \t]*["']?[\w.]*(?:OutcomeSpace|UtilityFunction|UFun|AggregationFunction)\b/;
+
+/** A `type` names an outcome space or a utility function. */
 function isNegmas(text: string): boolean {
-  return (
-    /^\s*[{,]?\s*["']?(type|__python_class__)["']?\s*:\s*["']?[\w.]*(OutcomeSpace|UtilityFunction|UFun|AggregationFunction)["']?\s*[,}]?\s*$/m.test(
-      text,
-    ) ||
-    /["'](type|__python_class__)["']\s*:\s*["'][\w.]*(OutcomeSpace|UtilityFunction|UFun|AggregationFunction)["']/.test(
-      text,
-    )
-  );
+  return CLASS.test(text);
 }
 
 function beginningOf(content: string | Uint8Array): string {

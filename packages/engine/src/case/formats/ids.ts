@@ -17,14 +17,13 @@ const RENAMED = { issue: "formats.renamed-issue", option: "formats.renamed-optio
 
 /** One id per name. Where a name cannot serve, or serves already, it is changed and a warning says so. */
 export function nameIds(names: readonly string[], { of, issue = "", findings }: IdContext): string[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   return names.map((name) => {
     const hidden = hiddenCharacter(name);
     if (hidden) findings.error(0, "formats.hidden-character", { name, character: hidden });
     const wanted = tidyId(name).replace(/[\r\n\t]+/g, " ");
     const id = unusedId(usable(wanted, of), taken);
     if (id !== tidyId(name)) findings.warning(0, RENAMED[of], { name, id, issue });
-    taken.add(id);
     return id;
   });
 }
@@ -37,11 +36,10 @@ function usable(name: string, of: IdContext["of"]): string {
 
 /** Ids for parties from what the files call them; such an id must be able to name a file. */
 export function partyIds(labels: readonly string[], findings: Findings): string[] {
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   return labels.map((label, k) => {
     const id = unusedId(partyIdOf(label, k), taken, (text) => text.toLowerCase());
     if (id !== tidyId(label)) findings.warning(0, "formats.renamed-party", { name: label.trim(), id });
-    taken.add(id.toLowerCase());
     return id;
   });
 }
@@ -58,14 +56,16 @@ function partyIdOf(label: string, position: number): string {
   return sound ? short : `party-${position + 1}`;
 }
 
-/** The id itself, or with the first number from 2 on that makes it new. */
+/** The id itself, or with the first number from 2 on that makes it new. `taken` remembers where each count has come to. */
 function unusedId(
   id: string,
-  taken: ReadonlySet<string>,
+  taken: Map<string, number>,
   fold: (text: string) => string = (text) => text,
 ): string {
-  if (!taken.has(fold(id))) return id;
-  let number = 2;
-  while (taken.has(fold(`${id} (${number})`))) number++;
-  return `${id} (${number})`;
+  let number = taken.get(fold(id)) ?? 1;
+  let free = number === 1 ? id : `${id} (${number})`;
+  while (taken.has(fold(free))) free = `${id} (${++number})`;
+  taken.set(fold(id), number + 1);
+  taken.set(fold(free), taken.get(fold(free)) ?? 2);
+  return free;
 }

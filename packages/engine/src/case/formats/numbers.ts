@@ -13,12 +13,13 @@ import {
   ZERO,
 } from "../../maths/rational.ts";
 import { MOST_OPTIONS } from "../reading/resolve-issue.ts";
+import type { Findings } from "./findings.ts";
 import type { NumberRange } from "./foreign-case.ts";
 
 export { MOST_OPTIONS };
 
 /** More digits than any program writes: exact arithmetic on them would take long. */
-const LONGEST_NUMBER = 400;
+export const LONGEST_NUMBER = 400;
 
 /** A decimal such as `0.25`, `-1` or `1E-3`. @returns null for anything else, `NaN` and fractions included. */
 export function parseDecimal(text: string): Rational | null {
@@ -58,4 +59,16 @@ export function rangeLabels(range: NumberRange): string[] {
 export function clipToUnit(value: Rational): Rational {
   if (compare(value, ZERO) < 0) return ZERO;
   return compare(value, ONE) > 0 ? ONE : value;
+}
+
+/** True, and a problem reported, when an issue lists more options than a case may have. */
+export function hasTooMany(
+  options: readonly unknown[],
+  context: { issue: string; at: number; findings: Findings },
+): boolean {
+  const { issue, at, findings } = context;
+  const count = options.length;
+  if (count > MOST_OPTIONS)
+    findings.error(at, "formats.too-many-options", { issue, count: String(count), most: MOST_OPTIONS });
+  return count > MOST_OPTIONS;
 }

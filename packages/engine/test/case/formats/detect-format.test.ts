@@ -38,3 +38,20 @@ describe("files that are none of these", () => {
     ]);
   });
 });
+
+describe("files made to take long", () => {
+  it("are answered all the same", () => {
+    const long = 150_000;
+    expect(detect({ "a.yml": " \n".repeat(long) })).toBeNull();
+    expect(errorsIn({ "a.csv": `issue,option,A,B\n"${'x""'.repeat(long)}` })).toEqual([
+      expect.stringMatching(/^formats.csv-/),
+    ]);
+    const open = `${profile()}"${"x\\n".repeat(long)}`;
+    expect(errorsIn({ "a.json": open, "b.json": profile() })).toHaveLength(1);
+    const values = Array.from({ length: 20_000 }, (_, k) => `v${k}`);
+    const wide = profile({ domain: { issuesValues: { desk: { values } } } });
+    expect(errorsIn({ "a.json": wide, "b.json": wide })).toEqual(["formats.too-many-options a.json:7:16"]);
+    const digits = `type: OutcomeSpace\nissues:\n- {name: a, values: [${"9".repeat(long)}x, b]}\n`;
+    expect(errorsIn({ "d.yml": digits, "a.yml": "type: UFun", "b.yml": "type: UFun" })).toHaveLength(2);
+  });
+});

@@ -12,7 +12,7 @@ import {
 } from "../../../maths/rational.ts";
 import type { SourceText } from "../findings.ts";
 import type { ForeignIssue, NumberRange } from "../foreign-case.ts";
-import { countSteps, isWhole, MOST_OPTIONS, rangeLabels } from "../numbers.ts";
+import { countSteps, hasTooMany, isWhole, MOST_OPTIONS, rangeLabels } from "../numbers.ts";
 import type { XmlElement } from "../syntax/xml-tree.ts";
 import { attributeNumber, attributeWhole, childrenNamed, issueElements } from "./genius-elements.ts";
 
@@ -71,7 +71,9 @@ function optionsOf(
   { name, source }: { name: string; source: SourceText },
 ): string[] | null {
   const options = new Set<string>();
-  for (const item of childrenNamed(element, "item")) {
+  const items = childrenNamed(element, "item");
+  if (hasTooMany(items, { issue: name, at: element.at, findings: source.findings })) return null;
+  for (const item of items) {
     const label = item.attributes.get("value")?.value;
     if (label === undefined)
       source.findings.error(item.at, "formats.genius-item-without-value", { issue: name });

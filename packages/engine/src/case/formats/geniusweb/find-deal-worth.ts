@@ -57,9 +57,13 @@ function reachSums(groups: readonly Group[], wanted: bigint): Map<bigint, number
 function restBounds(groups: readonly Group[]): [bigint, bigint] {
   let [least, most] = [0n, 0n];
   for (const { choices } of groups) {
-    const worths = choices.map(({ worth }) => worth);
-    least += worths.reduce((a, b) => (b < a ? b : a));
-    most += worths.reduce((a, b) => (b > a ? b : a));
+    let [low, high] = [choices[0].worth, choices[0].worth];
+    for (const { worth } of choices) {
+      if (worth < low) low = worth;
+      if (worth > high) high = worth;
+    }
+    least += low;
+    most += high;
   }
   return [least, most];
 }

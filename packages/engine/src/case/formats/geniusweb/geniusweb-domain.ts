@@ -12,7 +12,7 @@ import {
 } from "../../../maths/rational.ts";
 import type { Findings } from "../findings.ts";
 import type { ForeignIssue } from "../foreign-case.ts";
-import { countSteps, MOST_OPTIONS, rangeLabels } from "../numbers.ts";
+import { countSteps, hasTooMany, MOST_OPTIONS, rangeLabels } from "../numbers.ts";
 import { type DataNode, describe, entriesOf, field, numberOf, textOf } from "../syntax/data-tree.ts";
 
 export interface WebIssue extends ForeignIssue {
@@ -41,6 +41,7 @@ function readValues(name: string, node: DataNode, findings: Findings): Omit<WebI
     findings.error((values ?? node).at, "formats.web-values-missing", { issue: name });
     return null;
   }
+  if (hasTooMany(values.items, { issue: name, at: values.at, findings })) return null;
   const options: string[] = [];
   let sound = values.items.length > 0;
   if (!sound) findings.error(values.at, "formats.no-options", { issue: name });

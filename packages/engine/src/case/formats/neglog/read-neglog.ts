@@ -5,6 +5,7 @@ import { type Findings, hasErrors, type SourceText, some } from "../findings.ts"
 import type { ForeignIssue, ForeignParty } from "../foreign-case.ts";
 import type { ForeignReading, ReadingContext } from "../foreign-reading.ts";
 import { fileLabel } from "../ids.ts";
+import { hasTooMany } from "../numbers.ts";
 import {
   type DataEntry,
   type DataNode,
@@ -47,7 +48,8 @@ function readIssues(root: DataNode, findings: Findings): ForeignIssue[] | null {
     const table = tables.find((entry) => textOf(entry.key) === name)?.value;
     const options = table?.kind === "map" ? table.entries.map((entry) => textOf(entry.key) ?? "") : [];
     if (options.length === 0) findings.error(table?.at ?? key.at, "formats.no-options", { issue: name });
-    return options.length > 0 ? [{ name, options, ordered: false, range: null }] : [];
+    const tooMany = hasTooMany(options, { issue: name, at: key.at, findings });
+    return options.length > 0 && !tooMany ? [{ name, options, ordered: false, range: null }] : [];
   });
   return issues.length === weights.length && issues.length > 0 ? issues : null;
 }

@@ -12,7 +12,15 @@ import {
 } from "../../../maths/rational.ts";
 import type { Findings } from "../findings.ts";
 import type { ForeignIssue, NumberRange } from "../foreign-case.ts";
-import { countSteps, evenRange, isWhole, MOST_OPTIONS, parseDecimal, valuesOf } from "../numbers.ts";
+import {
+  countSteps,
+  evenRange,
+  hasTooMany,
+  isWhole,
+  MOST_OPTIONS,
+  parseDecimal,
+  valuesOf,
+} from "../numbers.ts";
 import { type DataNode, describe, field, textOf } from "../syntax/data-tree.ts";
 
 export interface NegmasIssue extends ForeignIssue {
@@ -137,6 +145,7 @@ function listed(
   { ordered, findings }: { ordered: boolean; findings: Findings },
 ): NegmasIssue | null {
   const items = node.kind === "list" ? node.items : [node];
+  if (hasTooMany(items, { issue: name, at: node.at, findings })) return null;
   const values = items.map((item) => (item.kind === "number" ? parseDecimal(item.text) : null));
   const labels = items.map((item, k) => (values[k] ? toText(values[k]) : textOf(item)));
   let sound = items.length > 0;

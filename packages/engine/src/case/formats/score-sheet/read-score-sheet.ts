@@ -5,6 +5,7 @@ import { exactly, type Quantity } from "../../quantity.ts";
 import { hasErrors, type SourceText } from "../findings.ts";
 import type { ForeignIssue, ForeignNoDeal, ForeignParty } from "../foreign-case.ts";
 import type { ForeignReading, ReadingContext } from "../foreign-reading.ts";
+import { hasTooMany } from "../numbers.ts";
 import { type Cell, readRows, type Separator } from "../syntax/delimited-rows.ts";
 import { findNumberStyle, type NumberStyle, quantityIn } from "./cell-number.ts";
 
@@ -176,6 +177,8 @@ function readTable(lines: readonly Line[], { source, style }: TableContext): Tab
       cells.map((cell) => quantityIn(cell, style) ?? exactly(ZERO)),
     );
   }
+  for (const [issue, options] of issues)
+    hasTooMany([...options], { issue, at: 0, findings: source.findings });
   if (issues.size === 0) source.findings.error(0, "formats.no-issues");
   return {
     issues: [...issues].map(([name, options]) => ({

@@ -48,7 +48,8 @@ interface ReadCell {
   readonly end: number;
 }
 
-const QUOTED = /"((?:[^"]+|"")*)"[ ]*/y;
+// Unrolled so that a quote without its end is given up at once.
+const QUOTED = /"([^"]*(?:""[^"]*)*)"[ ]*/y;
 
 function quotedCell(text: string, at: number): ReadCell | null {
   QUOTED.lastIndex = at;

@@ -3,7 +3,8 @@ import type { SourceText } from "../findings.ts";
 import type { DataEntry, DataNode } from "./data-tree.ts";
 
 const BLANK = /[ \t\r\n]*/y;
-const STRING = /"(?:[^"\\\p{Cc}]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
+// Unrolled so that a string without its end is given up at once.
+const STRING = /"[^"\\\p{Cc}]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\p{Cc}]*)*"/uy;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /[A-Za-z_]\w*/y;
 const DEEPEST = 100;

@@ -11,6 +11,7 @@ import {
   Scalar,
 } from "yaml";
 import type { Findings, SourceText } from "../findings.ts";
+import { LONGEST_NUMBER } from "../numbers.ts";
 import type { DataEntry, DataNode } from "./data-tree.ts";
 
 const DEEPEST = 60;
@@ -114,7 +115,7 @@ function scalarOf(node: Scalar, at: number): DataNode {
   if (tag === "str" || (tag === undefined && node.type !== Scalar.PLAIN && node.type !== undefined)) {
     return { kind: "text", text, at };
   }
-  if (NUMBER.test(text) || /^[+-]?\.(inf|nan)$/i.test(text))
+  if ((text.length <= LONGEST_NUMBER && NUMBER.test(text)) || /^[+-]?\.(inf|nan)$/i.test(text))
     return { kind: "number", text: text.replaceAll("_", ""), at };
   if (/^(true|false)$/i.test(text)) return { kind: "flag", value: text.toLowerCase() === "true", at };
   return /^(|~|null)$/i.test(text) ? { kind: "nothing", at } : { kind: "text", text, at };
