@@ -87,7 +87,11 @@ function listPackages(given: Case, { admissible, solutions, obstacles, options }
   const sample = sampleAgreement(given, { ...options, deals: candidates.deals.map(({ deal }) => deal) });
   const exact = exactFrontier(admissible);
   const shortList = makeShortList({
-    sheets: input.sheets,
+    sides: given.profiles.map((profile, party) => ({
+      frame: given.frame,
+      profile,
+      sheet: input.sheets[party],
+    })),
     candidates,
     acceptability: sample.certain ? [] : sample.acceptability,
     isEfficient: (deal) => exact && liesOn(plan, exact, deal),

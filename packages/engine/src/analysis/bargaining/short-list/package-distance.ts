@@ -1,8 +1,7 @@
 // How much two packages differ in what they mean to the parties, so that a short list can hold packages that are really different.
 import type { Deal } from "../../../case/frame.ts";
-import { type Rational, subtract, toNumber } from "../../../maths/rational.ts";
+import { type Rational, toNumber } from "../../../maths/rational.ts";
 import type { Sheet } from "../../preference/sheet.ts";
-import { worthOf } from "../../preference/worth.ts";
 
 /** Per issue, by option: each party's points as a share of the range between its worst and its best package. */
 export type IssueShares = readonly (readonly Float64Array[])[];
@@ -27,38 +26,6 @@ export function packageDistance(shares: IssueShares, a: Deal, b: Deal): number {
     distance += Math.max(...shares[issue].map((options) => Math.abs(options[a[issue]] - options[b[issue]])));
   }
   return distance;
-}
-
-/** What a party gives up on each issue compared with its best option there, largest loss first; issues without loss left out. */
-export function concessions(sheet: Sheet, deal: Deal): Concession[] {
-  return sheet.points
-    .map((options, issue) => {
-      const best = bestOption(options);
-      return { issue, best, loss: subtract(options[best], options[deal[issue]]) };
-    })
-    .filter(({ loss }) => loss.num > 0n)
-    .sort((a, b) => toNumber(b.loss) - toNumber(a.loss) || a.issue - b.issue);
-}
-
-export interface Concession {
-  readonly issue: number;
-  /** The option with the most points for the party; the first of several. */
-  readonly best: number;
-  /** In the party's points, above zero. Interactions are left out: they belong to no single issue. */
-  readonly loss: Rational;
-}
-
-/** A package's worth as a double in the party's own units, for ordering and drawing only. */
-export function worthAsNumber(sheet: Sheet, deal: Deal): number {
-  return toNumber(worthOf(sheet, deal));
-}
-
-function bestOption(options: readonly Rational[]): number {
-  return options.reduce(
-    (best, points, option) =>
-      points.num * options[best].den > options[best].num * points.den ? option : best,
-    0,
-  );
 }
 
 function spread(options: readonly Rational[]): number {

@@ -1,12 +1,14 @@
 // The packages that deserve the table, each with what a mediator needs to speak about it: who gives what, who is worst off, how robust it
 // is, and what would sink it.
 import type { Deal } from "../../../case/frame.ts";
+import type { Quantity } from "../../../case/quantity.ts";
 import { type Rational, subtract } from "../../../maths/rational.ts";
+import { type GainRange, gainRange, worthRange } from "../../preference/extremes.ts";
 import type { Sheet } from "../../preference/sheet.ts";
 import { worthOf } from "../../preference/worth.ts";
 import type { Acceptability } from "../uncertainty/acceptability.ts";
 import { type Basis, type Candidates, shareOf } from "./candidates.ts";
-import { type Concession, concessions } from "./package-distance.ts";
+import { type Concession, concessions, type Side } from "./concessions.ts";
 import { balance, type Candidate, pickShortList, type Role } from "./pick-short-list.ts";
 
 export interface ShortList {
@@ -28,8 +30,11 @@ export interface ListedPackage {
   readonly efficient: boolean | null;
   /** Per party, in its own units. */
   readonly worth: readonly Rational[];
+  /** The same over everything that the profiles leave possible. */
+  readonly worthRange: readonly Quantity[];
   /** Worth less the worth of no deal: the package falls if that rises by more. Null where it is unknown. */
   readonly gain: readonly (Rational | null)[];
+  readonly gainRange: readonly GainRange[];
   /** Per party, 0 at no deal and 1 at its best acceptable package; see `Basis` for where no deal is unknown or nothing is acceptable. */
   readonly shares: readonly number[];
   /** Positions of the parties with the smallest share. */
@@ -41,15 +46,17 @@ export interface ListedPackage {
 }
 
 export interface ShortListInput {
-  readonly sheets: readonly Sheet[];
+  /** One per party, in the order of the frame. */
+  readonly sides: readonly Side[];
   readonly candidates: Candidates;
   /** Of the candidates, in their order; empty where nothing is uncertain. */
   readonly acceptability: readonly Acceptability[];
   readonly isEfficient: (deal: Deal) => boolean | null;
 }
 
-export function makeShortList({ sheets, candidates, acceptability, isEfficient }: ShortListInput): ShortList {
+export function makeShortList({ sides, candidates, acceptability, isEfficient }: ShortListInput): ShortList {
   const { basis, deals } = candidates;
+  const sheets = sides.map(({ sheet }) => sheet);
   const ordered = withRoles(asCandidates(sheets, candidates, acceptability), basis);
   const dropped = new Map(deals.map(({ deal, drops }) => [deal.join(), drops]));
   const places = new Map(deals.map(({ deal }, k) => [deal.join(), k]));
@@ -60,21 +67,23 @@ export function makeShortList({ sheets, candidates, acceptability, isEfficient }
     near,
     drops: roles.includes("keeps-demands") ? (dropped.get(candidate.deal.join()) ?? null) : null,
     efficient: isEfficient(candidate.deal),
-    ...standing(sheets, candidate),
+    ...standing(sides, candidate),
     acceptability: acceptability[places.get(candidate.deal.join()) ?? -1] ?? null,
   }));
   return { basis, packages };
 }
 
-function standing(sheets: readonly Sheet[], { deal, shares }: Candidate) {
-  const worth = sheets.map((sheet) => worthOf(sheet, deal));
+function standing(sides: readonly Side[], { deal, shares }: Candidate) {
+  const worth = sides.map(({ sheet }) => worthOf(sheet, deal));
   const least = Math.min(...shares);
   return {
     worth,
-    gain: sheets.map(({ noDeal }, party) => noDeal && subtract(worth[party], noDeal)),
+    worthRange: sides.map(({ profile, frame }) => worthRange(profile, frame, deal)),
+    gain: sides.map(({ sheet }, party) => sheet.noDeal && subtract(worth[party], sheet.noDeal)),
+    gainRange: sides.map(({ profile, frame }) => gainRange(profile, frame, deal)),
     shares,
     worstOff: shares.flatMap((share, party) => (share === least ? [party] : [])),
-    gives: sheets.map((sheet) => concessions(sheet, deal)),
+    gives: sides.map((side) => concessions(side, deal)),
   };
 }
 

@@ -35,7 +35,7 @@ function listFor(
     obstacles: findObstacles({ frame, profiles, sheets }),
   });
   const list = makeShortList({
-    sheets,
+    sides: profiles.map((profile, party) => ({ frame, profile, sheet: sheets[party] })),
     candidates,
     acceptability: [],
     isEfficient: (deal) => frontier?.kind === "exact" && liesOn(opened.plan, frontier, deal),
