@@ -219,6 +219,7 @@ function sinkSentences(writing: Writing, { gain, acceptability }: ListedPackage)
     unknown.length > 0
       ? [say(writing, "briefing.sinks-unknown", { parties: namesOf(writing, unknown) })]
       : [];
-  const sure = acceptability ? [capitalise(acceptedText(writing, acceptability.toAll))] : [];
+  const sure =
+    acceptability && open.length === 0 ? [capitalise(acceptedText(writing, acceptability.toAll))] : [];
   return [...margins, ...open, ...sure];
 }

@@ -96,7 +96,7 @@ function tradeOffBlocks(writing: Writing, unknown: UnknownNoDeals | null): Block
   const shown = Math.min(points.length, MOST_ROWS);
   const rows = Array.from({ length: shown }, (_, k) =>
     points[shown < 2 ? 0 : Math.round((k * (points.length - 1)) / (shown - 1))].worths.map(
-      (worth): Text => [formatNumber(worth, { places: 1 })],
+      (worth): Text => [formatNumber(worth, { places: 1, fixed: true })],
     ),
   );
   const columns = unknown.parties.map(({ party }) => {

@@ -15,7 +15,7 @@ const lead: Catalogue = {
   "briefing.list-none-acceptable": ({ count }) =>
     `No package is at least as good as no deal for everyone. ${Number(count) === 1 ? "This one comes" : "These come"} nearest, to show what is missing.`,
   "briefing.list-unknown": ({ count }) =>
-    `Whether ${Number(count) === 1 ? "this package beats" : "these packages beat"} no deal for everyone is not known. ${Number(count) === 1 ? "It is" : "They are"} listed because nothing else is better for all sides at once.`,
+    `Whether ${Number(count) === 1 ? "this package beats" : "these packages beat"} no deal for everyone is not known. ${Number(count) === 1 ? "It is one way" : "They are different ways"} in which things could be settled.`,
   "briefing.content-table": () => "What each package says; issues on which they differ come first",
   "briefing.worth-table": () =>
     "What each package is worth to each party, in its own points (in brackets: compared with no deal)",
@@ -38,8 +38,7 @@ const reasons: Catalogue = {
   "briefing.role-different": () => "a different way to do nearly as well",
   "briefing.is-efficient": () =>
     "No other package without a crossed red line is better for one side and no worse for the rest.",
-  "briefing.is-not-efficient": () =>
-    "Some other package is a little better for one side and no worse for the rest; this one is listed because it differs.",
+  "briefing.is-not-efficient": () => "Some other package is better for one side and no worse for the rest.",
   "briefing.efficiency-open": () =>
     "Whether another package is better for one side and no worse for the rest was not settled.",
 };
