@@ -45,7 +45,10 @@ export function readForeign(files: CaseFiles, { name }: ForeignSource): ForeignR
   const format = detectFormat(files);
   if (format === null || format === "parley") {
     const found = message("formats.unknown-format", { ...some([...files.keys()].sort()), name });
-    return { ok: false, problems: [{ ...found, severity: "error", file: "", line: 1, column: 1, path: [] }] };
+    return {
+      ok: false,
+      problems: [{ ...found, severity: "error", file: name, line: 1, column: 1, path: [] }],
+    };
   }
   const problems: Problem[] = [];
   const { read, unread } = filesOf(format, files);

@@ -1,7 +1,7 @@
 // A score sheet: a table with the columns issue and option and one column of points for each party. Our own layout.
 
-import { ZERO } from "../../../maths/rational.ts";
-import { exactly, type Quantity } from "../../quantity.ts";
+import { type Rational, ZERO } from "../../../maths/rational.ts";
+import { exactly, isExact, type Quantity } from "../../quantity.ts";
 import { hasErrors, type SourceText } from "../findings.ts";
 import type { ForeignIssue, ForeignNoDeal, ForeignParty } from "../foreign-case.ts";
 import type { ForeignReading, ReadingContext } from "../foreign-reading.ts";
@@ -11,6 +11,9 @@ import { findNumberStyle, type NumberStyle, quantityIn } from "./cell-number.ts"
 
 /** What stands in the first column of the row that tells what each party has without a deal. */
 export const NO_DEAL = "no deal";
+
+/** What stands in the first column, beside an empty option, of the row that tells up to where a party's worth counts. */
+export const CAP = "cap";
 
 /** Null, with problems reported, when the files do not make a case. */
 export function readScoreSheet(
@@ -34,11 +37,15 @@ export function readScoreSheet(
   );
   if (!style || hasErrors(problems)) return null;
   const table = readTable(
-    filled.filter(({ noDeal }) => !noDeal),
+    filled.filter(({ role }) => role === "option"),
     { source, style },
   );
   const noDeals = readNoDeals(
-    filled.filter(({ noDeal }) => noDeal),
+    filled.filter(({ role }) => role === "no deal"),
+    { parties, style, source },
+  );
+  const caps = readCaps(
+    filled.filter(({ role }) => role === "cap"),
     { parties, style, source },
   );
   if (hasErrors(problems)) return null;
@@ -46,18 +53,13 @@ export function readScoreSheet(
     case: {
       title: name,
       issues: table.issues,
-      parties: parties.map((label, k) => partyOf(label, table.columns(k), noDeals[k])),
+      parties: parties.map((label, k): ForeignParty => {
+        const worths = { weights: null, ratings: table.columns(k), terms: [], cap: caps[k] };
+        return { label, name: label, worths, noDeal: noDeals[k] };
+      }),
     },
     frame: source,
   };
-}
-
-function partyOf(
-  label: string,
-  ratings: readonly (readonly Quantity[])[],
-  noDeal: ForeignNoDeal,
-): ForeignParty {
-  return { label, name: label, worths: { weights: null, ratings, terms: [], cap: null }, noDeal };
 }
 
 const SEPARATORS: readonly Separator[] = [",", ";", "\t"];
@@ -111,7 +113,7 @@ interface Line {
   /** One per party. */
   readonly cells: readonly Cell[];
   readonly at: number;
-  readonly noDeal: boolean;
+  readonly role: "option" | "no deal" | "cap";
 }
 
 interface LineContext {
@@ -135,20 +137,26 @@ function readLine(row: readonly Cell[], { parties, source }: LineContext): Line 
     (_, k) => row[k + 2] ?? { text: "", quoted: false, at: last.at + last.text.length },
   );
   const issue = labelIn(row[0].text);
+  const option = labelIn(row[1]?.text ?? "");
   return {
     issue,
-    option: labelIn(row[1]?.text ?? ""),
+    option,
     cells,
     at: row[0].at,
-    noDeal: issue.toLowerCase() === NO_DEAL,
+    role: roleOf(issue, option),
   };
+}
+
+function roleOf(issue: string, option: string): Line["role"] {
+  if (issue.toLowerCase() === NO_DEAL) return "no deal";
+  return issue.toLowerCase() === CAP && option === "" ? "cap" : "option";
 }
 
 /** An empty first cell repeats the one above, as merged cells come out. */
 function fillIssues(lines: readonly Line[], { findings }: SourceText): Line[] {
   let issue = "";
   return lines.map((line) => {
-    if (line.noDeal) return line;
+    if (line.role !== "option") return line;
     if (line.issue === "" && issue === "") findings.error(line.at, "formats.csv-issue-unnamed");
     issue = line.issue || issue;
     if (line.option === "") findings.error(line.at, "formats.csv-option-unnamed", { issue });
@@ -207,5 +215,17 @@ function readNoDeals(lines: readonly Line[], { parties, style, source }: NoDealC
     if (cell.text.toLowerCase() === "unknown") return { kind: "unknown" };
     const worth = quantityIn(cell, style);
     return worth ? { kind: "worth", worth } : { kind: "unknown" };
+  });
+}
+
+/** An empty cell sets no limit. */
+function readCaps(lines: readonly Line[], { parties, style, source }: NoDealContext): (Rational | null)[] {
+  const [line, ...others] = lines;
+  for (const { at } of others) source.findings.error(at, "formats.csv-second-cap");
+  return parties.map((_, k) => {
+    const cell = line?.cells[k];
+    const cap = cell && cell.text !== "" ? quantityIn(cell, style) : null;
+    if (cell && cap && !isExact(cap)) source.findings.error(cell.at, "formats.csv-cap-interval");
+    return cap?.low ?? null;
   });
 }

@@ -1,6 +1,6 @@
 // A case as a score sheet that spreadsheets open: commas, decimal points, one row for each option.
 
-import { compare, multiply, toText } from "../../../maths/rational.ts";
+import { multiply, toText } from "../../../maths/rational.ts";
 import type { Case } from "../../case.ts";
 import type { Problem } from "../../message.ts";
 import { isExact, type Quantity } from "../../quantity.ts";
@@ -14,8 +14,7 @@ import {
 } from "../export/exact-worths.ts";
 import { type ExportResult, exportResult } from "../export/export-result.ts";
 import { reportLosses } from "../export/losses.ts";
-import { highestWorth } from "../worth-bounds.ts";
-import { NO_DEAL } from "./read-score-sheet.ts";
+import { CAP, NO_DEAL } from "./read-score-sheet.ts";
 
 /** Options and parties are written by id, worths as points. Intervals stay intervals: `3..5`. */
 export function writeScoreSheet(source: Case): ExportResult {
@@ -34,6 +33,9 @@ export function writeScoreSheet(source: Case): ExportResult {
         ...columns.map((column) => column?.points[issue][k] ?? ""),
       ]),
     ),
+    ...(columns.some((column) => column?.cap)
+      ? [[CAP, "", ...columns.map((column) => column?.cap ?? "")]]
+      : []),
     [NO_DEAL, "", ...columns.map((column) => column?.noDeal ?? "")],
   ];
   return exportResult(
@@ -50,6 +52,8 @@ export function writeScoreSheet(source: Case): ExportResult {
 interface Column {
   readonly points: readonly (readonly string[])[];
   readonly noDeal: string;
+  /** Empty where there is no limit. */
+  readonly cap: string;
 }
 
 function columnOf(profile: Case["profiles"][number], source: Case, problems: Problem[]): Column | null {
@@ -57,12 +61,10 @@ function columnOf(profile: Case["profiles"][number], source: Case, problems: Pro
   const worths = exactWorths(profile, source, notes);
   if (!worths) return null;
   if (worths.terms.length > 0) notes.error("formats.export-interactions-refused");
-  if (worths.cap && compare(highestWorth(worths).worth, worths.cap) > 0)
-    notes.error("formats.export-cap", { cap: toText(worths.cap) });
   const points = worths.ratings.map((row, k) =>
     row.map((rating) => quantityCell(weighted(rating, worths, k))),
   );
-  return { points, noDeal: noDealCell(worths, notes) };
+  return { points, noDeal: noDealCell(worths, notes), cap: worths.cap ? toText(worths.cap) : "" };
 }
 
 function weighted({ low, high }: Quantity, { weights }: ExactWorths, issue: number): Quantity {

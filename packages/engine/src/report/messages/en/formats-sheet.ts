@@ -11,6 +11,8 @@ export const formatSheetSentences: Catalogue = {
   "formats.csv-option-unnamed": (p) => `An option of “${p.issue}” has no name. Name it in the second column.`,
   "formats.csv-row-twice": (p) => `The option “${p.option}” of “${p.issue}” is there twice. Keep one row.`,
   "formats.csv-second-no-deal": () => `There is a second row “no deal”. Keep one.`,
+  "formats.csv-second-cap": () => `There is a second row “cap”. Keep one.`,
+  "formats.csv-cap-interval": () => `The most that worth counts for must be one number, not an interval.`,
   "formats.csv-default-no-deal": () =>
     `There is no row “no deal”. What the parties have without a deal stays unknown.`,
   "formats.csv-second-sheet": (p) =>

@@ -84,7 +84,7 @@ describe("writing a case for other programs", () => {
     expect(refused({ noDeal: [1, 2] }).slice(0, 2)).toEqual([["interval"], ["interval"]]);
     expect(refused({ noDeal: "7/3" })[0]).toEqual(["no-decimal"]);
     expect(refused({ noDeal: 7 })[1]).toEqual(["no-such-deal"]);
-    expect(refused({ cap: 40 })).toEqual([["cap"], ["cap"], ["cap"]]);
+    expect(refused({ cap: 40 }).slice(0, 2)).toEqual([["cap"], ["cap"]]);
     expect(refused({ points: { ...POINTS, wage: { ranked: ["high", "low"] } } })).toEqual([
       ["order-only"],
       ["order-only"],

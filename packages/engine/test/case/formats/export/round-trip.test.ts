@@ -123,6 +123,9 @@ describe("files of other programs read, written out and read back", () => {
     expect(written).toMatchObject({ ok: true, warnings: [] });
     if (written.ok) expectEqual(source, written);
     expect(writeGeniusWeb(source)).toMatchObject({ ok: false });
+    const sheet = writeScoreSheet(source);
+    if (!sheet.ok) throw new Error(JSON.stringify(sheet.problems));
+    expectEqual(source, sheet);
   });
 
   it("are equal for GeniusWeb, and a reservation bid stays a deal", () => {

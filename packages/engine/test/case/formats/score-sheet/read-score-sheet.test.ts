@@ -37,6 +37,15 @@ describe("a score sheet", () => {
     same(Uint8Array.from([0xff, 0xfe, ...[...text].flatMap((c) => [c.charCodeAt(0), 0])]));
   });
 
+  it("counts worth only up to the row “cap”, where it has a number", () => {
+    const read = readWell(sheet("issue,option,A,B\nx,a,2,2\nx,b,1,1\ncap,,1.5,\nno deal,,0,0\n"));
+    expect([read.worth(0, "a"), read.worth(0, "b"), read.worth(1, "a")]).toEqual(["1.5", "1", "2"]);
+    expect(errorsIn(sheet("issue,option,A,B\nx,a,2,2\ncap,,1..2,\ncap,,1,\n"))).toEqual([
+      "formats.csv-second-cap sheet.csv:4:1",
+      "formats.csv-cap-interval sheet.csv:3:6",
+    ]);
+  });
+
   it("without a row “no deal” leaves its worth unknown, and says so", () => {
     const read = readWell(sheet("issue,option,A,B\nx,a,1,1\nx,b,2,0\n"));
     expect(read.noDeal(0)).toBeNull();
