@@ -15,7 +15,7 @@ export interface DealCloud {
   readonly points: readonly CloudPoint[];
 }
 
-export interface CloudPoint {
+interface CloudPoint {
   /** Per party, in its own units, rounded to the nearest double. */
   readonly worth: readonly number[];
   /** Crosses no red line and is not worse than no deal for any party; false where some party's no-deal worth is unknown. */
