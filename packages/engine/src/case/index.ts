@@ -11,12 +11,6 @@ export {
   type RecordDocument,
   recordDocumentSchema,
 } from "./documents/record-document.ts";
-export { detectFormat, type FormatId } from "./formats/detect-format.ts";
-export type { ExportResult } from "./formats/export/export-result.ts";
-export { writeGenius } from "./formats/genius/write-genius.ts";
-export { writeGeniusWeb } from "./formats/geniusweb/write-geniusweb.ts";
-export { type ForeignResult, type ForeignSource, readForeign } from "./formats/read-foreign.ts";
-export { writeScoreSheet } from "./formats/score-sheet/write-score-sheet.ts";
 export {
   type Combination,
   type Deal,

@@ -1,4 +1,5 @@
 // Other programs' files: read into a case, written from one.
+export { detectFormat, type FormatId } from "./detect-format.ts";
 export type { ExportResult } from "./export/export-result.ts";
 export { writeGenius } from "./genius/write-genius.ts";
 export { writeGeniusWeb } from "./geniusweb/write-geniusweb.ts";
