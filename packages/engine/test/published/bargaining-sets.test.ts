@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Convexified, convexify } from "../../src/analysis/bargaining/convexified/convexified.ts";
-import { planDealSpace } from "../../src/analysis/bargaining/deal-space.ts";
 import { buildFrontier } from "../../src/analysis/bargaining/frontier/frontier.ts";
+import { planDealSpace } from "../../src/analysis/bargaining/space-plan.ts";
 import { toNumber, ZERO } from "../../src/maths/rational.ts";
 import { exact, frameOf, sheetOf } from "../analysis/bargaining/frontier/random-spaces.ts";
 import sets from "./data/bargaining-sets.json" with { type: "json" };

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import { buildDealSpace } from "../../src/analysis/bargaining/deal-space.ts";
 import { buildFrontier } from "../../src/analysis/bargaining/frontier/frontier.ts";
-import { findSolutions } from "../../src/analysis/bargaining/solutions/solutions.ts";
+import { findSolutions } from "../../src/analysis/bargaining/solutions/find-solutions.ts";
 import { ZERO } from "../../src/maths/rational.ts";
 import { frameOf, sheetOf } from "../analysis/bargaining/frontier/random-spaces.ts";
 import data from "./data/frontier-sizes.json" with { type: "json" };

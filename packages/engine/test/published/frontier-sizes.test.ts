@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { planDealSpace } from "../../src/analysis/bargaining/deal-space.ts";
 import { buildFrontier, type ExactFrontier } from "../../src/analysis/bargaining/frontier/frontier.ts";
+import { planDealSpace } from "../../src/analysis/bargaining/space-plan.ts";
 import { frameOf, sheetOf } from "../analysis/bargaining/frontier/random-spaces.ts";
 import sizes from "./data/frontier-sizes.json" with { type: "json" };
 

@@ -2,7 +2,8 @@
 import { type Deal, matches } from "../../case/frame.ts";
 import type { Rational } from "../../maths/rational.ts";
 import type { Sheet } from "../preference/sheet.ts";
-import { planDealSpace, type SpaceInput } from "./deal-space.ts";
+import type { SpaceInput } from "./space-input.ts";
+import { planDealSpace } from "./space-plan.ts";
 
 export interface BruteForcePoint {
   /** Per party, scaled as in the deal space. */

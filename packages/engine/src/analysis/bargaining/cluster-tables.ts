@@ -3,7 +3,7 @@ import type { Pattern } from "../../case/frame.ts";
 import { type Rational, rational, toNumber } from "../../maths/rational.ts";
 import type { Sheet } from "../preference/sheet.ts";
 import { type Cluster, type ClusterPattern, capBinds } from "./clusters.ts";
-import type { SpacePlan } from "./deal-space.ts";
+import type { SpacePlan } from "./space-plan.ts";
 
 /**
  * One party's tables, with numbers as scaled whole numbers or as the deal space's doubles. Places are issues within the cluster;

@@ -12,7 +12,7 @@ import {
   matchesUpTo,
 } from "./cluster-tables.ts";
 import type { Cluster } from "./clusters.ts";
-import type { SpacePlan } from "./deal-space.ts";
+import type { SpacePlan } from "./space-plan.ts";
 
 export class ClusterWalk {
   /** How many blocks the cluster has, and how many combinations each. */

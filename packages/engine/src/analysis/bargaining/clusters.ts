@@ -2,7 +2,7 @@
 import type { Pattern } from "../../case/frame.ts";
 import { compare, larger, type Rational, sign, sum, ZERO } from "../../maths/rational.ts";
 import type { Sheet } from "../preference/sheet.ts";
-import type { SpaceInput } from "./deal-space.ts";
+import type { SpaceInput } from "./space-input.ts";
 
 export interface Cluster {
   /** Positions of the issues, ascending. */

@@ -3,8 +3,9 @@ import { type Deal, matches } from "../../case/frame.ts";
 import type { Profile } from "../../case/profile.ts";
 import { type Chance, makeChance } from "../../maths/chance.ts";
 import { compare, toNumber } from "../../maths/rational.ts";
+import { worthOf } from "../preference/worth.ts";
 import { allowedDeals } from "./brute-force.ts";
-import { type SpaceInput, worthOf } from "./deal-space.ts";
+import type { SpaceInput } from "./space-input.ts";
 
 export interface DealCloud {
   /** False for a sample. */

@@ -1,8 +1,8 @@
 // A frontier as figures to show: its points with worths, counts and an example each.
 import type { Deal } from "../../case/frame.ts";
 import { type Rational, sign, subtract } from "../../maths/rational.ts";
-import { type SpacePlan, unscaled } from "./deal-space.ts";
 import type { EpsilonFrontier, ExactFrontier, FrontierResult } from "./frontier/frontier.ts";
+import { type SpacePlan, unscaled } from "./space-plan.ts";
 
 export type Efficient =
   | {

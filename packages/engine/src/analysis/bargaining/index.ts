@@ -12,14 +12,7 @@ export { type BruteForcePoint, bruteForce } from "./brute-force.ts";
 export { type Convexified, convexify } from "./convexified/convexified.ts";
 export type { Lottery, LotteryResult } from "./convexified/lottery.ts";
 export { type AcceptableCount, countAcceptable } from "./counting/count-acceptable.ts";
-export {
-  buildDealSpace,
-  type DealSpace,
-  type Group,
-  planDealSpace,
-  type SpaceInput,
-  type SpacePlan,
-} from "./deal-space.ts";
+export { buildDealSpace, type DealSpace, type Group } from "./deal-space.ts";
 export type { Efficient, EfficientPoint } from "./efficient-points.ts";
 export {
   buildFrontier,
@@ -29,7 +22,8 @@ export {
   type FrontierResult,
 } from "./frontier/frontier.ts";
 export { type ReducedGroup, type ReducedSpace, reduceGroups } from "./frontier/reduced-groups.ts";
-export { clusterBlocks, type StreamedPart, streamCluster } from "./frontier/stream-cluster.ts";
+export { clusterBlocks, streamCluster } from "./frontier/stream-cluster.ts";
+export type { StreamedPart } from "./frontier/streamed-part.ts";
 export {
   describeAgreeingGroup,
   describeAsked,
@@ -61,7 +55,10 @@ export {
   shareDivisibleIssues,
 } from "./share-divisible-issues.ts";
 export type { ListedPackage, ShortList } from "./short-list/short-list.ts";
-export { findSolutions, type Solutions } from "./solutions/solutions.ts";
+export { findSolutions } from "./solutions/find-solutions.ts";
+export type { Solutions } from "./solutions/solutions.ts";
+export type { SpaceInput } from "./space-input.ts";
+export { planDealSpace, type SpacePlan } from "./space-plan.ts";
 export { caveatsOf } from "./uncertainty/caveats.ts";
 export { type AgreementSample, sampleAgreement } from "./uncertainty/share-of-agreement.ts";
 export { assessUncertainty, type Uncertainty, type UncertaintyOptions } from "./uncertainty/uncertainty.ts";

@@ -1,14 +1,6 @@
 // One deal space with all that several methods need of it, so that each is worked out once.
 import { NO_PROGRESS, type Progress } from "../../maths/progress.ts";
-import {
-  buildDealSpace,
-  type DealSpace,
-  LISTED_COMBINATIONS,
-  largestCluster,
-  planDealSpace,
-  type SpaceInput,
-  type SpacePlan,
-} from "./deal-space.ts";
+import { buildDealSpace, type DealSpace, LISTED_COMBINATIONS } from "./deal-space.ts";
 import {
   buildFrontier,
   type EpsilonFrontier,
@@ -16,6 +8,8 @@ import {
   type FrontierResult,
 } from "./frontier/frontier.ts";
 import { type ReducedSpace, reduceGroups } from "./frontier/reduced-groups.ts";
+import type { SpaceInput } from "./space-input.ts";
+import { largestCluster, planDealSpace, type SpacePlan } from "./space-plan.ts";
 
 export interface OpenSpace {
   readonly input: SpaceInput;

@@ -4,7 +4,7 @@ import type { IssueWorth } from "../profile.ts";
 import type { Quantity } from "../quantity.ts";
 import { type QuantityInput, readQuantity } from "./read-quantity.ts";
 import { findOption } from "./resolve-pattern.ts";
-import type { IssueContext } from "./resolve-worths.ts";
+import type { IssueContext } from "./worth-context.ts";
 
 export function resolveCurve(
   input: Readonly<Record<string, QuantityInput>>,

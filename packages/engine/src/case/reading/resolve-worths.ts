@@ -6,22 +6,14 @@ import type { Issue } from "../frame.ts";
 import { message } from "../message.ts";
 import type { IssueWorth } from "../profile.ts";
 import { exactly, type Quantity } from "../quantity.ts";
-import type { FrameNames } from "./frame-names.ts";
 import type { FileReport } from "./ledger.ts";
 import { type QuantityInput, readQuantity } from "./read-quantity.ts";
 import { resolveCurve } from "./resolve-curve.ts";
 import { findIssue, findOption } from "./resolve-pattern.ts";
 import { resolveTiers, type TiersInput } from "./resolve-tiers.ts";
-import type { Path } from "./source-tree.ts";
+import type { IssueContext, WorthContext } from "./worth-context.ts";
 
 export type WorthInput = z.output<typeof issueWorthSchema>;
-
-export interface WorthContext {
-  readonly names: FrameNames;
-  readonly report: FileReport;
-  /** Position of the party in the frame. */
-  readonly party: number;
-}
 
 /** Per issue of the frame; null where the profile does not mention the issue or what it says could not be read. */
 export interface Worths {
@@ -65,11 +57,6 @@ function reportRankingDefaults(inputs: Readonly<Record<string, WorthInput>>, rep
 /** An issue that the profile does not mention counts for nothing. */
 export function worthNothing(issue: Issue): IssueWorth {
   return { kind: "each", options: issue.options.map(() => exactly(ZERO)) };
-}
-
-export interface IssueContext extends WorthContext {
-  readonly issue: number;
-  readonly path: Path;
 }
 
 function resolveWorth(input: WorthInput, context: IssueContext): IssueWorth | undefined {

@@ -7,6 +7,7 @@ import type { FrameDocument } from "../documents/frame-document.ts";
 import type { ActDocument } from "../documents/record-document.ts";
 import { FORMAT } from "../documents/scalars.ts";
 import type { Frame, Issue, Voice } from "../frame.ts";
+import { given } from "./given.ts";
 import { type PatternDocument, patternDocument } from "./pattern-document.ts";
 import { profileDocumentOf } from "./profile-document-of.ts";
 
@@ -88,10 +89,4 @@ function aboutDocument({ about }: Act, frame: Frame): string[] | PatternDocument
   return about.every(({ options }) => options.length === 0)
     ? about.map(({ issue }) => frame.issues[issue].id)
     : patternDocument(about, frame);
-}
-
-/** The entries that hold something. */
-export function given<K extends string>(entries: Record<K, string | null>): Partial<Record<K, string>> {
-  const held = Object.entries<string | null>(entries).filter(([, value]) => value !== null);
-  return Object.fromEntries(held) as Partial<Record<K, string>>;
 }

@@ -5,7 +5,7 @@ import { FORMAT } from "../documents/scalars.ts";
 import type { Frame, Issue, Pattern } from "../frame.ts";
 import type { IssueWorth, NoDeal, Profile, Weights } from "../profile.ts";
 import { isExact, type Quantity } from "../quantity.ts";
-import { given } from "./documents-of.ts";
+import { given } from "./given.ts";
 import { patternDocument } from "./pattern-document.ts";
 
 type WorthDocument = NonNullable<ProfileDocument["points"]>[string];

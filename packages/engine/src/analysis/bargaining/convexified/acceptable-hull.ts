@@ -1,10 +1,10 @@
 // The acceptable efficient deals whose worths span the upper side of the convex hull of all acceptable deals' worths.
 import type { Deal } from "../../../case/frame.ts";
 import { rational, toNumber } from "../../../maths/rational.ts";
-import type { SpacePlan } from "../deal-space.ts";
 import type { ExactFrontier, FrontierResult } from "../frontier/frontier.ts";
+import type { SpacePlan } from "../space-plan.ts";
 import { type NoLottery, noLottery } from "./lottery.ts";
-import { upperCorners } from "./upper-corners.ts";
+import { type FrontierGains, upperCorners } from "./upper-corners.ts";
 
 export interface AcceptableHull {
   readonly found: true;
@@ -56,13 +56,6 @@ export function acceptableHull(plan: SpacePlan, frontier: FrontierResult): Accep
     ideals,
     idle: ideals.flatMap((ideal, party) => (ideal === 0n ? [party] : [])),
   };
-}
-
-/** The gains at the places of a frontier. */
-export interface FrontierGains {
-  readonly gains: readonly Float64Array[];
-  readonly errors: readonly number[];
-  readonly exactGain: (place: number) => readonly bigint[];
 }
 
 function acceptablePlaces({ size }: ExactFrontier, { gains, errors, exactGain }: FrontierGains): number[] {

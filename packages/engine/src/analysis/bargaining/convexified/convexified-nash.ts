@@ -1,14 +1,8 @@
 // The lottery among acceptable deals with the highest product of expected gains (Nash 1950).
 import { compare, type Rational, rational } from "../../../maths/rational.ts";
 import type { AcceptableHull } from "./acceptable-hull.ts";
-import {
-  exactShares,
-  type LotteryResult,
-  lotteryOf,
-  type NoLottery,
-  noLottery,
-  type Share,
-} from "./lottery.ts";
+import { type LotteryResult, type NoLottery, noLottery } from "./lottery.ts";
+import { exactShares, lotteryOf, type Share } from "./lottery-of.ts";
 import { measuredGains } from "./measured-gains.ts";
 import { productLottery } from "./product-lottery.ts";
 

@@ -1,6 +1,7 @@
 // The three convexified solutions together: over lotteries, or shares of time, of acceptable deals.
-import type { SpacePlan } from "../deal-space.ts";
+
 import type { FrontierResult } from "../frontier/frontier.ts";
+import type { SpacePlan } from "../space-plan.ts";
 import { acceptableHull } from "./acceptable-hull.ts";
 import { convexifiedEgalitarian } from "./convexified-egalitarian.ts";
 import { convexifiedKalaiSmorodinsky } from "./convexified-kalai-smorodinsky.ts";

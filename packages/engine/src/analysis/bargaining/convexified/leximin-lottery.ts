@@ -1,7 +1,8 @@
 // The lottery whose expected gains, each divided by the party's unit, are leximin-best: the smallest as large as can be, then the next.
 import { type Rational, rational } from "../../../maths/rational.ts";
 import type { AcceptableHull } from "./acceptable-hull.ts";
-import { exactShares, type Lottery, lotteryOf, type Share } from "./lottery.ts";
+import type { Lottery } from "./lottery.ts";
+import { exactShares, lotteryOf, type Share } from "./lottery-of.ts";
 import { measuredGains } from "./measured-gains.ts";
 import { maximise } from "./simplex.ts";
 

@@ -1,6 +1,11 @@
 // The corners of the upper right side of two parties' convex hull: the monotone chain of Andrew 1979, first in doubles, which let
 // go of what is surely no corner, then exactly.
-import type { FrontierGains } from "./acceptable-hull.ts";
+/** The gains at the places of a frontier. */
+export interface FrontierGains {
+  readonly gains: readonly Float64Array[];
+  readonly errors: readonly number[];
+  readonly exactGain: (place: number) => readonly bigint[];
+}
 
 /** @param places with party 0's gain falling and party 1's rising. */
 export function upperCorners(places: readonly number[], known: FrontierGains): number[] {

@@ -1,5 +1,6 @@
 // Combinations of a cluster that may be part of an efficient deal, those worth the same to everyone in one row.
-import { combine, EVERYTHING } from "./combine.ts";
+import { combine } from "./combine.ts";
+import { EVERYTHING } from "./combining.ts";
 import { type Layer, origin } from "./layer.ts";
 
 /** Rows sorted by party 0's worth from high to low, then by party 1's, and so on, where nothing else is said. Plain data. */

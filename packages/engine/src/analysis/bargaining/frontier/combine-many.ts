@@ -1,7 +1,9 @@
 // The undominated sums of two sorted lists for three parties or more: from party 0's best down, each sum is compared with the
 // points kept so far, since no later sum can dominate an earlier one.
-import type { CombineFailure, Combining } from "./combine.ts";
-import { keepPoints } from "./kept-points.ts";
+import type { CombineFailure, Combining } from "./combining.ts";
+import type { KeptPoints } from "./kept-points.ts";
+import { KeptStaircase } from "./kept-staircase.ts";
+import { KeptTree } from "./kept-tree.ts";
 import { type Layer, LayerBuilder, type PointList } from "./layer.ts";
 import { SumQueue } from "./sum-queue.ts";
 
@@ -32,4 +34,8 @@ export function combineMany(
     if (kept.work > options.work) return "too-much-work";
   }
   return built.finish(kept.work);
+}
+
+function keepPoints(queue: SumQueue, slack: readonly number[]): KeptPoints {
+  return slack.length === 3 ? new KeptStaircase(queue, slack) : new KeptTree(queue, slack);
 }

@@ -1,6 +1,6 @@
 // The undominated sums of two sorted lists for two parties: one pass from party 0's best down (Nemhauser & Ullmann 1969).
 
-import type { CombineFailure, Combining } from "./combine.ts";
+import type { CombineFailure, Combining } from "./combining.ts";
 import { type Layer, LayerBuilder, type PointList } from "./layer.ts";
 import { SumQueue } from "./sum-queue.ts";
 

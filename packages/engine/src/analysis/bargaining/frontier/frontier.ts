@@ -2,7 +2,7 @@
 // Ullmann 1969); past a size cap an additive ε-frontier (Papadimitriou & Yannakakis 2000).
 import type { Deal } from "../../../case/frame.ts";
 import { NO_PROGRESS, type Progress } from "../../../maths/progress.ts";
-import type { SpacePlan } from "../deal-space.ts";
+import type { SpacePlan } from "../space-plan.ts";
 import { type Counts, countDeals } from "./deal-counts.ts";
 import { type Growth, type GrowthFailure, growFrontier } from "./grow-frontier.ts";
 import { type ReducedSpace, type ReductionFailure, reduceGroups } from "./reduced-groups.ts";

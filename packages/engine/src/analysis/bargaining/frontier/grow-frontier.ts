@@ -1,6 +1,7 @@
 // Builds a frontier group by group and keeps it within a size by giving up a small share of worth at the steps where it must.
 import type { Progress } from "../../../maths/progress.ts";
-import { type CombineFailure, combine } from "./combine.ts";
+import { combine } from "./combine.ts";
+import type { CombineFailure } from "./combining.ts";
 import { type Layer, origin, type PointList, type Trail } from "./layer.ts";
 import type { ReducedGroup, ReducedSpace } from "./reduced-groups.ts";
 import { comparisonGaps } from "./stream-cluster.ts";

@@ -1,7 +1,4 @@
 // The points kept so far while sums arrive from party 0's best down, and the question whether one of them covers a new sum.
-import { KeptStaircase } from "./kept-staircase.ts";
-import { KeptTree } from "./kept-tree.ts";
-import type { SumQueue } from "./sum-queue.ts";
 
 /** Sums must be offered in the queue's order. */
 export interface KeptPoints {
@@ -11,8 +8,4 @@ export interface KeptPoints {
   add(at: number, run: number): void;
   /** True when a kept point is worth at least as much, less the slack, to every party. */
   covers(at: number, run: number): boolean;
-}
-
-export function keepPoints(queue: SumQueue, slack: readonly number[]): KeptPoints {
-  return slack.length === 3 ? new KeptStaircase(queue, slack) : new KeptTree(queue, slack);
 }

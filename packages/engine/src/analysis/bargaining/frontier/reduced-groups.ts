@@ -2,8 +2,10 @@
 import { NO_PROGRESS, type Progress } from "../../../maths/progress.ts";
 import { exactTables, exactWorthOf } from "../cluster-tables.ts";
 import type { Cluster } from "../clusters.ts";
-import type { Group, SpacePlan } from "../deal-space.ts";
-import { chosenBy, joinParts, LARGEST_CLUSTER, type StreamedPart, streamCluster } from "./stream-cluster.ts";
+import type { Group } from "../deal-space.ts";
+import type { SpacePlan } from "../space-plan.ts";
+import { chosenBy, joinParts, LARGEST_CLUSTER, streamCluster } from "./stream-cluster.ts";
+import type { StreamedPart } from "./streamed-part.ts";
 
 /**
  * A group without its dominated combinations, sorted by party 0's worth from high to low, then by party 1's, and so on.

@@ -2,7 +2,7 @@
 // and are compared exactly when it is full.
 import type { ClusterWalk } from "../cluster-walk.ts";
 import { type CombinationRows, joinedRows, type RowComparison, undominatedRows } from "./combination-rows.ts";
-import type { StreamedPart } from "./stream-cluster.ts";
+import type { StreamedPart } from "./streamed-part.ts";
 
 const SMALLEST_BUFFER = 4096;
 const BELOW = -2;

@@ -4,21 +4,11 @@ import { NO_PROGRESS, type Progress } from "../../../maths/progress.ts";
 import { exactWorthOf } from "../cluster-tables.ts";
 import { ClusterWalk } from "../cluster-walk.ts";
 import type { Cluster } from "../clusters.ts";
-import { LISTED_COMBINATIONS, type SpacePlan } from "../deal-space.ts";
-import { type CombinationRows, joinedRows, type RowComparison, undominatedRows } from "./combination-rows.ts";
+import { LISTED_COMBINATIONS } from "../deal-space.ts";
+import type { SpacePlan } from "../space-plan.ts";
+import { joinedRows, type RowComparison, undominatedRows } from "./combination-rows.ts";
 import { RowSieve } from "./row-sieve.ts";
-
-/** What is left of a range of combinations. Plain data: it can pass between threads. */
-export interface StreamedPart {
-  readonly rows: CombinationRows;
-  /** How many combinations of the range are allowed. */
-  readonly combinations: number;
-  /** Per party, as in the deal space: the most and the least that any of them adds. Infinite where none is allowed. */
-  readonly highest: readonly number[];
-  readonly lowest: readonly number[];
-  /** `too-many`: more than {@link LARGEST_ROWS} are undominated; `stopped`: the host asked for an end. The rest is then of no use. */
-  readonly outcome: "complete" | "too-many" | "stopped";
-}
+import type { StreamedPart } from "./streamed-part.ts";
 
 /** Clusters of more combinations than this are refused: going through them would take minutes. */
 export const LARGEST_CLUSTER = 200_000_000;

@@ -5,8 +5,8 @@ import { compare, divide, type Rational, rational, sign, ZERO } from "../../../m
 import { type ExtremeParts, gainExtremes, sheetAtWeights } from "../../preference/extremes.ts";
 import type { Sheet } from "../../preference/sheet.ts";
 import { spreadOverIssues, type WeightSet } from "../../preference/weight-set.ts";
-import { planDealSpace } from "../deal-space.ts";
 import type { SearchLimits } from "../search/branch-and-bound.ts";
+import { planDealSpace } from "../space-plan.ts";
 import { outerSheet } from "../uncertainty/outer-sheet.ts";
 import { buildUnitSpace, tieRedLines, type UnitSet } from "./unit-space.ts";
 import type { Unit } from "./units.ts";

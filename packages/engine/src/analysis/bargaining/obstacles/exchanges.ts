@@ -9,7 +9,7 @@ import {
   type Pattern,
 } from "../../../case/frame.ts";
 import type { Rational } from "../../../maths/rational.ts";
-import { type SpacePlan, unscaled } from "../deal-space.ts";
+import { type SpacePlan, unscaled } from "../space-plan.ts";
 import { type Change, changeDeal, worthChanges } from "./worth-changes.ts";
 
 export interface Exchange {

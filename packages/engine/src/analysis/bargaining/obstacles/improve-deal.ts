@@ -2,8 +2,8 @@
 import { type Deal, type Frame, matches, type PartyId } from "../../../case/frame.ts";
 import { type Rational, sign, subtract } from "../../../maths/rational.ts";
 import { worthOf } from "../../preference/worth.ts";
-import { scaledWorth } from "../deal-space.ts";
 import type { ExactFrontier } from "../frontier/frontier.ts";
+import { scaledWorth } from "../space-plan.ts";
 import { type Exchanges, findExchanges } from "./exchanges.ts";
 import { holds } from "./units.ts";
 import type { ZoneQuestions } from "./zone-questions.ts";

@@ -9,11 +9,12 @@ import {
   rational,
   subtract,
 } from "../../../maths/rational.ts";
-import { type DealSpace, scaledWorth } from "../deal-space.ts";
+import type { DealSpace } from "../deal-space.ts";
 import { budgetOf, type SearchLimits } from "../search/branch-and-bound.ts";
 import { type Least, type Measure, maximiseLeast } from "../search/maximise-least.ts";
 import { reduceSpace } from "../search/reduced-space.ts";
 import { dealOf, poseProblem, worthOfParty } from "../search/search-problem.ts";
+import { scaledWorth } from "../space-plan.ts";
 import { worthRange } from "./worth-range.ts";
 
 export type LargestMinimum =

@@ -2,8 +2,9 @@
 import type { Frame } from "../../../case/frame.ts";
 import type { Profile } from "../../../case/profile.ts";
 import type { Sheet } from "../../preference/sheet.ts";
-import { LISTED_COMBINATIONS, largestCluster, planDealSpace } from "../deal-space.ts";
+import { LISTED_COMBINATIONS } from "../deal-space.ts";
 import type { SearchLimits } from "../search/branch-and-bound.ts";
+import { largestCluster, planDealSpace } from "../space-plan.ts";
 import { buildUnitSpace, tieRedLines } from "./unit-space.ts";
 import { findUnits } from "./units.ts";
 import { openQuestions, type ZoneQuestions } from "./zone-questions.ts";

@@ -1,7 +1,8 @@
 // The deals that keep some units and drop others, cut out of one listed deal space instead of being listed anew for every set.
 import { ZERO } from "../../../maths/rational.ts";
 import type { Sheet } from "../../preference/sheet.ts";
-import { buildDealSpace, type DealSpace, type Group, type SpacePlan } from "../deal-space.ts";
+import { buildDealSpace, type DealSpace, type Group } from "../deal-space.ts";
+import type { SpacePlan } from "../space-plan.ts";
 import type { Unit } from "./units.ts";
 
 /** A set of units as bits: bit k stands for unit k. */

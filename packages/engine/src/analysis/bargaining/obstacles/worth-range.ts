@@ -1,6 +1,7 @@
 // A party's highest and lowest worth over the deals of a space: the range that losses and distances are measured in.
 import { type Rational, subtract } from "../../../maths/rational.ts";
-import { type DealSpace, type Group, unscaled } from "../deal-space.ts";
+import type { DealSpace, Group } from "../deal-space.ts";
+import { unscaled } from "../space-plan.ts";
 
 export interface WorthRange {
   readonly lowest: Rational;

@@ -3,10 +3,10 @@
 import type { Deal } from "../../../case/frame.ts";
 import { NO_PROGRESS } from "../../../maths/progress.ts";
 import { type Rational, rational } from "../../../maths/rational.ts";
-import { scaledWorth } from "../deal-space.ts";
 import { type Best, bestWorth } from "../search/best-worth.ts";
 import type { SearchLimits } from "../search/branch-and-bound.ts";
 import { type Existence, type Floors, findAcceptable, type Undecided } from "../search/find-acceptable.ts";
+import { scaledWorth } from "../space-plan.ts";
 import { type OptionsLeft, setOf, type UnitSet, type UnitSpace } from "./unit-space.ts";
 import { holds } from "./units.ts";
 

@@ -1,13 +1,14 @@
 // Packages from which a short list is picked: the solutions, and efficient packages spread over the frontier.
 import type { Deal } from "../../../case/frame.ts";
 import { NO_PROGRESS, type Progress } from "../../../maths/progress.ts";
-import { larger, type Rational, smaller, subtract, toNumber } from "../../../maths/rational.ts";
+import { subtract } from "../../../maths/rational.ts";
 import type { Sheet } from "../../preference/sheet.ts";
 import { worthOf } from "../../preference/worth.ts";
-import type { SpaceInput } from "../deal-space.ts";
 import type { EpsilonFrontier, ExactFrontier } from "../frontier/frontier.ts";
 import type { Obstacles } from "../obstacles/obstacles.ts";
 import type { Solutions } from "../solutions/solutions.ts";
+import type { SpaceInput } from "../space-input.ts";
+import { type Ends, endsOf } from "./ends.ts";
 import type { Role } from "./pick-short-list.ts";
 import { keepDemands, varyPackages } from "./varied-packages.ts";
 
@@ -19,12 +20,6 @@ export interface CandidateInput {
   readonly frontier: ExactFrontier | EpsilonFrontier | null;
   readonly obstacles: Obstacles;
   readonly progress?: Progress;
-}
-
-/** Where a party's share of 0 and its share of 1 lie. */
-export interface Ends {
-  readonly from: Rational;
-  readonly to: Rational;
 }
 
 /**
@@ -105,26 +100,4 @@ function spreadDeals(frontier: ExactFrontier | EpsilonFrontier): Deal[] {
 
 function clearsNoDeal(sheet: Sheet, deal: Deal): boolean {
   return !sheet.noDeal || subtract(worthOf(sheet, deal), sheet.noDeal).num >= 0n;
-}
-
-// From no deal (or the candidate that is worst for the party, where no deal is unknown) to the ideal (or the best candidate).
-function endsOf(
-  sheets: readonly Sheet[],
-  deals: readonly Deal[],
-  ideals: readonly Rational[] | null,
-): Ends[] {
-  return sheets.map((sheet, party) => {
-    const worths = deals.map((deal) => worthOf(sheet, deal));
-    const none = sheet.noDeal ?? { num: 0n, den: 1n };
-    return {
-      from: sheet.noDeal ?? (worths.length > 0 ? worths.reduce(smaller) : none),
-      to: ideals?.[party] ?? (worths.length > 0 ? worths.reduce(larger) : none),
-    };
-  });
-}
-
-/** How far the party's worth of the deal lies on its way from one end (0) to the other (1); 0 where the ends are one. */
-export function shareOf(worth: Rational, ends: Ends): number {
-  const span = toNumber(subtract(ends.to, ends.from));
-  return span === 0 ? 0 : toNumber(subtract(worth, ends.from)) / span;
 }

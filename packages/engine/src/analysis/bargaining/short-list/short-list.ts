@@ -7,8 +7,9 @@ import { type GainRange, gainRange, worthRange } from "../../preference/extremes
 import type { Sheet } from "../../preference/sheet.ts";
 import { worthOf } from "../../preference/worth.ts";
 import type { Acceptability } from "../uncertainty/acceptability.ts";
-import { type Basis, type Candidates, shareOf } from "./candidates.ts";
+import type { Basis, Candidates } from "./candidates.ts";
 import { type Concession, concessions, type Side } from "./concessions.ts";
+import { shareOf } from "./ends.ts";
 import { balance, type Candidate, pickShortList, type Role } from "./pick-short-list.ts";
 
 export interface ShortList {

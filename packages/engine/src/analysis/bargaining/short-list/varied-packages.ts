@@ -5,11 +5,12 @@ import type { Deal } from "../../../case/frame.ts";
 import type { Progress } from "../../../maths/progress.ts";
 import { toNumber } from "../../../maths/rational.ts";
 import { worthOf } from "../../preference/worth.ts";
-import { planDealSpace, type SpaceInput, type SpacePlan, scaledWorth } from "../deal-space.ts";
 import { buildFrontier, type ExactFrontier } from "../frontier/frontier.ts";
 import type { ObstaclesFound } from "../obstacles/obstacles.ts";
 import type { DemandUnit } from "../obstacles/units.ts";
-import type { Ends } from "./candidates.ts";
+import type { SpaceInput } from "../space-input.ts";
+import { planDealSpace, type SpacePlan, scaledWorth } from "../space-plan.ts";
+import type { Ends } from "./ends.ts";
 
 export interface VariationInput {
   /** The admissible deals. */

@@ -1,7 +1,7 @@
 // Each party's ideal: its highest worth among the acceptable deals.
 import type { Deal } from "../../../case/frame.ts";
 import type { Rational } from "../../../maths/rational.ts";
-import { type SpacePlan, unscaled } from "../deal-space.ts";
+import { type SpacePlan, unscaled } from "../space-plan.ts";
 import type { NoSolution } from "./solution.ts";
 
 export type Ideals = FoundIdeals | NoSolution;

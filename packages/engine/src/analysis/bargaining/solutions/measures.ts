@@ -1,7 +1,7 @@
 // How the rules make the gains of parties comparable: whole numbers, so that comparisons are exact.
 import { rational } from "../../../maths/rational.ts";
-import type { SpacePlan } from "../deal-space.ts";
 import type { Measure } from "../search/maximise-least.ts";
+import type { SpacePlan } from "../space-plan.ts";
 
 /** Gains as they stand, point for point: what the egalitarian and the utilitarian rule compare. */
 export function plainMeasure({ scales }: SpacePlan, noDeal: readonly bigint[]): Measure {

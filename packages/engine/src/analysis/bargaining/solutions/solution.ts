@@ -2,8 +2,8 @@
 import type { Deal } from "../../../case/frame.ts";
 import type { Rational } from "../../../maths/rational.ts";
 import type { DealSpace } from "../deal-space.ts";
-import { unscaled } from "../deal-space.ts";
 import type { Gap } from "../search/best-deals.ts";
+import { unscaled } from "../space-plan.ts";
 
 export type Solution = FoundSolution | NoSolution;
 

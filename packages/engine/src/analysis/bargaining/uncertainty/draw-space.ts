@@ -6,15 +6,9 @@ import { toNumber } from "../../../maths/rational.ts";
 import { type DrawnSheet, makeSheetSampler } from "../../preference/draws.ts";
 import { worthExtremes } from "../../preference/extremes.ts";
 import type { Sheet } from "../../preference/sheet.ts";
-import {
-  type DealSpace,
-  type Group,
-  LISTED_COMBINATIONS,
-  largestCluster,
-  listCombinations,
-  planDealSpace,
-} from "../deal-space.ts";
+import { type DealSpace, type Group, LISTED_COMBINATIONS, listCombinations } from "../deal-space.ts";
 import type { SearchProblem } from "../search/search-problem.ts";
+import { largestCluster, planDealSpace } from "../space-plan.ts";
 import { outerSheet } from "./outer-sheet.ts";
 
 export interface DrawSpace {

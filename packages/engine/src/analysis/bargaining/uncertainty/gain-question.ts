@@ -4,9 +4,10 @@ import type { Rational } from "../../../maths/rational.ts";
 import type { ExtremeParts } from "../../preference/extremes.ts";
 import { sheetAtWeights } from "../../preference/extremes.ts";
 import type { Sheet } from "../../preference/sheet.ts";
-import { buildDealSpace, LISTED_COMBINATIONS, largestCluster, planDealSpace } from "../deal-space.ts";
+import { buildDealSpace, LISTED_COMBINATIONS } from "../deal-space.ts";
 import type { SearchLimits } from "../search/branch-and-bound.ts";
 import { findAcceptable } from "../search/find-acceptable.ts";
+import { largestCluster, planDealSpace } from "../space-plan.ts";
 
 export interface GainQuestions {
   readonly frame: Frame;

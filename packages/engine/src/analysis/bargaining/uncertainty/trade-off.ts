@@ -2,9 +2,10 @@
 // other, each by two exact searches (Haimes, Lasdon & Wismer 1971).
 import type { Deal } from "../../../case/frame.ts";
 import type { Rational } from "../../../maths/rational.ts";
-import { type DealSpace, unscaled } from "../deal-space.ts";
+import type { DealSpace } from "../deal-space.ts";
 import { bestWorth } from "../search/best-worth.ts";
 import type { SearchLimits } from "../search/branch-and-bound.ts";
+import { unscaled } from "../space-plan.ts";
 
 export interface TradeOff {
   /** Worths of the first and the second party, best for the first to best for the second. */

@@ -9,16 +9,10 @@ import { gainExtremes, worthExtremes } from "../../preference/extremes.ts";
 import type { End } from "../../preference/option-extremes.ts";
 import { readPointValues } from "../../preference/point-value.ts";
 import type { Sheet } from "../../preference/sheet.ts";
-import {
-  buildDealSpace,
-  type DealSpace,
-  LISTED_COMBINATIONS,
-  largestCluster,
-  planDealSpace,
-  unscaled,
-} from "../deal-space.ts";
+import { buildDealSpace, type DealSpace, LISTED_COMBINATIONS } from "../deal-space.ts";
 import { bestWorth } from "../search/best-worth.ts";
 import type { SearchLimits } from "../search/branch-and-bound.ts";
+import { largestCluster, planDealSpace, unscaled } from "../space-plan.ts";
 import { partiesWithUnknownNoDeal } from "./acceptability.ts";
 import type { WhyUnknown } from "./gain-question.ts";
 import { outerSheet } from "./outer-sheet.ts";

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Convexified, convexify } from "../../../../src/analysis/bargaining/convexified/convexified.ts";
 import type { Lottery } from "../../../../src/analysis/bargaining/convexified/lottery.ts";
-import { planDealSpace } from "../../../../src/analysis/bargaining/deal-space.ts";
 import { buildFrontier } from "../../../../src/analysis/bargaining/frontier/frontier.ts";
+import { planDealSpace } from "../../../../src/analysis/bargaining/space-plan.ts";
 import { ONE, rational, sum, toNumber } from "../../../../src/maths/rational.ts";
 import { exact, frameOf, sheetOf } from "../frontier/random-spaces.ts";
 

@@ -1,13 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  planDealSpace,
-  type SpaceInput,
-  scaledWorth,
-} from "../../../../src/analysis/bargaining/deal-space.ts";
 import { buildFrontier } from "../../../../src/analysis/bargaining/frontier/frontier.ts";
 import { frontierWarnings } from "../../../../src/analysis/bargaining/frontier/frontier-warnings.ts";
 import { reduceGroups } from "../../../../src/analysis/bargaining/frontier/reduced-groups.ts";
+import type { SpaceInput } from "../../../../src/analysis/bargaining/space-input.ts";
+import { planDealSpace, scaledWorth } from "../../../../src/analysis/bargaining/space-plan.ts";
 import { message } from "../../../../src/case/message.ts";
 import { compare, fromNumber, multiply, rational } from "../../../../src/maths/rational.ts";
 import { frameOf, sheetOf } from "./random-spaces.ts";

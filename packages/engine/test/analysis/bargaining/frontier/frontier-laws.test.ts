@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { planDealSpace, type SpaceInput, unscaled } from "../../../../src/analysis/bargaining/deal-space.ts";
 import { buildFrontier } from "../../../../src/analysis/bargaining/frontier/frontier.ts";
+import type { SpaceInput } from "../../../../src/analysis/bargaining/space-input.ts";
+import { planDealSpace, unscaled } from "../../../../src/analysis/bargaining/space-plan.ts";
 import type { Sheet } from "../../../../src/analysis/preference/sheet.ts";
 import type { Frame, Pattern } from "../../../../src/case/frame.ts";
 import {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { planDealSpace } from "../../../../src/analysis/bargaining/deal-space.ts";
 import { buildFrontier } from "../../../../src/analysis/bargaining/frontier/frontier.ts";
 import {
   capWarnings,
   frontierWarnings,
 } from "../../../../src/analysis/bargaining/frontier/frontier-warnings.ts";
+import { planDealSpace } from "../../../../src/analysis/bargaining/space-plan.ts";
 import { renderMessage } from "../../../../src/report/messages/catalogue.ts";
 import { frontierSentences } from "../../../../src/report/messages/en/analysis-frontier.ts";
 import { exact, frameOf, sheetOf } from "./random-spaces.ts";

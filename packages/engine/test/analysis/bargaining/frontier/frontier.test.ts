@@ -1,12 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bruteForce } from "../../../../src/analysis/bargaining/brute-force.ts";
-import {
-  planDealSpace,
-  type SpaceInput,
-  scaledWorth,
-} from "../../../../src/analysis/bargaining/deal-space.ts";
 import { buildFrontier, type ExactFrontier } from "../../../../src/analysis/bargaining/frontier/frontier.ts";
+import type { SpaceInput } from "../../../../src/analysis/bargaining/space-input.ts";
+import { planDealSpace, scaledWorth } from "../../../../src/analysis/bargaining/space-plan.ts";
 import { randomSpace } from "./random-spaces.ts";
 
 function exactFrontier(input: SpaceInput): ExactFrontier {

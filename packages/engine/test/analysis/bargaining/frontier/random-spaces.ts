@@ -1,6 +1,6 @@
 // Small random cases for comparing methods: ties, negative numbers, fractions, many digits, interactions, impossible combinations.
 import fc from "fast-check";
-import type { SpaceInput } from "../../../../src/analysis/bargaining/deal-space.ts";
+import type { SpaceInput } from "../../../../src/analysis/bargaining/space-input.ts";
 import type { Sheet } from "../../../../src/analysis/preference/sheet.ts";
 import type { Frame, IssueId, OptionId, PartyId, Pattern } from "../../../../src/case/frame.ts";
 import { parseRational, type Rational } from "../../../../src/maths/rational.ts";

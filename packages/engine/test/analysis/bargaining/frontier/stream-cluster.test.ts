@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bruteForce } from "../../../../src/analysis/bargaining/brute-force.ts";
-import { listCombinations, planDealSpace } from "../../../../src/analysis/bargaining/deal-space.ts";
+import { listCombinations } from "../../../../src/analysis/bargaining/deal-space.ts";
 import { buildFrontier } from "../../../../src/analysis/bargaining/frontier/frontier.ts";
 import {
   capWarnings,
@@ -9,6 +9,7 @@ import {
 } from "../../../../src/analysis/bargaining/frontier/frontier-warnings.ts";
 import { reduceGroups } from "../../../../src/analysis/bargaining/frontier/reduced-groups.ts";
 import { clusterBlocks, streamCluster } from "../../../../src/analysis/bargaining/frontier/stream-cluster.ts";
+import { planDealSpace } from "../../../../src/analysis/bargaining/space-plan.ts";
 import type { SheetTerm } from "../../../../src/analysis/preference/sheet.ts";
 import { exact, frameOf, randomSpace, sheetOf } from "./random-spaces.ts";
 

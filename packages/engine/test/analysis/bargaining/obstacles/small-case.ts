@@ -1,13 +1,13 @@
 // Small random cases for the obstacles, and the facts about them by looking at every deal.
 import fc from "fast-check";
 import { allowedDeals } from "../../../../src/analysis/bargaining/brute-force.ts";
-import { planDealSpace } from "../../../../src/analysis/bargaining/deal-space.ts";
 import { buildUnitSpace, tieRedLines } from "../../../../src/analysis/bargaining/obstacles/unit-space.ts";
 import { findUnits, holds, type Unit } from "../../../../src/analysis/bargaining/obstacles/units.ts";
 import {
   openQuestions,
   type ZoneQuestions,
 } from "../../../../src/analysis/bargaining/obstacles/zone-questions.ts";
+import { planDealSpace } from "../../../../src/analysis/bargaining/space-plan.ts";
 import type { Sheet } from "../../../../src/analysis/preference/sheet.ts";
 import { worthOf } from "../../../../src/analysis/preference/worth.ts";
 import type {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { scaledWorth } from "../../../../src/analysis/bargaining/deal-space.ts";
 import { bestSum, bestWorth } from "../../../../src/analysis/bargaining/search/best-worth.ts";
 import { findAcceptable } from "../../../../src/analysis/bargaining/search/find-acceptable.ts";
+import { scaledWorth } from "../../../../src/analysis/bargaining/space-plan.ts";
 import { judgedSpace, meeting } from "./random-floors.ts";
 
 const cases = judgedSpace({ parties: [1, 5], mostDeals: 200, capped: true });

@@ -1,13 +1,10 @@
 // Random spaces with floors for the searches, and all their deals with exact worths to judge the answers by.
 import fc from "fast-check";
 import { allowedDeals } from "../../../../src/analysis/bargaining/brute-force.ts";
-import {
-  buildDealSpace,
-  type DealSpace,
-  type SpaceInput,
-  scaledWorth,
-} from "../../../../src/analysis/bargaining/deal-space.ts";
+import { buildDealSpace, type DealSpace } from "../../../../src/analysis/bargaining/deal-space.ts";
 import type { Floors } from "../../../../src/analysis/bargaining/search/find-acceptable.ts";
+import type { SpaceInput } from "../../../../src/analysis/bargaining/space-input.ts";
+import { scaledWorth } from "../../../../src/analysis/bargaining/space-plan.ts";
 import { type RandomSpaceOptions, randomSpace } from "../frontier/random-spaces.ts";
 
 export interface Judged {

@@ -10,7 +10,7 @@ import {
 } from "../../../../src/analysis/bargaining/short-list/pick-short-list.ts";
 import { makeShortList } from "../../../../src/analysis/bargaining/short-list/short-list.ts";
 import { liesOn } from "../../../../src/analysis/bargaining/short-list/varied-packages.ts";
-import { findSolutions } from "../../../../src/analysis/bargaining/solutions/solutions.ts";
+import { findSolutions } from "../../../../src/analysis/bargaining/solutions/find-solutions.ts";
 import type { Pattern } from "../../../../src/case/frame.ts";
 import { compare, toNumber } from "../../../../src/maths/rational.ts";
 import { smallCase } from "../obstacles/small-case.ts";

@@ -1,7 +1,8 @@
 // The four solutions straight from their definitions, by looking at every deal; and random cases with no-deal worths to try them on.
 import fc from "fast-check";
 import { allowedDeals } from "../../../../src/analysis/bargaining/brute-force.ts";
-import { type SpaceInput, worthOf } from "../../../../src/analysis/bargaining/deal-space.ts";
+import type { SpaceInput } from "../../../../src/analysis/bargaining/space-input.ts";
+import { worthOf } from "../../../../src/analysis/preference/worth.ts";
 import type { Deal } from "../../../../src/case/frame.ts";
 import {
   add,

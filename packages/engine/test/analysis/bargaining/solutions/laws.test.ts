@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { buildDealSpace, type SpaceInput } from "../../../../src/analysis/bargaining/deal-space.ts";
+import { buildDealSpace } from "../../../../src/analysis/bargaining/deal-space.ts";
+import { findSolutions } from "../../../../src/analysis/bargaining/solutions/find-solutions.ts";
 import type { Solution } from "../../../../src/analysis/bargaining/solutions/solution.ts";
-import { findSolutions, type Solutions } from "../../../../src/analysis/bargaining/solutions/solutions.ts";
+import type { Solutions } from "../../../../src/analysis/bargaining/solutions/solutions.ts";
+import type { SpaceInput } from "../../../../src/analysis/bargaining/space-input.ts";
 import type { Sheet } from "../../../../src/analysis/preference/sheet.ts";
 import type { Pattern } from "../../../../src/case/frame.ts";
 import { add, multiply, ONE, type Rational, rational, subtract } from "../../../../src/maths/rational.ts";

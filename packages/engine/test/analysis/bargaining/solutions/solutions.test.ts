@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { buildDealSpace, type DealSpace } from "../../../../src/analysis/bargaining/deal-space.ts";
 import { buildFrontier } from "../../../../src/analysis/bargaining/frontier/frontier.ts";
+import { findSolutions } from "../../../../src/analysis/bargaining/solutions/find-solutions.ts";
 import type { Solution } from "../../../../src/analysis/bargaining/solutions/solution.ts";
-import { findSolutions, type Solutions } from "../../../../src/analysis/bargaining/solutions/solutions.ts";
+import type { Solutions } from "../../../../src/analysis/bargaining/solutions/solutions.ts";
 import { bruteSolutions, type Picked, spaceWithNoDeal } from "./brute-solutions.ts";
 
 const cases = spaceWithNoDeal({ parties: [1, 5], mostDeals: 150, capped: true });
