@@ -1,7 +1,7 @@
 // In how many draws named deals are acceptable, to each party and to all. Lahdelma, Hokkanen & Salminen 1998.
 import { type Deal, type Frame, matches, type PartyId } from "../../../case/frame.ts";
 import type { Profile } from "../../../case/profile.ts";
-import { type ShareInterval, wilsonInterval } from "../../../maths/wilson.ts";
+import type { ShareInterval, wilsonInterval } from "../../../maths/wilson.ts";
 import { drawnWorth } from "../../preference/draws.ts";
 import type { DrawSpace } from "./draw-space.ts";
 
@@ -32,7 +32,17 @@ export interface AcceptabilityCounter {
 }
 
 export function makeAcceptabilityCounter(
-  { frame, profiles, deals }: { frame: Frame; profiles: readonly Profile[]; deals: readonly Deal[] },
+  {
+    frame,
+    profiles,
+    deals,
+    interval,
+  }: {
+    frame: Frame;
+    profiles: readonly Profile[];
+    deals: readonly Deal[];
+    interval: typeof wilsonInterval;
+  },
   { sheets, tolerances }: Pick<DrawSpace, "sheets" | "tolerances">,
 ): AcceptabilityCounter {
   const parties = profiles.length;
@@ -53,7 +63,7 @@ export function makeAcceptabilityCounter(
   const result = () =>
     deals.map((deal, at) =>
       acceptabilityOf({ frame, profiles, deal }, (p) =>
-        wilsonInterval(p === null ? toAll[at] : toEach[at * parties + p], draws),
+        interval(p === null ? toAll[at] : toEach[at * parties + p], draws),
       ),
     );
   return { count, result };

@@ -3,7 +3,7 @@
 import type { Case } from "../../../case/case.ts";
 import type { Deal, PartyId } from "../../../case/frame.ts";
 import { NO_PROGRESS, type Progress } from "../../../maths/progress.ts";
-import { wilsonInterval } from "../../../maths/wilson.ts";
+import { type ShareInterval, wilsonInterval } from "../../../maths/wilson.ts";
 import { isCertain } from "../../preference/extremes.ts";
 import { type Acceptability, makeAcceptabilityCounter, partiesWithUnknownNoDeal } from "./acceptability.ts";
 import { type DrawSpace, makeDrawSpace } from "./draw-space.ts";
@@ -41,7 +41,7 @@ export type ShareOfAgreement =
       /** Draws with a zone, and draws that the search left undecided. */
       readonly hits: number;
       readonly undecided: number;
-      /** 95 % Wilson; `low` takes undecided draws as without, `high` as with a zone; `value` counts only decided zones. */
+      /** 95 % Wilson, or the plain answer where nothing is uncertain; `low` takes undecided draws as without, `high` as with a zone; `value` counts only decided zones. */
       readonly share: { readonly value: number; readonly low: number; readonly high: number };
     }
   | {
@@ -71,7 +71,8 @@ export function sampleAgreement(
     return { seed, asked, draws: 0, endedBy: "no-draws", certain, zone, acceptability: [] };
   }
   const unknown = partiesWithUnknownNoDeal(profiles);
-  const counter = makeAcceptabilityCounter({ frame, profiles, deals }, reading.space);
+  const interval = certain ? settledShare : wilsonInterval;
+  const counter = makeAcceptabilityCounter({ frame, profiles, deals, interval }, reading.space);
   const search = unknown.length > 0 ? null : makeZoneSearch(reading.space, options.nodeLimit ?? NODE_LIMIT);
   const tally = drawAll(
     { space: reading.space, search, count: counter.count, asked, perDraw: deals.length },
@@ -80,7 +81,7 @@ export function sampleAgreement(
   const zone: ShareOfAgreement =
     unknown.length > 0
       ? { computed: false, reason: "no-deal-worth-unknown", parties: unknown }
-      : shareOf(tally);
+      : shareOf(tally, interval);
   const acceptability = tally.draws > 0 ? counter.result() : [];
   return { seed, asked, draws: tally.draws, endedBy: tally.endedBy, certain, zone, acceptability };
 }
@@ -118,12 +119,18 @@ function drawAll(
   return { draws, hits, undecided, endedBy: "draws" };
 }
 
-function shareOf({ draws, hits, undecided }: Tally): ShareOfAgreement {
+// A single draw says all where nothing is uncertain.
+function settledShare(hits: number, count: number): ShareInterval {
+  const value = hits / count;
+  return { value, low: value, high: value };
+}
+
+function shareOf({ draws, hits, undecided }: Tally, interval: typeof wilsonInterval): ShareOfAgreement {
   if (draws === 0) return { computed: false, reason: "stopped" };
   const share = {
     value: hits / draws,
-    low: wilsonInterval(hits, draws).low,
-    high: wilsonInterval(hits + undecided, draws).high,
+    low: interval(hits, draws).low,
+    high: interval(hits + undecided, draws).high,
   };
   return { computed: true, hits, undecided, share };
 }

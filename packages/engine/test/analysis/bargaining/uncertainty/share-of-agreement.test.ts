@@ -16,6 +16,8 @@ import { admissibleDeals, type SmallCase, smallCases } from "./random-cases.ts";
 
 const DRAWS = 40;
 
+const plain = (share: number) => ({ value: share, low: share, high: share });
+
 test.each([2, 3])(
   "%i parties: zones and acceptable deals are those found by looking at every deal",
   (parties) => {
@@ -32,7 +34,9 @@ test.each([2, 3])(
         sample.acceptability.forEach(({ toAll, admissible }, at) => {
           expect(admissible).toBe(slow.admissible.has(smallDeals[at]));
           if (toAll.kind === "share")
-            expect(toAll.share).toEqual(wilsonInterval(slow.toAll[at], sample.draws));
+            expect(toAll.share).toEqual(
+              sample.certain ? plain(slow.toAll[at]) : wilsonInterval(slow.toAll[at], sample.draws),
+            );
           else expect(admissible).toBe(false);
         });
       }),
@@ -40,6 +44,22 @@ test.each([2, 3])(
     );
   },
 );
+
+test.each([
+  ["0.3", 1],
+  ["0.4", 0],
+])("nothing uncertain: with %s as no deal the share is %d and has no interval", (noDeal, share) => {
+  const profile = profileOf({
+    issues: [{ kind: "each", options: [qty("0.3")] }],
+    noDeal: { kind: "worth", worth: qty(noDeal) },
+  });
+  const sample = sampleAgreement(
+    { frame: frameOf([1]), profiles: [profile, { ...profile, party: "p1" as PartyId }] },
+    { seed: 1 },
+  );
+  expect(sample.certain).toBe(true);
+  expect(sample.zone).toMatchObject({ computed: true, share: plain(share) });
+});
 
 test("a certain gain of exactly 0 counts, whatever the decimals", () => {
   const frame = frameOf([1, 1, 1]);
