@@ -22,7 +22,7 @@ const stages = [
 /** What each package may import besides its own files. */
 const allowed = {
   engine: ["zod", "yaml", "saxes", "pure-rand", "highs", "wink-nlp", "wink-eng-lite-web-model"],
-  cli: ["node:", "@parley/engine", "@observablehq/plot", "commander", "linkedom", "picocolors", "piscina"],
+  cli: ["node:", "@parley/engine", "@observablehq/plot", "commander", "linkedom", "picocolors"],
 };
 
 export function check(root) {

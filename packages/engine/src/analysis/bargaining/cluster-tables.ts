@@ -73,7 +73,7 @@ export function doubleTables(plan: SpacePlan, party: number, exact: ExactTables)
 }
 
 /** A scaled worth as the deal space's double. */
-export function scaledToDouble(plan: SpacePlan, party: number, worth: bigint): number {
+function scaledToDouble(plan: SpacePlan, party: number, worth: bigint): number {
   return plan.tolerances[party] === 0 ? Number(worth) : toNumber(rational(worth, plan.scales[party]));
 }
 

@@ -22,7 +22,7 @@ export {
   type FrontierResult,
 } from "./frontier/frontier.ts";
 export { type ReducedGroup, type ReducedSpace, reduceGroups } from "./frontier/reduced-groups.ts";
-export { clusterBlocks, streamCluster } from "./frontier/stream-cluster.ts";
+export { clusterBlocks, joinParts, streamCluster } from "./frontier/stream-cluster.ts";
 export type { StreamedPart } from "./frontier/streamed-part.ts";
 export {
   describeAgreeingGroup,

@@ -10,7 +10,7 @@ export interface GridCount {
 }
 
 /** Histograms of more cells than this are not made. */
-export const GRID_CELLS = 2 ** 21;
+const GRID_CELLS = 2 ** 21;
 
 const LARGEST_EXACT = 2 ** 53;
 

@@ -13,7 +13,7 @@ import type { StreamedPart } from "./streamed-part.ts";
 /** Clusters of more combinations than this are refused: going through them would take minutes. */
 export const LARGEST_CLUSTER = 200_000_000;
 /** The most undominated combinations kept of one cluster. */
-export const LARGEST_ROWS = 500_000;
+const LARGEST_ROWS = 500_000;
 /** How many combinations of one row are named where a cluster is too large to list. */
 const NAMED = 100;
 const BLOCKS_BETWEEN_REPORTS = 8192;

@@ -33,7 +33,7 @@ export interface Hunt {
 
 export type SearchEnd = "complete" | "ended" | "node-limit" | "stopped";
 
-export const NODE_LIMIT = 200_000_000;
+const NODE_LIMIT = 200_000_000;
 const REPORT_EVERY = 65_536;
 
 export function branchAndBound(

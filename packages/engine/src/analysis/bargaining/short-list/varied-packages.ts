@@ -22,7 +22,7 @@ export interface VariationInput {
 }
 
 /** Nearly efficient: no package gives every party this share of its way from one end to the other on top. */
-export const NEARLY = 0.05;
+const NEARLY = 0.05;
 
 // Each option costs a frontier of its own; larger cases make do with the frontier of all.
 const MOST_OPTIONS = 300;
