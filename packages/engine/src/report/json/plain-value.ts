@@ -45,12 +45,17 @@ function isRational(value: unknown): value is Rational {
   );
 }
 
+// Two divisible issues have as many shares as there are parties; those are lists of their own.
+function isOneFigure(value: unknown): boolean {
+  return value === null || typeof value === "number" || typeof value === "bigint" || isRational(value);
+}
+
 function plainList(list: readonly unknown[], frame: Frame, key: string): Json {
   if (DEALS.has(key) && isDeal(list, frame)) return plainDeal(list, frame);
   if (key === "deals" && list.every((one) => isDeal(one, frame))) {
     return list.map((deal) => plainDeal(deal as Deal, frame));
   }
-  if (BY_PARTY.has(key) && list.length === frame.parties.length) {
+  if (BY_PARTY.has(key) && list.length === frame.parties.length && list.every(isOneFigure)) {
     return byParty(list, frame, (value) => plainValue(value, frame));
   }
   return list.map((value) => plainValue(value, frame, PARTIES.has(key) ? key : ""));

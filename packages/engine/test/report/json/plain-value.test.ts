@@ -39,6 +39,17 @@ describe("results as JSON", () => {
     expect(byParty([1, 2], frame, (value) => value)).toEqual({ union: 1, works: 2 });
   });
 
+  it("keeps a list of two divided issues a list, though there are two parties", () => {
+    const shares = ["land", "water"].map((id) => ({ id, shares: [rational(1n, 4n), rational(3n, 4n)] }));
+    const split = { union: 0.25, works: 0.75 };
+    expect(plainValue({ shares }, frame)).toEqual({
+      shares: [
+        { id: "land", shares: split },
+        { id: "water", shares: split },
+      ],
+    });
+  });
+
   it("holds nothing that JSON would change", () => {
     const leaf = fc.oneof(
       fc.bigInt(),
