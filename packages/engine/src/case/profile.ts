@@ -47,7 +47,8 @@ export type IssueWorth =
 
 /**
  * How much each issue counts. `fixed`: numbers used as written. `simplex`: unknown shares of `total` within bounds and, where
- * `order` is set, no share smaller than those of later tiers, shares of a tier being equal.
+ * `order` is set, no share smaller than those of later tiers, shares of a tier being equal. `pairs`: comparisons of two issues at a
+ * time, every pair of the issues that count once; made by `weightsFromPairs`, which works out the shares of `total` that follow.
  */
 export type Weights =
   | { readonly kind: "fixed"; readonly shares: readonly Rational[] }
@@ -56,7 +57,20 @@ export type Weights =
       readonly total: Rational;
       readonly bounds: readonly Quantity[];
       readonly order: readonly (readonly number[])[] | null;
+    }
+  | {
+      readonly kind: "pairs";
+      readonly shares: readonly Rational[];
+      readonly total: Rational;
+      readonly comparisons: readonly IssueComparison[];
     };
+
+/** Issue `first` counts `ratio` times as much as issue `second`; the ratio is from 1/1000 to 1000. */
+export interface IssueComparison {
+  readonly first: number;
+  readonly second: number;
+  readonly ratio: Rational;
+}
 
 /** A bonus (or, below zero, a loss) in worth when the named options come together. */
 export interface Interaction {

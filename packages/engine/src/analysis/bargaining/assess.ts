@@ -1,6 +1,7 @@
 // The main job: everything that can be said about a case, from its frontiers to the packages that deserve the table.
 import type { Case } from "../../case/case.ts";
 import { NO_PROGRESS, type Progress } from "../../maths/progress.ts";
+import { pairwiseNotes } from "../preference/pairwise-notes.ts";
 import { readPointValues } from "../preference/point-value.ts";
 import type { Acceptable, Assessment } from "./assessment.ts";
 import { convexify } from "./convexified/convexified.ts";
@@ -66,6 +67,7 @@ export function assess(given: Case, options: AssessOptions = {}): Assessment {
     shortList,
     warnings: [
       ...given.warnings,
+      ...pairwiseNotes(given),
       ...capWarnings(sheets),
       ...frontierWarnings(frame, allowed.frontier),
       ...caveatsOf(uncertainty),

@@ -135,7 +135,7 @@ interface PartsOptions {
 function partsOf(profile: Profile, frame: Frame, { end, against, noDeal }: PartsOptions): ExtremeParts {
   if (against && profile.cap && isCertain(profile)) return certainParts(profile, frame, end);
   const { weights, interactions } = profile;
-  const shares = weights?.kind === "fixed" ? weights.shares : null;
+  const shares = weights && weights.kind !== "simplex" ? weights.shares : null;
   const other = end === "low" ? "high" : "low";
   const ratings = profile.issues.map((worth, issue) => {
     const share = shares?.[issue];

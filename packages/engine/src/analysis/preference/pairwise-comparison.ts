@@ -1,4 +1,5 @@
 // Weights from comparing things two at a time: the principal eigenvector with its consistency ratio. Saaty 1977, 1990.
+import { principalEigenvector } from "../../maths/principal-eigenvector.ts";
 
 /** `first` is `ratio` times as important as `second`; the two are places from 0, the ratio is above 0. */
 export interface Comparison {
@@ -28,13 +29,11 @@ export type PairwiseWeights =
   | { readonly found: false; readonly reason: "compared-twice"; readonly pair: readonly [number, number] }
   | { readonly found: false; readonly reason: "too-many-things"; readonly most: number };
 
-const LARGEST_CONSISTENT_RATIO = 0.1;
+/** Saaty's limit: above it the comparisons should be gone through again. */
+export const LARGEST_CONSISTENT_RATIO = 0.1;
 
 /** Mean consistency index of random comparisons, by number of things from 0. Saaty 1980. */
 const RANDOM_INDEX = [0, 0, 0, 0.58, 0.9, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59];
-
-const PRECISION = 1e-13;
-const MOST_ROUNDS = 100_000;
 
 /**
  * @param count How many things are compared, 1 to 15.
@@ -94,25 +93,9 @@ function pairsWithoutAnswer(matrix: readonly (readonly number[])[]): [number, nu
 
 function judged(matrix: readonly (readonly number[])[]): PairwiseWeights {
   const count = matrix.length;
-  const { weights, lambdaMax } = principalEigenvector(matrix);
+  const { vector: weights, eigenvalue: lambdaMax } = principalEigenvector(matrix);
   const consistencyIndex = count > 1 ? (lambdaMax - count) / (count - 1) : 0;
   const consistencyRatio = RANDOM_INDEX[count] > 0 ? consistencyIndex / RANDOM_INDEX[count] : 0;
   const inconsistent = consistencyRatio > LARGEST_CONSISTENT_RATIO;
   return { found: true, weights, lambdaMax, consistencyIndex, consistencyRatio, inconsistent };
-}
-
-// Power iteration; a positive matrix has one largest eigenvalue, so that it always converges.
-function principalEigenvector(matrix: readonly (readonly number[])[]): {
-  weights: number[];
-  lambdaMax: number;
-} {
-  let weights = matrix.map(() => 1 / matrix.length);
-  for (let round = 0; ; round++) {
-    const image = matrix.map((row) => row.reduce((sum, ratio, j) => sum + ratio * weights[j], 0));
-    const lambdaMax = image.reduce((sum, value) => sum + value, 0);
-    const next = image.map((value) => value / lambdaMax);
-    const settled = next.every((value, i) => Math.abs(value - weights[i]) <= PRECISION * value);
-    weights = next;
-    if (settled || round === MOST_ROUNDS) return { weights, lambdaMax };
-  }
 }

@@ -23,7 +23,7 @@ import {
 } from "./weight-set.ts";
 
 /**
- * Per issue. Fixed weights as written. Bounds alone: low + t (high − low) with the one t in [0, 1] that makes the total exact. Order
+ * Per issue. Fixed weights as written, weights from pairs as worked out. Bounds alone: low + t (high − low) with the one t in [0, 1] that makes the total exact. Order
  * alone: {@link rankOrderCentroid}. Both: one point per end of a tie group, and their mean. The point of an end raises the groups
  * down to it together from low towards high (bounds narrowed by the order), and the groups after it only once the former are
  * full. Each point keeps bounds, order and total; with trivial bounds it is the vertex of the order cone, and with a
@@ -31,7 +31,7 @@ import {
  * @throws RangeError when no weights are possible.
  */
 export function pointWeights(weights: Weights): readonly Rational[] {
-  if (weights.kind === "fixed") return weights.shares;
+  if (weights.kind !== "simplex") return weights.shares;
   if (weightSetIsEmpty(weights))
     throw new RangeError("no weights satisfy the total, the bounds and the order");
   const set = weightSetOf(weights);

@@ -54,9 +54,16 @@ export const profileDocumentSchema = z.strictObject({
   weightOrder: tiersSchema
     .optional()
     .describe("Issues from most to least important, where only the order is known."),
+  weightPairs: z
+    .array(z.tuple([textSchema, textSchema, numberSchema]))
+    .min(1)
+    .optional()
+    .describe(
+      "Instead of weights and weightOrder: [issue, other issue, how many times as much the first counts], each pair of the rated issues once.",
+    ),
   weightTotal: numberSchema
     .optional()
-    .describe("What the weights add up to when some are intervals or only an order: 1 by default."),
+    .describe("What the weights add up to when they are intervals, only an order, or pairs: 1 by default."),
   interactions: z
     .array(z.strictObject({ when: patternSchema, worth: quantitySchema, because: textSchema.optional() }))
     .optional()

@@ -9,6 +9,7 @@ import type { FileReport } from "./ledger.ts";
 import { readNumber, readQuantity } from "./read-quantity.ts";
 import { resolveDemands, resolveRedLines } from "./resolve-limits.ts";
 import { findIssue, findOption, resolvePattern } from "./resolve-pattern.ts";
+import { resolveWeightPairs } from "./resolve-weight-pairs.ts";
 import { resolveWeights } from "./resolve-weights.ts";
 import { resolveWorths, type Worths, worthNothing } from "./resolve-worths.ts";
 
@@ -64,13 +65,16 @@ function resolveIssues({ input, names, party, report }: ProfileSource): Worths |
 function resolveMeasure(source: ProfileSource, worths: Worths | undefined): Profile["weights"] | undefined {
   const { input, names, report } = source;
   if (input.points) {
-    for (const key of ["weights", "weightOrder", "weightTotal"] as const) {
+    for (const key of ["weights", "weightOrder", "weightPairs", "weightTotal"] as const) {
       if (input[key] !== undefined) report.errorAtKey([key], message("case.weights-with-points", { key }));
     }
     return null;
   }
   if (!worths) return undefined;
-  return resolveWeights(input, { names, report, rated: worths.mentioned });
+  const context = { names, report, rated: worths.mentioned };
+  return input.weightPairs
+    ? resolveWeightPairs(input.weightPairs, input, context)
+    : resolveWeights(input, context);
 }
 
 /** Issues that are not mentioned count for nothing, and that is listed. */

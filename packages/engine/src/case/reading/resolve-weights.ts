@@ -88,7 +88,8 @@ function reportUnweighted(mentioned: ReadonlySet<number> | undefined, context: W
   context.report.errorAtKey(["weights"], message("case.weights-missing", { issues: names }));
 }
 
-function resolveTotal(input: ProfileInput, report: FileReport): Rational | undefined {
+/** What the weights add up to: 1 where nothing is typed; undefined, with a problem, where it is not above 0. */
+export function resolveTotal(input: ProfileInput, report: FileReport): Rational | undefined {
   if (input.weightTotal === undefined) return ONE;
   const total = readNumber(input.weightTotal, report, ["weightTotal"]);
   if (!total || sign(total) > 0) return total;

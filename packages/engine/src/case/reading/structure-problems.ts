@@ -35,6 +35,7 @@ function allowedKeys(issue: z.core.$ZodRawIssue): string | undefined {
 
 function problemsOf(issue: Issue, base: Path, data: unknown): StructureProblem[] {
   const path = [...base, ...(issue.path as Path)];
+  if (isPairOrIssueOfPair(path)) return [{ path, part: "value", message: message("case.weight-pair-form") }];
   if (issue.code === "invalid_union") {
     const word = mistypedWord(issue.errors.flat(), valueAt(data, path));
     if (word) {
@@ -54,6 +55,11 @@ function problemsOf(issue: Issue, base: Path, data: unknown): StructureProblem[]
     }));
   }
   return [{ path, part: "value", message: plainMessage(issue, path, data) }];
+}
+
+// A ratio is a number like any other, and gets the messages of numbers.
+function isPairOrIssueOfPair(path: Path): boolean {
+  return path[0] === "weightPairs" && (path.length === 2 || (path.length === 3 && path[2] !== 2));
 }
 
 /** The branch of a union that the value was meant for, by its shape; null when it fits the shape of none. */

@@ -3,6 +3,7 @@ import { equal, type Rational, sign, toText, ZERO } from "../../maths/rational.t
 import type { ProfileDocument } from "../documents/profile-document.ts";
 import { FORMAT } from "../documents/scalars.ts";
 import type { Frame, Issue, Pattern } from "../frame.ts";
+import { comparedIssues, type PairWeights } from "../pair-weights.ts";
 import type { IssueWorth, NoDeal, Profile, Weights } from "../profile.ts";
 import { isExact, type Quantity } from "../quantity.ts";
 import { given } from "./given.ts";
@@ -77,6 +78,7 @@ function worthsDocument(profile: Profile, frame: Frame): Pick<ProfileDocument, "
 }
 
 function isUnmentioned(worth: IssueWorth, weights: Weights, issue: number): boolean {
+  if (weights.kind === "pairs") return !comparedIssues(weights.comparisons).includes(issue);
   const isZero = (value: Rational) => equal(value, ZERO);
   const unrated =
     worth.kind === "each" && worth.options.every(({ low, high }) => isZero(low) && isZero(high));
@@ -90,6 +92,7 @@ function weightsDocument(
   listed: readonly number[],
   frame: Frame,
 ): Partial<ProfileDocument> {
+  if (weights.kind === "pairs") return weightPairsDocument(weights, frame);
   const quantity = (issue: number) =>
     weights.kind === "fixed" ? toText(weights.shares[issue]) : quantityDocument(weights.bounds[issue]);
   const shares = {
@@ -100,6 +103,18 @@ function weightsDocument(
     ? { weightOrder: tiersDocument(weights.order, (issue) => frame.issues[issue].id) }
     : {};
   return { ...shares, ...order, weightTotal: toText(weights.total) };
+}
+
+function weightPairsDocument(
+  { comparisons, total }: PairWeights,
+  { issues }: Frame,
+): Partial<ProfileDocument> {
+  const weightPairs = comparisons.map(({ first, second, ratio }): [string, string, string] => [
+    issues[first].id,
+    issues[second].id,
+    toText(ratio),
+  ]);
+  return { weightPairs, weightTotal: toText(total) };
 }
 
 function tiersDocument(tiers: readonly (readonly number[])[], id: (position: number) => string) {

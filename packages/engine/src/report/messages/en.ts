@@ -2,6 +2,7 @@
 import type { Catalogue } from "./catalogue.ts";
 import { frontierSentences } from "./en/analysis-frontier.ts";
 import { obstacleSentences } from "./en/analysis-obstacles.ts";
+import { preferenceSentences } from "./en/analysis-preference.ts";
 import { solutionSentences } from "./en/analysis-solutions.ts";
 import { uncertaintySentences } from "./en/analysis-uncertainty.ts";
 import { briefingSentences } from "./en/briefing.ts";
@@ -17,6 +18,7 @@ import { formatSentences } from "./en/formats.ts";
 export const ENGLISH: Catalogue = {
   ...caseSentences,
   ...formatSentences,
+  ...preferenceSentences,
   ...frontierSentences,
   ...solutionSentences,
   ...uncertaintySentences,

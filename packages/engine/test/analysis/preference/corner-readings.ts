@@ -55,7 +55,7 @@ function cornersOfIssue(worth: IssueWorth, issue: Frame["issues"][number]): Rati
 
 function cornersOfWeights({ weights }: Profile): (Rational[] | null)[] {
   if (!weights) return [null];
-  if (weights.kind === "fixed") return [[...weights.shares]];
+  if (weights.kind !== "simplex") return [[...weights.shares]];
   const order = weights.order ?? [];
   return order.map((_, k) => {
     const first = order.slice(0, k + 1).flat();

@@ -37,10 +37,10 @@ export function exactWorths(profile: Profile, { frame }: Case, notes: ExportNote
   const ratings = issues.map((worth, k) => quantities(worth, frame.issues[k]));
   const unknown = frame.issues.filter((_, k) => ratings[k] === null).map(({ id }) => id);
   if (unknown.length > 0) notes.error("formats.export-order-only", { issues: unknown });
-  if (weights && weights.kind !== "fixed") notes.error("formats.export-weights-open");
+  if (weights?.kind === "simplex") notes.error("formats.export-weights-open");
   if (interactions.some(({ worth }) => !isExact(worth))) notes.error("formats.export-interval");
   const known = ratings.filter((row) => row !== null);
-  if (known.length < ratings.length || (weights && weights.kind !== "fixed")) return null;
+  if (known.length < ratings.length || weights?.kind === "simplex") return null;
   const terms = interactions.map(({ pattern, worth }) => ({ pattern, worth: worth.low }));
   return { weights: weights?.shares ?? null, ratings: known, terms, cap, noDeal };
 }

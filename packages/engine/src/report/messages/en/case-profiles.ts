@@ -26,6 +26,19 @@ export const caseProfileSentences: Catalogue = {
     `The weights add up to ${p.least === p.most ? p.least : `between ${p.least} and ${p.most}`}, never to ${p.total}. Change the weights, or write what they add up to as weightTotal.`,
   "case.weights-against-order": () =>
     "The weights cannot follow weightOrder: a later issue must weigh more than an earlier one. Change the order or the weights.",
+  "case.weight-pairs-and-weights": (p) =>
+    `weightPairs says how much the issues count, and “${p.key}” says it again. Leave out one of the two.`,
+  "case.weight-pair-form": () =>
+    "A comparison has three parts: [issue, other issue, how many times as much the first counts].",
+  "case.weight-pair-with-itself": (p) => `“${p.issue}” is compared with itself. Name two issues.`,
+  "case.weight-pair-ratio": (p) =>
+    `The first issue cannot count ${p.ratio} times as much as the second. Write a number from 1/1000 to 1000; below 1 the first counts less.`,
+  "case.weight-pair-twice": (p) =>
+    `“${p.first}” and “${p.second}” are compared twice. Keep one of the comparisons.`,
+  "case.weight-pairs-missing": (p) =>
+    `weightPairs lacks ${someOf(p.missing, p.missingCount)}. Compare every two of the rated issues.`,
+  "case.weight-pairs-too-many": (p) =>
+    `${p.count} issues are too many to compare two at a time; ${p.most} is the most. Write weightOrder or weights instead.`,
   "case.options-missing": (p) =>
     `“${p.issue}” lacks the worth of ${someOf(p.missing, p.missingCount)}. Give every option a number; 0 will do.`,
   "case.whole-of-options": (p) =>
