@@ -72,9 +72,7 @@ function resolveMeasure(source: ProfileSource, worths: Worths | undefined): Prof
   }
   if (!worths) return undefined;
   const context = { names, report, rated: worths.mentioned };
-  return input.weightPairs
-    ? resolveWeightPairs(input.weightPairs, input, context)
-    : resolveWeights(input, context);
+  return input.weightPairs ? resolveWeightPairs(input, context) : resolveWeights(input, context);
 }
 
 /** Issues that are not mentioned count for nothing, and that is listed. */

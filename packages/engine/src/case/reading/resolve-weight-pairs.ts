@@ -7,6 +7,7 @@ import type { IssueComparison, Weights } from "../profile.ts";
 import { readNumber } from "./read-quantity.ts";
 import { findIssue } from "./resolve-pattern.ts";
 import { resolveTotal, type WeightContext } from "./resolve-weights.ts";
+import type { Path } from "./source-tree.ts";
 
 type PairsInput = NonNullable<ProfileInput["weightPairs"]>;
 
@@ -15,11 +16,7 @@ const LARGEST_RATIO = rational(1000n);
 const SMALLEST_RATIO = rational(1n, 1000n);
 
 /** Undefined, with problems, where the comparisons do not settle the weights. */
-export function resolveWeightPairs(
-  pairs: PairsInput,
-  input: ProfileInput,
-  context: WeightContext,
-): Weights | undefined {
+export function resolveWeightPairs(input: ProfileInput, context: WeightContext): Weights | undefined {
   const { names, report, rated } = context;
   const mixed = (["weights", "weightOrder"] as const).filter((key) => input[key] !== undefined);
   for (const key of mixed) report.errorAtKey([key], message("case.weight-pairs-and-weights", { key }));
@@ -29,7 +26,7 @@ export function resolveWeightPairs(
     report.errorAtKey(["weightPairs"], message("case.weight-pairs-too-many", params));
     return undefined;
   }
-  const comparisons = resolvePairs(pairs, context);
+  const comparisons = resolvePairs(input.weightPairs ?? [], context);
   if (!comparisons || !total || mixed.length > 0) return undefined;
   if (input.weightTotal === undefined) report.filledIn(message("case.default-weight-total", { total: "1" }));
   return weightsFromPairs({ issueCount: names.frame.issues.length, comparisons, total });
@@ -37,15 +34,15 @@ export function resolveWeightPairs(
 
 function resolvePairs(pairs: PairsInput, context: WeightContext): IssueComparison[] | undefined {
   const seen = new Set<string>();
-  const resolved = pairs.map((pair, k) => resolvePair(pair, k, context));
+  const resolved = pairs.map((pair, k) => resolvePair(pair, { ...context, path: ["weightPairs", k] }));
   const found = resolved.filter((comparison) => comparison !== undefined);
   let sound = found.length === pairs.length;
   resolved.forEach((comparison, k) => {
     if (!comparison) return;
-    const key = pairKey(comparison.first, comparison.second);
+    const key = pairKey(comparison);
     if (seen.has(key)) {
-      const params = pairNames(comparison.first, comparison.second, context);
-      context.report.error(["weightPairs", k], message("case.weight-pair-twice", params));
+      const [first, second] = pairNames(comparison, context);
+      context.report.error(["weightPairs", k], message("case.weight-pair-twice", { first, second }));
       sound = false;
     }
     seen.add(key);
@@ -53,16 +50,18 @@ function resolvePairs(pairs: PairsInput, context: WeightContext): IssueCompariso
   return sound && !lacksPairs(seen, context) ? found : undefined;
 }
 
+interface PlacedContext extends WeightContext {
+  readonly path: Path;
+}
+
 function resolvePair(
   [firstText, secondText, typed]: PairsInput[number],
-  k: number,
-  context: WeightContext,
+  context: PlacedContext,
 ): IssueComparison | undefined {
-  const { report } = context;
-  const path = ["weightPairs", k];
-  const first = ratedIssue(firstText, [...path, 0], context);
-  const second = ratedIssue(secondText, [...path, 1], context);
-  const ratio = readRatio(typed, [...path, 2], context);
+  const { report, path } = context;
+  const first = ratedIssue(firstText, { ...context, path: [...path, 0] });
+  const second = ratedIssue(secondText, { ...context, path: [...path, 1] });
+  const ratio = readRatio(typed, { ...context, path: [...path, 2] });
   if (first === undefined || second === undefined) return undefined;
   if (first === second) {
     report.error([...path, 1], message("case.weight-pair-with-itself", { issue: secondText }));
@@ -71,22 +70,14 @@ function resolvePair(
   return ratio && { first, second, ratio };
 }
 
-function ratedIssue(
-  text: string,
-  path: readonly (string | number)[],
-  { names, report, rated }: WeightContext,
-): number | undefined {
+function ratedIssue(text: string, { names, report, rated, path }: PlacedContext): number | undefined {
   const issue = findIssue(text, { names, report, path });
   if (issue === undefined || rated.has(issue)) return issue;
   report.error(path, message("case.weight-without-rating", { issue: text }));
   return undefined;
 }
 
-function readRatio(
-  typed: PairsInput[number][2],
-  path: readonly (string | number)[],
-  { report }: WeightContext,
-): Rational | undefined {
+function readRatio(typed: PairsInput[number][2], { report, path }: PlacedContext): Rational | undefined {
   const ratio = readNumber(typed, report, path);
   if (!ratio || (compare(ratio, SMALLEST_RATIO) >= 0 && compare(ratio, LARGEST_RATIO) <= 0)) return ratio;
   report.error(path, message("case.weight-pair-ratio", { ratio: toText(ratio) }));
@@ -98,25 +89,25 @@ function lacksPairs(seen: ReadonlySet<string>, context: WeightContext): boolean 
   const { rated, report } = context;
   const issues = [...rated].sort((a, b) => a - b);
   const missing = issues.flatMap((first, k) =>
-    issues.slice(k + 1).flatMap((second) => (seen.has(pairKey(first, second)) ? [] : [{ first, second }])),
+    issues
+      .slice(k + 1)
+      .map((second) => ({ first, second }))
+      .filter((pair) => !seen.has(pairKey(pair))),
   );
   if (missing.length === 0) return false;
-  const shown = missing.slice(0, 8).map(({ first, second }) => pairText(first, second, context));
+  const shown = missing.slice(0, 8).map((pair) => pairNames(pair, context).join(" – "));
   const params = { missing: shown, missingCount: missing.length };
   if (!report.lacks(["weightPairs"]))
     report.errorAtKey(["weightPairs"], message("case.weight-pairs-missing", params));
   return true;
 }
 
-function pairKey(first: number, second: number): string {
+type Pair = Pick<IssueComparison, "first" | "second">;
+
+function pairKey({ first, second }: Pair): string {
   return first < second ? `${first} ${second}` : `${second} ${first}`;
 }
 
-function pairNames(first: number, second: number, { names }: WeightContext) {
-  return { first: names.frame.issues[first].id, second: names.frame.issues[second].id };
-}
-
-function pairText(first: number, second: number, context: WeightContext): string {
-  const pair = pairNames(first, second, context);
-  return `${pair.first} – ${pair.second}`;
+function pairNames({ first, second }: Pair, { names }: WeightContext): [string, string] {
+  return [names.frame.issues[first].id, names.frame.issues[second].id];
 }
