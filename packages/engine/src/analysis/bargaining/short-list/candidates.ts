@@ -65,7 +65,8 @@ export function gatherCandidates(given: CandidateInput): Candidates {
     if (!acceptable || sheets.every((sheet) => clearsNoDeal(sheet, deal))) addDeal(deal);
   }
   const deals = [...found.values()].map(({ deal }) => deal);
-  const ends = endsOf(sheets, deals, solutions.ideals.found ? solutions.ideals.worth : null);
+  const ideals = solutions.ideals.found ? solutions.ideals.worth : null;
+  const ends = endsOf(sheets, deals, { ideals, acceptable });
   const variation = { input, ends, acceptable, progress };
   if (obstacles.kind === "examined") {
     for (const { deal, drops } of keepDemands(variation, obstacles)) addDeal(deal, "keeps-demands", drops);

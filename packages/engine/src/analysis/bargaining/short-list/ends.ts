@@ -1,6 +1,18 @@
 // Each party's way from no deal to its ideal, on which its share of a package is measured.
 import type { Deal } from "../../../case/frame.ts";
-import { larger, type Rational, smaller, subtract, toNumber } from "../../../maths/rational.ts";
+import {
+  add,
+  equal,
+  larger,
+  negate,
+  type Rational,
+  sign,
+  smaller,
+  subtract,
+  sum,
+  toNumber,
+  ZERO,
+} from "../../../maths/rational.ts";
 import type { Sheet } from "../../preference/sheet.ts";
 import { worthOf } from "../../preference/worth.ts";
 
@@ -10,20 +22,32 @@ export interface Ends {
   readonly to: Rational;
 }
 
-/** From no deal (or the candidate that is worst for the party, where no deal is unknown) to the ideal (or the best candidate). */
+/**
+ * From no deal (or the candidate that is worst for the party, where no deal is unknown) to the ideal (or the best candidate). Where no deal
+ * is known and no package suits everyone, the way is as long as the party's whole range, so that a share below 0 says how far below no deal.
+ */
 export function endsOf(
   sheets: readonly Sheet[],
   deals: readonly Deal[],
-  ideals: readonly Rational[] | null,
+  { ideals, acceptable }: { readonly ideals: readonly Rational[] | null; readonly acceptable: boolean },
 ): Ends[] {
   return sheets.map((sheet, party) => {
     const worths = deals.map((deal) => worthOf(sheet, deal));
-    const none = sheet.noDeal ?? { num: 0n, den: 1n };
-    return {
-      from: sheet.noDeal ?? (worths.length > 0 ? worths.reduce(smaller) : none),
-      to: ideals?.[party] ?? (worths.length > 0 ? worths.reduce(larger) : none),
-    };
+    const { noDeal } = sheet;
+    if (noDeal && !acceptable) return { from: noDeal, to: add(noDeal, rangeOf(sheet)) };
+    const best = worths.length > 0 ? worths.reduce(larger) : (noDeal ?? ZERO);
+    const to = ideals?.[party] ?? best;
+    if (noDeal) return { from: noDeal, to };
+    const worst = worths.length > 0 ? worths.reduce(smaller) : best;
+    // Candidates of one worth say nothing of the packages that are worse.
+    return { from: equal(worst, to) ? subtract(to, rangeOf(sheet)) : worst, to };
   });
+}
+
+// At least what lies between the party's worst and its best package; more where terms cannot come together.
+function rangeOf({ points, terms }: Sheet): Rational {
+  const perIssue = points.map((options) => subtract(options.reduce(larger), options.reduce(smaller)));
+  return sum([...perIssue, ...terms.map(({ worth }) => (sign(worth) < 0 ? negate(worth) : worth))]);
 }
 
 /** How far the party's worth of the deal lies on its way from one end (0) to the other (1); 0 where the ends are one. */

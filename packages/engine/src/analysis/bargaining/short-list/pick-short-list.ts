@@ -40,6 +40,8 @@ const MOST = 5;
 const DISTINCT = 0.08;
 // A package that is listed for being different still keeps this much of the best balance and robustness on offer.
 const GOOD_ENOUGH = 0.5;
+// Where even the best balance lies below no deal: it may lie lower by this share of a party's range.
+const NEAR_ENOUGH = 0.1;
 
 /**
  * Picks three to five candidates, fewer if there are fewer: first those with a role, in the order given, skipping one that says
@@ -84,12 +86,12 @@ export function balance(candidate: Candidate): number {
 }
 
 function goodOnes(candidates: readonly Candidate[]): Candidate[] {
-  const bestBalance = Math.max(...candidates.map(balance), 0);
+  const bestBalance = Math.max(...candidates.map(balance));
+  const leastBalance = bestBalance >= 0 ? GOOD_ENOUGH * bestBalance : bestBalance - NEAR_ENOUGH;
   const bestRobustness = Math.max(...candidates.map(({ robustness }) => robustness ?? 0), 0);
   return candidates.filter(
     (candidate) =>
-      balance(candidate) >= GOOD_ENOUGH * bestBalance &&
-      (candidate.robustness ?? 0) >= GOOD_ENOUGH * bestRobustness,
+      balance(candidate) >= leastBalance && (candidate.robustness ?? 0) >= GOOD_ENOUGH * bestRobustness,
   );
 }
 

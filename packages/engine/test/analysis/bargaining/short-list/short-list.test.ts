@@ -59,6 +59,17 @@ const LABOUR = [
   ],
 ];
 
+// The worths of every package, by going through all.
+function bruteDeals(points: readonly (readonly (readonly number[])[])[]): number[][] {
+  return points[0].reduce<number[][]>(
+    (worths, row, issue) =>
+      worths.flatMap((worth) =>
+        row.map((_, option) => worth.map((value, party) => value + points[party][issue][option])),
+      ),
+    [points.map(() => 0)],
+  );
+}
+
 describe("the short list", () => {
   it("holds three to five efficient, acceptable packages that differ", () => {
     const { list, frame, sheets } = listFor(LABOUR, [20, 20]);
@@ -95,6 +106,33 @@ describe("the short list", () => {
     const { list } = listFor(LABOUR, [70, 70]);
     expect(list.basis).toBe("none-acceptable");
     expect(list.packages[0].roles).toContain("balanced");
+  });
+
+  it("takes the nearest packages to be those that leave the worst-off side least below no deal", () => {
+    const same = [
+      [1, 2, 3],
+      [5, 0],
+    ];
+    const { list } = listFor([same, same], [300, 300]);
+    expect(list.basis).toBe("none-acceptable");
+    expect(list.packages.map(({ worth }) => worth.map(toNumber))).toEqual([[8, 8]]);
+
+    // Below no deal by shares of the ranges, 66 and 80: the most balanced package has the smallest such share for the worse-off side.
+    const { list: labour } = listFor(LABOUR, [90, 90]);
+    const [{ deal, shares, worstOff }] = labour.packages;
+    const all = bruteDeals(LABOUR).map((worth) => Math.min((worth[0] - 90) / 66, (worth[1] - 90) / 80));
+    const [a, b] = LABOUR.map((rows) => rows.reduce((total, row, issue) => total + row[deal[issue]], 0));
+    expect(Math.min((a - 90) / 66, (b - 90) / 80)).toBeCloseTo(Math.max(...all), 12);
+    expect(worstOff).toEqual([shares[0] < shares[1] ? 0 : 1]);
+  });
+
+  it("lists nothing that one package beats for all where no deal is unknown", () => {
+    const same = [
+      [1, 2, 3],
+      [5, 0],
+    ];
+    const { list } = listFor([same, same], [null, null]);
+    expect(list.packages.map(({ worth }) => worth.map(toNumber))).toEqual([[8, 8]]);
   });
 
   it("says that acceptance is unknown where a no-deal worth is, and still meets the known ones", () => {
