@@ -1,6 +1,7 @@
 // Small random frames and profiles in which everything that may be left open is left open now and then.
 import fc from "fast-check";
 import type { Frame } from "../../../src/case/frame.ts";
+import { weightsFromPairs } from "../../../src/case/pair-weights.ts";
 import type { IssueWorth, NoDeal, Profile } from "../../../src/case/profile.ts";
 import type { Quantity } from "../../../src/case/quantity.ts";
 import { frameOf, num, openWeights, profileOf, qty } from "./profile-example.ts";
@@ -72,6 +73,15 @@ export const smallProfiles: fc.Arbitrary<Profile> = fc
     weights: fc.constantFrom(
       null,
       { kind: "fixed" as const, shares: [num("0.2"), num("0.5"), num("0.3")] },
+      weightsFromPairs({
+        issueCount: 3,
+        comparisons: [
+          { first: 0, second: 1, ratio: num("1/2") },
+          { first: 2, second: 0, ratio: num(3) },
+          { first: 1, second: 2, ratio: num(1) },
+        ],
+        total: num(1),
+      }),
       openWeights(3, [[1], [0], [2]]),
       openWeights(3, [[0, 2], [1]]),
     ),
