@@ -4,12 +4,16 @@ import { expect, test } from "vitest";
 import { caseFromDocuments, documentsOf, newCase, writeCase } from "../../../src/case/index.ts";
 import { renderMessage } from "../../../src/report/messages/catalogue.ts";
 import { caseSentences } from "../../../src/report/messages/en/case.ts";
-import { read, smallCase } from "./small-case.ts";
+import { comparingCase, read, smallCase } from "./small-case.ts";
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
 type Damage = (text: string) => string;
 
-const SOUND: readonly Files[] = [smallCase(), newCase({ id: "new", title: "New" })];
+const SOUND: readonly Files[] = [
+  smallCase(),
+  comparingCase(["[pay, hours, 2]", "[place, pay, 1/4]", "[hours, place, 2]"]),
+  newCase({ id: "new", title: "New" }),
+];
 
 const WORDS = [
   "a",

@@ -3,39 +3,33 @@ import { expect, test } from "vitest";
 import { caseFromDocuments, documentsOf, writeCase } from "../../../src/case/index.ts";
 import { renderMessage } from "../../../src/report/messages/catalogue.ts";
 import { ENGLISH } from "../../../src/report/messages/en.ts";
-import { changedCase, found, read, smallCase } from "./small-case.ts";
+import { changedCase, comparingCase, found, read, smallCase } from "./small-case.ts";
 
 const B = "profiles/b.yaml";
 const WEIGHTS = /weights:[\s\S]*(?=noDeal)/.exec(String(smallCase().get(B)))?.[0] ?? "";
 
 const SOUND = ["[pay, hours, 2]", "[place, pay, 1/4]", "[hours, place, 2]"];
 
-/** The small case with these comparisons, one a line from line 8 on. */
-function comparing(pairs: readonly string[], more = "") {
-  const lines = pairs.map((pair) => `  - ${pair}\n`).join("");
-  return changedCase([B, WEIGHTS, `weightPairs:\n${lines}${more}`]);
-}
-
 const without = (k: number, ...others: string[]) => [...SOUND.toSpliced(k, 1), ...others];
 
 test.each([
-  ["sound", comparing(SOUND), []],
-  ["unknown issue", comparing(without(0, "[pay, hour, 2]")), ["10:11 case.unknown-issue"]],
-  ["unrated issue", comparing([...SOUND, "[land, pay, 2]"]), ["11:6 case.weight-without-rating"]],
-  ["with itself", comparing([...SOUND, "[pay, pay, 1]"]), ["11:11 case.weight-pair-with-itself"]],
-  ["0 times as much", comparing(without(0, "[pay, hours, 0]")), ["10:18 case.weight-pair-ratio"]],
-  ["negative ratio", comparing(without(0, "[pay, hours, -2]")), ["10:18 case.weight-pair-ratio"]],
-  ["endless ratio", comparing(without(0, "[pay, hours, 1e300]")), ["10:18 case.weight-pair-ratio"]],
-  ["ratio in words", comparing(without(0, "[pay, hours, two]")), ["10:18 case.number"]],
-  ["ratio with a comma", comparing(without(0, '[pay, hours, "1,5"]')), ["10:18 case.number-comma"]],
-  ["compared twice", comparing([...SOUND, "[hours, pay, 1/2]"]), ["11:5 case.weight-pair-twice"]],
-  ["pair missing", comparing(without(1)), ["7:1 case.weight-pairs-missing"]],
-  ["no ratio", comparing(without(1, "[place, pay]")), ["10:5 case.weight-pair-form"]],
-  ["a text for a pair", comparing(without(1, "place")), ["10:5 case.weight-pair-form"]],
-  ["a list for an issue", comparing(without(1, "[[place], pay, 2]")), ["10:6 case.weight-pair-form"]],
+  ["sound", comparingCase(SOUND), []],
+  ["unknown issue", comparingCase(without(0, "[pay, hour, 2]")), ["10:11 case.unknown-issue"]],
+  ["unrated issue", comparingCase([...SOUND, "[land, pay, 2]"]), ["11:6 case.weight-without-rating"]],
+  ["with itself", comparingCase([...SOUND, "[pay, pay, 1]"]), ["11:11 case.weight-pair-with-itself"]],
+  ["0 times as much", comparingCase(without(0, "[pay, hours, 0]")), ["10:18 case.weight-pair-ratio"]],
+  ["negative ratio", comparingCase(without(0, "[pay, hours, -2]")), ["10:18 case.weight-pair-ratio"]],
+  ["endless ratio", comparingCase(without(0, "[pay, hours, 1e300]")), ["10:18 case.weight-pair-ratio"]],
+  ["ratio in words", comparingCase(without(0, "[pay, hours, two]")), ["10:18 case.number"]],
+  ["ratio with a comma", comparingCase(without(0, '[pay, hours, "1,5"]')), ["10:18 case.number-comma"]],
+  ["compared twice", comparingCase([...SOUND, "[hours, pay, 1/2]"]), ["11:5 case.weight-pair-twice"]],
+  ["pair missing", comparingCase(without(1)), ["7:1 case.weight-pairs-missing"]],
+  ["no ratio", comparingCase(without(1, "[place, pay]")), ["10:5 case.weight-pair-form"]],
+  ["a text for a pair", comparingCase(without(1, "place")), ["10:5 case.weight-pair-form"]],
+  ["a list for an issue", comparingCase(without(1, "[[place], pay, 2]")), ["10:6 case.weight-pair-form"]],
   [
     "several faults",
-    comparing(["[pay, pay, 1]", "[a, b, 0]"]),
+    comparingCase(["[pay, pay, 1]", "[a, b, 0]"]),
     [
       "8:11 case.weight-pair-with-itself",
       "9:6 case.unknown-issue",
@@ -44,13 +38,13 @@ test.each([
     ],
   ],
   ["no pairs", changedCase([B, WEIGHTS, "weightPairs: []\n"]), ["7:14 case.empty-list"]],
-  ["with weights", comparing(SOUND, "weights: {pay: 1}\n"), ["11:1 case.weight-pairs-and-weights"]],
+  ["with weights", comparingCase(SOUND, "weights: {pay: 1}\n"), ["11:1 case.weight-pairs-and-weights"]],
   [
     "with an order",
-    comparing(SOUND, "weightOrder: [pay, hours, place]\n"),
+    comparingCase(SOUND, "weightOrder: [pay, hours, place]\n"),
     ["11:1 case.weight-pairs-and-weights"],
   ],
-  ["total of 0", comparing(SOUND, "weightTotal: 0\n"), ["11:14 case.weight-total-not-positive"]],
+  ["total of 0", comparingCase(SOUND, "weightTotal: 0\n"), ["11:14 case.weight-total-not-positive"]],
 ])("%s", (_, files, expected) => {
   expect(found(files)).toEqual(expected.map((problem) => `${B}:${problem}`));
 });
@@ -61,7 +55,7 @@ test("points have their weight in them", () => {
 });
 
 test("the pairs that are missing are named", () => {
-  const reading = read(comparing(without(1)));
+  const reading = read(comparingCase(without(1)));
   const [problem] = reading.ok ? [] : reading.problems;
   expect(renderMessage(problem, ENGLISH)).toBe(
     "weightPairs lacks “pay – place”. Compare every two of the rated issues.",
@@ -98,7 +92,7 @@ test("more than fifteen issues are too many", () => {
 
 test("a total of 1 is taken, and listed, where none is typed", () => {
   const defaults = (more: string) => {
-    const reading = read(comparing(SOUND, more));
+    const reading = read(comparingCase(SOUND, more));
     if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
     return reading.case.defaults.map(({ code }) => code);
   };
@@ -107,7 +101,7 @@ test("a total of 1 is taken, and listed, where none is typed", () => {
 });
 
 test("what is written reads as it was", () => {
-  const first = read(comparing(SOUND, "weightTotal: 60\n"));
+  const first = read(comparingCase(SOUND, "weightTotal: 60\n"));
   if (!first.ok) throw new Error(JSON.stringify(first.problems));
   const files = writeCase(documentsOf(first.case));
   expect(String(files.get(B))).toContain("[place, pay, 0.25]");

@@ -118,6 +118,13 @@ export function read(files: ReadonlyMap<string, string | Uint8Array>): CaseReadi
   return readCase(files, { folderName: "small" });
 }
 
+/** The small case with weights from these comparisons: one a line, from line 8 of the second profile on, then what else is given. */
+export function comparingCase(pairs: readonly string[], more = ""): Map<string, string | Uint8Array> {
+  const weights = /weights:[\s\S]*(?=noDeal)/.exec(B_YAML)?.[0] ?? "";
+  const lines = pairs.map((pair) => `  - ${pair}\n`).join("");
+  return changedCase(["profiles/b.yaml", weights, `weightPairs:\n${lines}${more}`]);
+}
+
 /** `case.yaml:3:5 case.code`, a warning with “warning” behind; all that was found. */
 export function found(files: ReadonlyMap<string, string | Uint8Array>): string[] {
   const reading = read(files);

@@ -12,7 +12,7 @@ export const caseProfileSentences: Catalogue = {
   "case.weights-with-points": (p) =>
     `“${p.key}” goes with ratings; points have their weight in them. Leave out “${p.key}”, or call the points ratings.`,
   "case.ratings-without-weights": () =>
-    "Ratings need weights. Add weights (issue: number), or weightOrder, a list of issues from most to least important.",
+    "Ratings need weights. Add weights (issue: number), weightOrder (issues from most to least important), or weightPairs (comparisons of two issues at a time).",
   "case.weights-missing": (p) => `There is no weight for ${quoted(p.issues)}. Add it, or its interval.`,
   "case.weight-without-rating": (p) =>
     `“${p.issue}” has a weight but no ratings. Add ratings of its options, or leave the weight out.`,
