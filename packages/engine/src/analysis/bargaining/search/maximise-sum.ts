@@ -30,6 +30,7 @@ export function maximiseSum(
   if (first.status !== "found") return { best: first };
   const { problem, least } = pose(reduced, weights, floors);
   const objective = problem.quantities[0];
+  const ceiling = plainBound(objective);
   let choices: Int32Array[] = [];
   let sum = exactSum(objective, first.choices);
   const hunt: Hunt = {
@@ -41,6 +42,8 @@ export function maximiseSum(
       else if (choices.some((known) => sameChoices(known, met))) return "on";
       sum = reached;
       if (choices.length <= limit) choices.push(Int32Array.from(met));
+      // Where what one gains another loses, every deal ties at the ceiling; nobody needs to look for more.
+      if (choices.length > limit && sum === ceiling) return "end";
       // Once ties are more than asked for, only better deals are looked for.
       hunt.region.floors[0] = inDoubles(objective, choices.length > limit ? sum + 1n : sum);
       return "narrower";
@@ -49,7 +52,8 @@ export function maximiseSum(
   hunt.visit(first.choices, sumsOf(problem, first.choices));
   const direction = Float64Array.from(problem.quantities, (_, q) => (q === 0 ? 1 : 0));
   const weightings = rootWeights(problem, hunt.region, direction);
-  const proven = branchAndBound(problem, hunt, { weights: weightings, budget }) === "complete";
+  const end = branchAndBound(problem, hunt, { weights: weightings, budget });
+  const proven = end === "complete" || end === "ended";
   const bound = proven ? sum : boundOf(problem, hunt, weightings[0]);
   const allTies = proven && choices.length <= limit;
   const gap = proven ? null : { value: Number(sum), bound: Number(bound) };
