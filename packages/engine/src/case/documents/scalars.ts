@@ -13,8 +13,12 @@ export const textSchema = z.union([z.string().min(1), z.number()]).transform(Str
 /** Names a thing within the case. Any script; no line breaks; what a person would type. */
 export const idSchema = textSchema.describe("A short name, unique among its kind. Any script.");
 
+// The mismatch ends the check: only then do unions report all their branches, so that a mistyped word among them can be named.
 export const numberSchema = z
-  .union([z.number(), z.string().regex(/^\s*[+-]?(\d+\s*\/\s*\d+|(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?)\s*$/)])
+  .union([
+    z.number(),
+    z.string().regex(/^\s*[+-]?(\d+\s*\/\s*\d+|(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?)\s*$/, { abort: true }),
+  ])
   .describe("A number: 12, -0.5 or a fraction such as 1/3.");
 
 export const quantitySchema = z

@@ -62,6 +62,11 @@ describe("numbers", () => {
     ["not a number", [C, "to: 4", "to: .nan"], ["case.yaml:15:9 case.number-not-finite"]],
     ["endless", [A, "cap: 100", "cap: inf"], ["profiles/a.yaml:16:6 case.number-not-finite"]],
     ["a word", [A, "[2, 3]", "many"], ["profiles/a.yaml:7:24 case.number"]],
+    [
+      "unknown mistyped",
+      [B, "noDeal: [20, 30]", "noDeal: unknwon"],
+      ["profiles/b.yaml:12:9 case.unknown-value"],
+    ],
     ["a zero denominator", [A, "1/3", "1/0"], ["profiles/a.yaml:7:43 case.number"]],
     ["a range in words", [A, "[2, 3]", "2-3"], ["profiles/a.yaml:7:24 case.number-range"]],
     [
