@@ -1,16 +1,7 @@
 // YAML to a source tree. Plain words and numbers stay as typed; aliases and tags are refused, so no small file can grow large.
-import {
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  parseDocument,
-  Scalar,
-} from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar } from "yaml";
 import { message } from "../message.ts";
+import { MOST_FAULTS, parseYaml } from "./parse-yaml.ts";
 import type { SourceEntry, SourceNode } from "./source-tree.ts";
 import { type TextProblem, unusableKey } from "./text-problem.ts";
 import { yamlProblems } from "./yaml-problems.ts";
@@ -25,7 +16,7 @@ export interface TreeReading {
 const DEEPEST = 24;
 
 export function readYaml(text: string): TreeReading {
-  const document = parseQuietly(text);
+  const document = parseYaml(text);
   if (!document)
     return {
       root: null,
@@ -35,33 +26,17 @@ export function readYaml(text: string): TreeReading {
   if (problems.length > 0) return { root: null, problems };
   const found: TextProblem[] = [];
   const root = document.contents ? treeOf(document.contents, found) : null;
-  // What stands for an alias is not known, so nothing can be said about the rest.
-  const readable = !found.some(
-    ({ message: { code } }) => code === "case.yaml-alias" || code === "case.nested-too-deeply",
-  );
+  // What stands for an alias is not known, so nothing can be said about the rest; nor about what was not looked at.
+  const readable =
+    found.length < MOST_FAULTS &&
+    !found.some(({ message: { code } }) => code === "case.yaml-alias" || code === "case.nested-too-deeply");
   return { root: root?.kind === "nothing" || !readable ? null : root, problems: found };
-}
-
-/** Null when the text is nested so deeply that the parser runs out of stack. */
-function parseQuietly(text: string): Document<Node, true> | null {
-  try {
-    return parseDocument<Node, true>(text, {
-      schema: "failsafe",
-      // The package's own check compares every key with every other; see mapOf.
-      uniqueKeys: false,
-      prettyErrors: false,
-      // "silent" would pass over a second document in the file.
-      logLevel: "error",
-    }) as Document<Node, true>;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }
 
 function treeOf(node: Node, problems: TextProblem[], depth = 0): SourceNode {
   const at = node.range?.[0] ?? 0;
   const nothing: SourceNode = { kind: "nothing", at };
+  if (problems.length >= MOST_FAULTS) return nothing;
   if (depth > DEEPEST) {
     problems.push({ at, message: message("case.nested-too-deeply", { deepest: DEEPEST }) });
     return nothing;
@@ -96,6 +71,7 @@ function mapOf(pairs: readonly Pair<Node, Node | null>[], context: MapContext): 
   const { at, problems, depth } = context;
   const entries = new Map<string, SourceEntry>();
   for (const { key, value } of pairs) {
+    if (problems.length >= MOST_FAULTS) break;
     const keyNode = treeOf(key, problems, depth + 1);
     const keyAt = keyNode.at;
     const name = keyNode.kind === "text" ? keyNode.text.trim().normalize("NFC") : "";

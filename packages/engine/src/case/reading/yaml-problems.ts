@@ -2,6 +2,7 @@
 import { type Document, type ErrorCode, type Node, visit, type YAMLError } from "yaml";
 import { type Message, message } from "../message.ts";
 import { placeFinder } from "./lines.ts";
+import { MOST_FAULTS } from "./parse-yaml.ts";
 import type { TextProblem } from "./text-problem.ts";
 
 const CODES: Record<ErrorCode, string> = {
@@ -67,10 +68,12 @@ function openQuote(document: Document<Node, true>, end: number): number | null {
 }
 
 function tabProblems(text: string): TextProblem[] {
-  return [...text.matchAll(/^ *\t/gm)].map((match) => ({
-    at: match.index + match[0].length - 1,
-    message: message("case.yaml-tab"),
-  }));
+  const problems: TextProblem[] = [];
+  for (const match of text.matchAll(/^ *\t/gm)) {
+    problems.push({ at: match.index + match[0].length - 1, message: message("case.yaml-tab") });
+    if (problems.length >= MOST_FAULTS) break;
+  }
+  return problems;
 }
 
 function plainMessage(text: string, error: YAMLError): Message {
