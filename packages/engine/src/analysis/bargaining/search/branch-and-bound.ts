@@ -6,7 +6,7 @@ import type { Region } from "./region.ts";
 import type { Choices, SearchProblem } from "./search-problem.ts";
 
 export interface SearchLimits {
-  /** At most so many partial deals are looked at; 200 million unless said otherwise. */
+  /** At most so many partial deals are looked at; 20 million unless said otherwise. */
   readonly nodeLimit?: number;
   readonly progress?: Progress;
 }
@@ -33,7 +33,7 @@ export interface Hunt {
 
 export type SearchEnd = "complete" | "ended" | "node-limit" | "stopped";
 
-const NODE_LIMIT = 200_000_000;
+const NODE_LIMIT = 20_000_000;
 const REPORT_EVERY = 65_536;
 
 export function branchAndBound(
