@@ -89,7 +89,7 @@ describe("findObstacles", () => {
   test("law: what is found within narrow limits never contradicts the whole", () => {
     const sketches = caseSketch({
       parties: { min: 3, max: 4 },
-      issues: { min: 4, max: 5 },
+      issues: { min: 4, max: 4 },
       unknowns: false,
     });
     fc.assert(
@@ -114,7 +114,7 @@ describe("findObstacles", () => {
           expect(toNumber(high)).toBeGreaterThanOrEqual(toNumber(exact.points.distance) - 1e-9);
         } else expect(near.points).toMatchObject({ distance: exact.points.distance });
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
