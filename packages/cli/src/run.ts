@@ -79,7 +79,7 @@ function addAdviceVerbs(program: Command, environment: Environment, settle: Sett
   withChance(verb(program, "brief <CASE>", "cli.help-brief"))
     .requiredOption("-o, --output <FILE>", sentence("cli.help-output"))
     .option("--date <DAY>", sentence("cli.help-date"), readDay)
-    .option("--confidential-to <WHOM>", sentence("cli.help-confidential-to"))
+    .option("--for <NAME>", sentence("cli.help-for"))
     .action(async (typed: string, options: BriefWords) => {
       settle(await (await import("./verbs/brief.ts")).brief(typed, options, environment));
     });

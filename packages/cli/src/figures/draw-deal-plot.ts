@@ -49,7 +49,7 @@ export function drawDealPlot(figure: DealPlot, format: Format): string {
       Plot.line(figure.frontier, { x: "x", y: "y", stroke: "currentColor", strokeWidth: 1 }),
       Plot.dot(figure.frontier, { x: "x", y: "y", r: 2.5, fill: "currentColor", stroke: "none" }),
       ...axisLabels(figure, frame),
-      ...noDealLabels(figure),
+      ...noDealLabels(figure, frame),
       ...listedMarks(figure, frame),
     ],
   });
@@ -127,7 +127,23 @@ function noDealMarks({ x, y }: DealPlot): Plot.Markish[] {
   return marks;
 }
 
-function noDealLabels({ x, y }: DealPlot): Plot.Markish[] {
+/** About the width of a letter, in pixels. */
+const LETTER = 6.5;
+
+// The label of the level line stands on the right, unless a listed package does.
+function takesRight({ y, listed }: DealPlot, frame: Frame): boolean {
+  const { noDeal, noDealLabel } = y;
+  const from = frame.width - frame.margin.right - LETTER * noDealLabel.length - 24;
+  return listed.every(
+    (point) =>
+      !noDeal ||
+      frame.x.toPixel(point.x) < from ||
+      Math.abs(frame.y.toPixel(point.y) - frame.y.toPixel(noDeal.high)) > 34,
+  );
+}
+
+function noDealLabels(figure: DealPlot, frame: Frame): Plot.Markish[] {
+  const { x, y } = figure;
   const marks: Plot.Markish[] = [];
   if (x.noDeal) {
     // On whichever side of the line has more room.
@@ -139,10 +155,11 @@ function noDealLabels({ x, y }: DealPlot): Plot.Markish[] {
     marks.push(Plot.text([x.noDealLabel], { text, ...place, frameAnchor: "bottom", dy: -5, ...HALO }));
   }
   if (y.noDeal) {
-    const place = { y: y.noDeal.high, frameAnchor: "right" as const, textAnchor: "end" as const };
-    marks.push(
-      Plot.text([y.noDealLabel], { text: (label: string) => label, ...place, dx: -2, dy: -9, ...HALO }),
-    );
+    const place = takesRight(figure, frame)
+      ? { frameAnchor: "right" as const, textAnchor: "end" as const, dx: -2 }
+      : { frameAnchor: "left" as const, textAnchor: "start" as const, dx: 2 };
+    const text = (label: string) => label;
+    marks.push(Plot.text([y.noDealLabel], { text, y: y.noDeal.high, ...place, dy: -9, ...HALO }));
   }
   return marks;
 }
@@ -164,6 +181,21 @@ function dealMarks({ deals }: DealPlot): Plot.Markish[] {
 /** A label further from its point than this, in pixels, is joined to it by a line. */
 const FAR = 15;
 
+// Thin crosses: how far each listed package's worth may lie from where it is drawn.
+function rangeMarks(listed: DealPlot["listed"]): Plot.Markish[] {
+  const line = { stroke: "currentColor", strokeWidth: 0.8, strokeOpacity: 0.55 };
+  return [
+    Plot.link(
+      listed.filter(({ ranges: { x } }) => x.low < x.high),
+      { x1: ({ ranges }) => ranges.x.low, x2: ({ ranges }) => ranges.x.high, y1: "y", y2: "y", ...line },
+    ),
+    Plot.link(
+      listed.filter(({ ranges: { y } }) => y.low < y.high),
+      { y1: ({ ranges }) => ranges.y.low, y2: ({ ranges }) => ranges.y.high, x1: "x", x2: "x", ...line },
+    ),
+  ];
+}
+
 function listedMarks({ listed }: DealPlot, frame: Frame): Plot.Markish[] {
   const inPixels = listed.map(({ label, x, y }) => ({ label, x: frame.x.toPixel(x), y: frame.y.toPixel(y) }));
   const labels = placeOutwards(inPixels).map(({ text, x, y, from }) => ({
@@ -176,6 +208,7 @@ function listedMarks({ listed }: DealPlot, frame: Frame): Plot.Markish[] {
   }));
   const leaders = labels.filter(({ far }) => far);
   return [
+    ...rangeMarks(listed),
     Plot.link(leaders, {
       x1: "fromX",
       y1: "fromY",

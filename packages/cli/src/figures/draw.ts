@@ -3,6 +3,7 @@ import type { Figure } from "@parley/engine/report";
 import { drawDealPlot } from "./draw-deal-plot.ts";
 import { drawPackagePlot } from "./draw-package-plot.ts";
 import { drawShareStrip } from "./draw-share-strip.ts";
+import { drawTradeOff } from "./draw-trade-off.ts";
 import { FORMATS, type Format } from "./svg.ts";
 
 /** The figure in every width that the page may choose from. */
@@ -18,5 +19,7 @@ function drawInFormat(figure: Figure, format: Format): string {
       return drawPackagePlot(figure, format);
     case "share-strip":
       return drawShareStrip(figure, format);
+    case "trade-off":
+      return drawTradeOff(figure, format);
   }
 }

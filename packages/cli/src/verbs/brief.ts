@@ -13,12 +13,13 @@ import { WrongUse } from "../wrong-use.ts";
 export interface BriefWords extends AssessOptions {
   readonly output: string;
   readonly date?: string;
-  readonly confidentialTo?: string;
+  /** Whom the briefing is confidential to. */
+  readonly for?: string;
 }
 
 export async function brief(
   typed: string,
-  { output, date, confidentialTo, ...options }: BriefWords,
+  { output, date, for: confidentialTo, ...options }: BriefWords,
   environment: Environment,
 ): Promise<ExitStatus> {
   const ending = extname(output).toLowerCase();

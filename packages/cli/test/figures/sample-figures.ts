@@ -1,5 +1,5 @@
 // One figure of every kind, with long and foreign names, coinciding points and unknown no-deal worths.
-import type { DealPlot, Figure, PackagePlot, ShareStrip, Table } from "@parley/engine/report";
+import type { DealPlot, Figure, PackagePlot, ShareStrip, Table, TradeOffPlot } from "@parley/engine/report";
 
 const table: Table = {
   kind: "table",
@@ -20,6 +20,8 @@ const frame = {
   alternative: "The picture in words, with 0.123456 in it.",
   table,
 };
+
+const exactly = (x: number, y: number) => ({ x: { low: x, high: x }, y: { low: y, high: y } });
 
 const deals = Array.from({ length: 400 }, (_, k) => {
   const x = 10 + ((k * 37) % 80) + (k % 7) / 7;
@@ -53,10 +55,10 @@ export const DEAL_PLOT: DealPlot = {
   deals,
   frontier: Array.from({ length: 14 }, (_, k) => ({ x: 10 + k * 6, y: 85 - k * 5 - k * k * 0.05 })),
   listed: [
-    { label: "A", x: 46, y: 53.2 },
-    { label: "B", x: 52, y: 47.55 },
-    { label: "C", x: 52, y: 47.55 },
-    { label: "D", x: 53, y: 46.9 },
+    { label: "A", x: 46, y: 53.2, ranges: { x: { low: 30, high: 80 }, y: { low: 40, high: 60 } } },
+    { label: "B", x: 52, y: 47.55, ranges: exactly(52, 47.55) },
+    { label: "C", x: 52, y: 47.55, ranges: exactly(52, 47.55) },
+    { label: "D", x: 53, y: 46.9, ranges: exactly(53, 46.9) },
   ],
 };
 
@@ -101,4 +103,16 @@ export const SHARE_STRIP: ShareStrip = {
   ],
 };
 
-export const FIGURES: readonly Figure[] = [DEAL_PLOT, PACKAGE_PLOT, SHARE_STRIP];
+export const TRADE_OFF: TradeOffPlot = {
+  ...frame,
+  kind: "trade-off",
+  id: "trade-off",
+  title: "What no deal may be worth",
+  x: { label: "Worth of no deal to the union, in its points (est.)", party: 0, low: 0, high: 108 },
+  y: { label: "Worth of no deal to the works council, in its points", party: 1, low: 0, high: 108 },
+  corners: Array.from({ length: 9 }, (_, k) => ({ x: 20 + k * 10, y: 100 - k * 9 })),
+  inside: "a deal exists",
+  outside: "no deal exists",
+};
+
+export const FIGURES: readonly Figure[] = [DEAL_PLOT, PACKAGE_PLOT, SHARE_STRIP, TRADE_OFF];

@@ -23,7 +23,7 @@ describe("parley brief", () => {
   );
 
   it("writes a page that names the day and whom it is for, the same every time", async () => {
-    const words = ["brief", "nash-1950", "--date", "2026-03-02", "--confidential-to", "the <team>"];
+    const words = ["brief", "nash-1950", "--date", "2026-03-02", "--for", "the <team>"];
     expect((await place.parley(...words, "-o", "a.html")).printed).toBe("The briefing is in a.html\n");
     await place.parley(...words, "-o", "b.html");
     expect(read("a.html")).toBe(read("b.html"));

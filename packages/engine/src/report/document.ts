@@ -30,5 +30,15 @@ export type Block =
   | { readonly kind: "figure"; readonly figure: Figure }
   /** What stands in the margin: method, inputs, caveats. */
   | { readonly kind: "note"; readonly title: string; readonly blocks: readonly Block[] }
+  /**
+   * The rest of a long list, folded away on a page: `summary` opens it. Where nothing can be opened, `elsewhere` says how much more there is and
+   * where to find it.
+   */
+  | {
+      readonly kind: "fold";
+      readonly summary: string;
+      readonly elsewhere: string;
+      readonly blocks: readonly Block[];
+    }
   /** A part of a section under its own heading. */
   | { readonly kind: "part"; readonly id: string; readonly title: Text; readonly blocks: readonly Block[] };

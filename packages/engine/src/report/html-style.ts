@@ -14,9 +14,8 @@ export const SCREEN_STYLE = `
 @media (prefers-color-scheme:dark){:root{${DARK}}}
 *{box-sizing:border-box}
 html{font-size:17px;-webkit-text-size-adjust:100%}
-body{margin:0 auto;max-width:64rem;padding:2.5rem 1.25rem 4rem;background:var(--paper);color:var(--ink);
+body{margin:0 auto;max-width:48.5rem;padding:2.5rem 1.25rem 4rem;background:var(--paper);color:var(--ink);
 font-family:Charter,"Bitstream Charter","Iowan Old Style",Georgia,Cambria,"Liberation Serif","Noto Serif",serif;line-height:1.5;overflow-wrap:break-word}
-header,nav,main,footer{max-width:46rem}
 h1{font-size:2.2rem;line-height:1.15;font-weight:600;margin:0 0 .4rem;letter-spacing:-.01em}
 h2{font-size:1.5rem;line-height:1.2;font-weight:600;margin:0 0 1rem}
 h3{font-size:1.15rem;line-height:1.3;font-weight:600;margin:0 0 .6rem}
@@ -54,11 +53,11 @@ small,dfn{font-size:.8rem;color:var(--faint)}
 .table{overflow-x:auto;margin:1rem 0 1.4rem}
 table{border-collapse:collapse;font-size:.8rem;line-height:1.4;min-width:min(100%,24rem)}
 caption{text-align:left;font-weight:600;padding-bottom:.4rem}
+caption span{display:inline-block;position:sticky;left:0;max-width:calc(100vw - 2.5rem)}
 th,td{text-align:left;vertical-align:top;padding:.35rem 1.1rem .35rem 0;border-bottom:1px solid var(--hairline);font-weight:400;min-width:4rem}
 th:last-child,td:last-child{padding-right:0}
 thead th{color:var(--faint);vertical-align:bottom;border-bottom-color:var(--faint)}
 .number{text-align:right}
-td.number{white-space:nowrap}
 figure{margin:1.2rem 0 1.6rem}
 figcaption small{display:block;font-weight:400;margin-top:.2rem}
 figcaption{font-size:.95rem;font-weight:600;max-width:35rem;margin-bottom:.6rem}
@@ -66,10 +65,14 @@ figcaption{font-size:.95rem;font-weight:600;max-width:35rem;margin-bottom:.6rem}
 .picture .narrow{display:none}
 details{font-size:.8rem;margin-top:.6rem}
 summary{cursor:pointer;color:var(--faint);padding:.25rem 0}
+.more{margin:-.4rem 0 1.2rem;font-size:1rem}
+.more summary{font-size:.8rem}
 .note{font-size:.8rem;line-height:1.45;color:var(--faint);border-left:1px solid var(--hairline);padding-left:.9rem;margin:1rem 0 1.4rem}
 .note p,.note ul{margin-bottom:.4rem}
 .note-title{font-weight:600;color:var(--ink)}
 footer{border-top:1px solid var(--hairline);margin-top:3rem;padding-top:.8rem}
-@media (min-width:1150px){.note{float:right;clear:right;width:16rem;margin:.2rem -18rem 1rem 2rem}}
+@media (min-width:1180px){body{max-width:67.5rem;padding-right:20.25rem}.note{float:right;clear:right;width:16rem;margin:.2rem -18.5rem 1rem 2rem}}
+@media screen and (max-width:1179px){main>section{display:flex;flex-direction:column}main>section>.note{order:1}main>section>*{min-width:0}}
+@media screen and (max-width:480px){th,td{min-width:6rem;padding-right:.8rem}th:first-child{min-width:5rem}}
 @media (max-width:480px){body{padding:1.4rem 1rem 3rem}h1{font-size:1.8rem}.picture .wide{display:none}.picture .narrow{display:block}}
 `;

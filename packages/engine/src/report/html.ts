@@ -15,6 +15,8 @@ export interface PageWords {
   readonly dataBehind: string;
   readonly estimate: string;
   readonly confidentialTo: string;
+  /** How many rows of a long table a page holds that a shorter form of the document leaves out. */
+  readonly moreRows: (count: number) => string;
   readonly madeWith: string;
 }
 
@@ -100,6 +102,8 @@ function blockHtml(block: Block, options: HtmlOptions): string {
       return figureHtml(block.figure, options);
     case "note":
       return `<div class="note" role="note"><p class="note-title">${escapeHtmlText(block.title)}</p>${inner(block.blocks)}</div>`;
+    case "fold":
+      return `<details class="more"><summary>${escapeHtmlText(block.summary)}</summary>${inner(block.blocks)}</details>`;
     case "part":
       return `<section id="${escapeHtml(block.id)}" class="part" aria-labelledby="${escapeHtml(block.id)}-title">
 <h3 id="${escapeHtml(block.id)}-title">${textHtml(block.title, words)}</h3>
@@ -121,7 +125,7 @@ function tableHtml({ caption, columns, rows }: Table, words: PageWords): string 
     return `<tr>${cells.join("")}</tr>`;
   });
   return `<div class="table" role="group" aria-label="${escapeHtml(caption)}" tabindex="0"><table>
-<caption>${escapeHtmlText(caption)}</caption>
+<caption><span>${escapeHtmlText(caption)}</span></caption>
 <thead><tr>${head.join("")}</tr></thead>
 <tbody>
 ${body.join("\n")}

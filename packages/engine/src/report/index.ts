@@ -14,6 +14,7 @@ export type {
   PlanePoint,
   ShareRow,
   ShareStrip,
+  TradeOffPlot,
   WorthAxis,
 } from "./figures/figure.ts";
 export { type HtmlOptions, type PageWords, renderHtml } from "./html.ts";

@@ -1,6 +1,7 @@
 // A document as Markdown (with the tables of GitHub's dialect). Everything that people typed is escaped.
 import type { Block, ReportDocument, Section } from "./document.ts";
 import { isSafeLink } from "./escaping.ts";
+import { PAGE_WORDS } from "./page-words.ts";
 import { partyGlyph } from "./party-marks.ts";
 import { ESTIMATE_MARK, type Span, type Table, type Text } from "./text.ts";
 import { formatDay } from "./wording.ts";
@@ -9,7 +10,9 @@ export function renderMarkdown(document: ReportDocument): string {
   const head = [
     `# ${escapeMarkdown(document.title)}`,
     `*${escapeMarkdown(formatDay(document.date))}*`,
-    ...(document.confidentialTo ? [`Confidential to ${escapeMarkdown(document.confidentialTo)}`] : []),
+    ...(document.confidentialTo
+      ? [`${PAGE_WORDS.confidentialTo} ${escapeMarkdown(document.confidentialTo)}`]
+      : []),
     ...(document.summary ? [escapeMarkdown(document.summary)] : []),
   ];
   return `${[...head, ...document.sections.map(sectionMarkdown)].join("\n\n")}\n`;
@@ -39,16 +42,28 @@ function blockMarkdown(block: Block): string {
       return [
         `**${escapeMarkdown(block.figure.title)}.** ${escapeMarkdown(`${block.figure.caption} ${block.figure.reading}`)}`,
         escapeMarkdown(block.figure.alternative),
-        tableMarkdown(block.figure.table),
+        ...figureTable(block.figure.table),
       ].join("\n\n");
     case "note":
       return [`*${escapeMarkdown(block.title)}*`, ...block.blocks.map(blockMarkdown)]
         .join("\n\n")
         .replace(/^/gm, "> ")
         .replace(/ $/gm, "");
+    case "fold":
+      return `*${escapeMarkdown(block.elsewhere)}*`;
     case "part":
       return [`### ${textMarkdown(block.title)}`, ...block.blocks.map(blockMarkdown)].join("\n\n");
   }
+}
+
+/** Of the table behind a picture more rows than this are left to the page, where they stand folded. */
+const MOST_ROWS = 12;
+
+function figureTable(table: Table): string[] {
+  const more = table.rows.length - MOST_ROWS;
+  if (more <= 0) return [tableMarkdown(table)];
+  const cut = { ...table, rows: table.rows.slice(0, MOST_ROWS) };
+  return [tableMarkdown(cut), `*${escapeMarkdown(PAGE_WORDS.moreRows(more))}*`];
 }
 
 function tableMarkdown({ caption, columns, rows }: Table): string {

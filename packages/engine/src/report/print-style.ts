@@ -11,17 +11,20 @@ export function printStyle(running: string): string {
 --p0:#000;--p1:#000;--p2:#000;--p3:#000;--p4:#000;--p5:#000;--p6:#000;--p7:#000}
 html{font-size:10.5pt}
 body{max-width:none;padding:0}
-header,nav,main,footer,p,ul,dl,.picture svg{max-width:none}
+p,ul,dl,.picture svg{max-width:none}
 nav,.skip{display:none}
 h2,h3,caption,figcaption,dt,thead{break-after:avoid}
 h2,h3{break-inside:avoid}
-figure,tr,li,.note,dd{break-inside:avoid}
+figure,.table,tr,li,.note,dd{break-inside:avoid}
 p,li,dd{orphans:3;widows:3}
 .table{overflow:visible}
 a{text-decoration:none}
 a[href^="http"]::after{content:" <" attr(href) ">";font-size:.8em;overflow-wrap:anywhere}
 .note{float:none;width:auto;margin:1rem 0}
-details:not([open]){display:none}
+figure details{display:none}
+thead{display:table-header-group}
+.part,section{break-inside:auto}
+p:has(+ul),p:has(+.table){break-after:avoid}
 }
 `;
 }

@@ -87,6 +87,8 @@ function blockLines(block: Block, setting: Setting): string[] {
         ...wrapText(block.title, setting.width).map(setting.style.faint),
         ...blocksLines(block.blocks, { ...setting, width: setting.width - 2 }).map((line) => indent(line)),
       ];
+    case "fold":
+      return wrapText(block.elsewhere, setting.width).map(setting.style.faint);
     case "part":
       return [
         ...textLines(block.title, setting, setting.style.strong),

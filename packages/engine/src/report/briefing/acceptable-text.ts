@@ -14,11 +14,17 @@ export function acceptableSentence(writing: Writing): string {
       : say(writing, "briefing.exists-undecided");
   }
   const sides = sheets.length;
-  if (!acceptable.exists) return say(writing, "briefing.exists-not", { deals, sides });
+  if (!acceptable.exists)
+    return say(writing, "briefing.exists-not", {
+      deals,
+      sides,
+      certain: writing.assessment.uncertainty.sample.certain,
+    });
   return say(writing, "briefing.exists", {
     count: acceptable.count && countText(writing, acceptable.count),
     deals,
     sides,
+    certain: writing.assessment.uncertainty.sample.certain,
   });
 }
 

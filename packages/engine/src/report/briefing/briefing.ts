@@ -4,7 +4,7 @@ import type { ReportDocument } from "../document.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 import { speechIn } from "../speech.ts";
 import { dealsSection } from "./deals-section.ts";
-import { fairDivisionSection } from "./fair-division-section.ts";
+import { dividesAll, fairDivisionSection } from "./fair-division-section.ts";
 import { glanceSection } from "./glance-section.ts";
 import { methodSection } from "./method-section.ts";
 import { obstaclesSection } from "./obstacles-section.ts";
@@ -26,6 +26,7 @@ export function writeBriefing(assessment: Assessment, options: BriefingOptions):
   const { catalogue, language, date, confidentialTo = null } = options;
   const { frame } = assessment.case;
   const writing: Writing = { subject: assessment.case, assessment, speech: speechIn(catalogue) };
+  const division = fairDivisionSection(writing);
   return {
     language,
     title: frame.title,
@@ -35,11 +36,12 @@ export function writeBriefing(assessment: Assessment, options: BriefingOptions):
     sections: [
       glanceSection(writing),
       partiesSection(writing.subject, writing.speech),
+      ...(dividesAll(writing) ? division : []),
       dealsSection(writing),
       shortListSection(writing),
       obstaclesSection(writing),
       sureSection(writing),
-      ...fairDivisionSection(writing),
+      ...(dividesAll(writing) ? [] : division),
       methodSection(writing),
     ],
   };

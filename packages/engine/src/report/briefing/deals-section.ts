@@ -1,6 +1,6 @@
 // The deals: how many there are, how many everyone could accept, and the picture with no deal and the short list in it.
 import { drawDealCloud } from "../../analysis/bargaining/deal-cloud.ts";
-import { isExact } from "../../case/quantity.ts";
+import { isExact, type Quantity } from "../../case/quantity.ts";
 import { add, larger, type Rational, smaller, sum, toNumber, ZERO } from "../../maths/rational.ts";
 import type { Block, Section } from "../document.ts";
 import { makeDealPlot } from "../figures/deal-plot.ts";
@@ -16,9 +16,9 @@ export function dealsSection(writing: Writing): Section {
     id: "deals",
     title: say(writing, "briefing.title-deals"),
     blocks: [
-      paragraph(acceptableSentence(writing)),
-      paragraph(efficientSentence(writing)),
       ...guaranteeNote(writing),
+      paragraph(acceptableSentence(writing)),
+      paragraph([efficientSentence(writing), admissibleSentence(writing)].join(" ").trim()),
       ...pictureBlocks(writing),
     ],
   };
@@ -39,6 +39,12 @@ function efficientSentence(writing: Writing): string {
   }
 }
 
+function admissibleSentence(writing: Writing): string {
+  const { admissible } = writing.assessment;
+  if (admissible?.kind !== "exact") return "";
+  return say(writing, "briefing.efficient-admissible", { deals: formatCount(admissible.dealCount) });
+}
+
 function guaranteeNote(writing: Writing): Block[] {
   const { efficient } = writing.assessment;
   if (efficient.kind !== "epsilon") return [];
@@ -53,14 +59,15 @@ function guaranteeNote(writing: Writing): Block[] {
 }
 
 function pictureBlocks(writing: Writing): Block[] {
-  const { efficient, shortList } = writing.assessment;
-  const hasPoints = "points" in efficient && efficient.points.length > 0;
-  if (!hasPoints && shortList.packages.length === 0) return [];
+  const { packages } = writing.assessment.shortList;
+  if (efficientWorths(writing).length === 0 && packages.length === 0) return [];
   const figure = writing.subject.frame.parties.length === 2 ? twoPartyPlot(writing) : manyPartyPlot(writing);
   return [{ kind: "figure", figure }];
 }
 
-function efficientWorths({ assessment: { efficient } }: Writing): number[][] {
+// The listed packages lie on the edge of what crosses no red line.
+function efficientWorths({ assessment }: Writing): number[][] {
+  const efficient = assessment.admissible ?? assessment.efficient;
   return "points" in efficient ? efficient.points.map(({ worth }) => worth.map(toNumber)) : [];
 }
 
@@ -81,13 +88,19 @@ function twoPartyPlot(writing: Writing): Figure {
     cloud,
     dealCount: assessment.dealCount ?? combinations(frame),
     frontier: efficientWorths(writing).map(([x, y]) => ({ x, y })),
-    listed: assessment.shortList.packages.map(({ label, worth }) => ({
+    listed: assessment.shortList.packages.map(({ label, worth, worthRange }) => ({
       label,
       x: toNumber(worth[0]),
       y: toNumber(worth[1]),
+      ranges: { x: bandOf(worthRange[0]), y: bandOf(worthRange[1]) },
     })),
+    keepsRedLines: assessment.admissible !== null,
     speech,
   });
+}
+
+function bandOf({ low, high }: Quantity): Band {
+  return { low: toNumber(low), high: toNumber(high) };
 }
 
 function combinations({ issues }: Writing["subject"]["frame"]): bigint {

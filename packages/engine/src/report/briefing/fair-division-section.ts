@@ -3,7 +3,7 @@ import type {
   DivisibleIssuesShared,
   DivisionAcceptance,
 } from "../../analysis/bargaining/share-divisible-issues.ts";
-import { sign, toText } from "../../maths/rational.ts";
+import { equal, sign, toText } from "../../maths/rational.ts";
 import type { Block, Section } from "../document.ts";
 import type { Text } from "../text.ts";
 import { formatNumber } from "../wording.ts";
@@ -20,6 +20,38 @@ export function fairDivisionSection(writing: Writing): Section[] {
     ? sharedBlocks(writing, fairDivision)
     : [paragraph(noneSentence(writing, fairDivision))];
   return [{ id: "fair-division", title: say(writing, "briefing.title-fair-division"), blocks }];
+}
+
+/** True where every issue can be shared: then the division is an answer to the whole case. */
+export function dividesAll({ subject, assessment }: Writing): boolean {
+  return (
+    assessment.fairDivision?.found === true && subject.frame.issues.every(({ kind }) => kind === "divisible")
+  );
+}
+
+/** The division in a sentence, where it answers the whole case. */
+export function divisionLine(writing: Writing): string | null {
+  const { fairDivision } = writing.assessment;
+  if (!fairDivision?.found || !dividesAll(writing)) return null;
+  const { shares, totals } = fairDivision.division;
+  const splits = shares
+    .filter(({ shares: [one, other] }) => sign(one) > 0 && sign(other) > 0)
+    .map(({ id, shares: [one, other] }) =>
+      say(writing, "briefing.division-split", {
+        issue: issueName(writing, id),
+        first: nameOf(writing, 0),
+        one: shareText(toText(one)),
+        second: nameOf(writing, 1),
+        other: shareText(toText(other)),
+      }),
+    );
+  return equal(totals[0], totals[1])
+    ? say(writing, "briefing.glance-division", { total: mixedNumber(toText(totals[0])), splits })
+    : say(writing, "briefing.glance-division-unequal", { splits });
+}
+
+function issueName({ subject }: Writing, id: string): string {
+  return subject.frame.issues.find((issue) => issue.id === id)?.name ?? id;
 }
 
 function noneSentence(writing: Writing, none: Exclude<DivisibleIssuesShared, Shared>): string {
@@ -44,20 +76,19 @@ function sharedBlocks(writing: Writing, { division, acceptance }: Shared): Block
     ...acceptanceNotes(writing, acceptance),
   ];
   return [
-    paragraph(lead),
-    shareTable(writing, division),
-    ...list(notes),
     {
       kind: "note",
       title: say(writing, "briefing.method"),
       blocks: [paragraph(say(writing, "briefing.division-method"))],
     },
+    paragraph(lead),
+    shareTable(writing, division),
+    ...list(notes),
   ];
 }
 
 function shareTable(writing: Writing, division: Shared["division"]): Block {
   const { subject } = writing;
-  const nameOfIssue = (id: string) => subject.frame.issues.find((issue) => issue.id === id)?.name ?? id;
   return {
     kind: "table",
     caption: say(writing, "briefing.division-table"),
@@ -67,7 +98,7 @@ function shareTable(writing: Writing, division: Shared["division"]): Block {
       { title: partyText(subject, 1), kind: "text" },
     ],
     rows: division.shares.map(({ id, shares }): Text[] => [
-      [nameOfIssue(id)],
+      [issueName(writing, id)],
       ...shares.map((share): Text => {
         if (sign(share) === 0) return [say(writing, "briefing.division-none")];
         return [toText(share) === "1" ? say(writing, "briefing.division-all") : shareText(toText(share))];

@@ -1,30 +1,58 @@
-// At a glance: whether a deal exists, which packages deserve the table, what stands in the way, how sure that is, what would change it.
+// At a glance: what could be shared, whether a deal exists, which packages to look at, what stands in the way, how sure that is, what would change it.
 import type { ObstaclesFound } from "../../analysis/bargaining/obstacles/obstacles.ts";
 import { compare, type Rational, sign, sum } from "../../maths/rational.ts";
-import type { Section } from "../document.ts";
+import type { Block, Section } from "../document.ts";
 import { formatNumber } from "../wording.ts";
 import { acceptableSentence } from "./acceptable-text.ts";
+import { divisionLine } from "./fair-division-section.ts";
 import { sureSentence } from "./sure-section.ts";
 import { describeUnits } from "./unit-text.ts";
-import { nameOf, namesOf, say, type Writing } from "./writing.ts";
+import { nameOf, namesOf, paragraph, say, type Writing } from "./writing.ts";
 
-export function glanceSection(writing: Writing): Section {
+/** `brief`: without the note on how to read it. */
+export function glanceSection(writing: Writing, { brief = false }: { brief?: boolean } = {}): Section {
   return {
     id: "at-a-glance",
     title: say(writing, "briefing.title-glance"),
-    blocks: [{ kind: "list", lead: true, items: glanceLines(writing).map((line) => [line]) }],
+    blocks: [
+      { kind: "list", lead: true, items: glanceLines(writing).map((line) => [line]) },
+      ...(brief ? [] : readingNote(writing)),
+    ],
   };
 }
 
-/** At most five sentences. */
+// What the words mean that the whole briefing uses.
+function readingNote(writing: Writing): Block[] {
+  const { uncertainty } = writing.assessment;
+  if (uncertainty.sample.certain) return [];
+  return [
+    {
+      kind: "note",
+      title: say(writing, "briefing.how-to-read"),
+      blocks: [paragraph(say(writing, "briefing.method-ranges"))],
+    },
+  ];
+}
+
+const MOST_LINES = 5;
+
 function glanceLines(writing: Writing): string[] {
   return [
+    divisionLine(writing),
     acceptableSentence(writing),
     listLine(writing),
     obstacleLine(writing),
-    sureSentence(writing),
+    sureLine(writing),
     changeLine(writing),
-  ].filter((line) => line !== null);
+  ]
+    .filter((line) => line !== null)
+    .slice(0, MOST_LINES);
+}
+
+// Where the answer turns on what is unknown, the first line says so.
+function sureLine(writing: Writing): string | null {
+  const { zone } = writing.assessment.uncertainty.sample;
+  return !zone.computed && zone.reason === "no-deal-worth-unknown" ? null : sureSentence(writing);
 }
 
 function listLine(writing: Writing): string | null {
@@ -105,11 +133,13 @@ function changeLine(writing: Writing): string | null {
   const margins = obstacles.breakEven.flatMap(({ party, highest }) =>
     highest.kind === "found" && highest.margin ? [{ party, margin: highest.margin }] : [],
   );
+  const { certain } = writing.assessment.uncertainty.sample;
   const tightest = smallest(margins);
   if (!tightest || sign(tightest.margin) < 0) return null;
   return say(writing, "briefing.glance-watch", {
     party: nameOf(writing, tightest.party),
-    margin: formatNumber(tightest.margin),
+    margin: formatNumber(tightest.margin, { places: certain ? 1 : 0 }),
+    certain,
     none: sign(tightest.margin) === 0,
   });
 }

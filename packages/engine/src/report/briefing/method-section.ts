@@ -1,9 +1,13 @@
 // Method notes: what was computed and how, where chance came in, what was filled in, and what the reader was warned of.
+
 import type { Solution } from "../../analysis/bargaining/solutions/solution.ts";
+import { worthRange } from "../../analysis/preference/extremes.ts";
 import type { Block, Section } from "../document.ts";
 import type { Text } from "../text.ts";
-import { formatCount, formatNumber } from "../wording.ts";
+import { formatCount } from "../wording.ts";
 import { partyText } from "./naming.ts";
+import { sharedTimeBlocks } from "./shared-time-part.ts";
+import { uncertainText } from "./uncertain-text.ts";
 import { list, namesOf, part, say, type Writing } from "./writing.ts";
 
 export function methodSection(writing: Writing): Section {
@@ -15,10 +19,10 @@ export function methodSection(writing: Writing): Section {
       ...list([
         say(writing, "briefing.method-deals"),
         say(writing, "briefing.method-points"),
-        say(writing, "briefing.method-list"),
         say(writing, "briefing.method-seed", { seed: assessment.method.seed }),
       ]),
       ...part("solutions", say(writing, "briefing.title-solutions"), solutionBlocks(writing)),
+      ...part("shared-time", say(writing, "briefing.title-shared-time"), sharedTimeBlocks(writing)),
       ...part("defaults", say(writing, "briefing.title-defaults"), defaultBlocks(writing)),
       ...part(
         "warnings",
@@ -46,11 +50,15 @@ function solutionBlocks(writing: Writing): Block[] {
   return [solutionTable(writing, found), ...list(none)];
 }
 
+/** With more parties than this each has a row rather than a column. */
+const MOST_COLUMNS = 3;
+
 function solutionTable(
   writing: Writing,
   found: readonly { rule: string; solution: Extract<Solution, { found: true }> }[],
 ): Block {
   const { subject } = writing;
+  if (subject.frame.parties.length > MOST_COLUMNS) return solutionTableByParty(writing, found);
   return {
     kind: "table",
     caption: say(writing, "briefing.solution-table"),
@@ -64,7 +72,7 @@ function solutionTable(
     ],
     rows: found.map(({ rule, solution }): Text[] => [
       [solution.proven ? rule : say(writing, "briefing.rule-not-proven", { rule })],
-      ...subject.frame.parties.map((_, party): Text => [formatNumber(solution.points[0].worth[party])]),
+      ...subject.frame.parties.map((_, party): Text => [worthText(writing, solution, party)]),
       [
         say(writing, solution.dealCountIsLowerBound ? "briefing.at-least-count" : "briefing.exact-count", {
           count: formatCount(solution.dealCount),
@@ -72,6 +80,35 @@ function solutionTable(
       ],
     ]),
   };
+}
+
+function solutionTableByParty(
+  writing: Writing,
+  found: readonly { rule: string; solution: Extract<Solution, { found: true }> }[],
+): Block {
+  return {
+    kind: "table",
+    caption: say(writing, "briefing.solution-table"),
+    columns: [
+      { title: [say(writing, "briefing.column-party")], kind: "text" },
+      ...found.map(({ rule }) => ({ title: [rule], kind: "number" as const })),
+    ],
+    rows: writing.subject.frame.parties.map((_, party): Text[] => [
+      partyText(writing.subject, party),
+      ...found.map(({ solution }): Text => [worthText(writing, solution, party)]),
+    ]),
+  };
+}
+
+// With the range over all readings of the package that is shown.
+function worthText(
+  writing: Writing,
+  { points: [{ worth, deals }] }: Extract<Solution, { found: true }>,
+  party: number,
+): string {
+  const { frame, profiles } = writing.subject;
+  const range = deals.length > 0 ? worthRange(profiles[party], frame, deals[0]) : null;
+  return uncertainText(writing, { value: worth[party], range });
 }
 
 const REASON_CODES = {

@@ -20,31 +20,44 @@ export function patternText(frame: Frame, pattern: Pattern, speech: Speech): str
   return pattern.map((term) => termText(frame, term, speech)).join("; ");
 }
 
-function termText(frame: Frame, { issue, options }: PatternTerm, speech: Speech): string {
-  const { name, kind, options: all } = frame.issues[issue];
-  const named = options.map((option) => optionName(frame, issue, option));
+function termText(frame: Frame, term: PatternTerm, speech: Speech): string {
+  const choice = choiceInSentence(frame, term, speech);
+  return speech.say("briefing.pattern-term", { issue: frame.issues[term.issue].name, choice });
+}
+
+// A run of an order that reaches one of its ends is said by its other end.
+function shapeOf(
+  frame: Frame,
+  { issue, options }: PatternTerm,
+): "at-least" | "at-most" | "between" | "one-of" {
+  const { kind, options: all } = frame.issues[issue];
   const [from, to] = [options[0], options[options.length - 1]];
   const isRun =
     (kind === "ordered" || kind === "numeric") && options.length > 1 && to - from === options.length - 1;
-  if (isRun && to === all.length - 1 && from > 0) {
-    return speech.say("briefing.pattern-at-least", { issue: name, option: named[0] });
-  }
-  if (isRun && from === 0 && to < all.length - 1) {
-    return speech.say("briefing.pattern-at-most", { issue: name, option: named[named.length - 1] });
-  }
-  if (isRun && options.length > 2) {
-    return speech.say("briefing.pattern-between", {
-      issue: name,
-      from: named[0],
-      to: named[named.length - 1],
-    });
-  }
-  return speech.say("briefing.pattern-term", { issue: name, options: named });
+  if (isRun && to === all.length - 1 && from > 0) return "at-least";
+  if (isRun && from === 0 && to < all.length - 1) return "at-most";
+  return isRun && options.length > 2 ? "between" : "one-of";
 }
 
 /** The option's name with the issue's unit where it is a bare number. */
 export function optionName(frame: Frame, issue: number, option: number): string {
-  const { options, unit, kind } = frame.issues[issue];
+  const { options, unit } = frame.issues[issue];
   const { name } = options[option];
-  return kind === "numeric" && unit !== null && /^[-+\d./\s]+$/.test(name) ? `${name} ${unit}` : name;
+  return unit !== null && /^[-−+\d.,/\s]+$/.test(name) ? `${name} ${unit}` : name;
+}
+
+/** The option's name as it stands within a sentence: in quotes, unless it is an amount. */
+export function optionInSentence(frame: Frame, issue: number, option: number, speech: Speech): string {
+  const name = optionName(frame, issue, option);
+  return /^[-−+]?\d/.test(name) ? name : speech.say("briefing.quoted", { text: name });
+}
+
+/** What a pattern says of its issue, within a sentence: `2 percent or less`, `“None” or “Each its own”`. */
+export function choiceInSentence(frame: Frame, { issue, options }: PatternTerm, speech: Speech): string {
+  const names = options.map((option) => optionInSentence(frame, issue, option, speech));
+  return speech.say(`briefing.choice-${shapeOf(frame, { issue, options })}`, {
+    options: names,
+    from: names[0],
+    to: names[names.length - 1],
+  });
 }

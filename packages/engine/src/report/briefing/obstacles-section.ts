@@ -1,24 +1,18 @@
-// What stands in the way: who asks too much of whom, what cannot stand together, what would open a deal, and how far apart the sides are.
+// What stands in the way: who asks too much of whom, what cannot be had together, what would open a deal, and how far apart the sides are.
 import {
   describeAgreeingGroup,
-  describeAsked,
-  describeAskedOfAll,
-  describeBreakEven,
   describeClash,
-  describeConflict,
   describeConflicts,
   describeDistance,
-  describeRelaxation,
-  describeSureness,
 } from "../../analysis/bargaining/obstacles/describe-obstacles.ts";
-import { describePrice } from "../../analysis/bargaining/obstacles/describe-price.ts";
 import type { ObstaclesFound } from "../../analysis/bargaining/obstacles/obstacles.ts";
-import type { Message } from "../../case/message.ts";
+import { toText } from "../../maths/rational.ts";
 import type { Block, Section } from "../document.ts";
-import { list, namesOf, paragraph, part, say, type Writing } from "./writing.ts";
-
-/** More of one kind than this are counted, not listed. */
-const MOST = 8;
+import { askingBlocks } from "./asking-part.ts";
+import { changeBlocks } from "./change-part.ts";
+import { priceBlocks } from "./price-part.ts";
+import { describeUnits } from "./unit-text.ts";
+import { list, nameOf, namesOf, paragraph, part, say, shortened, type Writing } from "./writing.ts";
 
 export function obstaclesSection(writing: Writing): Section {
   const { obstacles } = writing.assessment;
@@ -36,16 +30,26 @@ function examinedBlocks(writing: Writing, obstacles: ObstaclesFound): Block[] {
   const parts: [string, string, Block[]][] = [
     ["asking", "briefing.title-asking", askingBlocks(writing, obstacles)],
     ["conflicts", "briefing.title-conflicts", conflictBlocks(writing, obstacles)],
-    ["relaxations", "briefing.title-relaxations", relaxationBlocks(writing, obstacles)],
+    ["relaxations", "briefing.title-relaxations", changeBlocks(writing, obstacles)],
     ["prices", "briefing.title-prices", priceBlocks(writing, obstacles)],
     ["distance", "briefing.title-distance", distanceBlocks(writing, obstacles)],
     ["break-even", "briefing.title-break-even", breakEvenBlocks(writing, obstacles)],
     ["groups", "briefing.title-groups", groupBlocks(writing, obstacles)],
   ];
+  const { certain } = writing.assessment.uncertainty.sample;
   return [
+    ...(certain ? [] : [middleNote(writing)]),
     paragraph(zoneSentence(writing, obstacles)),
     ...parts.flatMap(([id, title, blocks]) => part(id, say(writing, title), blocks)),
   ];
+}
+
+function middleNote(writing: Writing): Block {
+  return {
+    kind: "note",
+    title: say(writing, "briefing.method"),
+    blocks: [paragraph(say(writing, "briefing.obstacles-at-middle"))],
+  };
 }
 
 const ZONE_CODES = {
@@ -56,57 +60,24 @@ const ZONE_CODES = {
 } as const;
 
 function zoneSentence(writing: Writing, { zone, unknownNoDeal }: ObstaclesFound): string {
-  return say(writing, ZONE_CODES[zone], { parties: namesOf(writing, unknownNoDeal) });
-}
-
-function askingBlocks(writing: Writing, { askingTooMuch }: ObstaclesFound): Block[] {
-  const { frame } = writing.subject;
-  const pairs = askingTooMuch.pairs.map((pair) => [
-    describeAsked(frame, pair),
-    ...(pair.inAllReadings ? [describeSureness(pair.inAllReadings)] : []),
-  ]);
-  const together = askingTooMuch.together.map((all) => [describeAskedOfAll(frame, all)]);
-  return list([...pairs, ...together].map((said) => sentences(writing, said)));
+  return say(writing, ZONE_CODES[zone], {
+    parties: namesOf(writing, unknownNoDeal),
+    certain: writing.assessment.uncertainty.sample.certain,
+  });
 }
 
 function conflictBlocks(writing: Writing, { conflicts, units }: ObstaclesFound): Block[] {
   if (conflicts.kind === "all-can-stand" && units.length === 0) return [];
-  const { frame } = writing.subject;
-  const general = describeConflicts(frame, conflicts).map((said) => writing.speech.put(said));
+  const general = describeConflicts(writing.subject.frame, conflicts).map((said) => writing.speech.put(said));
   if (conflicts.kind !== "conflicts") return general.map(paragraph);
-  const found = conflicts.conflicts
-    .slice(0, MOST)
-    .map((ids) => writing.speech.put(describeConflict(frame, units, ids)));
-  return [...list(found), ...moreBlocks(writing, conflicts.conflicts.length), ...general.map(paragraph)];
-}
-
-function relaxationBlocks(writing: Writing, { conflicts, units }: ObstaclesFound): Block[] {
-  if (conflicts.kind !== "conflicts" || conflicts.relaxations.length === 0) return [];
-  const { relaxations } = conflicts;
-  return [
-    paragraph(say(writing, "briefing.relaxations-lead")),
-    ...list(
-      relaxations
-        .slice(0, MOST)
-        .map((one) => sentences(writing, describeRelaxation(writing.subject.frame, units, one))),
-    ),
-    ...moreBlocks(writing, relaxations.length),
-  ];
-}
-
-// Where nothing is acceptable to begin with, no demand has a price.
-function priceBlocks(writing: Writing, { prices, units, zone }: ObstaclesFound): Block[] {
-  if (zone === "closed") return [];
-  const { frame } = writing.subject;
-  return list(
-    prices.demands
-      .map((price) => sentences(writing, describePrice({ frame, units }, prices.free, price)))
-      .filter((said) => said !== ""),
+  const found = conflicts.conflicts.map((ids) =>
+    say(writing, "briefing.conflict", { units: describeUnits(writing, units, ids) }),
   );
-}
-
-function moreBlocks(writing: Writing, count: number): Block[] {
-  return count > MOST ? [paragraph(say(writing, "briefing.more-not-listed", { count: count - MOST }))] : [];
+  return [
+    paragraph(say(writing, "briefing.conflicts-lead")),
+    ...shortened(writing, found, list),
+    ...general.map(paragraph),
+  ];
 }
 
 function distanceBlocks(writing: Writing, { zone, howFarApart }: ObstaclesFound): Block[] {
@@ -114,26 +85,34 @@ function distanceBlocks(writing: Writing, { zone, howFarApart }: ObstaclesFound)
   return list(describeDistance(writing.subject.frame, howFarApart).map((said) => writing.speech.put(said)));
 }
 
+// Where other no-deal worths are unknown the answer would only repeat what each side's best package is worth.
 function breakEvenBlocks(writing: Writing, { breakEven, zone }: ObstaclesFound): Block[] {
   if (zone === "closed") return [];
-  return list(breakEven.map((one) => writing.speech.put(describeBreakEven(writing.subject.frame, one))));
+  const places = writing.assessment.uncertainty.sample.certain ? 1 : 0;
+  const found = breakEven.flatMap(({ party, highest, ignored }) => {
+    if (ignored.length > 0 || highest.kind !== "found") return [];
+    const { worth, margin, proven } = highest;
+    const figures = { worth: toText(worth), margin: margin && toText(margin), atLeast: !proven, places };
+    return [say(writing, "briefing.break-even", { party: nameOf(writing, party), ...figures })];
+  });
+  return shortened(writing, found, list);
 }
 
 function groupBlocks(writing: Writing, { whoCanAgree }: ObstaclesFound): Block[] {
   if (whoCanAgree.kind !== "groups") return [];
   const { frame } = writing.subject;
   const found = [
-    ...whoCanAgree.groups.slice(0, MOST).map((group) => describeAgreeingGroup(frame, group)),
-    ...whoCanAgree.clashing.slice(0, MOST).map((parties) => describeClash(frame, parties)),
+    ...whoCanAgree.groups.map((group) => describeAgreeingGroup(frame, group)),
+    ...whoCanAgree.clashing.map((parties) => describeClash(frame, parties)),
   ];
   const unknown = namesOf(writing, whoCanAgree.unknownNoDeal);
   return [
     ...(unknown.length > 0 ? [paragraph(say(writing, "briefing.groups-unknown", { parties: unknown }))] : []),
-    ...list(found.map((said) => writing.speech.put(said))),
+    ...shortened(
+      writing,
+      found.map((said) => writing.speech.put(said)),
+      list,
+    ),
     ...(whoCanAgree.complete ? [] : [paragraph(say(writing, "briefing.not-complete"))]),
   ];
-}
-
-function sentences({ speech }: Writing, said: readonly Message[]): string {
-  return said.map((one) => speech.put(one)).join(" ");
 }

@@ -1,22 +1,28 @@
-// The short list: the packages side by side, then each with why it is listed, who gives what, who is worst off and what would sink it.
-import type { ListedPackage, ShortList } from "../../analysis/bargaining/short-list/short-list.ts";
-import { compare, type Rational, sign } from "../../maths/rational.ts";
+// The short list: the packages side by side, what they settle alike, then each by itself.
+import type { Basis } from "../../analysis/bargaining/short-list/candidates.ts";
+import type { ListedPackage } from "../../analysis/bargaining/short-list/short-list.ts";
 import type { Block, Section } from "../document.ts";
 import type { Column, Text } from "../text.ts";
-import { capitalise, formatChange, formatNumber, sensiblePlaces } from "../wording.ts";
+import { concessionTable } from "./concession-table.ts";
 import { optionName, partyText } from "./naming.ts";
-import { acceptedText } from "./share-text.ts";
-import { list, nameOf, namesOf, paragraph, part, say, type Writing } from "./writing.ts";
+import { packagePart } from "./package-part.ts";
+import { gainText, noDealOf, placesFor, uncertainText } from "./uncertain-text.ts";
+import { nameOf, namesOf, paragraph, part, say, type Writing } from "./writing.ts";
 
 export function shortListSection(writing: Writing): Section {
-  const { shortList } = writing.assessment;
+  const { packages } = writing.assessment.shortList;
+  const alike = issuesSettledAlike(writing);
+  const apart = writing.subject.frame.issues.flatMap((_, issue) => (alike.includes(issue) ? [] : [issue]));
   return {
     id: "short-list",
     title: say(writing, "briefing.title-short-list"),
     blocks: [
-      paragraph(leadSentence(writing, shortList)),
+      ...methodNote(writing),
+      paragraph(leadSentence(writing)),
+      ...unknownNote(writing),
       ...shortListTables(writing),
-      ...shortList.packages.flatMap((listed) => packagePart(writing, listed)),
+      ...packages.flatMap((listed) => packagePart(writing, listed, apart)),
+      ...alikePart(writing, alike),
     ],
   };
 }
@@ -26,17 +32,36 @@ export function shortListTables(writing: Writing): Block[] {
   return writing.assessment.shortList.packages.length > 0 ? [contentTable(writing), worthTable(writing)] : [];
 }
 
-function leadSentence(writing: Writing, { basis, packages }: ShortList): string {
+const LEAD_CODES: Readonly<Record<Basis, string>> = {
+  acceptable: "briefing.list-acceptable",
+  "none-acceptable": "briefing.list-none-acceptable",
+  "no-deal-worth-unknown": "briefing.list-unknown",
+};
+
+function leadSentence(writing: Writing): string {
+  const { basis, packages } = writing.assessment.shortList;
   const count = packages.length;
-  if (count === 0) return say(writing, "briefing.no-package");
-  switch (basis) {
-    case "acceptable":
-      return say(writing, "briefing.list-acceptable", { count });
-    case "none-acceptable":
-      return say(writing, "briefing.list-none-acceptable", { count });
-    case "no-deal-worth-unknown":
-      return say(writing, "briefing.list-unknown", { count });
-  }
+  return count === 0
+    ? say(writing, "briefing.no-package")
+    : say(writing, LEAD_CODES[basis], { count, certain: writing.assessment.uncertainty.sample.certain });
+}
+
+function unknownNote(writing: Writing): Block[] {
+  const { sheets, shortList } = writing.assessment;
+  const unknown = sheets.flatMap(({ noDeal }, party) => (noDeal ? [] : [party]));
+  if (unknown.length === 0 || shortList.packages.length === 0) return [];
+  return [paragraph(say(writing, "briefing.sinks-unknown", { parties: namesOf(writing, unknown) }))];
+}
+
+function methodNote(writing: Writing): Block[] {
+  if (writing.assessment.shortList.packages.length === 0) return [];
+  return [
+    {
+      kind: "note",
+      title: say(writing, "briefing.method"),
+      blocks: [paragraph(say(writing, "briefing.method-list"))],
+    },
+  ];
 }
 
 function packageColumns(writing: Writing): Column[] {
@@ -46,18 +71,26 @@ function packageColumns(writing: Writing): Column[] {
   }));
 }
 
+// With one package there is nothing to compare, and it is shown whole.
+function issuesSettledAlike({ subject, assessment }: Writing): number[] {
+  const { packages } = assessment.shortList;
+  if (packages.length < 2) return [];
+  return subject.frame.issues.flatMap((_, issue) =>
+    packages.every(({ deal }) => deal[issue] === packages[0].deal[issue]) ? [issue] : [],
+  );
+}
+
 // Issues on which the packages differ come first: they are what there is to choose.
 function contentTable(writing: Writing): Block {
   const { frame } = writing.subject;
   const { packages } = writing.assessment.shortList;
-  const differs = (issue: number) => packages.some(({ deal }) => deal[issue] !== packages[0].deal[issue]);
-  const issues = frame.issues.map((_, issue) => issue);
-  const ordered = [...issues.filter(differs), ...issues.filter((issue) => !differs(issue))];
+  const alike = issuesSettledAlike(writing);
+  const apart = frame.issues.flatMap((_, issue) => (alike.includes(issue) ? [] : [issue]));
   return {
     kind: "table",
-    caption: say(writing, "briefing.content-table"),
+    caption: say(writing, packages.length > 1 ? "briefing.content-table" : "briefing.content-table-one"),
     columns: [{ title: [say(writing, "briefing.column-issue")], kind: "text" }, ...packageColumns(writing)],
-    rows: ordered.map((issue): Text[] => [
+    rows: [...apart, ...alike].map((issue): Text[] => [
       [frame.issues[issue].name],
       ...packages.map(({ deal }): Text => [optionName(frame, issue, deal[issue])]),
     ]),
@@ -66,160 +99,61 @@ function contentTable(writing: Writing): Block {
 
 function worthTable(writing: Writing): Block {
   const { subject, assessment } = writing;
-  const { packages } = assessment.shortList;
-  const places = Math.min(sensiblePlaces(packages.flatMap(({ worth }) => worth)), 1);
-  const fixed = true;
-  const rows = subject.frame.parties.map((_, party): Text[] => {
-    const { noDeal } = assessment.sheets[party];
-    return [
-      partyText(subject, party),
-      [noDeal ? formatNumber(noDeal, { places, fixed }) : say(writing, "briefing.unknown")],
-      ...packages.map(({ worth, gain }): Text => {
-        const change = gain[party];
-        const shown = formatNumber(worth[party], { places, fixed });
-        return [change ? `${shown} (${formatChange(change, { places, fixed })})` : shown];
-      }),
-    ];
-  });
+  const { certain } = assessment.uncertainty.sample;
   return {
     kind: "table",
-    caption: say(writing, "briefing.worth-table"),
+    caption: say(writing, certain ? "briefing.worth-table" : "briefing.worth-table-ranges"),
     columns: [
       { title: [say(writing, "briefing.column-party")], kind: "text" },
       { title: [say(writing, "briefing.row-no-deal")], kind: "number" },
       ...packageColumns(writing).map((column) => ({ ...column, kind: "number" as const })),
     ],
-    rows,
+    rows: subject.frame.parties.flatMap((_, party) => partyRows(writing, party)),
   };
 }
 
-function packagePart(writing: Writing, listed: ListedPackage): Block[] {
-  const title = say(writing, "briefing.package", { letter: listed.label });
-  return part(`package-${listed.label.toLowerCase()}`, title, [
-    paragraph(whyListed(writing, listed)),
-    ...givesBlocks(writing, listed),
-    paragraph(worstOffSentence(writing, listed)),
-    ...list(sinkSentences(writing, listed)),
-  ]);
-}
-
-const ROLE_CODES = {
-  nash: "briefing.role-nash",
-  "kalai-smorodinsky": "briefing.role-kalai-smorodinsky",
-  egalitarian: "briefing.role-egalitarian",
-  utilitarian: "briefing.role-utilitarian",
-  "most-robust": "briefing.role-most-robust",
-  balanced: "briefing.role-balanced",
-  "keeps-demands": "briefing.role-keeps-demands",
-  different: "briefing.role-different",
-} as const;
-
-function whyListed(writing: Writing, { roles, efficient }: ListedPackage): string {
-  const reasons = roles.map((role) => say(writing, ROLE_CODES[role]));
-  const judged = efficient ? "briefing.is-efficient" : "briefing.is-not-efficient";
-  const last = say(writing, efficient === null ? "briefing.efficiency-open" : judged);
-  return `${say(writing, "briefing.why-listed", { reasons })} ${last}`;
-}
-
-/** With more parties than this a table of who gives what would be too wide. */
-const MOST_COLUMNS = 3;
-
-function givesBlocks(writing: Writing, listed: ListedPackage): Block[] {
-  const { parties } = writing.subject.frame;
-  if (parties.length <= MOST_COLUMNS) return [givesTable(writing, listed)];
-  return list(parties.map((_, party) => givesText(writing, listed, party)));
-}
-
-function givesTable(writing: Writing, { gives, deal, label }: ListedPackage): Block {
-  const { subject } = writing;
-  const { frame } = subject;
-  const places = gives.map((given) => placesOf(given.map(({ loss }) => loss)));
-  const cell = (party: number, issue: number): Text => {
-    const given = gives[party].find((one) => one.issue === issue);
-    if (!given) return [say(writing, "briefing.its-best")];
-    const loss = formatNumber(given.loss, { places: places[party], fixed: true });
-    return [say(writing, "briefing.less-than-best", { loss, best: optionName(frame, issue, given.best) })];
-  };
-  return {
-    kind: "table",
-    caption: say(writing, "briefing.gives-table", { letter: label }),
-    columns: [
-      { title: [say(writing, "briefing.column-issue")], kind: "text" },
-      { title: [say(writing, "briefing.package", { letter: label })], kind: "text" },
-      ...frame.parties.map((_, party) => ({ title: partyText(subject, party), kind: "text" as const })),
+// What a package is worth, and under it how that compares with no deal, where that is known.
+function partyRows(writing: Writing, party: number): Text[][] {
+  const { packages } = writing.assessment.shortList;
+  const noDeal = noDealOf(writing, party);
+  const worths = packages.map((listed) => worthOfListed(listed, party));
+  const gains = packages.flatMap((listed) => gainOfListed(listed, party) ?? []);
+  const places = placesFor([...worths, ...gains, ...(noDeal ? [noDeal] : [])]);
+  const worthRow: Text[] = [
+    partyText(writing.subject, party),
+    [noDeal ? uncertainText(writing, noDeal, places) : say(writing, "briefing.unknown")],
+    ...worths.map((worth): Text => [uncertainText(writing, worth, places)]),
+  ];
+  if (gains.length < packages.length) return [worthRow];
+  const party_ = nameOf(writing, party);
+  return [
+    worthRow,
+    [
+      [{ kind: "small", text: say(writing, "briefing.row-compared", { party: party_ }) }],
+      ["–"],
+      ...gains.map((gain): Text => [gainText(writing, gain, { places, short: true })]),
     ],
-    rows: frame.issues.map(({ name }, issue): Text[] => [
-      [name],
-      [optionName(frame, issue, deal[issue])],
-      ...frame.parties.map((_, party) => cell(party, issue)),
-    ]),
-  };
+  ];
 }
 
-/** More issues than this are summed up. */
-const MOST_GIVEN = 4;
-
-function givesText(writing: Writing, { gives, deal }: ListedPackage, party: number): Text {
-  const { frame } = writing.subject;
-  const given = gives[party];
-  const name = partyText(writing.subject, party);
-  if (given.length === 0) return [...name, " ", say(writing, "briefing.gives-nothing")];
-  const places = placesOf(given.map(({ loss }) => loss));
-  const items = given.slice(0, MOST_GIVEN).map(({ issue, best, loss }) =>
-    say(writing, "briefing.gives-on", {
-      issue: frame.issues[issue].name,
-      has: optionName(frame, issue, deal[issue]),
-      best: optionName(frame, issue, best),
-      loss: formatNumber(loss, { places }),
-    }),
-  );
-  const more = Math.max(given.length - MOST_GIVEN, 0);
-  return [...name, " ", say(writing, "briefing.gives", { items, more })];
+function worthOfListed({ worth, worthRange }: ListedPackage, party: number) {
+  return { value: worth[party], range: worthRange[party] };
 }
 
-function placesOf(values: readonly Rational[]): number {
-  return Math.min(sensiblePlaces(values), 1);
+/** Null where what no deal is worth to the party is unknown. */
+function gainOfListed({ gain, gainRange }: ListedPackage, party: number) {
+  const value = gain[party];
+  const range = gainRange[party];
+  return value && { value, range: range.known ? range.gain : null };
 }
 
-function worstOffSentence(writing: Writing, { worstOff, shares }: ListedPackage): string {
-  const { basis } = writing.assessment.shortList;
-  const share = formatNumber(100 * Math.min(...shares), { places: 0 });
-  const code = {
-    acceptable: "briefing.worst-off",
-    "none-acceptable": "briefing.worst-off-none-acceptable",
-    "no-deal-worth-unknown": "briefing.worst-off-unknown",
-  }[basis];
-  const everyone = worstOff.length === writing.subject.frame.parties.length;
-  return say(writing, code, { parties: namesOf(writing, worstOff), share, everyone });
-}
-
-/** Of many parties, those nearest to walking away. */
-const MOST_SINKING = 3;
-
-// The party nearest to walking away first: its alternative is what to watch.
-function sinkSentences(writing: Writing, { gain, acceptability }: ListedPackage): string[] {
-  const known = gain.flatMap((margin, party) => (margin ? [{ margin, party }] : []));
-  const unknown = gain.flatMap((margin, party) => (margin ? [] : [party]));
-  const margins = known
-    .sort((a, b) => compare(a.margin, b.margin))
-    .slice(0, MOST_SINKING)
-    .map(({ margin, party }) => {
-      const code =
-        sign(margin) < 0
-          ? "briefing.sunk-by"
-          : sign(margin) === 0
-            ? "briefing.sinks-at-once"
-            : "briefing.sinks-if";
-      const size = formatNumber(sign(margin) < 0 ? { num: -margin.num, den: margin.den } : margin, {
-        places: placesOf([margin]),
-      });
-      return say(writing, code, { party: nameOf(writing, party), margin: size });
-    });
-  const open =
-    unknown.length > 0
-      ? [say(writing, "briefing.sinks-unknown", { parties: namesOf(writing, unknown) })]
-      : [];
-  const sure =
-    acceptability && open.length === 0 ? [capitalise(acceptedText(writing, acceptability.toAll))] : [];
-  return [...margins, ...open, ...sure];
+function alikePart(writing: Writing, alike: readonly number[]): Block[] {
+  const [first] = writing.assessment.shortList.packages;
+  if (!first || alike.length === 0) return [];
+  const table = concessionTable(writing, first, {
+    issues: alike,
+    column: say(writing, "briefing.all-packages"),
+    caption: say(writing, "briefing.gives-table-alike"),
+  });
+  return part("settled-alike", say(writing, "briefing.title-alike"), [table]);
 }

@@ -18,6 +18,6 @@ export function writeSummary(assessment: Assessment, options: BriefingOptions): 
     summary: null,
     date,
     confidentialTo,
-    sections: [glanceSection(writing), ...(tables.length > 0 ? [list] : [])],
+    sections: [glanceSection(writing, { brief: true }), ...(tables.length > 0 ? [list] : [])],
   };
 }

@@ -2,12 +2,14 @@
 import type { Acceptability } from "../../analysis/bargaining/uncertainty/acceptability.ts";
 import type { AgreementSample } from "../../analysis/bargaining/uncertainty/share-of-agreement.ts";
 import type { SurelyPossibly } from "../../analysis/bargaining/uncertainty/surely-possibly.ts";
-import type { UnknownNoDeals } from "../../analysis/bargaining/uncertainty/unknown-no-deal.ts";
+import type { Ceiling, UnknownNoDeals } from "../../analysis/bargaining/uncertainty/unknown-no-deal.ts";
+import { toNumber } from "../../maths/rational.ts";
 import type { Block, Section } from "../document.ts";
 import { makeShareStrip, type StripRow } from "../figures/share-strip.ts";
+import { makeTradeOffPlot } from "../figures/trade-off-plot.ts";
 import type { Text } from "../text.ts";
 import { formatCount, formatNumber, shareInterval } from "../wording.ts";
-import { partyText } from "./naming.ts";
+import { isEstimated } from "./naming.ts";
 import { list, nameOf, namesOf, paragraph, say, type Writing } from "./writing.ts";
 
 export function sureSection(writing: Writing): Section {
@@ -19,12 +21,13 @@ export function sureSection(writing: Writing): Section {
       sample.certain && !unknownNoDeal
         ? [paragraph(say(writing, "briefing.nothing-uncertain"))]
         : [
+            ...(sample.certain ? [] : [methodNote(writing, sample)]),
             paragraph(sureSentence(writing)),
             ...list([...surelySentences(writing, sureness), ...ceilingSentences(writing, unknownNoDeal)]),
+            ...shareBlocks(writing, unknownNoDeal),
             ...tradeOffBlocks(writing, unknownNoDeal),
-            ...estimateBlocks(writing),
             ...stripBlocks(writing, sample),
-            ...(sample.certain ? [] : [methodNote(writing, sample)]),
+            ...estimateBlocks(writing),
           ],
   };
 }
@@ -74,52 +77,73 @@ function surelySentences(
 /** What would decide it where one party's no-deal worth is unknown. */
 function ceilingSentences(writing: Writing, unknown: UnknownNoDeals | null): string[] {
   if (unknown?.parties.length !== 1) return [];
-  const [{ party, surely, possibly }] = unknown.parties;
+  const [{ party, surely, possibly, atPointValues }] = unknown.parties;
   const name = nameOf(writing, party);
   if (possibly.kind === "none") return [say(writing, "briefing.ceiling-none", { party: name })];
+  const said = (code: string, ceiling: Ceiling) =>
+    ceiling.kind === "found"
+      ? [say(writing, code, { party: name, worth: formatNumber(ceiling.worth, { places: 0 }) })]
+      : [];
   return [
-    ...(surely.kind === "found"
-      ? [say(writing, "briefing.ceiling-surely", { party: name, worth: formatNumber(surely.worth) })]
-      : []),
-    ...(possibly.kind === "found"
-      ? [say(writing, "briefing.ceiling-possibly", { party: name, worth: formatNumber(possibly.worth) })]
-      : []),
+    ...said("briefing.ceiling-surely", surely),
+    ...said("briefing.ceiling-possibly", possibly),
+    ...said("briefing.ceiling-middle", atPointValues),
   ];
 }
 
-const MOST_ROWS = 12;
-
-/** The same for two parties: what each may have at most for each worth that the other has. */
+/** The same for two parties: the line below which their no-deal worths leave a deal. */
 function tradeOffBlocks(writing: Writing, unknown: UnknownNoDeals | null): Block[] {
   if (!unknown?.tradeOff || unknown.tradeOff.points.length === 0) return [];
   const { points, complete } = unknown.tradeOff;
-  const shown = Math.min(points.length, MOST_ROWS);
-  const rows = Array.from({ length: shown }, (_, k) =>
-    points[shown < 2 ? 0 : Math.round((k * (points.length - 1)) / (shown - 1))].worths.map(
-      (worth): Text => [formatNumber(worth, { places: 1, fixed: true })],
-    ),
-  );
-  const columns = unknown.parties.map(({ party }) => {
-    const position = writing.subject.frame.parties.findIndex(({ id }) => id === party);
-    return { title: partyText(writing.subject, position), kind: "number" as const };
+  const { frame, profiles } = writing.subject;
+  const [first, second] = unknown.parties.map(({ party: id }) => {
+    const party = frame.parties.findIndex((one) => one.id === id);
+    return { party, name: frame.parties[party].name, estimated: isEstimated(profiles[party]) };
   });
-  const caption = say(writing, "briefing.trade-off-table", { complete: complete && shown === points.length });
-  return [{ kind: "table", caption, columns, rows }];
+  const figure = makeTradeOffPlot({
+    parties: [first, second],
+    points: points.map(({ worths: [x, y] }) => ({ x: toNumber(x), y: toNumber(y) })),
+    complete,
+    speech: writing.speech,
+  });
+  return [{ kind: "figure", figure }];
+}
+
+/** With one unknown no-deal worth: in how many readings a deal exists, as that worth grows. */
+function shareBlocks(writing: Writing, unknown: UnknownNoDeals | null): Block[] {
+  if (unknown?.parties.length !== 1) return [];
+  const rows = unknown.shares.flatMap(({ noDeal, zone }): Text[][] => {
+    if (!zone.computed) return [];
+    const share = shareInterval(zone.share.low, zone.share.high);
+    return [[[formatNumber(noDeal, { places: 0 })], [say(writing, "briefing.readings-share", { share })]]];
+  });
+  if (rows.length < 2) return [];
+  const [{ party }] = unknown.parties;
+  return [
+    {
+      kind: "table",
+      caption: say(writing, "briefing.shares-table", { party: nameOf(writing, party) }),
+      columns: [
+        { title: [say(writing, "briefing.column-no-deal-worth")], kind: "number" },
+        { title: [say(writing, "briefing.column-readings")], kind: "text" },
+      ],
+      rows,
+    },
+  ];
 }
 
 function estimateBlocks(writing: Writing): Block[] {
-  const { frame, profiles } = writing.subject;
+  const { profiles } = writing.subject;
+  const sources = new Map<string, { by: string; on: string; parties: number[] }>();
+  profiles.forEach(({ estimated }, party) => {
+    if (!estimated) return;
+    const key = JSON.stringify(estimated);
+    const known = sources.get(key) ?? { ...estimated, parties: [] };
+    sources.set(key, { ...known, parties: [...known.parties, party] });
+  });
   return list(
-    profiles.flatMap(({ estimated }, party) =>
-      estimated
-        ? [
-            say(writing, "briefing.estimate-of", {
-              party: frame.parties[party].name,
-              by: estimated.by,
-              on: estimated.on,
-            }),
-          ]
-        : [],
+    [...sources.values()].map(({ by, on, parties }) =>
+      say(writing, "briefing.estimate-of", { parties: namesOf(writing, parties), by, on }),
     ),
   );
 }

@@ -6,7 +6,7 @@ import type { Message } from "../../case/message.ts";
 import type { Block } from "../document.ts";
 import type { Speech } from "../speech.ts";
 import type { Text } from "../text.ts";
-import { optionName } from "./naming.ts";
+import { optionInSentence } from "./naming.ts";
 
 export interface Writing extends CaseWriting {
   readonly assessment: Assessment;
@@ -33,6 +33,30 @@ export function part(id: string, title: string, blocks: readonly Block[]): Block
   return blocks.length === 0 ? [] : [{ kind: "part", id, title: [title], blocks }];
 }
 
+/** Of a long list this many are shown, and the rest folded away; a few more are not worth folding. */
+const MOST_SHOWN = 6;
+const WORTH_FOLDING = 3;
+
+/** The first of the items as one block, the rest folded with their count; nothing for no items. */
+export function shortened<T>(
+  writing: Pick<CaseWriting, "speech">,
+  items: readonly T[],
+  block: (items: readonly T[]) => Block[],
+): Block[] {
+  const rest = items.slice(MOST_SHOWN);
+  if (rest.length < WORTH_FOLDING) return items.length === 0 ? [] : block(items);
+  const count = rest.length;
+  return [
+    ...block(items.slice(0, MOST_SHOWN)),
+    {
+      kind: "fold",
+      summary: say(writing, "briefing.fold", { count }),
+      elsewhere: say(writing, "briefing.fold-elsewhere", { count }),
+      blocks: block(rest),
+    },
+  ];
+}
+
 export function nameOf({ subject }: Pick<CaseWriting, "subject">, party: PartyId | number): string {
   const { parties } = subject.frame;
   return typeof party === "number"
@@ -57,7 +81,7 @@ export function differenceText(writing: CaseWriting, from: Deal, to: Deal): stri
         : [
             writing.speech.say("briefing.pattern-term", {
               issue: frame.issues[issue].name,
-              options: [optionName(frame, issue, option)],
+              choice: optionInSentence(frame, issue, option, writing.speech),
             }),
           ],
     )

@@ -18,13 +18,19 @@ export interface DealPlotInput {
   readonly dealCount: bigint;
   readonly frontier: readonly PlanePoint[];
   readonly listed: readonly LabelledPoint[];
+  /** True where the frontier leaves out packages that cross a red line. */
+  readonly keepsRedLines: boolean;
   readonly speech: Speech;
 }
 
 export function makeDealPlot(input: DealPlotInput): DealPlot {
   const { parties, cloud, frontier, listed, speech } = input;
   const deals = cloud.points.map(({ worth, acceptable }) => ({ x: worth[0], y: worth[1], acceptable }));
-  const shown = [...deals, ...frontier, ...listed];
+  const ends = listed.flatMap(({ ranges: { x, y } }) => [
+    { x: x.low, y: y.low },
+    { x: x.high, y: y.high },
+  ]);
+  const shown = [...deals, ...frontier, ...listed, ...ends];
   const [x, y] = [shown.map((point) => point.x), shown.map((point) => point.y)];
   return {
     kind: "deal-plot",
@@ -35,6 +41,9 @@ export function makeDealPlot(input: DealPlotInput): DealPlot {
       complete: cloud.complete,
       drawn: cloud.deals,
       deals: formatCount(input.dealCount),
+      known: parties.every(({ noDeal }) => noDeal),
+      keepsRedLines: input.keepsRedLines,
+      ranges: listed.some(isOpen),
     }),
     alternative: alternativeText(input),
     x: makeAxis(parties[0], 0, { worths: x, speech }),
@@ -44,6 +53,10 @@ export function makeDealPlot(input: DealPlotInput): DealPlot {
     listed,
     table: pointTable(input),
   };
+}
+
+function isOpen({ ranges: { x, y } }: LabelledPoint): boolean {
+  return x.low < x.high || y.low < y.high;
 }
 
 function captionText({ parties, cloud, frontier, listed, speech }: DealPlotInput): string {
@@ -88,14 +101,18 @@ function alternativeText({ parties, frontier, listed, speech }: DealPlotInput): 
     speech.say("briefing.plot-alternative-point", {
       label,
       first: parties[0].name,
-      x: formatNumber(x),
+      x: numberText(x),
       second: parties[1].name,
-      y: formatNumber(y),
+      y: numberText(y),
     }),
   );
   return [speech.say("briefing.plot-alternative", { points: frontier.length }), ...noDeals, ...points].join(
     " ",
   );
+}
+
+function numberText(worth: number): string {
+  return formatNumber(worth, { places: 1 });
 }
 
 /** More efficient points than this are left to the JSON figures. */
@@ -104,7 +121,7 @@ const MOST_ROWS = 60;
 function pointTable({ parties, frontier, listed, speech }: DealPlotInput): DealPlot["table"] {
   const cut = frontier.length > MOST_ROWS;
   const efficient = speech.say("briefing.plot-row-efficient");
-  const numbers = ({ x, y }: PlanePoint): Text[] => [[formatNumber(x)], [formatNumber(y)]];
+  const numbers = ({ x, y }: PlanePoint): Text[] => [[numberText(x)], [numberText(y)]];
   return {
     kind: "table",
     caption: speech.say("briefing.plot-table", {

@@ -16,7 +16,7 @@ interface FigureFrame {
   readonly table: Table;
 }
 
-export type Figure = DealPlot | PackagePlot | ShareStrip;
+export type Figure = DealPlot | PackagePlot | ShareStrip | TradeOffPlot;
 
 /** Two parties: every deal, or a named sample, by what it is worth to each. */
 export interface DealPlot extends FigureFrame {
@@ -60,6 +60,8 @@ export interface DealMark extends PlanePoint {
 
 export interface LabelledPoint extends PlanePoint {
   readonly label: string;
+  /** From least to most, where what is known leaves it open. */
+  readonly ranges: { readonly x: Band; readonly y: Band };
 }
 
 /** More than two parties: each package as a line over one axis a party, from the worst to the best that the party could get. */
@@ -96,6 +98,25 @@ export interface ShareRow {
   /** All within 0 and 1. */
   readonly low: number;
   readonly share: number;
+  readonly high: number;
+}
+
+/** Two parties whose no-deal worths are unknown: the line below which a deal exists. */
+export interface TradeOffPlot extends FigureFrame {
+  readonly kind: "trade-off";
+  readonly x: TradeOffAxis;
+  readonly y: TradeOffAxis;
+  /** Corners of the line in ascending x, descending y. */
+  readonly corners: readonly PlanePoint[];
+  /** What stands below and above the line. */
+  readonly inside: string;
+  readonly outside: string;
+}
+
+export interface TradeOffAxis {
+  readonly label: string;
+  readonly party: number;
+  readonly low: number;
   readonly high: number;
 }
 

@@ -168,10 +168,11 @@ function packageJson({ gives, ...listed }: ListedPackage, frame: Frame): Json {
   return {
     ...plain,
     gives: byParty(gives, frame, (given) =>
-      given.map(({ issue, best, loss }) => ({
+      given.map(({ issue, best, loss, range }) => ({
         issue: frame.issues[issue].id,
         best: frame.issues[issue].options[best].id,
         loss: toNumber(loss),
+        range: { low: toNumber(range.low), high: toNumber(range.high) },
       })),
     ),
   };

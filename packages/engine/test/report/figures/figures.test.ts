@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { makeDealPlot } from "../../../src/report/figures/deal-plot.ts";
 import { makePackagePlot } from "../../../src/report/figures/package-plot.ts";
 import { makeShareStrip } from "../../../src/report/figures/share-strip.ts";
+import { makeTradeOffPlot } from "../../../src/report/figures/trade-off-plot.ts";
 import { ENGLISH } from "../../../src/report/messages/en.ts";
 import { speechIn } from "../../../src/report/speech.ts";
 import { plainText } from "../../../src/report/text.ts";
@@ -16,6 +17,7 @@ const party = fc.record({
   noDeal: fc.option(band),
 });
 const point = fc.record({ x: worth, y: worth });
+const listedPoint = fc.record({ x: worth, y: worth, ranges: fc.record({ x: band, y: band }) });
 
 describe("a deal plot", () => {
   const input = fc.record({
@@ -25,7 +27,7 @@ describe("a deal plot", () => {
       maxLength: 20,
     }),
     frontier: fc.array(point, { maxLength: 80 }),
-    listed: fc.array(point, { maxLength: 4 }),
+    listed: fc.array(listedPoint, { maxLength: 4 }),
   });
 
   it("keeps every mark and no deal within its axes, says what was drawn, and has its numbers in the table", () => {
@@ -33,8 +35,20 @@ describe("a deal plot", () => {
       fc.property(input, ({ parties, points, frontier, listed }) => {
         const labelled = listed.map((one, k) => ({ ...one, label: "ABCD"[k] }));
         const cloud = { complete: false, deals: 20, points };
-        const plot = makeDealPlot({ parties, cloud, dealCount: 5760n, frontier, listed: labelled, speech });
-        for (const { x, y } of [...plot.deals, ...plot.frontier, ...plot.listed]) {
+        const plot = makeDealPlot({
+          parties,
+          cloud,
+          dealCount: 5760n,
+          frontier,
+          listed: labelled,
+          keepsRedLines: true,
+          speech,
+        });
+        const ends = plot.listed.flatMap(({ ranges: { x, y } }) => [
+          { x: x.low, y: y.low },
+          { x: x.high, y: y.high },
+        ]);
+        for (const { x, y } of [...plot.deals, ...plot.frontier, ...plot.listed, ...ends]) {
           expect(x > plot.x.low && x < plot.x.high && y > plot.y.low && y < plot.y.high).toBe(true);
         }
         for (const axis of [plot.x, plot.y]) {
@@ -59,10 +73,32 @@ describe("a deal plot", () => {
       dealCount: 1n,
       frontier: [{ x: 2, y: 2 }],
       listed: [],
+      keepsRedLines: false,
       speech,
     });
+    expect(unknown.reading).not.toContain("dark");
     expect(unknown.caption).toContain("what Jack would have without one is unknown");
     expect(unknown.y.noDeal).toBeNull();
+  });
+});
+
+describe("a trade-off plot", () => {
+  it("keeps its corners within its axes, in ascending order, and names one of them", () => {
+    const corners = fc.array(point, { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(corners, fc.boolean(), (points, complete) => {
+        const parties = ["Russia", "Ukraine"].map((name, k) => ({ party: k, name, estimated: k === 0 }));
+        const plot = makeTradeOffPlot({ parties: [parties[0], parties[1]], points, complete, speech });
+        for (const { x, y } of plot.corners) {
+          expect(x >= plot.x.low && x < plot.x.high && y >= plot.y.low && y < plot.y.high).toBe(true);
+        }
+        expect(plot.corners.map(({ x }) => x)).toEqual(points.map(({ x }) => x).sort((a, b) => a - b));
+        expect(plot.table.rows).toHaveLength(points.length);
+        expect(plot.x.label.includes("(est.)")).toBe(true);
+        expect(plot.reading.includes("not all steps")).toBe(!complete);
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 

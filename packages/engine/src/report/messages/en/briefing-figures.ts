@@ -13,8 +13,16 @@ export const figureSentences: Catalogue = {
   "briefing.plot-caption-none": () => "No package beats or equals no deal for both sides.",
   "briefing.plot-caption-unknown": ({ parties }) =>
     `What can be had together. Which of it beats no deal cannot be drawn: what ${listOf(names(parties))} would have without one is unknown.`,
-  "briefing.plot-reading": ({ complete, drawn, deals }) =>
-    `${complete ? `Each dot is one of the ${deals} packages` : `Each dot is one of ${formatCount(Number(drawn))} packages drawn by chance from ${deals}`}; dark, if it beats or equals no deal for both. The line joins those of which none is better for one side and no worse for the other.`,
+  "briefing.plot-reading": ({ complete, drawn, deals, known, keepsRedLines, ranges }) =>
+    [
+      `${complete ? `Each dot is one of the ${deals} packages` : `Each dot is one of ${formatCount(Number(drawn))} packages drawn by chance from ${deals}`}${known ? "; dark, if it beats or equals no deal for both and crosses no red line" : ""}.`,
+      `The line joins those ${keepsRedLines ? "without a crossed red line " : ""}of which none is better for one side and no worse for the other.`,
+      ...(ranges
+        ? [
+            "All at the middle of the estimates; the thin crosses show how far a package's worth may lie from there.",
+          ]
+        : []),
+    ].join(" "),
   "briefing.plot-alternative": ({ points }) =>
     `A field of dots with ${formatCount(Number(points))} efficient points along its upper right edge.`,
   "briefing.plot-alternative-no-deal": ({ party, worth }) => `No deal is worth ${worth} to ${party}.`,
@@ -29,7 +37,7 @@ export const figureSentences: Catalogue = {
       ? `Listed packages and the first ${formatCount(Number(shown))} of ${formatCount(Number(points))} efficient points`
       : "Listed packages and efficient points",
   "briefing.plot-column-point": () => "Point",
-  "briefing.plot-row-efficient": () => "Efficient",
+  "briefing.plot-row-efficient": () => "On the line",
   "briefing.package": ({ letter }) => `Package ${letter}`,
   "briefing.packages-title": () => "The listed packages side by side",
   "briefing.packages-caption": ({ count }) =>

@@ -11,10 +11,10 @@ const existence: Catalogue = {
   "briefing.title-glance": () => "At a glance",
   "briefing.title-deals": () => "The deals",
   "briefing.no-package-at-all": () => "The impossible combinations of the case leave no package at all.",
-  "briefing.exists": ({ count, deals, sides }) =>
-    `A deal exists: ${count ?? "some"} of ${deals ?? "very many"} packages ${count === "1" ? "is" : "are"} at least as good as no deal for ${everyone(sides)}.`,
-  "briefing.exists-not": ({ deals, sides }) =>
-    `As things stand there is no deal: ${deals === null ? "no package" : `none of ${deals} packages`} is at least as good as no deal for ${everyone(sides)} and crosses no red line.`,
+  "briefing.exists": ({ count, deals, sides, certain }) =>
+    `${certain ? "A" : "At the middle of the estimates a"} deal exists: ${count ?? "some"} of ${deals ?? "very many"} packages ${count === "1" ? "is" : "are"} at least as good as no deal for ${everyone(sides)}.`,
+  "briefing.exists-not": ({ deals, sides, certain }) =>
+    `${certain ? "As things stand" : "At the middle of the estimates"} there is no deal: ${deals === null ? "no package" : `none of ${deals} packages`} is at least as good as no deal for ${everyone(sides)} and crosses no red line.`,
   "briefing.exists-turns-on": ({ parties }) =>
     `Nothing here says that a deal exists or that none does: what ${listOf(names(parties))} would have without one is unknown, and the answer turns on it.`,
   "briefing.exists-undecided": () => "Whether a deal exists was not decided: the search met its limit.",
@@ -23,6 +23,10 @@ const existence: Catalogue = {
     Number(points) === 1
       ? `One point is efficient: ${deals === "1" ? "one package reaches it" : `${deals} packages reach it`}, and no other is better for anyone.`
       : `${deals} packages are efficient: for each, no other is better for one side and no worse for the rest.${deals === formatCount(Number(points)) ? "" : ` They make ${formatCount(Number(points))} different points.`}`,
+  "briefing.efficient-admissible": ({ deals }) =>
+    deals === "0"
+      ? "Every package crosses a red line."
+      : `Among the packages that cross no red line, ${deals} ${deals === "1" ? "is" : "are"} efficient.`,
   "briefing.efficient-epsilon": ({ points }) =>
     `There are too many efficient packages to list; ${formatCount(Number(points))} points stand for them.`,
   "briefing.efficient-unknown": () =>
@@ -38,15 +42,21 @@ const lines: Catalogue = {
   "briefing.glance-list-nearest": ({ count, issues }) =>
     `${packages(count)} ${Number(count) === 1 ? "comes" : "come"} nearest to one${differ(issues)}.`,
   "briefing.glance-list-unknown": ({ count, issues }) =>
-    `${packages(count)} ${Number(count) === 1 ? "is" : "are"} worth talking about whatever the answer${differ(issues)}.`,
+    `${packages(count)} ${Number(count) === 1 ? "shows" : "show"} what balance could look like, not what anybody would accept${differ(issues)}.`,
+  "briefing.glance-division": ({ total, splits }) =>
+    `If each issue can be shared, each side can have ${total} of its points (Adjusted Winner)${plain(splits).length > 0 ? `, with ${listOf(plain(splits))}` : ""}. That looks at fairness only, not at what either side has without a deal.`,
+  "briefing.glance-division-unequal": ({ splits }) =>
+    `If each issue can be shared, Adjusted Winner divides them${plain(splits).length > 0 ? `, with ${listOf(plain(splits))}` : ""}. That looks at fairness only, not at what either side has without a deal.`,
+  "briefing.division-split": ({ issue, first, one, second, other }) =>
+    `${one} of “${issue}” for ${first} and ${other} for ${second}`,
   "briefing.glance-one-demand": ({ unit }) =>
-    `What stands in the way is one thing: ${unit}, which excludes every package the rest can accept.`,
+    `What stands in the way is one thing: ${unit}. It excludes every package that the rest can accept.`,
   "briefing.glance-asks-too-much": ({ asker, other }) =>
-    `What stands in the way: with all demands of ${asker} met, no package is as good as no deal for ${other}.`,
+    `What stands in the way: with everything granted that is asked by ${asker}, no package is as good as no deal for ${other}.`,
   "briefing.glance-each-asks-too-much": () =>
     "What stands in the way: each side asks for more than the other can accept; nobody can have everything.",
   "briefing.glance-conflict": ({ units }) =>
-    `What stands in the way: not all of this can be had at once: ${plain(units).join("; ")}.`,
+    `What stands in the way, to begin with: ${listOf(plain(units))} cannot be had together.`,
   "briefing.glance-no-obstacle": () =>
     "Nothing that is asked for stands in the way: it can all be met in one package.",
   "briefing.glance-worths": () =>
@@ -54,11 +64,11 @@ const lines: Catalogue = {
   "briefing.glance-learn": ({ parties }) =>
     `The first thing worth learning is what no deal is worth to ${listOf(names(parties))}: what follows for them if talks fail.`,
   "briefing.glance-opens": ({ units }) =>
-    `The smallest change that would open a deal: dropping ${plain(units).join("; ")}.`,
-  "briefing.glance-watch": ({ party, margin, none }) =>
+    `The smallest change that would open a deal: giving up ${listOf(plain(units))}.`,
+  "briefing.glance-watch": ({ party, margin, none, certain }) =>
     none
-      ? `What would change it: any rise in what no deal is worth to ${party} closes the last package.`
-      : `What would change it: once what no deal is worth to ${party} rises by more than ${margin} points, no package is left.`,
+      ? `What would change it: any rise in what no deal is worth to ${party} leaves no package${certain ? "" : ", at the middle of the estimates"}.`
+      : `What would change it: a rise of more than ${margin} points in what no deal is worth to ${party} leaves no package${certain ? "" : ", at the middle of the estimates"}.`,
 };
 
 function packages(count: Params[string]): string {
@@ -67,7 +77,8 @@ function packages(count: Params[string]): string {
 
 function differ(issues: Params[string]): string {
   const on = plain(issues);
-  return on.length > 0 ? `; they differ most in who gives way on ${listOf(on)}` : "";
+  const quoted = on.map((issue) => `“${issue}”`);
+  return on.length > 0 ? `; they differ most on ${listOf(quoted)}` : "";
 }
 
 const sureness: Catalogue = {
@@ -77,43 +88,74 @@ const sureness: Catalogue = {
   "briefing.sure-certain": () =>
     "How sure: everything is stated exactly; the answer is as good as what was written down.",
   "briefing.sure-share": ({ share, undecided }) =>
-    `How sure: ${share} readings of what is known have a deal${undecided === "0" ? "" : ` (${undecided} readings were left undecided)`}.`,
+    `How sure: ${readingsWith(share)} (not the probability that the parties agree)${undecided === "0" ? "" : `; ${undecided} readings were left undecided`}.`,
   "briefing.sure-unknown": ({ parties }) =>
-    `How sure: not at all, while what ${listOf(names(parties))} would have without a deal is unknown.`,
+    `Whether a deal exists cannot be said while what ${listOf(names(parties))} would have without one is unknown.`,
   "briefing.sure-none-admissible": () =>
     "How sure: in no reading is there a deal, since red lines exclude every package.",
   "briefing.sure-not-computed": () =>
     "How sure: this could not be computed; the case is too large for drawing readings.",
-  "briefing.surely-one-deal": () => "One package is acceptable to everyone however the estimates are read.",
-  "briefing.surely-no-one-deal": () => "No single package is acceptable to everyone in every reading.",
-  "briefing.zone-not-sure": () => "Some readings leave no deal at all.",
-  "briefing.zone-possible": () => "Some readings have a deal.",
-  "briefing.possibly-not": () => "In no reading of what is known is there a deal.",
+  "briefing.surely-one-deal": () =>
+    "Surely: one package is acceptable to everyone however the estimates are read.",
+  "briefing.surely-no-one-deal": () =>
+    "Not surely: no single package is acceptable to everyone in every reading.",
+  "briefing.zone-not-sure": () => "Not surely: some readings leave no deal at all.",
+  "briefing.zone-possible": () => "Possibly: some readings have a deal.",
+  "briefing.possibly-not": () => "Not even possibly: in no reading of what was stated is there a deal.",
   "briefing.ceiling-none": ({ party }) =>
     `The other parties alone leave no deal, whatever ${party} would settle for.`,
   "briefing.ceiling-surely": ({ party, worth }) =>
-    `A deal surely exists if no deal is worth at most ${worth} points to ${party}.`,
+    `If no deal is worth ${worth} points or less to ${party}, a deal surely exists.`,
   "briefing.ceiling-possibly": ({ party, worth }) =>
-    `No deal exists if no deal is worth more than ${worth} points to ${party}.`,
+    `If no deal is worth more than ${worth} points to ${party}, there is none.`,
+  "briefing.ceiling-middle": ({ worth }) =>
+    `At the middle of the estimates the line lies at ${worth} points.`,
+  "briefing.shares-table": ({ party }) => `Readings with a deal, by what no deal is worth to ${party}`,
+  "briefing.column-no-deal-worth": () => "If no deal is worth",
+  "briefing.column-readings": () => "A deal exists",
+  "briefing.readings-share": ({ share }) =>
+    share === "in every one"
+      ? "in every reading"
+      : share === "in none"
+        ? "in no reading"
+        : `in ${share} readings`,
+  "briefing.trade-off-title": () => "What no deal may be worth to each for a deal to exist",
+  "briefing.trade-off-caption": ({ first, second }) =>
+    `A deal exists as long as what no deal is worth to ${first} and what it is worth to ${second} meet on or below the line.`,
+  "briefing.trade-off-reading": ({ first, second, x, y, complete }) =>
+    `For example: if no deal is worth ${x} points to ${first}, a deal exists as long as it is worth no more than ${y} to ${second}. All of this at the middle of the estimates${complete ? "" : "; not all steps of the line are known"}.`,
+  "briefing.trade-off-alternative": ({ points, first, second }) =>
+    `A line of ${points} steps that falls from the best for ${second} on the left to the best for ${first} on the right.`,
+  "briefing.trade-off-axis": ({ party, estimated }) =>
+    `Worth of no deal to ${party}, in its points${estimated ? " (est.)" : ""}`,
+  "briefing.trade-off-inside": () => "a deal exists",
+  "briefing.trade-off-outside": () => "no deal exists",
   "briefing.trade-off-table": ({ complete }) =>
-    `At the middle of what is known, a deal exists if no deal is worth at most so many points to each, row by row${complete ? "" : " (not all rows)"}`,
-  "briefing.estimate-of": ({ party, by, on }) => `The profile of ${party} was estimated by ${by}, on ${on}.`,
+    `A deal exists if no deal is worth no more than this to each, row by row${complete ? "" : " (not all rows)"}`,
+  "briefing.estimate-of": ({ parties, by, on }) =>
+    `${names(parties).length === 1 ? "The profile" : "The profiles"} of ${listOf(names(parties))} ${names(parties).length === 1 ? "was" : "were"} estimated by ${by}, on ${on}.`,
   "briefing.sure-method": ({ draws, seed }) =>
-    `${draws} readings were drawn from what is stated, each as likely as any other (seed ${seed}). The share says how far what was stated settles the question. It is not the probability that the parties will agree.`,
+    `${draws} readings were drawn from what was stated, each as likely as any other (seed ${seed}). The share says how far what was stated settles the question. It is not the probability that the parties will agree.`,
   "briefing.strip-zone": () => "A deal exists",
   "briefing.strip-suits": ({ package: listed, party }) => `${listed} suits ${party}`,
   "briefing.strip-suits-all": ({ package: listed }) => `${listed} suits everyone`,
   "briefing.strip-title": () => "In how many readings",
-  "briefing.strip-caption": () => "In how many of 100 readings of what is known each of these holds.",
+  "briefing.strip-caption": () => "In how many of 100 readings of what was stated each of these holds.",
   "briefing.strip-reading": () => "The dot is the share, the bar what chance in the drawing leaves open.",
   "briefing.strip-alternative": () => "A row each, from 0 to 100 readings.",
   "briefing.strip-alternative-row": ({ label, share }) => `${label}: ${share} of 100.`,
-  "briefing.strip-axis": () => "of 100 readings of what is known",
+  "briefing.strip-axis": () => "of 100 readings of what was stated",
   "briefing.strip-table": () => "Readings of 100, with the 95 % interval",
   "briefing.strip-column-what": () => "What",
   "briefing.strip-column-share": () => "Of 100",
   "briefing.strip-column-low": () => "At least",
   "briefing.strip-column-high": () => "At most",
 };
+
+function readingsWith(share: Params[string]): string {
+  if (share === "in every one") return "every reading of what was stated has a deal";
+  if (share === "in none") return "no reading of what was stated has a deal";
+  return `${String(share)} readings of what was stated have a deal`;
+}
 
 export const glanceSentences: Catalogue = { ...existence, ...lines, ...sureness };

@@ -1,5 +1,5 @@
 // What a briefing says about methods, fair division, what was filled in, and sources.
-import { listOf } from "../../wording.ts";
+import { counted, listOf } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
 
 const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
@@ -12,7 +12,10 @@ const method: Catalogue = {
   "briefing.method-points": () =>
     "Each party's points are its own scale. Points of different parties are never added up or compared, except where a line says so. Intervals count at their middle; where only an order is known, at the centre of what the order allows.",
   "briefing.method-list": () =>
-    "The short list takes the packages that the rules below pick and the one that suits everyone in the most readings, leaves out those that say nearly the same, and fills up with packages that differ.",
+    "The short list takes the packages that the rules in the method notes pick and the one that suits everyone in the most readings, leaves out those that say nearly the same, and fills up with packages that differ.",
+  "briefing.how-to-read": () => "How to read this",
+  "briefing.method-ranges": () =>
+    "A package is one complete way to settle everything. “At the middle of the estimates” means: with every interval at its middle and, where only an order is known, at the centre of what the order allows. Figures in brackets are the least and the most that the estimates leave possible. A reading is one set of values that the estimates allow.",
   "briefing.method-seed": ({ seed }) =>
     `Where chance was used, it started from seed ${seed}; the same seed gives the same figures.`,
   "briefing.title-solutions": () => "What the rules of the literature pick",
@@ -39,11 +42,33 @@ const method: Catalogue = {
   "briefing.title-sources": () => "Sources",
 };
 
+const sharedTime: Catalogue = {
+  "briefing.title-shared-time": () => "If time could be shared or a lottery drawn",
+  "briefing.shared-time-little": () =>
+    "If the parties could take turns between packages, or draw lots, the rules would pick nearly the same as without.",
+  "briefing.shared-time-lead": () =>
+    "If the parties could take turns between packages, or draw lots, these rules would mix packages as follows. The worths are averages over such turns.",
+  "briefing.shared-time-table": () => "Shares of time by which each rule would mix packages",
+  "briefing.short-rule-nash": () => "Largest product of gains (Nash)",
+  "briefing.short-rule-kalai-smorodinsky": () => "Most even shares of each side's best (Kalai–Smorodinsky)",
+  "briefing.short-rule-egalitarian": () => "Best for the side that gains least (egalitarian)",
+  "briefing.column-parts": () => "Shares",
+  "briefing.column-average": () => "On average, and in brackets by a single package",
+  "briefing.average-of": ({ party, worth, single }) =>
+    `${party} ${worth}${single === null ? "" : ` (${single})`}`,
+  "briefing.part-of-time": ({ share, deal }) => `${share}: ${deal}`,
+  "briefing.small-parts": ({ count }) => `and ${counted(Number(count), "smaller share")}`,
+  "briefing.in-parts": ({ part, whole }) => `${part} in ${whole}`,
+  "briefing.listed-package": ({ letter }) => `package ${letter}`,
+  "briefing.changed-package": ({ letter, changes }) => `package ${letter} with ${changes}`,
+};
+
 const division: Catalogue = {
   "briefing.title-fair-division": () => "Fair division of what can be shared",
-  "briefing.division-equal": ({ total }) => `Adjusted Winner gives each side ${total} points.`,
+  "briefing.division-equal": ({ total }) =>
+    `Adjusted Winner gives each side ${total} of its points. It looks at fairness only, not at what either side has without a deal.`,
   "briefing.division-unequal": ({ first, second, one, other }) =>
-    `Adjusted Winner gives ${first} ${one} points and ${second} ${other}; nothing can make the two equal.`,
+    `Adjusted Winner gives ${first} ${one} points and ${second} ${other}; nothing can make the two equal. It looks at fairness only, not at what either side has without a deal.`,
   "briefing.division-table": () => "Who gets which share of each issue",
   "briefing.division-none": () => "none",
   "briefing.division-all": () => "all",
@@ -60,7 +85,7 @@ const division: Catalogue = {
   "briefing.division-not-additive": () =>
     "The shares of an issue have no worth of their own here, so Adjusted Winner cannot be applied.",
   "briefing.division-method": () =>
-    "Each issue goes to the side that gives it more points; then issues move from the side that is ahead, those with the closest points first, until both have the same (Brams and Taylor 1996). It looks at fairness only, not at what either side has without a deal.",
+    "Each issue goes to the side that gives it more points; then issues move from the side that is ahead, those with the closest points first, until both have the same (Brams and Taylor 1996).",
 };
 
 const review: Catalogue = {
@@ -87,4 +112,4 @@ const review: Catalogue = {
   "briefing.gain-of": ({ party, gain }) => `${gain} for ${party}`,
 };
 
-export const methodSentences: Catalogue = { ...method, ...division, ...review };
+export const methodSentences: Catalogue = { ...method, ...sharedTime, ...division, ...review };

@@ -1,5 +1,5 @@
 // The sentences of a briefing.
-import { capitalise, counted, listOf } from "../../wording.ts";
+import { capitalise, counted, formatCount, formatNumber, listOf } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
 
 const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
@@ -24,10 +24,53 @@ const parties: Catalogue = {
   "briefing.no-deal-between": ({ range }) => `No deal is worth something from ${range} points.`,
   "briefing.no-deal-as-good-as": ({ deal }) => `No deal is as good as this: ${deal}.`,
   "briefing.estimated-by": ({ by, on }) => `Estimated by ${by}, on ${on}.`,
-  "briefing.pattern-term": ({ issue, options }) => `${issue}: ${listOf(names(options), "or")}`,
-  "briefing.pattern-at-least": ({ issue, option }) => `${issue}: ${option} or more`,
-  "briefing.pattern-at-most": ({ issue, option }) => `${issue}: ${option} or less`,
-  "briefing.pattern-between": ({ issue, from, to }) => `${issue}: ${from} to ${to}`,
+  "briefing.pattern-term": ({ issue, choice }) => `${issue}: ${choice}`,
+  "briefing.choice-one-of": ({ options }) => listOf(names(options), "or"),
+  "briefing.choice-at-least": ({ from }) => `${from} or more`,
+  "briefing.choice-at-most": ({ to }) => `${to} or less`,
+  "briefing.choice-between": ({ from, to }) => `${from} to ${to}`,
+  "briefing.quoted": ({ text }) => `“${text}”`,
 };
 
-export const briefingSentences: Catalogue = { ...parties };
+const figures: Catalogue = {
+  "briefing.uncertain": ({ value, low, high, places }) => {
+    const rounded = (end: Params[string]) => formatNumber(String(end), { places: Number(places) });
+    return low === null
+      ? rounded(value)
+      : `${rounded(value)} (${together(`${rounded(low)} to ${rounded(high)}`)})`;
+  },
+  "briefing.gain": ({ value, low, high, places }) => {
+    const size = (end: Params[string]) => comparison(end, places);
+    const open = low === null ? "" : ` (from ${endsOf(size(low), size(high))})`;
+    return size(value) === SAME ? `as good as no deal${open}` : `${size(value)} than no deal${open}`;
+  },
+  "briefing.gain-short": ({ value, low, high, places }) => {
+    const size = (end: Params[string]) => comparison(end, places);
+    return low === null ? size(value) : `${size(value)} (${endsOf(size(low), size(high))})`;
+  },
+  "briefing.fold": ({ count }) => `${formatCount(Number(count))} more`,
+  "briefing.fold-elsewhere": ({ count }) =>
+    `And ${formatCount(Number(count))} more, in the page and in the JSON figures.`,
+};
+
+const SAME = "the same";
+
+// On one line, where there is room for it.
+function together(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
+}
+
+function comparison(gain: Params[string], places: Params[string]): string {
+  const text = formatNumber(String(gain), { places: Number(places) });
+  if (!/[1-9]/.test(text)) return SAME;
+  return text.startsWith("−") ? `${text.slice(1)} worse` : `${text} better`;
+}
+
+// `2 better to 22 better` as `2 to 22 better`.
+function endsOf(low: string, high: string): string {
+  if (low === SAME && high !== SAME) return `0 to ${high}`;
+  const [from, side] = low.split(" ");
+  return low !== SAME && high.endsWith(` ${side}`) ? `${from} to ${high}` : `${low} to ${high}`;
+}
+
+export const briefingSentences: Catalogue = { ...parties, ...figures };

@@ -95,7 +95,7 @@ const help: Catalogue = {
   "cli.help-draws": () => "how many readings of uncertain input are drawn (10,000 if left out)",
   "cli.help-output": () => "the file to write; one of that name is replaced",
   "cli.help-date": () => "the day on the briefing, as 2025-05-07 (today if left out)",
-  "cli.help-confidential-to": () => "whom the briefing is confidential to; stands on every page",
+  "cli.help-for": () => "whom the briefing is confidential to; stands on every page",
   "cli.help-deal": () => "the deal, with one option for every issue",
   "cli.help-to": () => "genius, geniusweb or csv",
 };
