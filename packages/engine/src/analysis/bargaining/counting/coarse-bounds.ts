@@ -56,7 +56,8 @@ function rounded(losses: Losses, up: boolean): Losses | null {
   if (limits.some((limit) => limit < 0)) return null;
   const snap = (loss: number, party: number) => {
     if (loss === 0) return 0;
-    const share = (loss * (width + 0.5)) / limits[party];
+    // Divided first: a product could leave the range of doubles.
+    const share = (loss / limits[party]) * (width + 0.5);
     return up ? Math.ceil(share * (1 + 1e-9)) : Math.floor(share * (1 - 1e-9));
   };
   const groups = losses.groups.map((parties) => {

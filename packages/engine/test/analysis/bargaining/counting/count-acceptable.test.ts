@@ -49,6 +49,16 @@ test("each way of counting agrees with brute force, or bounds it", () => {
   );
 });
 
+test("worths near the end of the range of doubles are bounded rightly", () => {
+  const space = buildDealSpace({
+    frame: frameOf([3]),
+    sheets: [sheetOf([["1", "1", "1e306"]], { noDeal: { num: 1n, den: 1n } })],
+  });
+  const losses = lossesOf(space, [space.noDeal[0] ?? 0n]);
+  if (!losses) throw new Error("every deal is acceptable");
+  expect(coarseBounds(losses)).toMatchObject({ high: 3n });
+});
+
 test("large integer sheets are counted exactly: the middle of a binomial sum", () => {
   const issues = 100;
   const space = buildDealSpace({
