@@ -3,6 +3,9 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import pico from "picocolors";
 import type { Environment } from "./environment.ts";
+import { EXIT } from "./exit-status.ts";
+import { outputFailure } from "./outside-error.ts";
+import { sentence } from "./say.ts";
 
 /** Wider lines than this are hard to read. */
 const WIDEST = 100;
@@ -10,10 +13,7 @@ const WIDEST = 100;
 export function nodeEnvironment(): Environment {
   const cases = fileURLToPath(new URL("../../../cases", import.meta.url));
   const colours = pico.createColors(pico.isColorSupported && process.stdout.isTTY === true);
-  // A reader such as `head` may close the pipe early; that is no failure.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", leaveOrPass);
   return {
     folder: process.cwd(),
     bundledCases: existsSync(cases) ? cases : null,
@@ -23,6 +23,14 @@ export function nodeEnvironment(): Environment {
     print: (text) => void process.stdout.write(text),
     complain: (text) => void process.stderr.write(text),
   };
+}
+
+// A reader such as `head` may close the pipe early; that is no failure. A full disk is one, outside the program.
+function leaveOrPass(error: NodeJS.ErrnoException): void {
+  const failure = outputFailure(error);
+  if (!failure) return;
+  process.stderr.write(`${sentence(failure.code, failure.params)}\n`);
+  process.exit(EXIT.outside);
 }
 
 function localDay(moment: Date): string {

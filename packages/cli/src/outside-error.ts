@@ -65,6 +65,11 @@ export function fromNodeError(cause: unknown, path: string, otherwise: OutsideRe
   return new OutsideError(reasons[code] ?? otherwise, path, { cause });
 }
 
+/** What to say when standard output fails; null where its reader merely closed it early. */
+export function outputFailure(cause: NodeJS.ErrnoException): Message | null {
+  return cause.code === "EPIPE" ? null : outsideMessage(fromNodeError(cause, "/dev/stdout", "unwritable"));
+}
+
 function causeText(cause: unknown): string | null {
   return cause instanceof Error ? cause.message : null;
 }

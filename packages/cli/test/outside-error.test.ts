@@ -1,6 +1,12 @@
 import { ENGLISH, renderMessage } from "@parley/engine/report";
 import { describe, expect, it } from "vitest";
-import { fromNodeError, OutsideError, type OutsideReason, outsideMessage } from "../src/outside-error.ts";
+import {
+  fromNodeError,
+  OutsideError,
+  type OutsideReason,
+  outputFailure,
+  outsideMessage,
+} from "../src/outside-error.ts";
 
 function failure(code: string): Error {
   return Object.assign(new Error(`${code}: as the system says it`), { code });
@@ -23,5 +29,10 @@ describe("what goes wrong outside", () => {
     expect(error.reason).toBe(reason);
     expect(error.cause).toBe(cause);
     expect(renderMessage(outsideMessage(error), ENGLISH)).toContain("talks/case.yaml");
+  });
+
+  it("tells a full disk under standard output from a reader that has seen enough", () => {
+    expect(outputFailure(failure("ENOSPC"))?.code).toBe("cli.no-space");
+    expect(outputFailure(failure("EPIPE"))).toBeNull();
   });
 });
