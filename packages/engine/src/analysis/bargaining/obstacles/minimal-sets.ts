@@ -36,6 +36,8 @@ export function findMinimalSets(input: MinimalSetsInput): MinimalSets {
   const all = (1n << BigInt(count)) - 1n;
   const conflicts: bigint[] = [];
   const maximal: MaximalSet[] = [];
+  // A set that holds one of these may conflict without being minimal, so none is looked at.
+  const undecided: bigint[] = [];
   let certain = true;
   // Minimal sets that no known maximal set contains and whose answer is not known yet: the empty set to begin with.
   let open: bigint[] = [0n];
@@ -45,17 +47,16 @@ export function findMinimalSets(input: MinimalSetsInput): MinimalSets {
     const [candidate, ...rest] = open;
     const answer = canStand(candidate);
     if (answer.stands !== true) {
-      if (answer.stands === false) conflicts.push(candidate);
-      else certain = false;
+      (answer.stands === false ? conflicts : undecided).push(candidate);
       open = rest;
       continue;
     }
     const grown = grow(answer.with, input);
     certain &&= grown.provenMaximal;
     maximal.push(grown);
-    open = advance(open, all & ~grown.set, conflicts);
+    open = advance(open, all & ~grown.set, [...conflicts, ...undecided]);
   }
-  return { conflicts, maximal, complete: certain };
+  return { conflicts, maximal, complete: certain && undecided.length === 0 };
 }
 
 // Adds one thing after the other wherever the set still stands.
