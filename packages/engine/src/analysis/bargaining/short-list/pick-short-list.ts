@@ -38,8 +38,10 @@ const FEWEST = 3;
 const MOST = 5;
 // Two packages nearer than this share of a party's whole range are one idea in two wordings.
 const DISTINCT = 0.08;
-// A package that is listed for being different still keeps this much of the best balance and robustness on offer.
+// A package that is listed for being different still has this much of the best balance and robustness on offer,
 const GOOD_ENOUGH = 0.5;
+// and one that is listed only for the demands it keeps has this much: which set is smallest says nothing about which is fair to drop.
+const FAIR_ENOUGH = 0.6;
 // Where even the best balance lies below no deal: it may lie lower by this share of a party's range.
 const NEAR_ENOUGH = 0.1;
 
@@ -55,10 +57,10 @@ export function pickShortList(candidates: readonly Candidate[], sheets: readonly
       .map((entry) => ({ entry, distance: packageDistance(shares, entry.candidate.deal, deal) }))
       .sort((a, b) => a.distance - b.distance)[0];
 
-  const good = goodOnes(candidates);
-  // Keeping demands is no merit in a package that hardly beats no deal.
+  const good = goodOnes(candidates, GOOD_ENOUGH);
+  const fair = goodOnes(candidates, FAIR_ENOUGH);
   const merits = (candidate: Candidate) =>
-    candidate.roles.some((role) => role !== "keeps-demands" || good.includes(candidate));
+    candidate.roles.some((role) => role !== "keeps-demands" || fair.includes(candidate));
   for (const candidate of candidates.filter(merits)) {
     const near = nearest(candidate.deal);
     if (near && near.distance < DISTINCT) near.entry.near.push(...candidate.roles);
@@ -85,13 +87,12 @@ export function balance(candidate: Candidate): number {
   return Math.min(...candidate.shares);
 }
 
-function goodOnes(candidates: readonly Candidate[]): Candidate[] {
+function goodOnes(candidates: readonly Candidate[], part: number): Candidate[] {
   const bestBalance = Math.max(...candidates.map(balance));
-  const leastBalance = bestBalance >= 0 ? GOOD_ENOUGH * bestBalance : bestBalance - NEAR_ENOUGH;
+  const leastBalance = bestBalance >= 0 ? part * bestBalance : bestBalance - NEAR_ENOUGH;
   const bestRobustness = Math.max(...candidates.map(({ robustness }) => robustness ?? 0), 0);
   return candidates.filter(
-    (candidate) =>
-      balance(candidate) >= leastBalance && (candidate.robustness ?? 0) >= GOOD_ENOUGH * bestRobustness,
+    (candidate) => balance(candidate) >= leastBalance && (candidate.robustness ?? 0) >= part * bestRobustness,
   );
 }
 

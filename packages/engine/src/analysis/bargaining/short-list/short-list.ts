@@ -116,7 +116,9 @@ function withRoles(candidates: readonly Candidate[], basis: Basis): Candidate[] 
       candidates.reduce((best, next) => (balance(next) > balance(best) ? next : best)),
     );
   }
-  const keeping = candidates.filter(({ roles }) => roles.includes("keeps-demands"));
+  const keeping = candidates
+    .filter(({ roles }) => roles.includes("keeps-demands"))
+    .sort((a, b) => balance(b) - balance(a));
   const rolesOf = (candidate: Candidate): Role[] => [
     ...[...holders].flatMap(([role, holder]) => (holder === candidate ? [role] : [])),
     ...(keeping.includes(candidate) ? (["keeps-demands"] as const) : []),

@@ -144,17 +144,17 @@ describe("the short list", () => {
     }
   });
 
-  it("keeps what was asked for but for one smallest set, and puts that first where no deal is unknown", () => {
+  it("keeps what was asked for but for one smallest set, most balanced first, ahead of all else where no deal is unknown", () => {
     const demands = [
       [[{ issue: 0, options: [3] }], [{ issue: 3, options: [1] }]],
       [[{ issue: 0, options: [0, 1] }]],
     ];
     const { list } = listFor(LABOUR, [null, null], demands);
     const keeping = list.packages.filter(({ drops }) => drops);
-    expect(keeping.map(({ drops }) => drops)).toEqual([["p1/d0/i0"], ["p0/d0/i0"]]);
+    expect(keeping.map(({ drops }) => drops)).toEqual([["p0/d0/i0"], ["p1/d0/i0"]]);
     expect(list.packages.slice(0, 2)).toEqual(keeping);
-    expect(keeping[0].deal[0]).toBe(3);
-    expect(keeping[1].deal[0]).toBeLessThan(2);
+    expect(keeping[0].deal[0]).toBeLessThan(2);
+    expect(keeping[1].deal[0]).toBe(3);
     for (const { deal } of keeping) expect(deal[3]).toBe(1);
   });
 
