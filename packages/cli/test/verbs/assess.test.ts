@@ -15,6 +15,7 @@ describe("parley assess", () => {
     expect(status).toBe(0);
     expect(printed).toContain("AT A GLANCE");
     for (const line of printed.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+    expect(printed.split("\n").length).toBeLessThanOrEqual(60);
   });
 
   it("gives all figures as JSON: Nash's published gains", async () => {

@@ -71,7 +71,8 @@ summary{cursor:pointer;color:var(--faint);padding:.25rem 0}
 .note p,.note ul{margin-bottom:.4rem}
 .note-title{font-weight:600;color:var(--ink)}
 footer{border-top:1px solid var(--hairline);margin-top:3rem;padding-top:.8rem}
-@media (min-width:1180px){body{max-width:67.5rem;padding-right:20.25rem}.note{float:right;clear:right;width:16rem;margin:.2rem -18.5rem 1rem 2rem}}
+@media screen and (min-width:1180px){body{max-width:67.5rem;padding-right:20.25rem}.note{float:right;clear:right;width:16rem;margin:.2rem -18.5rem 1rem 2rem}
+main>section{position:relative}ul.lead+.note{float:none;position:absolute;top:4.4rem;left:calc(100% + 2.5rem);margin:0}}
 @media screen and (max-width:1179px){main>section{display:flex;flex-direction:column}main>section>.note{order:1}main>section>*{min-width:0}}
 @media screen and (max-width:480px){th,td{min-width:6rem;padding-right:.8rem}th:first-child{min-width:5rem}}
 @media (max-width:480px){body{padding:1.4rem 1rem 3rem}h1{font-size:1.8rem}.picture .wide{display:none}.picture .narrow{display:block}}

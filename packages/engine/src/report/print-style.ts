@@ -20,11 +20,11 @@ p,li,dd{orphans:3;widows:3}
 .table{overflow:visible}
 a{text-decoration:none}
 a[href^="http"]::after{content:" <" attr(href) ">";font-size:.8em;overflow-wrap:anywhere}
-.note{float:none;width:auto;margin:1rem 0}
+.note,ul.lead+.note{float:none;position:static;width:auto;margin:1rem 0}
 figure details{display:none}
 thead{display:table-header-group}
 .part,section{break-inside:auto}
-p:has(+ul),p:has(+.table){break-after:avoid}
+p:has(+ul),h2+.note,p:has(+.table){break-after:avoid}
 }
 `;
 }

@@ -85,12 +85,12 @@ function distanceBlocks(writing: Writing, { zone, howFarApart }: ObstaclesFound)
   return list(describeDistance(writing.subject.frame, howFarApart).map((said) => writing.speech.put(said)));
 }
 
-// Where other no-deal worths are unknown the answer would only repeat what each side's best package is worth.
+// Where no-deal worths are unknown, the section on how sure this is says it.
 function breakEvenBlocks(writing: Writing, { breakEven, zone }: ObstaclesFound): Block[] {
-  if (zone === "closed") return [];
+  if (zone === "closed" || zone === "depends") return [];
   const places = writing.assessment.uncertainty.sample.certain ? 1 : 0;
-  const found = breakEven.flatMap(({ party, highest, ignored }) => {
-    if (ignored.length > 0 || highest.kind !== "found") return [];
+  const found = breakEven.flatMap(({ party, highest }) => {
+    if (highest.kind !== "found") return [];
     const { worth, margin, proven } = highest;
     const figures = { worth: toText(worth), margin: margin && toText(margin), atLeast: !proven, places };
     return [say(writing, "briefing.break-even", { party: nameOf(writing, party), ...figures })];

@@ -108,8 +108,8 @@ const sureness: Catalogue = {
     `If no deal is worth ${worth} points or less to ${party}, a deal surely exists.`,
   "briefing.ceiling-possibly": ({ party, worth }) =>
     `If no deal is worth more than ${worth} points to ${party}, there is none.`,
-  "briefing.ceiling-middle": ({ worth }) =>
-    `At the middle of the estimates the line lies at ${worth} points.`,
+  "briefing.ceiling-middle": ({ party, worth }) =>
+    `At the middle of the estimates, a deal exists as long as no deal is worth no more than ${worth} points to ${party}.`,
   "briefing.shares-table": ({ party }) => `Readings with a deal, by what no deal is worth to ${party}`,
   "briefing.column-no-deal-worth": () => "If no deal is worth",
   "briefing.column-readings": () => "A deal exists",

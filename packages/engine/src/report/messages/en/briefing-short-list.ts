@@ -83,7 +83,7 @@ const sinking: Catalogue = {
   "briefing.sunk-by": ({ party, margin, low, high, places }) =>
     `It is ${points(margin, places)} short of no deal for ${party} already${room(low, high, places)}.`,
   "briefing.sinks-unknown": ({ parties }) =>
-    `Whether a package suits ${listOf(names(parties), "or")} cannot be said: what no deal is worth to them is unknown.`,
+    `Whether a package suits ${listOf(names(parties), "or")} cannot be said: what no deal is worth to that side is unknown.`,
   "briefing.accepted-share": ({ share }) =>
     share === "in every one"
       ? "Every reading of what was stated finds it acceptable to everyone."

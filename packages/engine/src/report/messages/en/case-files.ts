@@ -52,6 +52,8 @@ export const caseFileSentences: Catalogue = {
     `A bracket is not closed before this line: “${p.bracket}” is missing, or a line within the brackets is not indented.`,
   "case.yaml-unexpected": (p) =>
     `${p.text ? `“${p.text}” does` : "This does"} not fit here. Check the indentation and the quotes of this line and the one before.`,
+  "case.many-problems": (p) =>
+    `${p.most} problems were found up to here, and the file was read no further. Mend these first.`,
   "case.yaml-second-document": () => "“---” starts a second document. A file holds one: delete the line.",
   "case.empty-key": () => "The name before the colon is missing or is no plain text. Write “key: value”.",
   "case.unusable-key": (p) => `“${p.key}” cannot be used as a name. Choose another.`,
