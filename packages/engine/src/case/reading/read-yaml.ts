@@ -23,14 +23,21 @@ export function readYaml(text: string): TreeReading {
       problems: [{ at: 0, message: message("case.nested-too-deeply", { deepest: DEEPEST }) }],
     };
   const problems = yamlProblems(text, document);
-  if (problems.length > 0) return { root: null, problems };
+  if (problems.length > 0) return { root: null, problems: withNotice(problems) };
   const found: TextProblem[] = [];
   const root = document.contents ? treeOf(document.contents, found) : null;
   // What stands for an alias is not known, so nothing can be said about the rest; nor about what was not looked at.
   const readable =
     found.length < MOST_FAULTS &&
     !found.some(({ message: { code } }) => code === "case.yaml-alias" || code === "case.nested-too-deeply");
-  return { root: root?.kind === "nothing" || !readable ? null : root, problems: found };
+  return { root: root?.kind === "nothing" || !readable ? null : root, problems: withNotice(found) };
+}
+
+// So that nobody takes the list for complete.
+function withNotice(problems: readonly TextProblem[]): readonly TextProblem[] {
+  if (problems.length < MOST_FAULTS) return problems;
+  const { at } = problems[problems.length - 1];
+  return [...problems, { at, message: message("case.many-problems", { most: MOST_FAULTS }) }];
 }
 
 function treeOf(node: Node, problems: TextProblem[], depth = 0): SourceNode {
