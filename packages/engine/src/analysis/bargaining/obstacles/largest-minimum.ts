@@ -81,7 +81,8 @@ function measureGains(
   const deepest = parties
     .map((party) => (noDealOf(space, party) - lowest[party]) * factors[party])
     .sort(ascending);
-  const step = parties.reduce((multiple, party) => multiple * factors[party], 1n);
+  // A multiple of every factor. The least one: a larger shift would drown the gains where they are counted in doubles.
+  const step = commonDenominator(parties.map((party) => rational(1n, factors[party])));
   const depth = deepest[deepest.length - 1];
   const shift = depth > 0n ? ((depth + step - 1n) / step) * step : 0n;
   const noDeal = space.sheets.map((_, party) =>
