@@ -25,9 +25,9 @@ async function readLocated(located: LocatedCase): Promise<CaseReading> {
 }
 
 // What the other program's reader warned of comes before what the case itself warns of.
-async function readOther({ files, name }: LocatedCase): Promise<CaseReading> {
+async function readOther({ files, name, named }: LocatedCase): Promise<CaseReading> {
   const { readForeign } = await import("@parley/engine/formats");
-  const foreign = readForeign(files, { name });
+  const foreign = readForeign(files, { name, ...(named === undefined ? {} : { named }) });
   if (!foreign.ok) return foreign;
   const reading = caseFromDocuments(foreign.documents, { folderName: name });
   if (!reading.ok) return reading;

@@ -2,8 +2,10 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Environment } from "./environment.ts";
-import { type FolderFiles, readFolder, readLoneFile } from "./files/read-files.ts";
+import { type FolderFiles, readFolder, readNamedFile } from "./files/read-files.ts";
 import { fromNodeError, OutsideError } from "./outside-error.ts";
+import { sentence } from "./say.ts";
+import { WrongUse } from "./wrong-use.ts";
 
 export interface LocatedCase extends FolderFiles {
   /** The name of the folder, or of the lone file without its ending: the case's id where it names none. */
@@ -13,16 +15,15 @@ export interface LocatedCase extends FolderFiles {
 }
 
 export async function locateCase(typed: string, environment: Environment): Promise<LocatedCase> {
+  if (typed.trim() === "") throw new WrongUse(sentence("cli.empty-name"));
   const path = resolve(environment.folder, typed);
   const kind = await kindOf(path);
   if (kind === "absent") return bundledCase(typed, path, environment);
   if (kind === "folder") return { ...(await readFolder(path)), name: basename(path), shown: typed };
   const name = basename(path);
-  if (isTable(name)) {
-    return { ...(await readLoneFile(path, name)), name: name.replace(/\.[^.]+$/, ""), shown: dirname(typed) };
-  }
   const folder = dirname(path);
-  return { ...(await readFolder(folder)), name: basename(folder), shown: dirname(typed) };
+  const caseName = isTable(name) ? name.replace(/\.[^.]+$/, "") : basename(folder);
+  return { ...(await readNamedFile(folder, name)), name: caseName, shown: dirname(typed) };
 }
 
 /** Names of the cases that come with the program, in order. */

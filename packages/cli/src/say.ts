@@ -23,7 +23,9 @@ export function listProblems(problems: readonly Problem[], folder: string, envir
   }
 }
 
+/** A problem without a file is one of the folder as it was typed. */
 function placeOf({ file, line, column }: Problem, folder: string): string {
+  if (file === "") return `${folder}:${line}:${column}`;
   const path = folder === "" || folder === "." ? file : `${folder.replace(/[\\/]+$/, "")}/${file}`;
   return `${path}:${line}:${column}`;
 }

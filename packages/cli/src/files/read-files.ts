@@ -13,10 +13,15 @@ const CASE_FILE = /^(case|record)\.ya?ml$|^record\.jsonl$/;
 const PROFILE_FILE = /\.ya?ml$/;
 const OTHER_FILE = /\.(xml|json|ya?ml|csv|tsv)$/i;
 
+/** Endings of the files that can belong together; a table stands alone. */
+const KINDS = [/\.xml$/i, /\.(json|ya?ml)$/i, /^record\.jsonl$/];
+
 export interface FolderFiles {
   /** `case`: a case folder of ours; `other`: files of another program. */
   readonly kind: "case" | "other";
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The one file that was named, where it is another program's. */
+  readonly named?: string;
 }
 
 /** The files of a case folder, or, where it holds no `case.yaml`, everything that another program may have written. */
@@ -33,9 +38,17 @@ export async function readFolder(folder: string): Promise<FolderFiles> {
   return { kind: "case", files: await readAll(folder, wanted) };
 }
 
-/** One file as another program's. */
-export async function readLoneFile(path: string, name: string): Promise<FolderFiles> {
-  return { kind: "other", files: new Map([[name, await readChecked(path)]]) };
+/**
+ * One file that was named: of a case folder of ours, the whole case; otherwise that file, and those beside it of the same kind,
+ * since many programs keep a scenario in several files.
+ */
+export async function readNamedFile(folder: string, name: string): Promise<FolderFiles> {
+  const kind = KINDS.find((ending) => ending.test(name));
+  if (!kind) return { kind: "other", named: name, files: await readAll(folder, [name]) };
+  const names = await listNames(folder);
+  if (CASE_FILE.test(name) && names.some((other) => /^case\.ya?ml$/.test(other))) return readFolder(folder);
+  const wanted = names.filter((other) => other === name || (kind.test(other) && !other.startsWith(".")));
+  return { kind: "other", named: name, files: await readAll(folder, wanted) };
 }
 
 async function readOtherFiles(folder: string, names: readonly string[]): Promise<Map<string, Uint8Array>> {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Workplace, workplace } from "../try.ts";
@@ -48,6 +48,34 @@ describe("other programs' files", () => {
     const { status, complained } = await place.parley("check", "sheet.csv");
     expect(status).toBe(1);
     expect(complained).toMatch(/sheet\.csv:\d+:\d+: error/);
+  });
+
+  it("reads of the neighbours of a named file only those that belong to it", async () => {
+    await place.parley("export", "nash-1950", "web", "--to", "geniusweb");
+    const [first] = readdirSync(join(place.folder, "web"));
+    writeFileSync(join(place.folder, "web/g1.xml"), "<utility_space><broken");
+    writeFileSync(join(place.folder, "web/notes.yaml"), "a: [");
+    expect(await place.parley("import", `web/${first}`, "back")).toMatchObject({ status: 0 });
+    writeFileSync(join(place.folder, "web/j1.json"), "{");
+    const { complained } = await place.parley("import", "web/j1.json", "none");
+    expect(complained).toMatch(/^web\/j1\.json:1:1: error$/m);
+    expect(complained).toContain("One problem in web/j1.json");
+  });
+
+  it("names a second domain only where none was named", async () => {
+    await place.parley("export", "nash-1950", "out", "--to", "genius");
+    const domain = readdirSync(join(place.folder, "out")).find((name) => name.includes("domain")) ?? "";
+    copyFileSync(join(place.folder, "out", domain), join(place.folder, "out/other.xml"));
+    expect((await place.parley("import", "out", "all")).status).toBe(1);
+    expect((await place.parley("import", `out/${domain}`, "one")).status).toBe(0);
+  });
+
+  it("places what is no case at the folder or the file as it was typed", async () => {
+    mkdirSync(join(place.folder, "empty"));
+    writeFileSync(join(place.folder, "empty/notes"), "");
+    expect((await place.parley("check", "empty")).complained).toMatch(/^empty:1:1: error/);
+    expect((await place.parley("check", "empty/notes")).complained).toMatch(/^empty\/notes:1:1: error/);
+    expect((await place.parley("check", "")).status).toBe(2);
   });
 
   it("says so when a folder holds no case", async () => {

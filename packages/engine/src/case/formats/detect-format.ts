@@ -23,11 +23,30 @@ export function detectFormat(files: CaseFiles): FormatId | "parley" | null {
   return null;
 }
 
-/** The files of that format, by name in order, and the names of all others. */
-export function filesOf(format: FormatId, files: CaseFiles): { read: string[]; unread: string[] } {
+/** The files of that format, by name in order, and the names of all others. With `named`, only those that this file needs. */
+export function filesOf(
+  format: FormatId,
+  files: CaseFiles,
+  named?: string,
+): { read: string[]; unread: string[] } {
   const names = [...files.keys()].sort();
-  const isRead = (name: string) => formatOf(name, files.get(name) ?? "") === format;
+  const isRead = (name: string) =>
+    formatOf(name, files.get(name) ?? "") === format &&
+    (named === undefined || name === named || isNeeded(name, { format, files, named }));
   return { read: names.filter(isRead), unread: names.filter((name) => !isRead(name)) };
+}
+
+interface Need {
+  readonly format: FormatId;
+  readonly files: CaseFiles;
+  readonly named: string;
+}
+
+/** A sheet stands alone; a domain of Genius that was named needs no second one beside it. */
+function isNeeded(name: string, { format, files, named }: Need): boolean {
+  if (format !== "genius-xml") return format !== "score-sheet-csv";
+  const isDomain = (file: string) => /<negotiation_template[\s>/]/.test(beginningOf(files.get(file) ?? ""));
+  return !(isDomain(named) && isDomain(name));
 }
 
 function formatOf(name: string, content: string | Uint8Array): FormatId | null {

@@ -26,6 +26,8 @@ export type ForeignResult =
 export interface ForeignSource {
   /** What the case is called where its files do not say: the name of the folder or file. */
   readonly name: string;
+  /** The one file that was named: it alone tells the format, and others are read only where it needs them. */
+  readonly named?: string;
 }
 
 const READERS: Readonly<Record<FormatId, ForeignReader>> = {
@@ -41,24 +43,20 @@ const LARGEST = 16_000_000;
 const LARGEST_YAML = 4_000_000;
 
 /** Reads the files of whichever format they have. Pure; nothing is thrown for anything a file may hold. */
-export function readForeign(files: CaseFiles, { name }: ForeignSource): ForeignResult {
-  const format = detectFormat(files);
-  if (format === null || format === "parley") {
-    const found = message("formats.unknown-format", { ...some([...files.keys()].sort()), name });
-    return {
-      ok: false,
-      problems: [{ ...found, severity: "error", file: name, line: 1, column: 1, path: [] }],
-    };
-  }
+export function readForeign(files: CaseFiles, source: ForeignSource): ForeignResult {
+  const { name, named } = source;
+  const looked = named === undefined ? files : new Map([[named, files.get(named) ?? ""]]);
+  const format = detectFormat(looked);
+  if (format === null || format === "parley") return { ok: false, problems: [unknownFormat(looked, source)] };
   const problems: Problem[] = [];
-  const { read, unread } = filesOf(format, files);
+  const { read, unread } = filesOf(format, files, named);
   const sources = read
     .map((file) => openFile(file, files.get(file) ?? "", problems))
     .filter((source) => source !== null);
   if (hasErrors(problems)) return { ok: false, problems };
   const reading = READERS[format](sources, { name, problems });
   const documents = reading && toDocuments(reading.case, reading.frame.findings);
-  if (reading && unread.length > 0)
+  if (reading && unread.length > 0 && named === undefined)
     reading.frame.findings.warning(0, "formats.files-not-read", {
       files: some(unread).names,
       count: unread.length,
@@ -66,6 +64,15 @@ export function readForeign(files: CaseFiles, { name }: ForeignSource): ForeignR
   return documents && !hasErrors(problems)
     ? { ok: true, format, documents, warnings: problems }
     : { ok: false, problems };
+}
+
+/** Placed at the file that was named, or at the folder itself. */
+function unknownFormat(files: CaseFiles, { name, named }: ForeignSource): Problem {
+  const found =
+    named === undefined
+      ? message("formats.unknown-format", { ...some([...files.keys()].sort()), name })
+      : message("formats.unknown-file", { name: named });
+  return { ...found, severity: "error", file: named ?? "", line: 1, column: 1, path: [] };
 }
 
 /** Null, with a problem reported, for a file that is too large or not text. */

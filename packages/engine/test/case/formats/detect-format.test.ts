@@ -30,8 +30,8 @@ describe("detectFormat", () => {
 
 describe("files that are none of these", () => {
   it("are refused, and so are files that are too large", () => {
-    expect(errorsIn({ "x.xml": "<html/>" })).toEqual(["formats.unknown-format test:1:1"]);
-    expect(errorsIn({})).toEqual(["formats.unknown-format test:1:1"]);
+    expect(errorsIn({ "x.xml": "<html/>" })).toEqual(["formats.unknown-format :1:1"]);
+    expect(errorsIn({})).toEqual(["formats.unknown-format :1:1"]);
     expect(errorsIn({ "x.csv": " ".repeat(20_000_000) })).toEqual(["formats.too-large x.csv:1:1"]);
     expect(errorsIn({ "x.yml": `type: CartesianOutcomeSpace\n${"# \n".repeat(1_500_000)}` })).toEqual([
       "formats.too-large x.yml:1:1",

@@ -1,5 +1,5 @@
 // JSON and YAML as one kind of tree, which keeps apart text and numbers, and the digits of numbers as written.
-import { type Rational, toText } from "../../../maths/rational.ts";
+import type { Rational } from "../../../maths/rational.ts";
 import type { Findings } from "../findings.ts";
 import { parseDecimal } from "../numbers.ts";
 
@@ -60,10 +60,4 @@ export function describe(node: DataNode): string {
   if (node.kind === "map") return "{…}";
   const text = textOf(node) ?? "";
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
-}
-
-/** The number's shortest exact text, so that 1, 1.0 and 1e0 are one option. */
-export function numberLabel(text: string): string {
-  const value = parseDecimal(text);
-  return value ? toText(value) : text;
 }

@@ -59,6 +59,8 @@ const wrongUse: Catalogue = {
     `${format} is not a format that can be written. Choose one of ${listOf(names(known), "or")}.`,
   "cli.unknown-ending": ({ path }) =>
     `A briefing is an .html or an .md file; ${path} is neither. Change its ending.`,
+  "cli.empty-name": () =>
+    "The name of the case is empty. Name a folder, a file, or a case that comes with Parley.",
   "cli.deal-incomplete": ({ missing }) =>
     `A deal takes an option on every issue. Still missing: ${listOf(names(missing))}.`,
   "cli.deal-without-sign": ({ part }) => `“${part}” is not of the form issue=option.`,

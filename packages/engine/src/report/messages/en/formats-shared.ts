@@ -6,6 +6,8 @@ import { counted } from "./formats-wording.ts";
 export const formatSharedSentences: Catalogue = {
   "formats.unknown-format": (p) =>
     `Nothing in “${p.name}” is a case or a file of Genius, GeniusWeb, NegMAS or NegoLog, or a score sheet. ${Number(p.count) === 0 ? "There are no files." : `Looked at: ${someOf(p.names, p.count)}.`}`,
+  "formats.unknown-file": (p) =>
+    `“${p.name}” is neither a case nor a file of Genius, GeniusWeb, NegMAS or NegoLog, nor a score sheet. Name a case folder, or a file of one of these.`,
   "formats.files-not-read": (p) => `Not part of the scenario and left unread: ${someOf(p.files, p.count)}.`,
   "formats.too-large": (p) =>
     `The file has ${p.megabytes} MB; ${p.largest} MB is the most that is read. Leave out what is not needed.`,
