@@ -10,7 +10,7 @@ import { listEfficientPoints } from "./efficient-points.ts";
 import { capWarnings, frontierWarnings } from "./frontier/frontier-warnings.ts";
 import { findObstacles, type Obstacles } from "./obstacles/obstacles.ts";
 import { exactFrontier, listedFrontier, type OpenSpace, openSpace } from "./open-space.ts";
-import { findAcceptable } from "./search/find-acceptable.ts";
+import { type Existence, findAcceptable } from "./search/find-acceptable.ts";
 import { shareDivisibleIssues } from "./share-divisible-issues.ts";
 import { gatherCandidates } from "./short-list/candidates.ts";
 import { makeShortList } from "./short-list/short-list.ts";
@@ -39,7 +39,10 @@ export function assess(given: Case, options: AssessOptions = {}): Assessment {
   const allowed = openSpace({ frame, sheets }, progress);
   const admissible = refused.length > 0 ? openSpace({ frame, sheets, refused }, progress) : allowed;
   const solutions = solve(admissible, progress);
-  const acceptable = describeAcceptable(admissible, { seed, progress });
+  const known: Existence = admissible.space
+    ? findAcceptable(admissible.space, { progress })
+    : { status: "undecided", reason: "node-limit" };
+  const acceptable = describeAcceptable(admissible, { known, seed, progress });
   const obstacles = findObstacles({
     frame,
     profiles,
@@ -47,9 +50,9 @@ export function assess(given: Case, options: AssessOptions = {}): Assessment {
     ...(acceptable.count ? { count: acceptable.count } : {}),
     progress,
   });
-  const listing = { admissible, solutions, obstacles, options: { ...options, seed } };
+  const listing = { admissible, solutions, obstacles, known, options: { ...options, seed } };
   const { shortList, sample } = listPackages(given, listing);
-  const uncertainty = assessUncertainty(given, { ...options, seed, sample });
+  const uncertainty = assessUncertainty(given, { ...options, seed, sample, known });
   return {
     case: given,
     sheets,
@@ -80,14 +83,16 @@ interface Listing {
   readonly admissible: OpenSpace;
   readonly solutions: Solutions;
   readonly obstacles: Obstacles;
+  readonly known: Existence;
   readonly options: AssessOptions & { readonly seed: number };
 }
 
-function listPackages(given: Case, { admissible, solutions, obstacles, options }: Listing) {
+function listPackages(given: Case, { admissible, solutions, obstacles, known, options }: Listing) {
   const { input, plan } = admissible;
   const frontier = listedFrontier(admissible);
   const candidates = gatherCandidates({ input, solutions, frontier, obstacles, ...options });
-  const sample = sampleAgreement(given, { ...options, deals: candidates.deals.map(({ deal }) => deal) });
+  const deals = candidates.deals.map(({ deal }) => deal);
+  const sample = sampleAgreement(given, { ...options, deals, known });
   const exact = exactFrontier(admissible);
   const shortList = makeShortList({
     sides: given.profiles.map((profile, party) => ({
@@ -110,10 +115,9 @@ function solve({ space, frontier }: OpenSpace, progress: Progress): Solutions {
 
 function describeAcceptable(
   { space, plan }: OpenSpace,
-  options: { seed: number; progress: Progress },
+  { known: { status }, ...options }: { known: Existence; seed: number; progress: Progress },
 ): Acceptable {
   if (!space) return { exists: "unknown", because: "not-decided", count: null };
-  const { status } = findAcceptable(space, { progress: options.progress });
   if (status === "none") return { exists: false, because: null, count: { kind: "exact", count: 0n } };
   if (plan.noDeal.includes(null)) return { exists: "unknown", because: "no-deal-worth-unknown", count: null };
   const count = countAcceptable(space, options);

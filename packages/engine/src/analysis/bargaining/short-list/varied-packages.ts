@@ -26,6 +26,7 @@ const NEARLY = 0.05;
 
 // Each option costs a frontier of its own; larger cases make do with the frontier of all.
 const MOST_OPTIONS = 300;
+const MOST_COMBINATIONS = 20_000_000n;
 const MOST_POINTS = 3_000;
 const MOST_RELAXATIONS = 4;
 
@@ -35,6 +36,7 @@ export function varyPackages(given: VariationInput, frontier: ExactFrontier): De
   const options = input.frame.issues.reduce((count, issue) => count + issue.options.length, 0);
   if (options > MOST_OPTIONS || frontier.size > MOST_POINTS) return [];
   const plan = planDealSpace(input);
+  if (combinationsToVary(plan) > MOST_COMBINATIONS) return [];
   const all = sharesOf(plan, frontier, given.ends);
   return input.frame.issues.flatMap((issue, at) =>
     issue.options.length < 2
@@ -44,6 +46,20 @@ export function varyPackages(given: VariationInput, frontier: ExactFrontier): De
           const deal = given.progress.stopped() ? null : mostBalanced(given, { ...input, allowed });
           return deal && shortfall(all, shares(given, deal)) <= NEARLY ? [deal] : [];
         }),
+  );
+}
+
+/** How many combinations of issues that hang together are gone through when each option has its turn to be taken. */
+export function combinationsToVary({ clusters, optionCounts }: SpacePlan): bigint {
+  const each = clusters.reduce((total, { combinations }) => total + combinations, 0n);
+  return clusters.reduce(
+    (total, { issues, combinations }) =>
+      // The options of an issue share the combinations of its own cluster among them.
+      issues.reduce(
+        (sum, issue) => sum + combinations + BigInt(optionCounts[issue]) * (each - combinations),
+        total,
+      ),
+    0n,
   );
 }
 

@@ -5,6 +5,7 @@ import type { Deal, PartyId } from "../../../case/frame.ts";
 import { NO_PROGRESS, type Progress } from "../../../maths/progress.ts";
 import { type ShareInterval, wilsonInterval } from "../../../maths/wilson.ts";
 import { isCertain } from "../../preference/extremes.ts";
+import type { Existence } from "../search/find-acceptable.ts";
 import { type Acceptability, makeAcceptabilityCounter, partiesWithUnknownNoDeal } from "./acceptability.ts";
 import { type DrawSpace, makeDrawSpace } from "./draw-space.ts";
 import { makeZoneSearch, type ZoneSearch } from "./zone-search.ts";
@@ -19,6 +20,8 @@ export interface SampleOptions {
   readonly workLimit?: number;
   /** Partial deals looked at in one draw before it is left undecided. */
   readonly nodeLimit?: number;
+  /** Whether a deal is acceptable at point values, where known: where nothing is uncertain it settles what is too large to list. */
+  readonly known?: Existence;
   readonly progress?: Progress;
 }
 
@@ -31,7 +34,7 @@ export interface AgreementSample {
   /** True when the profiles leave nothing open, so that one draw says all. */
   readonly certain: boolean;
   readonly zone: ShareOfAgreement;
-  /** In the order of the deals asked for; empty when no draws could be made. */
+  /** In the order of the deals asked for; empty when no draws could be made, also where the zone is settled without. */
   readonly acceptability: readonly Acceptability[];
 }
 
@@ -55,6 +58,7 @@ const DRAWS = 10_000;
 const WORK_LIMIT = 2e9;
 const NODE_LIMIT = 50_000;
 const REPORT_EVERY = 100;
+const NO_DRAWS = { draws: 0, endedBy: "no-draws" } as const;
 
 /** @throws RangeError when the seed or the number of draws is out of range. */
 export function sampleAgreement(
@@ -66,11 +70,13 @@ export function sampleAgreement(
   const asked = certain ? 1 : (options.draws ?? DRAWS);
   if (!Number.isInteger(asked) || asked < 1) throw new RangeError(`draws are counted from 1: ${asked}`);
   const reading = makeDrawSpace({ frame, profiles, seed });
-  if (!reading.ok) {
-    const zone = { computed: false, reason: reading.reason } as const;
-    return { seed, asked, draws: 0, endedBy: "no-draws", certain, zone, acceptability: [] };
-  }
   const unknown = partiesWithUnknownNoDeal(profiles);
+  if (!reading.ok) {
+    const settled = certain && reading.reason === "too-many-combinations" && unknown.length === 0;
+    const zone = (settled && settledZone(options.known)) || { computed: false, reason: reading.reason };
+    const made = zone.computed ? ({ draws: 1, endedBy: "draws" } as const) : NO_DRAWS;
+    return { seed, asked, ...made, certain, zone, acceptability: [] };
+  }
   const interval = certain ? settledShare : wilsonInterval;
   const counter = makeAcceptabilityCounter({ frame, profiles, deals, interval }, reading.space);
   const search = unknown.length > 0 ? null : makeZoneSearch(reading.space, options.nodeLimit ?? NODE_LIMIT);
@@ -123,6 +129,13 @@ function drawAll(
 function settledShare(hits: number, count: number): ShareInterval {
   const value = hits / count;
   return { value, low: value, high: value };
+}
+
+// The only possible reading is the one that the case itself was searched at.
+function settledZone(known: Existence | undefined): ShareOfAgreement | null {
+  if (!known || known.status === "undecided") return null;
+  const hits = known.status === "found" ? 1 : 0;
+  return { computed: true, hits, undecided: 0, share: settledShare(hits, 1) };
 }
 
 function shareOf({ draws, hits, undecided }: Tally, interval: typeof wilsonInterval): ShareOfAgreement {

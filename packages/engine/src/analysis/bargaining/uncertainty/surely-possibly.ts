@@ -1,7 +1,9 @@
 // Three questions about everything the profiles leave possible: is some deal surely acceptable, is there surely a zone of agreement, is
 // there possibly one. Draws can refute the second, never prove it.
 import type { Case } from "../../../case/case.ts";
+import { isCertain } from "../../preference/extremes.ts";
 import type { SearchLimits } from "../search/branch-and-bound.ts";
+import type { Existence } from "../search/find-acceptable.ts";
 import { partiesWithUnknownNoDeal } from "./acceptability.ts";
 import type { GainQuestions, WhyUnknown } from "./gain-question.ts";
 import { findPossiblyAcceptable, mostSides, type Possibly } from "./possibly-acceptable.ts";
@@ -23,6 +25,8 @@ type ZoneSurely =
 export interface SurelyOptions extends SearchLimits {
   /** True when draws of possible profiles have met one without a zone. */
   readonly drawnWithoutZone?: boolean;
+  /** Whether a deal is acceptable at point values, where known: where nothing is uncertain it answers what cannot be searched. */
+  readonly known?: Existence;
 }
 
 /**
@@ -31,24 +35,33 @@ export interface SurelyOptions extends SearchLimits {
  */
 export function judgeSurelyPossibly(
   { frame, profiles }: Pick<Case, "frame" | "profiles">,
-  { drawnWithoutZone = false, ...limits }: SurelyOptions = {},
+  { drawnWithoutZone = false, known, ...limits }: SurelyOptions = {},
 ): SurelyPossibly {
   const refused = profiles.flatMap(({ redLines }) => redLines.map(({ refuses }) => refuses));
   const questions: GainQuestions = { frame, refused, limits };
   const withhold = partiesWithUnknownNoDeal(profiles).length > 0;
   const least = leastSides(profiles, questions);
-  const someDealSurely = withheld(findSurelyAcceptable(questions, least), withhold);
-  const zonePossibly = withheld(findPossiblyAcceptable(questions, mostSides(profiles, questions)), withhold);
+  const settled = profiles.every(isCertain) ? asAnswer(known) : null;
+  const settle = <T extends Surely | Possibly>(found: T) =>
+    withheld(found.answer === "unknown" && settled ? settled : found, withhold);
+  const someDealSurely = settle(findSurelyAcceptable(questions, least));
+  const zonePossibly = settle(findPossiblyAcceptable(questions, mostSides(profiles, questions)));
   const zoneSurely = judgeZone();
   return { someDealSurely, zoneSurely, zonePossibly };
 
   function judgeZone(): ZoneSurely {
     if (someDealSurely.answer === "yes") return { answer: "yes", because: "one-deal-suits-all-profiles" };
     if (drawnWithoutZone && !withhold) return { answer: "no", because: "draw" };
+    if (settled?.answer === "no") return { answer: "no", because: "worst-profiles" };
     const refuted = refuteSureZone(questions, least);
     if (refuted.answer === "no") return { answer: "no", because: "worst-profiles" };
     return withhold ? { answer: "unknown", reason: "no-deal-worth-unknown" } : refuted;
   }
+}
+
+function asAnswer(known: Existence | undefined): Exclude<Surely, { answer: "unknown" }> | null {
+  if (known?.status === "found") return { answer: "yes", deal: known.deal };
+  return known?.status === "none" ? { answer: "no" } : null;
 }
 
 function withheld<T extends Surely | Possibly>(

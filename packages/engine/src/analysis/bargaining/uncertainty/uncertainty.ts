@@ -2,6 +2,7 @@
 import type { Case } from "../../../case/case.ts";
 import type { Deal } from "../../../case/frame.ts";
 import type { Progress } from "../../../maths/progress.ts";
+import type { Existence } from "../search/find-acceptable.ts";
 import { type AgreementSample, sampleAgreement } from "./share-of-agreement.ts";
 import { judgeSurelyPossibly, type SurelyPossibly } from "./surely-possibly.ts";
 import { resultsByUnknownNoDeal, type UnknownNoDeals } from "./unknown-no-deal.ts";
@@ -21,6 +22,8 @@ export interface UncertaintyOptions {
   readonly deals?: readonly Deal[];
   /** A sample of this case made before; it is then not made again. */
   readonly sample?: AgreementSample;
+  /** Whether a deal is acceptable at point values, where known. */
+  readonly known?: Existence;
   readonly progress?: Progress;
 }
 
@@ -38,7 +41,11 @@ export function assessUncertainty(
   const limits = { nodeLimit: NODE_LIMIT, ...(options.progress ? { progress: options.progress } : {}) };
   return {
     sample,
-    sureness: judgeSurelyPossibly(source, { ...limits, drawnWithoutZone }),
+    sureness: judgeSurelyPossibly(source, {
+      ...limits,
+      drawnWithoutZone,
+      ...(options.known ? { known: options.known } : {}),
+    }),
     unknownNoDeal: resultsByUnknownNoDeal(source, { ...limits, seed: options.seed }),
   };
 }

@@ -9,8 +9,12 @@ import {
   pickShortList,
 } from "../../../../src/analysis/bargaining/short-list/pick-short-list.ts";
 import { makeShortList } from "../../../../src/analysis/bargaining/short-list/short-list.ts";
-import { liesOn } from "../../../../src/analysis/bargaining/short-list/varied-packages.ts";
+import {
+  combinationsToVary,
+  liesOn,
+} from "../../../../src/analysis/bargaining/short-list/varied-packages.ts";
 import { findSolutions } from "../../../../src/analysis/bargaining/solutions/find-solutions.ts";
+import { planDealSpace } from "../../../../src/analysis/bargaining/space-plan.ts";
 import type { Pattern } from "../../../../src/case/frame.ts";
 import { compare, toNumber } from "../../../../src/maths/rational.ts";
 import { smallCase } from "../obstacles/small-case.ts";
@@ -263,4 +267,34 @@ describe("picking", () => {
     );
     expect(listed[1].candidate.deal).toEqual([2, 0]);
   });
+});
+
+it("counts the combinations that taking each option in turn goes through", () => {
+  const { frame, sheets } = smallCase({
+    kinds: ["choice", "choice", "choice"],
+    parties: [
+      {
+        points: [
+          [0, 1],
+          [0, 1, 2],
+          [0, 1, 2, 3],
+        ],
+        noDeal: 0,
+      },
+    ],
+    impossible: [
+      [
+        { issue: 0, options: [0] },
+        { issue: 1, options: [0] },
+      ],
+    ],
+  });
+  const slow = frame.issues.flatMap(({ options }, at) =>
+    options.map((_, option) => {
+      const allowed = frame.issues.map((_, k) => (k === at ? [option] : null));
+      const { clusters } = planDealSpace({ frame, sheets, allowed });
+      return clusters.reduce((total, { combinations }) => total + combinations, 0n);
+    }),
+  );
+  expect(combinationsToVary(planDealSpace({ frame, sheets }))).toBe(slow.reduce((a, b) => a + b));
 });
