@@ -26,19 +26,10 @@ export { clusterBlocks, joinParts, streamCluster } from "./frontier/stream-clust
 export type { StreamedPart } from "./frontier/streamed-part.ts";
 export {
   describeAgreeingGroup,
-  describeAsked,
-  describeAskedOfAll,
-  describeBreakEven,
   describeClash,
-  describeConflict,
   describeConflicts,
-  describeDealMargin,
   describeDistance,
-  describeExchange,
-  describeRelaxation,
-  describeSureness,
 } from "./obstacles/describe-obstacles.ts";
-export { describePrice } from "./obstacles/describe-price.ts";
 export type { DealReview } from "./obstacles/improve-deal.ts";
 export {
   findObstacles,

@@ -1,7 +1,6 @@
-// How good a party's alternative could become before nothing is left to agree on, and before a given deal falls.
+// How good a party's alternative could become before nothing is left to agree on.
 import type { Deal, PartyId } from "../../../case/frame.ts";
 import { type Rational, subtract } from "../../../maths/rational.ts";
-import { worthOf } from "../../preference/worth.ts";
 import type { ZoneQuestions } from "./zone-questions.ts";
 
 export interface BreakEven {
@@ -52,19 +51,4 @@ function highestNoDeal(questions: ZoneQuestions, party: number): HighestNoDeal {
     deal: best.deal,
     proven: best.proven,
   };
-}
-
-/** For one deal, how much each party's alternative may improve before it is better than the deal. */
-export interface DealMargin {
-  readonly party: PartyId;
-  readonly worth: Rational;
-  /** The deal falls if the party's alternative improves by more than this; below zero: it has fallen. Null: no-deal worth unknown. */
-  readonly gain: Rational | null;
-}
-
-export function findDealMargins({ space }: ZoneQuestions, deal: Deal): DealMargin[] {
-  return space.whole.sheets.map((sheet) => {
-    const worth = worthOf(sheet, deal);
-    return { party: sheet.party, worth, gain: sheet.noDeal && subtract(worth, sheet.noDeal) };
-  });
 }

@@ -1,10 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  type BreakEven,
-  findBreakEvens,
-  findDealMargins,
-} from "../../../../src/analysis/bargaining/obstacles/break-even.ts";
+import { type BreakEven, findBreakEvens } from "../../../../src/analysis/bargaining/obstacles/break-even.ts";
 import {
   type HowFarApart,
   measureDistance,
@@ -67,10 +63,6 @@ describe("how far apart, and break-even", () => {
     expect(breakEvens.map(({ highest }) => highest.kind === "found" && toText(highest.worth))).toEqual([
       "4",
       "2",
-    ]);
-    expect(findDealMargins(questionsOf(small), [3]).map(({ gain }) => gain && toText(gain))).toEqual([
-      "-1",
-      "-2",
     ]);
   });
 

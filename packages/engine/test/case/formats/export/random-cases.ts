@@ -93,7 +93,7 @@ function profile(party: string, issues: readonly RandomIssue[], { interactions, 
       fc.subarray([...options], { minLength: 1 }).map((some) => [id, some] as const),
     ),
   );
-  const terms = interactions ? fc.array(fc.tuple(pair, worth), { maxLength: 2 }) : fc.constant([]);
+  const terms = fc.array(fc.tuple(pair, worth), { maxLength: interactions ? 2 : 0 });
   const weights = fc.tuple(...issues.map(({ id }) => digits.map((weight) => [id, weight] as const)));
   const deal = fc.constant({
     deal: Object.fromEntries(issues.map(({ id, options }) => [id, options[options.length - 1]])),
