@@ -90,12 +90,16 @@ function obstacleLine(writing: Writing): string | null {
     ({ asker, other, verdict }) => asker !== other && verdict.kind === "too-much",
   );
   const [asked] = tooMuch;
+  const both = tooMuch.every(({ reach }) => reach.kind === "found") && tooMuch.length === 2;
   if (conflicts.kind === "conflicts" && conflicts.conflicts[0]?.length === 1) {
     const [unit] = describeUnits(writing, units, conflicts.conflicts[0]);
     return say(writing, "briefing.glance-one-demand", { unit });
   }
-  if (tooMuch.length === 2 && writing.subject.frame.parties.length === 2) {
+  if (both && writing.subject.frame.parties.length === 2) {
     return say(writing, "briefing.glance-each-asks-too-much");
+  }
+  if (asked?.reach.kind === "none" && asked.reach.because === "demands") {
+    return say(writing, "briefing.glance-excludes-itself", { asker: nameOf(writing, asked.asker) });
   }
   if (asked) {
     const params = { asker: nameOf(writing, asked.asker), other: nameOf(writing, asked.other) };

@@ -39,9 +39,11 @@ function methodNote(writing: Writing, { draws, seed }: AgreementSample): Block {
 
 /** The share of readings in which a deal exists, in a sentence. */
 export function sureSentence(writing: Writing): string {
-  const { sample } = writing.assessment.uncertainty;
+  const { sample, sureness } = writing.assessment.uncertainty;
   const { zone } = sample;
   if (sample.certain && zone.computed) return say(writing, "briefing.sure-certain");
+  if (sureness.zoneSurely.answer === "yes") return say(writing, "briefing.sure-always");
+  if (sureness.zonePossibly.answer === "no") return say(writing, "briefing.sure-never");
   if (zone.computed) {
     const { low, high } = zone.share;
     return say(writing, "briefing.sure-share", {

@@ -51,6 +51,8 @@ const lines: Catalogue = {
     `${one} of “${issue}” for ${first} and ${other} for ${second}`,
   "briefing.glance-one-demand": ({ unit }) =>
     `What stands in the way is one thing: ${unit}. It excludes every package that the rest can accept.`,
+  "briefing.glance-excludes-itself": ({ asker }) =>
+    `What stands in the way: what is asked by ${asker} cannot all be had at once.`,
   "briefing.glance-asks-too-much": ({ asker, other }) =>
     `What stands in the way: with everything granted that is asked by ${asker}, no package is as good as no deal for ${other}.`,
   "briefing.glance-each-asks-too-much": () =>
@@ -87,6 +89,9 @@ const sureness: Catalogue = {
     "Nothing in this case is stated as an interval or an order, so there is nothing to draw: the figures are as exact as what was written down.",
   "briefing.sure-certain": () =>
     "How sure: everything is stated exactly; the answer is as good as what was written down.",
+  "briefing.sure-always": () =>
+    "How sure: every reading of what was stated has a deal (not the probability that the parties agree).",
+  "briefing.sure-never": () => "How sure: no reading of what was stated has a deal.",
   "briefing.sure-share": ({ share, undecided }) =>
     `How sure: ${readingsWith(share)} (not the probability that the parties agree)${undecided === "0" ? "" : `; ${undecided} readings were left undecided`}.`,
   "briefing.sure-unknown": ({ parties }) =>
