@@ -28,5 +28,10 @@ export const recordDocumentSchema = z.strictObject({
   acts: z.array(actDocumentSchema).describe("In the order in which they happened."),
 });
 
+/** What a record is held against once its mistakes are reported: an act that lacks a key still shows its other mistakes. */
+export const lenientRecordSchema = recordDocumentSchema.extend({
+  acts: z.array(actDocumentSchema.partial({ when: true, who: true, says: true })),
+});
+
 export type ActDocument = z.input<typeof actDocumentSchema>;
 export type RecordDocument = z.input<typeof recordDocumentSchema>;

@@ -3,7 +3,7 @@ import type { Act } from "../act.ts";
 import type { Case, CaseReading } from "../case.ts";
 import { frameDocumentSchema } from "../documents/frame-document.ts";
 import { profileDocumentSchema } from "../documents/profile-document.ts";
-import { recordDocumentSchema } from "../documents/record-document.ts";
+import { lenientRecordSchema, recordDocumentSchema } from "../documents/record-document.ts";
 import { FORMAT } from "../documents/scalars.ts";
 import { message, type Problem } from "../message.ts";
 import type { Profile } from "../profile.ts";
@@ -77,7 +77,12 @@ function readRecord(named: NamedSource | null, names: FrameNames | null, ledger:
   }
   if (!named.source) return { acts: [], complete: false };
   const stopgaps = { format: FORMAT };
-  const { document, report } = readDocument({ ...named.source, schema: recordDocumentSchema, stopgaps });
+  const { document, report } = readDocument({
+    ...named.source,
+    schema: recordDocumentSchema,
+    lenient: lenientRecordSchema,
+    stopgaps,
+  });
   if (!document || !names) return { acts: [], complete: false };
   const acts = resolveActs(document.acts, names, report);
   return { acts, complete: acts.length === document.acts.length && report === named.source.report };

@@ -14,8 +14,10 @@ export interface DocumentReading<T> {
   readonly report: FileReport;
 }
 
-export interface DocumentSource<T extends z.ZodType> {
-  readonly schema: T;
+export interface DocumentSource<T> {
+  readonly schema: z.ZodType<T>;
+  /** What is left after mistakes must fit: it may do without keys that the schema needs. By default the schema. */
+  readonly lenient?: z.ZodType<T>;
   readonly data: unknown;
   readonly report: FileReport;
   /** What stands in for top-level keys that are missing, so that the rest can be checked. */
@@ -23,7 +25,7 @@ export interface DocumentSource<T extends z.ZodType> {
 }
 
 /** Reports everything that is wrong with the document's shape. */
-export function readDocument<T extends z.ZodType>(source: DocumentSource<T>): DocumentReading<z.output<T>> {
+export function readDocument<T>(source: DocumentSource<T>): DocumentReading<T> {
   const { schema, data, report } = source;
   if (!isFormatKnown(data, report)) return { document: null, report };
   reportHiddenCharacters(data, report, []);
@@ -37,18 +39,16 @@ export function readDocument<T extends z.ZodType>(source: DocumentSource<T>): Do
 }
 
 /** Leaves out what is wrong, and what cannot do without it, until the rest has its proper shape. */
-function salvage<T extends z.ZodType>(
-  source: DocumentSource<T>,
-  problems: readonly { path: Path }[],
-): DocumentReading<z.output<T>> {
+function salvage<T>(source: DocumentSource<T>, problems: readonly { path: Path }[]): DocumentReading<T> {
   const rest = withoutHoles(source.data);
   const leftOut: Path[] = [];
-  let paths = problems.map(({ path }) => path);
+  // A lenient schema has fewer objections, which the first round finds.
+  let paths = source.lenient ? [] : problems.map(({ path }) => path);
   for (let round = 0; round < 6; round++) {
     // All are found before any is left out, since leaving out moves what follows.
     for (const path of paths.map(beforeHoles(rest))) leaveOut(rest, path, leftOut);
     if (typeof rest === "object" && rest !== null && !Array.isArray(rest)) fillIn(rest, source.stopgaps);
-    const next = checkStructure(source.schema, withoutHoles(rest));
+    const next = checkStructure(source.lenient ?? source.schema, withoutHoles(rest));
     if (next.ok) return { document: next.document, report: throughHoles(source.report, rest, leftOut) };
     paths = next.problems.map(({ path }) => path);
   }

@@ -1,7 +1,7 @@
 // The acts of a record as typed, to acts with their voices, issues and sources resolved.
 import type { z } from "zod";
 import type { Act } from "../act.ts";
-import type { actDocumentSchema } from "../documents/record-document.ts";
+import type { lenientRecordSchema } from "../documents/record-document.ts";
 import type { Pattern, PatternTerm } from "../frame.ts";
 import { message } from "../message.ts";
 import type { FrameNames } from "./frame-names.ts";
@@ -12,7 +12,8 @@ import { freshId } from "./resolve-limits.ts";
 import { type ChoiceInput, findIssue, resolvePattern } from "./resolve-pattern.ts";
 import { reportUnsoundIds } from "./resolve-voices.ts";
 
-export type ActInput = z.output<typeof actDocumentSchema>;
+/** Keys that every act has are missing only where that has been reported. */
+export type ActInput = z.output<typeof lenientRecordSchema>["acts"][number];
 
 /** Every act that could be made out; every problem is reported. */
 export function resolveActs(inputs: readonly ActInput[], names: FrameNames, report: FileReport): Act[] {
@@ -37,11 +38,12 @@ interface ActContext {
 
 function resolveAct(input: ActInput, context: ActContext): Act | undefined {
   const { id, report } = context;
-  reportDate(input.when, report, ["when"]);
-  const who = resolveVoiceIds(input.who, "who", context);
+  if (input.when !== undefined) reportDate(input.when, report, ["when"]);
+  const who = input.who === undefined ? undefined : resolveVoiceIds(input.who, "who", context);
   const to = input.to === undefined ? [] : resolveVoiceIds(input.to, "to", context);
   const about = resolveAbout(input.about, context);
   const source = input.source === undefined ? null : findSource(input.source, context);
+  if (input.when === undefined || input.says === undefined) return undefined;
   if (!who || !to || !about || source === undefined) return undefined;
   return {
     id,

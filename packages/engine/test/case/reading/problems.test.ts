@@ -136,6 +136,21 @@ describe("frame", () => {
     ["nothing to choose from", [C, "    options: [north, south]\n", ""], ["case.yaml:20:5 case.no-options"]],
     ["a date that is none", [C, "date: 2025-05-07", "date: 7 May"], ["case.yaml:4:7 case.date"]],
     ["a day that the calendar lacks", [C, "2025-05-01", "2025-02-29"], ["case.yaml:30:11 case.date"]],
+    [
+      "an act with several mistakes",
+      [
+        R,
+        "when: 2025-05-03T10:00Z\n    who: m\n    says: Sums up.",
+        "when: yesterday\n    who: []\n    kind: ask\n    source: x",
+      ],
+      [
+        "record.yaml:11:5 case.missing-key",
+        "record.yaml:11:11 case.date",
+        "record.yaml:12:10 case.empty-list",
+        "record.yaml:13:11 case.unknown-value",
+        "record.yaml:14:13 case.unknown-source",
+      ],
+    ],
     ["an id with a slash", [C, "  - m", "  - m\n  - q/r"], []],
     ["a party with a slash", [C, "  - a\n", "  - a\n  - x/y\n"], ["case.yaml:7:5 case.party-id-character"]],
     ["a party with a dot", [C, "  - a\n", "  - a\n  - ..\n"], ["case.yaml:7:5 case.party-id-dot"]],
