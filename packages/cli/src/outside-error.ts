@@ -4,6 +4,10 @@ import { type Message, message } from "@parley/engine/case";
 export type OutsideReason =
   | "not-found"
   | "not-a-folder"
+  | "folder-missing"
+  | "is-a-folder"
+  | "not-a-file"
+  | "name-too-long"
   | "no-permission"
   | "too-large"
   | "too-many-files"
@@ -35,6 +39,10 @@ export class OutsideError extends Error {
 const CODES: Readonly<Record<OutsideReason, string>> = {
   "not-found": "cli.not-found",
   "not-a-folder": "cli.not-a-folder",
+  "folder-missing": "cli.folder-missing",
+  "is-a-folder": "cli.is-a-folder",
+  "not-a-file": "cli.not-a-file",
+  "name-too-long": "cli.name-too-long",
   "no-permission": "cli.no-permission",
   "too-large": "cli.too-large",
   "too-many-files": "cli.too-many-files",
@@ -55,6 +63,8 @@ export function fromNodeError(cause: unknown, path: string, otherwise: OutsideRe
   const reasons: Readonly<Record<string, OutsideReason>> = {
     ENOENT: "not-found",
     ENOTDIR: "not-a-folder",
+    EISDIR: "is-a-folder",
+    ENAMETOOLONG: "name-too-long",
     EACCES: "no-permission",
     EPERM: "no-permission",
     EROFS: "no-permission",

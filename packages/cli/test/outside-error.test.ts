@@ -16,6 +16,8 @@ describe("what goes wrong outside", () => {
   it.each<[string, OutsideReason]>([
     ["ENOENT", "not-found"],
     ["ENOTDIR", "not-a-folder"],
+    ["EISDIR", "is-a-folder"],
+    ["ENAMETOOLONG", "name-too-long"],
     ["EACCES", "no-permission"],
     ["EPERM", "no-permission"],
     ["EROFS", "no-permission"],

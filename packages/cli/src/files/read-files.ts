@@ -68,18 +68,15 @@ async function readAll(folder: string, names: readonly string[]): Promise<Map<st
 async function readChecked(path: string): Promise<Uint8Array> {
   const limit = path.endsWith(".jsonl") ? LARGEST_RECORD : LARGEST_FILE;
   try {
-    const { size, isFile } = await sizeOf(path);
-    if (!isFile) throw new OutsideError("unreadable", path);
+    const entry = await stat(path);
+    const { size } = entry;
+    if (!entry.isFile())
+      throw new OutsideError("not-a-file", path, { details: { isFolder: entry.isDirectory() } });
     if (size > limit) throw tooLarge(path, size, limit);
     return await readFile(path);
   } catch (error) {
     throw error instanceof OutsideError ? error : fromNodeError(error, path, "unreadable");
   }
-}
-
-async function sizeOf(path: string): Promise<{ size: number; isFile: boolean }> {
-  const entry = await stat(path);
-  return { size: entry.size, isFile: entry.isFile() };
 }
 
 function tooLarge(path: string, size: number, limit: number): OutsideError {

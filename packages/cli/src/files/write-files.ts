@@ -1,5 +1,5 @@
 // Writes files whole or not at all: each under a passing name first, then moved into its place.
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fromNodeError, OutsideError } from "../outside-error.ts";
 
@@ -11,8 +11,25 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     await rename(passing, path);
   } catch (error) {
     await rm(passing, { force: true }).catch(() => {});
-    throw fromNodeError(error, path, "unwritable");
+    throw await whyNotWritten(error, path);
   }
+}
+
+/** Where a folder is missing or is none, the failure is about that folder and not about what was to be written in it. */
+async function whyNotWritten(cause: unknown, path: string): Promise<OutsideError> {
+  const failure = fromNodeError(cause, path, "unwritable");
+  if (failure.reason === "not-found") return new OutsideError("folder-missing", dirname(path), { cause });
+  if (failure.reason !== "not-a-folder") return failure;
+  return new OutsideError("not-a-folder", await nearestFound(path), { cause });
+}
+
+/** The path itself, or the nearest folder or file above it that exists. */
+async function nearestFound(path: string): Promise<string> {
+  const isThere = await stat(path).then(
+    () => true,
+    () => false,
+  );
+  return isThere || dirname(path) === path ? path : nearestFound(dirname(path));
 }
 
 /**
@@ -29,7 +46,7 @@ export async function writeNewFolder(
     try {
       await mkdir(dirname(path), { recursive: true });
     } catch (error) {
-      throw fromNodeError(error, dirname(path), "unwritable");
+      throw await whyNotWritten(error, dirname(path));
     }
     await writeWhole(path, content);
   }
@@ -40,8 +57,8 @@ async function refuseFilled(folder: string): Promise<void> {
   try {
     names = await readdir(folder);
   } catch (error) {
-    const failure = fromNodeError(error, folder, "unwritable");
-    if (failure.reason !== "not-found") throw failure;
+    const failure = await whyNotWritten(error, folder);
+    if (failure.reason !== "folder-missing") throw failure;
   }
   if (names.length > 0) throw new OutsideError("folder-not-empty", folder);
 }

@@ -1,5 +1,6 @@
 // record.jsonl: one act a line, in the same shape as record.yaml afterwards. A first line may give the format.
 import { FORMAT } from "../documents/scalars.ts";
+import { message } from "../message.ts";
 import { readJson } from "./read-json.ts";
 import type { TreeReading } from "./read-yaml.ts";
 import type { SourceEntry, SourceNode } from "./source-tree.ts";
@@ -19,7 +20,11 @@ export function readJsonLines(text: string): TreeReading {
       problems.push(...reading.problems);
       const given: SourceEntry | null = items.length === 0 && !format ? formatOf(reading.root) : null;
       if (given) format = given;
-      else if (reading.root) items.push(reading.root);
+      else if (reading.root?.kind === "map") items.push(reading.root);
+      else if (reading.root) {
+        const found = message("case.json-no-act", { found: reading.root.kind });
+        problems.push({ at: reading.root.at, message: found });
+      }
     }
     start = end + 1;
   }

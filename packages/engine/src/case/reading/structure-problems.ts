@@ -113,11 +113,14 @@ function wrongKind(value: unknown, path: Path, expected: readonly string[]): Mes
   if (value === undefined) return message("case.missing-key", { key, of: lastKey(path.slice(0, -1)) });
   if (value === null || value === "") return message("case.empty-value", { key });
   const kinds = new Set(expected.map(kindName));
-  if (kinds.has("number")) kinds.delete("text");
+  // Numbers may be written as text and texts as numbers; the schema names first what is meant.
+  const meant = [...kinds].find((kind) => kind === "text" || kind === "number");
+  if (meant) kinds.delete(meant === "text" ? "number" : "text");
   if (typeof value === "number" && !Number.isFinite(value)) return unreadableNumber(String(value));
   if (typeof value === "string" && kinds.has("number")) return unreadableNumber(value);
   if (Array.isArray(value) && kinds.has("interval")) return message("case.interval-form", { key });
-  return message("case.wrong-kind", { key, found: kindOf(value), expected: [...kinds] });
+  const isEntry = typeof path.at(-1) === "number";
+  return message("case.wrong-kind", { key, isEntry, found: kindOf(value), expected: [...kinds] });
 }
 
 /** The kinds that the branches of a union take, seen from what they object to. */

@@ -258,7 +258,7 @@ describe("record.jsonl", () => {
   test.each([
     ['{"format": 2}', "record.jsonl:1:12 case.newer-format"],
     [`${FIRST.replace('"id"', '"when": "2025", "id"')}`, "record.jsonl:1:33 case.duplicate-key"],
-    ["[1, 2]", "record.jsonl:1:1 case.wrong-kind"],
+    ["[1, 2]", "record.jsonl:1:1 case.json-no-act"],
     ["[".repeat(10_000), "record.jsonl:1:26 case.nested-too-deeply"],
     ["nul", "record.jsonl:1:1 case.json"],
     ['{"a": "b', "record.jsonl:1:7 case.json"],

@@ -151,6 +151,7 @@ describe("frame", () => {
         "record.yaml:14:13 case.unknown-source",
       ],
     ],
+    ["a party that is a group", [A, "party: a", "party: {s: 5}"], ["profiles/a.yaml:2:8 case.wrong-kind"]],
     ["an id with a slash", [C, "  - m", "  - m\n  - q/r"], []],
     ["a party with a slash", [C, "  - a\n", "  - a\n  - x/y\n"], ["case.yaml:7:5 case.party-id-character"]],
     ["a party with a dot", [C, "  - a\n", "  - a\n  - ..\n"], ["case.yaml:7:5 case.party-id-dot"]],

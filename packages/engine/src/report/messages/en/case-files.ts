@@ -58,6 +58,8 @@ export const caseFileSentences: Catalogue = {
   "case.empty-key": () => "The name before the colon is missing or is no plain text. Write “key: value”.",
   "case.unusable-key": (p) => `“${p.key}” cannot be used as a name. Choose another.`,
   "case.duplicate-key": (p) => `“${p.key}” is there twice in the same group. Keep one.`,
+  "case.json-no-act": (p) =>
+    `Each line holds one act between { and }; this one holds ${p.found === "list" ? "a list" : "a single value"}. Write {"when": …, "who": …, "says": …}.`,
   "case.json": (p) =>
     `This line is not valid JSON: ${JSON_EXPECTED[String(p.expected)] ?? p.expected} was expected${
       p.found ? `, not “${p.found}”` : " before the line ends"

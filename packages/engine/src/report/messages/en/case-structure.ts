@@ -4,7 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 import { didYouMean, listed, quoted } from "./case-wording.ts";
 
 const KINDS: Readonly<Record<string, string>> = {
-  text: "text",
+  text: "a name or other text",
   number: "a number",
   interval: "[lowest, highest]",
   list: "a list (lines that start with “- ”, or [a, b])",
@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<string, string>> = {
 
 const FOUND: Readonly<Record<string, string>> = {
   ...KINDS,
+  text: "text",
   list: "a list",
   map: "a group of keys",
   interval: "a list",
@@ -30,13 +31,14 @@ export const caseStructureSentences: Catalogue = {
   "case.missing-key": (p) =>
     p.of
       ? `“${p.key}” is missing in this entry of “${p.of}”. Add it.`
-      : `“${p.key}” is missing. Add a line “${p.key}: …”.`,
+      : `“${p.key}” is missing. Add a line “${p.key}: ${p.key === "format" ? "1" : "…"}”.`,
   "case.empty-value": (p) => `“${p.key}” has no value. Write one, or delete the line.`,
   "case.empty-list": (p) => `The list “${p.key}” is empty. Fill it in, or delete it.`,
   "case.wrong-kind": (p) => {
     const expected = listed(p.expected).map((kind) => KINDS[kind] ?? kind);
     const found = FOUND[String(p.found)] ?? p.found;
-    return `“${p.key}” should be ${expected.length > 0 ? listOf(expected, "or") : "something else"}, and is ${found}.`;
+    const what = p.isEntry ? `An entry of “${p.key}”` : p.key ? `“${p.key}”` : "The file";
+    return `${what} should be ${expected.length > 0 ? listOf(expected, "or") : "something else"}, and is ${found}.`;
   },
   "case.unknown-value": (p) =>
     `“${p.text}” is not something that “${p.key}” can be. ${

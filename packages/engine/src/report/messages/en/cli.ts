@@ -12,6 +12,13 @@ const outside: Catalogue = {
         : "Check the spelling of the path."
     }`,
   "cli.not-a-folder": ({ path }) => `A folder is needed here, but ${path} is none.`,
+  "cli.folder-missing": ({ path }) =>
+    `There is no folder ${path} to write in. Make it first, or name another place.`,
+  "cli.is-a-folder": ({ path }) => `${path} is a folder. Name a file instead.`,
+  "cli.not-a-file": ({ path, isFolder }) =>
+    `${path} could not be read: it is ${isFolder ? "a folder" : "a pipe or a device"}, not a file. Put the file itself in its place, or name another.`,
+  "cli.name-too-long": ({ path }) =>
+    `The name ${path} is longer than the system allows. Choose a shorter one.`,
   "cli.no-permission": ({ path }) =>
     `${path} may not be read or written by you. Change its permissions or name another place.`,
   "cli.too-large": ({ path, size, limit }) =>
@@ -23,8 +30,10 @@ const outside: Catalogue = {
   "cli.folder-not-empty": ({ path }) =>
     `The folder ${path} already holds something; nothing was written. Name a folder that is new or empty.`,
   "cli.no-space": ({ path }) => `The disk has no room for ${path}; nothing was changed.`,
-  "cli.unreadable": ({ path, cause }) => `${path} could not be read${cause ? ` (${cause})` : ""}.`,
-  "cli.unwritable": ({ path, cause }) => `${path} could not be written${cause ? ` (${cause})` : ""}.`,
+  "cli.unreadable": ({ path, cause }) =>
+    `${path} could not be read${cause ? ` (${cause})` : ""}. Check that it opens elsewhere, or name another file.`,
+  "cli.unwritable": ({ path, cause }) =>
+    `${path} could not be written${cause ? ` (${cause})` : ""}. Name another place.`,
 };
 
 const outcomes: Catalogue = {

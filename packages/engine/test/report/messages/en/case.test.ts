@@ -26,3 +26,17 @@ test("sentences end as sentences do", () => {
     expect(sentence({}), code).toMatch(/[.?}]$|[”.]$/);
   }
 });
+
+test("the wrong kind of thing is named as what it is: the whole file, a key, or an entry of a list", () => {
+  const wrong = caseSentences["case.wrong-kind"];
+  expect(wrong({ key: "", isEntry: false, found: "list", expected: ["map"] })).toMatch(
+    /^The file should be a group/,
+  );
+  expect(wrong({ key: "party", isEntry: false, found: "map", expected: ["text"] })).toBe(
+    "“party” should be a name or other text, and is a group of keys.",
+  );
+  expect(wrong({ key: "acts", isEntry: true, found: "text", expected: ["map"] })).toMatch(
+    /^An entry of “acts” should/,
+  );
+  expect(caseSentences["case.missing-key"]({ key: "format" })).toContain("Add a line “format: 1”.");
+});
