@@ -116,7 +116,7 @@ function obstacleLine(writing: Writing): string | null {
 function otherObstacleLine(writing: Writing, { conflicts, units }: ObstaclesFound): string | null {
   switch (conflicts.kind) {
     case "all-can-stand":
-      return units.length > 0 ? say(writing, "briefing.glance-no-obstacle") : null;
+      return say(writing, units.length > 0 ? "briefing.glance-no-obstacle" : "briefing.glance-no-demands");
     case "background-empty":
       return say(writing, "briefing.glance-worths");
     case "no-allowed-deal":

@@ -61,6 +61,8 @@ const lines: Catalogue = {
     `What stands in the way, to begin with: ${listOf(plain(units))} cannot be had together.`,
   "briefing.glance-no-obstacle": () =>
     "Nothing that is asked for stands in the way: it can all be met in one package.",
+  "briefing.glance-no-demands": () =>
+    "What stands in the way: nothing that was written down; neither demands nor red lines are stated.",
   "briefing.glance-worths": () =>
     "What stands in the way is not what is asked for: what the sides have without a deal is more than any package gives them.",
   "briefing.glance-learn": ({ parties }) =>

@@ -8,7 +8,7 @@ const parties: Catalogue = {
   "briefing.title-parties": () => "The parties and what each has said it wants",
   "briefing.title-others": () => "Others who have spoken",
   "briefing.on-record": () => "On record",
-  "briefing.nothing-on-record": () => "Nothing is on record yet.",
+  "briefing.nothing-on-record": () => "Nothing is on record.",
   "briefing.more-on-record": ({ count }) =>
     `${capitalise(counted(Number(count), "more act"))} in the record of the case.`,
   "briefing.act": ({ day, audience }) =>
