@@ -5,7 +5,7 @@ import type { Profile } from "../../../case/profile.ts";
 import { NO_PROGRESS, type Progress } from "../../../maths/progress.ts";
 import type { Sheet } from "../../preference/sheet.ts";
 import type { AcceptableCount } from "../counting/count-acceptable.ts";
-import type { SearchLimits } from "../search/branch-and-bound.ts";
+import type { Allowance, SearchLimits } from "../search/branch-and-bound.ts";
 import { type AskingTooMuch, findAskingTooMuch } from "./asking-too-much.ts";
 import { type BreakEven, findBreakEvens } from "./break-even.ts";
 import { type HowFarApart, measureDistance } from "./how-far-apart.ts";
@@ -35,9 +35,11 @@ export interface ObstacleLimits extends SetLimits {
   readonly nodes: number;
   /** Better deals and exchanges listed for a named deal; relaxations looked into closely. */
   readonly listed: number;
+  /** Elementary steps of all searches together; what they leave open is undecided. */
+  readonly work: number;
 }
 
-const OBSTACLE_LIMITS: ObstacleLimits = { sets: 100, searches: 2_000, nodes: 100_000, listed: 20 };
+const OBSTACLE_LIMITS: ObstacleLimits = { sets: 100, searches: 2_000, nodes: 100_000, listed: 20, work: 1e9 };
 
 export type Obstacles =
   | ObstaclesFound
@@ -75,32 +77,48 @@ export type ConflictsFound =
 export function findObstacles(input: ObstaclesInput): Obstacles {
   const { frame, profiles, sheets, progress = NO_PROGRESS } = input;
   const limits = { ...OBSTACLE_LIMITS, ...input.limits };
-  const questions = openCase({ frame, profiles, sheets }, { nodeLimit: limits.nodes, progress });
+  const search = { nodeLimit: limits.nodes, allowance: { steps: limits.work }, progress };
+  const questions = openCase({ frame, profiles, sheets }, search);
   if ("combinations" in questions) return { kind: "too-large", combinations: questions.combinations };
   const { units } = questions.space;
-  return { kind: "examined", units, ...examine(input, questions, limits), limits };
+  return { kind: "examined", units, ...examine(input, { questions, limits, search }), limits };
 }
 
-// Conflicts come last: they may use up what the other questions need to be decided.
+interface Examination {
+  readonly questions: ZoneQuestions;
+  readonly limits: ObstacleLimits;
+  readonly search: SearchLimits & { readonly allowance: Allowance };
+}
+
+// Conflicts come last: they may use up what the other questions need to be decided. The prices of many demands, in turn, are not to use
+// up what conflicts need.
 function examine(
   input: ObstaclesInput,
-  questions: ZoneQuestions,
-  limits: ObstacleLimits,
+  { questions, limits, search }: Examination,
 ): Omit<ObstaclesFound, "kind" | "units" | "limits"> {
-  const { frame, profiles, sheets, count, progress = NO_PROGRESS } = input;
-  const search: SearchLimits = { nodeLimit: limits.nodes, progress };
+  const { frame, profiles, sheets, count } = input;
   const breakEven = findBreakEvens(questions);
-  const long: SearchLimits = { nodeLimit: 10 * limits.nodes, progress };
+  const long: SearchLimits = { ...search, nodeLimit: 10 * limits.nodes };
   return {
     zone: zoneOf(questions),
     unknownNoDeal: sheets.flatMap(({ party, noDeal }) => (noDeal ? [] : [party])),
     askingTooMuch: findAskingTooMuch({ frame, profiles, questions, limits: search }),
     howFarApart: measureDistance({ questions, breakEvens: breakEven, limits: long }),
     breakEven,
-    prices: priceDemands(questions, { ...long, ...(count ? { count } : {}) }),
     whoCanAgree: findAgreeingGroups(questions, limits),
+    prices: withHalf(search.allowance, () =>
+      priceDemands(questions, { ...long, ...(count ? { count } : {}) }),
+    ),
     conflicts: conflictsIn(frame, questions, limits),
   };
+}
+
+function withHalf<Result>(allowance: Allowance, run: () => Result): Result {
+  const kept = Math.max(0, Math.floor(allowance.steps / 2));
+  allowance.steps -= kept;
+  const result = run();
+  allowance.steps += kept;
+  return result;
 }
 
 function zoneOf(questions: ZoneQuestions): ObstaclesFound["zone"] {

@@ -54,7 +54,9 @@ export function priceDemands(questions: ZoneQuestions, options: PriceOptions = {
   const { count = countAcceptable(keeping(redLines)), ...limits } = options;
   const countHeld = (held: UnitSet): ZoneFigures["count"] => {
     if (held === 0n || count.kind === "unknown") return count;
-    return count.kind === "exact" ? countAcceptable(keeping(redLines | held)) : { kind: "not-counted" };
+    return count.kind === "exact" && !questions.spent()
+      ? countAcceptable(keeping(redLines | held))
+      : { kind: "not-counted" };
   };
   const figures = (held: UnitSet): ZoneFigures => ({
     ...worthFigures(questions, redLines | held, limits),
@@ -97,9 +99,10 @@ function worthFigures(
   return { product: bestProduct(questions, units, limits), ideals };
 }
 
-function bestProduct({ space }: ZoneQuestions, units: UnitSet, limits: SearchLimits): BestProduct {
+function bestProduct({ space, spent }: ZoneQuestions, units: UnitSet, limits: SearchLimits): BestProduct {
   const { whole, keeping } = space;
   if (whole.noDeal.includes(null)) return { kind: "none", reason: "no-deal-worth-unknown" };
+  if (spent()) return { kind: "undecided" };
   const noDeal = whole.noDeal.map((worth) => worth ?? 0n);
   const reduced = reduceSpace(keeping(units));
   const best = maximiseProduct(reduced, { noDeal, limit: 1, budget: budgetOf(limits) });

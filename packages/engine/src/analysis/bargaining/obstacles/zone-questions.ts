@@ -29,7 +29,9 @@ export interface ZoneQuestions {
   readonly inOwnUnits: (party: number, worth: bigint) => Rational;
   /** How often the search itself had to run. */
   readonly searches: () => number;
-  /** True once the host wants the work to end. */
+  /** True once the allowance is used up: what is not known already is then left undecided. */
+  readonly spent: () => boolean;
+  /** True once the host wants the work to end, or the allowance is used up. */
   readonly stopped: () => boolean;
 }
 
@@ -52,8 +54,9 @@ export function openQuestions(space: UnitSpace, given: SearchLimits = {}): ZoneQ
   const { progress = NO_PROGRESS } = limits;
   let searches = 0;
   let undecided = 0;
+  const spent = () => limits.allowance !== undefined && limits.allowance.steps <= 0;
   const search = <Answer extends { readonly status: string }>(run: () => Answer): Answer | Undecided => {
-    if (undecided >= MOST_UNDECIDED) return { status: "undecided", reason: "node-limit" };
+    if (undecided >= MOST_UNDECIDED || spent()) return { status: "undecided", reason: "node-limit" };
     searches++;
     const answer = run();
     if (answer.status === "undecided") undecided++;
@@ -77,9 +80,11 @@ export function openQuestions(space: UnitSpace, given: SearchLimits = {}): ZoneQ
     const key = keyOf(party, question);
     const known = bests.get(key);
     if (known) return known;
+    if (spent()) return { status: "undecided", reason: "node-limit" };
     searches++;
     const result = bestWorth(space.keeping(question.units, question.only), party, {
       floors: question.floors,
+      ...(limits.allowance ? { allowance: limits.allowance } : {}),
     });
     if (result.status === "found") keep(result.deal);
     bests.set(key, result);
@@ -92,7 +97,8 @@ export function openQuestions(space: UnitSpace, given: SearchLimits = {}): ZoneQ
     best,
     inOwnUnits: (party, worth) => rational(worth, whole.scales[party]),
     searches: () => searches,
-    stopped: () => progress.stopped(),
+    spent,
+    stopped: () => spent() || progress.stopped(),
   };
 }
 

@@ -8,17 +8,29 @@ import type { Choices, SearchProblem } from "./search-problem.ts";
 export interface SearchLimits {
   /** At most so many partial deals are looked at; 20 million unless said otherwise. */
   readonly nodeLimit?: number;
+  /** What many searches may cost together; each takes its work from it. */
+  readonly allowance?: Allowance;
   readonly progress?: Progress;
+}
+
+/** Elementary steps left, for an end that does not depend on a clock; below 0 once they are overdrawn. */
+export interface Allowance {
+  steps: number;
 }
 
 /** What is left of the limits; searches that belong together share one. */
 export interface Budget {
   nodes: number;
+  readonly allowance?: Allowance;
   readonly progress: Progress;
 }
 
-export function budgetOf({ nodeLimit = NODE_LIMIT, progress = NO_PROGRESS }: SearchLimits): Budget {
-  return { nodes: nodeLimit, progress };
+export function budgetOf({
+  nodeLimit = NODE_LIMIT,
+  allowance,
+  progress = NO_PROGRESS,
+}: SearchLimits): Budget {
+  return { nodes: nodeLimit, progress, ...(allowance ? { allowance } : {}) };
 }
 
 export interface Hunt {
@@ -35,6 +47,9 @@ export type SearchEnd = "complete" | "ended" | "node-limit" | "stopped";
 
 const NODE_LIMIT = 20_000_000;
 const REPORT_EVERY = 65_536;
+// What finding weightings costs, in passes over all worths per quantity, and a partial deal, in additions per weighting.
+const WEIGHTING_WORK = 40;
+const NODE_WORK = 2;
 
 export function branchAndBound(
   problem: SearchProblem,
@@ -43,7 +58,19 @@ export function branchAndBound(
 ): SearchEnd {
   if (problem.sizes.some((size) => size === 0)) return "complete";
   if (problem.sizes.length === 0) return hunt.visit([], sumsOf(problem, [])) === "end" ? "ended" : "complete";
-  return descend(problem, hunt, makeCuts(problem, weights), budget);
+  const cuts = makeCuts(problem, weights);
+  const { allowance } = budget;
+  if (!allowance) return descend(problem, hunt, cuts, budget);
+  const quantities = problem.quantities.length;
+  const choices = problem.sizes.reduce((total, size) => total + size, 0);
+  allowance.steps -= WEIGHTING_WORK * choices * quantities * quantities;
+  const perNode = NODE_WORK * weights.length;
+  const nodes = Math.min(budget.nodes, Math.max(0, Math.floor(allowance.steps / perNode)));
+  const part = { ...budget, nodes };
+  const end = descend(problem, hunt, cuts, part);
+  allowance.steps -= (nodes - part.nodes) * perNode;
+  budget.nodes -= nodes - part.nodes;
+  return end;
 }
 
 function descend(problem: SearchProblem, hunt: Hunt, cuts: Cuts, budget: Budget): SearchEnd {

@@ -42,7 +42,7 @@ test("nothing uncertain: so does the knowledge that there is none", () => {
   const { sample, sureness } = assessUncertainty(tied(36), { seed: 1, known: { status: "none" } });
   expect(sample.zone).toMatchObject({ computed: true, hits: 0, share: { value: 0 } });
   expect(sureness.someDealSurely).toEqual({ answer: "no" });
-  expect(sureness.zoneSurely).toEqual({ answer: "no", because: "worst-profiles" });
+  expect(sureness.zoneSurely).toEqual({ answer: "no", because: "draw" });
   expect(sureness.zonePossibly).toEqual({ answer: "no" });
 });
 
