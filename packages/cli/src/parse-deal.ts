@@ -1,5 +1,6 @@
 // A deal as typed on the command line, `issue=option,issue=option`, against the frame of a case.
-import { type Frame, type Message, message } from "@parley/engine/case";
+import { type Frame, type Issue, type Message, message } from "@parley/engine/case";
+import { parseRational, toText } from "@parley/engine/maths";
 
 export type DealReading =
   | { readonly ok: true; readonly deal: readonly number[] }
@@ -36,7 +37,7 @@ function readPart(part: string, { frame, deal, mistakes }: Reading): void {
     return;
   }
   const { options } = frame.issues[issue];
-  const option = positionOf(options, optionName);
+  const option = optionOf(frame.issues[issue], optionName);
   if (option < 0) {
     const known = options.map(({ id }) => id);
     mistakes.push(message("cli.unknown-option", { issue: issueName, option: optionName, known }));
@@ -45,6 +46,12 @@ function readPart(part: string, { frame, deal, mistakes }: Reading): void {
   } else {
     deal[issue] = option;
   }
+}
+
+/** Numbers are found by value: `60.0` is the option 60. */
+function optionOf({ kind, options }: Issue, typed: string): number {
+  const value = kind === "numeric" && typed.length < 1000 ? parseRational(typed) : null;
+  return positionOf(options, value ? toText(value) : typed);
 }
 
 function positionOf(

@@ -89,6 +89,25 @@ describe("parley improve", () => {
     expect(printed).toContain("+2 for Bill and +3 for Jack");
   });
 
+  it("finds numbers by value", async () => {
+    const frame =
+      "format: 1\ntitle: T\nparties: [a, b]\nissues:\n  - {id: rent, from: 0, to: 60, step: 20}\n";
+    mkdirSync(join(place.folder, "lease/profiles"), { recursive: true });
+    writeFileSync(join(place.folder, "lease/case.yaml"), frame);
+    for (const [party, most] of [
+      ["a", 60],
+      ["b", 0],
+    ]) {
+      const points = `points: {rent: {curve: {0: ${60 - Number(most)}, 60: ${most}}}}`;
+      writeFileSync(
+        join(place.folder, `lease/profiles/${party}.yaml`),
+        `format: 1\nparty: ${party}\n${points}\n`,
+      );
+    }
+    expect((await place.parley("improve", "lease", "--deal", "rent=60.0")).status).toBe(0);
+    expect((await place.parley("improve", "lease", "--deal", "rent=61")).status).toBe(2);
+  });
+
   it.each([
     ["book=jack,hat=nobody", "has no option nobody. Its options: bill and jack."],
     ["car=jack", "has no issue car."],

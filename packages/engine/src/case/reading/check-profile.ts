@@ -1,5 +1,5 @@
 // What is allowed in a profile but is hardly meant: said as warnings.
-import { equal } from "../../maths/rational.ts";
+import { equal, sign } from "../../maths/rational.ts";
 import { type Deal, type Frame, matches, type Pattern } from "../frame.ts";
 import { message } from "../message.ts";
 import type { IssueWorth, Profile } from "../profile.ts";
@@ -17,6 +17,11 @@ export function reportOddities(profile: Profile, frame: Frame, report: FileRepor
       );
     if (frame.impossible.some(({ pattern }) => implies(asks, pattern))) {
       report.warning(["demands", k, "asks"], message("case.demand-impossible"));
+    }
+    const contrary = demands.slice(0, k).find((earlier) => excludes(earlier.asks, asks));
+    if (contrary) {
+      const params = { first: contrary.id, second: demands[k].id };
+      report.warning(["demands", k, "asks"], message("case.demands-exclude-each-other", params));
     }
   });
   if (noDeal.kind === "deal") reportNoDealDeal(noDeal.deal, { profile, frame, report });
@@ -46,9 +51,18 @@ function implies(first: Pattern, second: Pattern): boolean {
   });
 }
 
+/** True when no deal matches both, since they share no option on some issue. */
+function excludes(first: Pattern, second: Pattern): boolean {
+  return second.some(({ issue, options }) => {
+    const others = new Set(first.find((term) => term.issue === issue)?.options);
+    return others.size > 0 && !options.some((option) => others.has(option));
+  });
+}
+
 /** Every deal is worth the same: nothing on any issue, or weight only where the options do not differ. */
-function isIndifferent({ issues, interactions }: Profile): boolean {
-  return interactions.length === 0 && issues.every(isLevel);
+function isIndifferent({ issues, weights, interactions }: Profile): boolean {
+  const isWeightless = (issue: number) => weights?.kind === "fixed" && sign(weights.shares[issue]) === 0;
+  return interactions.length === 0 && issues.every((worth, issue) => isLevel(worth) || isWeightless(issue));
 }
 
 function isLevel(worth: IssueWorth): boolean {

@@ -4,6 +4,7 @@ import { message } from "../message.ts";
 import type { FileReport } from "./ledger.ts";
 import { tidyId } from "./names.ts";
 import type { Path } from "./source-tree.ts";
+import { UNUSABLE_NAME } from "./text-problem.ts";
 
 export type VoiceInput =
   | string
@@ -49,6 +50,7 @@ export function reportUnsoundIds(ids: readonly (string | null)[], context: IdCon
     if (id === "") report.error(pathOf(k), message("case.empty-value", { key: "id" }));
     else if (/[\n\r\t]/.test(id))
       report.error(pathOf(k), message("case.id-on-lines", { id: id.replaceAll(/\s+/g, " ") }));
+    else if (id === UNUSABLE_NAME) report.error(pathOf(k), message("case.unusable-key", { key: id }));
     else if (seen.has(id)) report.error(pathOf(k), message(code, { ...params, id }));
     seen.add(id);
   });

@@ -7,11 +7,13 @@ export interface TextProblem {
   readonly message: Message;
 }
 
+/** Objects treat this one name specially; as a key it would be lost. */
+export const UNUSABLE_NAME = "__proto__";
+
 /** Why a key cannot stand in this map; null when it can. */
 export function unusableKey(key: string, taken: { has(key: string): boolean }): Message | null {
   if (key === "") return message("case.empty-key");
-  // Objects treat this one name specially; it would be lost.
-  if (key === "__proto__") return message("case.unusable-key", { key });
+  if (key === UNUSABLE_NAME) return message("case.unusable-key", { key });
   return taken.has(key) ? message("case.duplicate-key", { key }) : null;
 }
 

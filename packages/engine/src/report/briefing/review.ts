@@ -83,7 +83,10 @@ function verdictSentences(writing: CaseWriting, review: DealReview): string[] {
 }
 
 function betterBlocks(writing: CaseWriting, { better, deal, allBetterListed }: DealReview): Block[] {
-  if (better.length === 0) return [paragraph(say(writing, "briefing.none-better"))];
+  if (better.length === 0) {
+    const none = allBetterListed ? "briefing.none-better" : "briefing.none-better-found";
+    return [paragraph(say(writing, none))];
+  }
   return [
     ...list(better.slice(0, MOST).map((one) => betterSentence(writing, deal, one))),
     ...(allBetterListed && better.length <= MOST ? [] : [paragraph(say(writing, "briefing.more-better"))]),

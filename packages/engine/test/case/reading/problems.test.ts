@@ -152,6 +152,15 @@ describe("frame", () => {
       ],
     ],
     ["a party that is a group", [A, "party: a", "party: {s: 5}"], ["profiles/a.yaml:2:8 case.wrong-kind"]],
+    [
+      "an id that no profile could name",
+      [C, "  - m", "  - __proto__"],
+      [
+        "case.yaml:10:5 case.unusable-key",
+        "record.yaml:6:13 case.unknown-voice",
+        "record.yaml:12:10 case.unknown-voice",
+      ],
+    ],
     ["an id with a slash", [C, "  - m", "  - m\n  - q/r"], []],
     ["a party with a slash", [C, "  - a\n", "  - a\n  - x/y\n"], ["case.yaml:7:5 case.party-id-character"]],
     ["a party with a dot", [C, "  - a\n", "  - a\n  - ..\n"], ["case.yaml:7:5 case.party-id-dot"]],
@@ -410,6 +419,16 @@ describe("no deal, red lines, demands", () => {
       ["profiles/a.yaml:23:11 case.demand-crosses-red-line warning"],
     ],
     [
+      "demands that exclude each other",
+      [A, "  - asks: {place: [north]}", "  - asks: {place: [north]}\n  - asks: {place: south, land: a}"],
+      ["profiles/a.yaml:24:11 case.demands-exclude-each-other warning"],
+    ],
+    [
+      "demands that fit together",
+      [A, "  - asks: {place: [north]}", "  - asks: {hours: [35, 36]}\n  - asks: {hours: {not: 35}, land: a}"],
+      [],
+    ],
+    [
       "a demand for everything",
       [A, "{place: [north]}", "{place: [north, south]}"],
       ["profiles/a.yaml:23:11 case.asks-nothing warning"],
@@ -421,6 +440,12 @@ describe("no deal, red lines, demands", () => {
     ],
     ["an unknown act", [A, "act: first", "act: frist"], ["profiles/a.yaml:21:10 case.unknown-act"]],
   ]);
+
+  test("a party to whom no issue counts", () => {
+    const files = changedCase();
+    files.set(B, "format: 1\nparty: b\nratings: {place: {north: 1, south: 2}}\nweights: {place: 0}\n");
+    expect(found(files)).toEqual(["profiles/b.yaml:1:1 case.indifferent warning"]);
+  });
 
   test("a party to whom all deals are the same", () => {
     const files = changedCase();

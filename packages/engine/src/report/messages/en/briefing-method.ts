@@ -104,6 +104,7 @@ const review: Catalogue = {
     `It crosses a red line: ${listOf(Array.isArray(redLines) ? redLines : [])}.`,
   "briefing.review-below": ({ party }) => `It leaves ${party} below no deal.`,
   "briefing.none-better": () => "None.",
+  "briefing.none-better-found": () => "None was found before the search met its limit.",
   "briefing.more-better": () => "There are more, or may be.",
   "briefing.better-deal": ({ changes, gains }) => `With ${changes}: ${listOf(names(gains))}.`,
   "briefing.no-exchange": () => "No change on one issue or two helps anybody without hurting somebody else.",

@@ -1,7 +1,7 @@
 // What a case left open and was filled in.
 import { listOf } from "../../wording.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { quoted } from "./case-wording.ts";
+import { countText, quoted } from "./case-wording.ts";
 
 export const caseDefaultSentences: Catalogue = {
   "case.default-id": (p) => `The case has no id of its own; the name of its folder, “${p.id}”, is used.`,
@@ -20,5 +20,5 @@ export const caseDefaultSentences: Catalogue = {
       Array.isArray(p.issues) ? p.issues.map((issue) => `“${issue}”`) : [],
     )} may lie anywhere from 0 to ${p.total}.`,
   "case.default-act-kind": (p) =>
-    `${p.count === 1 ? "One act of the record has" : `${p.count} acts of the record have`} no kind and ${p.count === 1 ? "is" : "are"} taken as “${p.kind}”.`,
+    `${p.count === 1 ? "One act of the record has" : `${countText(p.count)} acts of the record have`} no kind and ${p.count === 1 ? "is" : "are"} taken as “${p.kind}”.`,
 };

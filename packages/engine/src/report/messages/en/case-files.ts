@@ -1,5 +1,6 @@
 // What can be wrong with the files of a case before their content is looked at: encoding, size, YAML and JSON.
 import type { Catalogue } from "../catalogue.ts";
+import { countText } from "./case-wording.ts";
 
 const JSON_EXPECTED: Readonly<Record<string, string>> = {
   value: "a value",
@@ -53,7 +54,7 @@ export const caseFileSentences: Catalogue = {
   "case.yaml-unexpected": (p) =>
     `${p.text ? `“${p.text}” does` : "This does"} not fit here. Check the indentation and the quotes of this line and the one before.`,
   "case.many-problems": (p) =>
-    `${p.most} problems were found up to here, and the file was read no further. Mend these first.`,
+    `${countText(p.most)} problems were found up to here, and the file was read no further. Mend these first.`,
   "case.yaml-second-document": () => "“---” starts a second document. A file holds one: delete the line.",
   "case.empty-key": () => "The name before the colon is missing or is no plain text. Write “key: value”.",
   "case.unusable-key": (p) => `“${p.key}” cannot be used as a name. Choose another.`,

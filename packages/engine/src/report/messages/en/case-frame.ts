@@ -1,6 +1,6 @@
 // What can be wrong with case.yaml, with patterns over its issues, and with the record.
 import type { Catalogue } from "../catalogue.ts";
-import { didYouMean, quoted } from "./case-wording.ts";
+import { countText, didYouMean, quoted } from "./case-wording.ts";
 
 export const caseFrameSentences: Catalogue = {
   "case.too-few-parties": (p) =>
@@ -27,7 +27,7 @@ export const caseFrameSentences: Catalogue = {
   "case.no-options": (p) =>
     `The issue “${p.issue}” has no options. List them, or give from, to and step for numbers, or write “divisible: true”.`,
   "case.too-many-options": (p) =>
-    `The issue “${p.issue}” has ${p.count} options; ${p.most} is the most. Use a larger step, or group the options.`,
+    `The issue “${p.issue}” has ${countText(p.count)} options; ${countText(p.most)} is the most. Use a larger step, or group the options.`,
   "case.reserved-option": (p) =>
     `“${p.option}” has a meaning of its own in profiles and cannot name an option. Choose another id.`,
   "case.one-option": (p) =>

@@ -1,6 +1,6 @@
 // What can be wrong with a profile.
 import type { Catalogue } from "../catalogue.ts";
-import { quoted, someOf } from "./case-wording.ts";
+import { countText, quoted, someOf } from "./case-wording.ts";
 
 export const caseProfileSentences: Catalogue = {
   "case.party-not-file": (p) =>
@@ -38,7 +38,7 @@ export const caseProfileSentences: Catalogue = {
   "case.weight-pairs-missing": (p) =>
     `weightPairs lacks ${someOf(p.missing, p.missingCount)}. Compare every two of the rated issues.`,
   "case.weight-pairs-too-many": (p) =>
-    `${p.count} issues are too many to compare two at a time; ${p.most} is the most. Write weightOrder or weights instead.`,
+    `${countText(p.count)} issues are too many to compare two at a time; ${p.most} is the most. Write weightOrder or weights instead.`,
   "case.options-missing": (p) =>
     `“${p.issue}” lacks the worth of ${someOf(p.missing, p.missingCount)}. Give every option a number; 0 will do.`,
   "case.whole-of-options": (p) =>
@@ -65,6 +65,8 @@ export const caseProfileSentences: Catalogue = {
   "case.asks-nothing": () => "Every deal meets this demand. Name the options that the party asks for.",
   "case.demand-crosses-red-line": (p) =>
     `Whatever meets this demand crosses the same party's red line “${p.redLine}”. Change one of the two.`,
+  "case.demands-exclude-each-other": (p) =>
+    `No deal meets both “${p.first}” and “${p.second}”, and a party's demands count together. Change one, or join them as a list: [either, or].`,
   "case.demand-impossible": () =>
     "What is asked for here is an impossible combination in case.yaml. Change the demand or the combination.",
   "case.no-deal-impossible": () =>

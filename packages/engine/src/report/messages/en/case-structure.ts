@@ -1,7 +1,7 @@
 // What can be wrong with the shape of a document: keys, kinds of values, numbers, dates, names.
 import { listOf } from "../../wording.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { didYouMean, listed, quoted } from "./case-wording.ts";
+import { countText, didYouMean, listed, quoted } from "./case-wording.ts";
 
 const KINDS: Readonly<Record<string, string>> = {
   text: "a name or other text",
@@ -55,7 +55,7 @@ export const caseStructureSentences: Catalogue = {
     `“${p.text}” is not a number that can be reckoned with. Write an ordinary number, or an interval.`,
   "case.number-range": (p) => `“${p.text}” reads as a range. Write it as an interval: [${p.low}, ${p.high}].`,
   "case.number-too-long": (p) =>
-    `The number “${p.text}” has more than ${p.longest} characters. Write a shorter one.`,
+    `The number “${p.text}” has more than ${countText(p.longest)} characters. Write a shorter one.`,
   "case.date": (p) =>
     `“${p.text}” is not a date that the calendar knows. Write 2025-05-07, 2025-05, 2025 or 2025-05-07T14:30Z.`,
   "case.id-on-lines": (p) =>

@@ -1,10 +1,15 @@
 // Turns of phrase that the sentences about cases share.
-import { listOf } from "../../wording.ts";
+import { formatCount, listOf } from "../../wording.ts";
 import type { Params } from "../catalogue.ts";
 
 /** The texts of a parameter that holds a list. */
 export function listed(value: Params[string]): readonly string[] {
   return Array.isArray(value) ? value : [];
+}
+
+/** A count with thousands set apart; anything else as it stands. */
+export function countText(value: Params[string]): string {
+  return /^\d+$/.test(String(value)) ? formatCount(String(value)) : String(value);
 }
 
 /** `“a”, “b” and “c”`. */
@@ -21,7 +26,7 @@ export function didYouMean({ suggestion, known, knownCount }: Params): string {
   const names = listed(known);
   if (names.length === 0) return "There is none yet.";
   const more = Number(knownCount ?? names.length) - names.length;
-  return more > 0 ? `Known are ${quoted(known)} and ${more} more.` : `Known: ${quoted(known)}.`;
+  return more > 0 ? `Known are ${quoted(known)} and ${countText(more)} more.` : `Known: ${quoted(known)}.`;
 }
 
 /** Names of which a long list shows only the first. */
@@ -30,6 +35,6 @@ export function someOf(value: Params[string], count: Params[string]): string {
   return more > 0
     ? `${listed(value)
         .map((text) => `“${text}”`)
-        .join(", ")} and ${more} more`
+        .join(", ")} and ${countText(more)} more`
     : quoted(value);
 }

@@ -22,7 +22,7 @@ const outside: Catalogue = {
   "cli.no-permission": ({ path }) =>
     `${path} may not be read or written by you. Change its permissions or name another place.`,
   "cli.too-large": ({ path, size, limit }) =>
-    `${path} has ${size} MB; files of a case may have at most ${limit} MB. Nothing was read. Is it the right file?`,
+    `${path} has ${formatCount(Number(size))} MB; files of a case may have at most ${formatCount(Number(limit))} MB. Nothing was read. Is it the right file?`,
   "cli.too-many-files": ({ path, count, limit }) =>
     `${path} holds ${formatCount(Number(count))} files that a case could consist of, more than ${formatCount(Number(limit))}. Nothing was read. Is it the right folder?`,
   "cli.link-loop": ({ path }) =>

@@ -1,5 +1,6 @@
 // What can be wrong with JSON and YAML, and with files of GeniusWeb, NegoLog and NegMAS.
 import type { Catalogue } from "../catalogue.ts";
+import { countText } from "./case-wording.ts";
 
 const syntaxSentences: Catalogue = {
   "formats.json": (p) => `Expected ${p.expected} here, not “${p.found}”.`,
@@ -17,7 +18,7 @@ const syntaxSentences: Catalogue = {
   "formats.yaml-tag": (p) => `The tag “${p.tag}” is not read. Take it out, and write a plain value.`,
   "formats.yaml-alias": (p) => `“*${p.name}” refers to nothing before it.`,
   "formats.yaml-too-many-values": (p) =>
-    `The file stands for more than ${p.most} values, by aliases that repeat each other.`,
+    `The file stands for more than ${countText(p.most)} values, by aliases that repeat each other.`,
 };
 
 const webSentences: Catalogue = {
@@ -43,7 +44,8 @@ const webSentences: Catalogue = {
     `The ends of “${p.issue}” must be those of its range in the domain, ${p.low} and ${p.high}, and differ.`,
   "formats.web-weights-sum": (p) => `The weights add up to ${p.total}; they must add up to 1.`,
   "formats.web-group": () => `A part needs “issues” and “utilslist”, both lists.`,
-  "formats.web-row": (p) => `Each entry of a part needs “util” and “values” for its ${p.count} issues.`,
+  "formats.web-row": (p) =>
+    `Each entry of a part needs “util” and “values” for its ${countText(p.count)} issues.`,
   "formats.web-row-twice": () => `This combination of values is there twice. Keep one.`,
   "formats.web-issue-in-no-group": (p) =>
     `The issue “${p.issue}” is in no part. Each issue must be in exactly one.`,

@@ -1,6 +1,6 @@
 // What files of other programs cannot carry when a case is written out.
 import type { Catalogue } from "../catalogue.ts";
-import { quoted } from "./case-wording.ts";
+import { countText, quoted } from "./case-wording.ts";
 import { counted } from "./formats-wording.ts";
 
 const refusals: Catalogue = {
@@ -25,7 +25,7 @@ const refusals: Catalogue = {
     `The weight would have no exact decimal for ${quoted(p.issues)}.`,
   "formats.export-no-decimal-worth": () => `Some worths have no exact decimal, such as thirds.`,
   "formats.export-group-too-large": (p) =>
-    `Interactions tie ${quoted(p.issues)} together, with more than ${p.most} combinations to list.`,
+    `Interactions tie ${quoted(p.issues)} together, with more than ${countText(p.most)} combinations to list.`,
   "formats.export-deal-interval": () =>
     `No deal is as good as a deal whose worth is an interval, which the sheet cannot say.`,
   "formats.export-reserved-issue": (p) =>

@@ -1,6 +1,6 @@
 // What can be wrong with XML and with files of Genius, and what is read otherwise than it looks.
 import type { Catalogue } from "../catalogue.ts";
-import { quoted, someOf } from "./case-wording.ts";
+import { countText, quoted, someOf } from "./case-wording.ts";
 
 const xmlSentences: Catalogue = {
   "formats.xml": (p) => `This is not sound XML: ${p.detail}.`,
@@ -9,7 +9,7 @@ const xmlSentences: Catalogue = {
   "formats.xml-text-before-declaration": () =>
     `The XML declaration (“<?xml …?>”) must be the very first thing in a file. Take out what stands before it.`,
   "formats.xml-ampersand": (p) =>
-    `“&” must be written “&amp;” in XML. ${Number(p.count) === 1 ? "It was read as itself once" : `It was read as itself ${p.count} times`}, from here on; other programs may refuse the file.`,
+    `“&” must be written “&amp;” in XML. ${Number(p.count) === 1 ? "It was read as itself once" : `It was read as itself ${countText(p.count)} times`}, from here on; other programs may refuse the file.`,
   "formats.xml-attributes-touch": () =>
     `A blank is missing between two attributes. They were read apart; other programs may refuse the file.`,
   "formats.xml-text-outside": () => `Text stands outside the outermost element. Take it out.`,
@@ -36,7 +36,7 @@ const domainSentences: Catalogue = {
   "formats.genius-few-spaces": (p) =>
     `A scenario needs at least two utility spaces, one for each party; here ${Number(p.count) === 1 ? "is one" : "is none"}.`,
   "formats.genius-many-spaces": (p) =>
-    `${p.count} utility spaces were read, each as a party: ${someOf(p.files, p.count)}. If some are variants of one party, keep one of them.`,
+    `${countText(p.count)} utility spaces were read, each as a party: ${someOf(p.files, p.count)}. If some are variants of one party, keep one of them.`,
   "formats.genius-no-issues": () => `The domain defines no issue.`,
   "formats.genius-second-objective": () =>
     `Genius reads only the first outermost objective. This one was left out.`,

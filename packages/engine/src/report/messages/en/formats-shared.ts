@@ -1,6 +1,6 @@
 // What can be wrong with the files of any other program.
 import type { Catalogue } from "../catalogue.ts";
-import { someOf } from "./case-wording.ts";
+import { countText, someOf } from "./case-wording.ts";
 import { counted } from "./formats-wording.ts";
 
 export const formatSharedSentences: Catalogue = {
@@ -26,7 +26,7 @@ export const formatSharedSentences: Catalogue = {
   "formats.no-issues": () => `No issue is defined here. A scenario needs at least one.`,
   "formats.no-options": (p) => `The issue “${p.issue}” has no options. Add them.`,
   "formats.too-many-options": (p) =>
-    `The issue “${p.issue}” has ${p.count} options; ${p.most} is the most. Narrow its range, or use a larger step.`,
+    `The issue “${p.issue}” has ${countText(p.count)} options; ${countText(p.most)} is the most. Narrow its range, or use a larger step.`,
   "formats.option-twice": (p) => `The option “${p.option}” of “${p.issue}” is there twice; it was read once.`,
   "formats.option-twice-in-list": (p) => `The option “${p.option}” of “${p.issue}” is there twice. Keep one.`,
   "formats.option-twice-differs": (p) =>

@@ -1,5 +1,6 @@
 // What can be wrong with a score sheet.
 import type { Catalogue } from "../catalogue.ts";
+import { countText } from "./case-wording.ts";
 
 export const formatSheetSentences: Catalogue = {
   "formats.csv-header": () =>
@@ -27,7 +28,7 @@ export const formatSheetSentences: Catalogue = {
   "formats.csv-decimal-comma": (p) =>
     `The comma in “${p.text}” was read as a decimal comma. If it separates thousands, take it out.`,
   "formats.csv-too-many-cells": (p) =>
-    `The row has ${p.count} cells where the first row has ${p.expected}. A cell with a separator inside needs quotes.`,
+    `The row has ${countText(p.count)} cells where the first row has ${countText(p.expected)}. A cell with a separator inside needs quotes.`,
   "formats.csv-open-quote": () => `The quotation mark that opens this cell is never closed.`,
   "formats.csv-after-quote": () =>
     `After a closing quotation mark a separator or the end of the line must follow. Double a quotation mark that belongs to the text.`,

@@ -1,7 +1,8 @@
 // Turns of phrase that the sentences about other programs' files share.
 import type { Params } from "../catalogue.ts";
+import { countText } from "./case-wording.ts";
 
 /** 1 party, 2 parties. */
 export function counted(count: Params[string], one: string, many: string): string {
-  return `${count} ${Number(count) === 1 ? one : many}`;
+  return `${countText(count)} ${Number(count) === 1 ? one : many}`;
 }

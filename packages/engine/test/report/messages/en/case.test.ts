@@ -40,3 +40,10 @@ test("the wrong kind of thing is named as what it is: the whole file, a key, or 
   );
   expect(caseSentences["case.missing-key"]({ key: "format" })).toContain("Add a line “format: 1”.");
 });
+
+test("counts have their thousands set apart", () => {
+  expect(caseSentences["case.too-many-options"]({ issue: "x", count: "1000001", most: 10000 })).toBe(
+    "The issue “x” has 1,000,001 options; 10,000 is the most. Use a larger step, or group the options.",
+  );
+  expect(caseSentences["case.default-act-kind"]({ count: 2000, kind: "states" })).toMatch(/^2,000 acts/);
+});
