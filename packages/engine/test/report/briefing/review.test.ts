@@ -1,0 +1,22 @@
+// What a review of one deal says of better packages, whether the search came to its end or not.
+import { expect, it } from "vitest";
+import { reviewDeal } from "../../../src/analysis/bargaining/index.ts";
+import { writeReview } from "../../../src/report/briefing/review.ts";
+import { ENGLISH } from "../../../src/report/messages/en.ts";
+import { changedCase, read } from "../../case/reading/small-case.ts";
+
+it.each([
+  [true, "efficient", "None."],
+  [false, "undecided", "None was found before the search met its limit."],
+] as const)("no better package, all listed: %s", (allBetterListed, efficiency, said) => {
+  const reading = read(
+    changedCase(["profiles/b.yaml", "weightOrder: [pay, [hours, place]]", "  place: [0, 1]"]),
+  );
+  if (!reading.ok) throw new Error("the small case is sound");
+  const reviewed = reviewDeal(reading.case, [2, 1, 1, 1]);
+  if (!reviewed.found) throw new Error("the small case can be searched");
+  const review = { ...reviewed.review, better: [], allBetterListed, efficiency };
+  const options = { catalogue: ENGLISH, language: "en", date: "2026-03-02", confidentialTo: null };
+  const section = writeReview(reading.case, review, options).sections.find(({ id }) => id === "better");
+  expect(JSON.stringify(section?.blocks)).toContain(`"${said}"`);
+});
