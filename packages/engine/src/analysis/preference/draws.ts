@@ -2,7 +2,7 @@
 import { type Deal, type Frame, matches, type Pattern } from "../../case/frame.ts";
 import type { Profile } from "../../case/profile.ts";
 import type { Chance } from "../../maths/chance.ts";
-import { ONE, type Rational, toNumber } from "../../maths/rational.ts";
+import { ONE, type Rational, toNumber, ZERO } from "../../maths/rational.ts";
 import { quantitySampler, ratingSampler } from "./rating-draws.ts";
 import { settledWeights, weightBodyOf } from "./weight-body.ts";
 import { makeWeightSampler } from "./weight-draws.ts";
@@ -89,7 +89,7 @@ function weightsOf({ weights }: Profile, chance: Chance): OpenWeighting {
       for (const issue of set.groups[body.groups[j]].issues) scale(points[issue], drawn[j]);
     }
   };
-  return { shares: spreadOverIssues(set.groups, settled), drawWeights, work: sampler.work };
+  return { shares: spreadOverIssues(set, settled, ZERO), drawWeights, work: sampler.work };
 }
 
 function scale(values: Float64Array, factor: number): void {

@@ -75,7 +75,7 @@ function weightsFor(parts: ExtremeParts, worthPerIssue: readonly Rational[]): Ra
   if (!parts.weights) return null;
   const gathered = gatherByGroup(parts.weights, worthPerIssue);
   const choose = parts.end === "low" ? worstWeights : bestWeights;
-  return spreadOverIssues(parts.weights.groups, choose(parts.weights, gathered));
+  return spreadOverIssues(parts.weights, choose(parts.weights, gathered), ZERO);
 }
 
 /** The parts as a sheet, open weights set to some possible ones (per issue): an outer bound for every deal, from the inside of the end. */

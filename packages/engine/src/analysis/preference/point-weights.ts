@@ -36,15 +36,15 @@ export function pointWeights(weights: Weights): readonly Rational[] {
     throw new RangeError("no weights satisfy the total, the bounds and the order");
   const set = weightSetOf(weights);
   const { groups, total } = set;
-  if (!set.ordered) return spreadOverIssues(groups, raised(groups, total));
+  if (!set.ordered) return spreadOverIssues(set, raised(groups, total), ZERO);
   if (boundsAreTrivial(set)) {
     const sizes = groups.map(({ issues }) => issues.length);
-    return spreadOverIssues(groups, rankOrderCentroid(sizes, total));
+    return spreadOverIssues(set, rankOrderCentroid(sizes, total), ZERO);
   }
   const points = groups.map((_, k) => raisedFirst(set, k + 1));
   const share = rational(1n, BigInt(groups.length));
   const mean = groups.map((_, k) => multiply(share, sum(points.map((point) => point[k]))));
-  return spreadOverIssues(groups, mean);
+  return spreadOverIssues(set, mean, ZERO);
 }
 
 function boundsAreTrivial({ groups, total }: WeightSet): boolean {

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { makeSheetSampler } from "../../../src/analysis/preference/draws.ts";
+import { worthRange } from "../../../src/analysis/preference/extremes.ts";
 import { sheetOf } from "../../../src/analysis/preference/point-value.ts";
 import { pointWeights } from "../../../src/analysis/preference/point-weights.ts";
 import { rankOrderCentroid } from "../../../src/analysis/preference/rank-order-centroid.ts";
 import { weightSetIsEmpty } from "../../../src/analysis/preference/weight-set.ts";
+import { makeChance } from "../../../src/maths/chance.ts";
 import { compare, equal, rational, sum, toText } from "../../../src/maths/rational.ts";
 import { frameOf, num, openWeights, profileOf, qty } from "./profile-example.ts";
 
@@ -158,3 +161,20 @@ function someSixtiethFits(bounds: readonly ReturnType<typeof qty>[], order: Orde
   }
   return false;
 }
+
+test("issues that an order leaves out weigh nothing, and the rest share as if they stood alone", () => {
+  const bounds = [qty("0", "1"), qty("0"), qty("0", "1")];
+  const weights = openWeights(bounds, [[2], [0]]);
+  expect(texts(pointWeights(weights))).toEqual(["0.25", "0", "0.75"]);
+  expect(weightSetIsEmpty(weights)).toBe(false);
+  const profile = profileOf({
+    issues: bounds.map(() => ({ kind: "each", options: [qty("0"), qty("1")] })),
+    weights,
+  });
+  const frame = frameOf([2, 2, 2]);
+  const { low, high } = worthRange(profile, frame, [1, 1, 0]);
+  expect(texts([low, high])).toEqual(["0", "0.5"]);
+  const sampler = makeSheetSampler(profile, frame, makeChance(1));
+  sampler.draw();
+  expect(Array.from(sampler.sheet.points[1])).toEqual([0, 0]);
+});

@@ -64,7 +64,8 @@ function extremeSheets({ party }: Profile, parts: ExtremeParts): Sheet[] {
 }
 
 // Where only the total and perhaps an order bind: all weight on one group, or evenly on all groups down to one.
-function cornersOf({ groups, total, ordered }: WeightSet): Rational[][] | null {
+function cornersOf(set: WeightSet): Rational[][] | null {
+  const { groups, total, ordered } = set;
   let before = 0;
   const corners: Rational[][] = [];
   for (const [k, { issues, low, high }] of groups.entries()) {
@@ -72,7 +73,7 @@ function cornersOf({ groups, total, ordered }: WeightSet): Rational[][] | null {
     const share = divide(total, rational(BigInt(before)));
     if (sign(low) !== 0 || compare(high, share) < 0) return null;
     const perGroup = groups.map((_, j) => (j === k || (ordered && j < k) ? share : ZERO));
-    corners.push(spreadOverIssues(groups, perGroup));
+    corners.push(spreadOverIssues(set, perGroup, ZERO));
   }
   return corners;
 }

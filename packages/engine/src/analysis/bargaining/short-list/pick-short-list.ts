@@ -101,11 +101,8 @@ function worthAdding({ candidate, distance }: { candidate: Candidate; distance: 
   return reach * (0.1 + Math.max(balance(candidate), 0)) * (0.1 + (candidate.robustness ?? 1));
 }
 
-// Only where nothing is uncertain: else a package that looks a little worse may well be as good.
+// Or worth the same to everyone. Only where nothing is uncertain: else a package that looks a little worse may well be as good.
 function plainlyBetter(listed: Candidate, { shares, robustness }: Candidate): boolean {
   if (robustness !== null) return false;
-  return (
-    shares.every((share, party) => share <= listed.shares[party]) &&
-    shares.some((share, party) => share < listed.shares[party])
-  );
+  return shares.every((share, party) => share <= listed.shares[party]);
 }

@@ -1,5 +1,5 @@
 // A sheet that no possible profile goes beyond: above every worth or gain a deal can have, or below.
-import { multiply, type Rational, sign } from "../../../maths/rational.ts";
+import { multiply, type Rational, sign, ZERO } from "../../../maths/rational.ts";
 import { weightRanges } from "../../preference/extreme-weights.ts";
 import { type ExtremeParts, sheetAtWeights } from "../../preference/extremes.ts";
 import type { Sheet } from "../../preference/sheet.ts";
@@ -13,7 +13,7 @@ type OuterSheet = Omit<Sheet, "party"> & { readonly noDeal: Rational };
  */
 export function outerSheet(parts: ExtremeParts): OuterSheet {
   if (!parts.weights) return sheetAtWeights(parts, null);
-  const ranges = spreadOverIssues(parts.weights.groups, weightRanges(parts.weights));
+  const ranges = spreadOverIssues(parts.weights, weightRanges(parts.weights), { low: ZERO, high: ZERO });
   const ratings = parts.ratings.map((row, issue) =>
     row.map((rating) => {
       const raise = sign(rating) > 0 === (parts.end === "high");

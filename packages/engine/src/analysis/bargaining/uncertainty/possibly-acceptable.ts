@@ -10,6 +10,7 @@ import {
   rational,
   sign,
   subtract,
+  ZERO,
 } from "../../../maths/rational.ts";
 import { gatherByGroup, priceOfWeight, weightRanges } from "../../preference/extreme-weights.ts";
 import { type ExtremeParts, extremeFor, gainExtremes, sheetAtWeights } from "../../preference/extremes.ts";
@@ -100,7 +101,7 @@ function sheetAtPrice(
 ): Omit<Sheet, "party"> & { readonly noDeal: Rational } {
   const { weights } = parts;
   if (!weights) return sheetAtWeights(parts, null);
-  const ranges = spreadOverIssues(weights.groups, weightRanges(weights));
+  const ranges = spreadOverIssues(weights, weightRanges(weights), { low: ZERO, high: ZERO });
   const points = parts.ratings.map((row, issue) =>
     row.map((rating) => {
       const left = subtract(rating, price);

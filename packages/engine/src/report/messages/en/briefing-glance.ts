@@ -72,7 +72,7 @@ const lines: Catalogue = {
   "briefing.glance-watch": ({ party, margin, none, certain }) =>
     none
       ? `What would change it: any rise in what no deal is worth to ${party} leaves no package${certain ? "" : ", at the middle of the estimates"}.`
-      : `What would change it: a rise of more than ${margin} points in what no deal is worth to ${party} leaves no package${certain ? "" : ", at the middle of the estimates"}.`,
+      : `What would change it: a rise of more than ${margin} ${margin === "1" ? "point" : "points"} in what no deal is worth to ${party} leaves no package${certain ? "" : ", at the middle of the estimates"}.`,
 };
 
 function packages(count: Params[string]): string {
