@@ -22,7 +22,7 @@ export async function improve(typed: string, text: string, environment: Environm
     return EXIT.fine;
   }
   const { columns: width, style } = environment;
-  const document = writeReview(loaded.case, reviewed.review, reportOptions(environment));
+  const document = writeReview(loaded.case, reviewed, reportOptions(environment));
   environment.print(renderTerminal(document, { width, style }));
   return EXIT.fine;
 }

@@ -2,6 +2,7 @@
 
 import type { Exchange } from "../../analysis/bargaining/obstacles/exchanges.ts";
 import type { BetterDeal, DealReview } from "../../analysis/bargaining/obstacles/improve-deal.ts";
+import type { Acceptability } from "../../analysis/bargaining/uncertainty/acceptability.ts";
 import type { Case } from "../../case/case.ts";
 import { type Rational, sign } from "../../maths/rational.ts";
 import type { Block, ReportDocument } from "../document.ts";
@@ -10,12 +11,23 @@ import type { Text } from "../text.ts";
 import { formatChange, formatNumber } from "../wording.ts";
 import type { BriefingOptions } from "./briefing.ts";
 import { partyText } from "./naming.ts";
+import { acceptedText } from "./share-text.ts";
 import { type CaseWriting, differenceText, list, nameOf, paragraph, say } from "./writing.ts";
 
 /** More of a kind than this are left to the JSON figures. */
 const MOST = 10;
 
-export function writeReview(subject: Case, review: DealReview, options: BriefingOptions): ReportDocument {
+export interface ReviewToWrite {
+  readonly review: DealReview;
+  /** Null where there is nothing to say about readings. */
+  readonly acceptability: Acceptability | null;
+}
+
+export function writeReview(
+  subject: Case,
+  { review, acceptability }: ReviewToWrite,
+  options: BriefingOptions,
+): ReportDocument {
   const writing: CaseWriting = { subject, speech: speechIn(options.catalogue) };
   return {
     language: options.language,
@@ -27,7 +39,13 @@ export function writeReview(subject: Case, review: DealReview, options: Briefing
       {
         id: "deal",
         title: say(writing, "briefing.title-review"),
-        blocks: [standingTable(writing, review), ...list(verdictSentences(writing, review))],
+        blocks: [
+          standingTable(writing, review),
+          ...list([
+            ...verdictSentences(writing, review),
+            ...(acceptability ? [acceptedText(writing, acceptability.toAll)] : []),
+          ]),
+        ],
       },
       {
         id: "better",

@@ -1,10 +1,10 @@
 // Shares of draws in words, or why there is none.
 import type { AcceptedShare } from "../../analysis/bargaining/uncertainty/acceptability.ts";
 import { shareInterval } from "../wording.ts";
-import { namesOf, say, type Writing } from "./writing.ts";
+import { type CaseWriting, namesOf, say } from "./writing.ts";
 
 /** In how many readings all accept a package. */
-export function acceptedText(writing: Writing, share: AcceptedShare): string {
+export function acceptedText(writing: CaseWriting, share: AcceptedShare): string {
   switch (share.kind) {
     case "share":
       return say(writing, "briefing.accepted-share", {
