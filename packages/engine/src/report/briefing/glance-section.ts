@@ -49,10 +49,11 @@ function glanceLines(writing: Writing): string[] {
     .slice(0, MOST_LINES);
 }
 
-// Where the answer turns on what is unknown, the first line says so.
+// Where the answer turns on what is unknown the line on the deal says so already; this one gives way to that on fair division.
 function sureLine(writing: Writing): string | null {
   const { zone } = writing.assessment.uncertainty.sample;
-  return !zone.computed && zone.reason === "no-deal-worth-unknown" ? null : sureSentence(writing);
+  if (zone.computed || zone.reason !== "no-deal-worth-unknown") return sureSentence(writing);
+  return divisionLine(writing) ? null : say(writing, "briefing.glance-sure-unknown");
 }
 
 function listLine(writing: Writing): string | null {

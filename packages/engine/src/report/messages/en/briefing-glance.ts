@@ -61,6 +61,8 @@ const lines: Catalogue = {
     `What stands in the way, to begin with: ${listOf(plain(units))} cannot be had together.`,
   "briefing.glance-no-obstacle": () =>
     "Nothing that is asked for stands in the way: it can all be met in one package.",
+  "briefing.glance-sure-unknown": () =>
+    "How sure: until that is known, in how many readings of what was stated a deal exists cannot be said.",
   "briefing.glance-no-demands": () =>
     "What stands in the way: nothing that was written down; neither demands nor red lines are stated.",
   "briefing.glance-worths": () =>
