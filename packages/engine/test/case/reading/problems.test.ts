@@ -90,6 +90,11 @@ describe("frame", () => {
     ["a voice that is a party", [C, "  - m", "  - a"], ["case.yaml:10:5 case.voice-is-party"]],
     ["a voice twice", [C, "  - m", "  - m\n  - m"], ["case.yaml:11:5 case.duplicate-voice"]],
     [
+      "an issue twice",
+      [C, "    divisible: true", "    divisible: true\n  - id: pay\n    options: [x, y]"],
+      ["case.yaml:24:9 case.duplicate-issue", "profiles/a.yaml:17:10 case.no-deal-incomplete"],
+    ],
+    [
       "an option twice",
       [C, "north, south]", "north, south, south]"],
       ["case.yaml:21:29 case.duplicate-option"],
