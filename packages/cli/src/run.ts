@@ -6,6 +6,7 @@ import { OutsideError, outsideMessage } from "./outside-error.ts";
 import { complain, sentence } from "./say.ts";
 import type { AssessWords } from "./verbs/assess.ts";
 import type { BriefWords } from "./verbs/brief.ts";
+import type { StabilityWords } from "./verbs/stability.ts";
 import { VERSION } from "./version.ts";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -83,6 +84,14 @@ function addAdviceVerbs(program: Command, environment: Environment, settle: Sett
     .action(async (typed: string, options: BriefWords) => {
       settle(await (await import("./verbs/brief.ts")).brief(typed, options, environment));
     });
+  withChance(verb(program, "stability <CASE>", "cli.help-stability"), "cli.help-rankings-drawn")
+    .option("--state <STATE>", sentence("cli.help-state"))
+    .option("--variant <ID>", sentence("cli.help-variant"))
+    .option("--ignore-return", sentence("cli.help-ignore-return"))
+    .option("--json", sentence("cli.help-json"))
+    .action(async (typed: string, options: StabilityWords) => {
+      settle(await (await import("./verbs/stability.ts")).stability(typed, options, environment));
+    });
   verb(program, "improve <CASE>", "cli.help-improve")
     .requiredOption("--deal <ISSUE=OPTION,…>", sentence("cli.help-deal"))
     .action(async (typed: string, options: { deal: string }) => {
@@ -112,10 +121,10 @@ function addWritingVerbs(program: Command, environment: Environment, settle: Set
     });
 }
 
-function withChance(command: Command): Command {
+function withChance(command: Command, draws = "cli.help-draws"): Command {
   return command
     .option("--seed <NUMBER>", sentence("cli.help-seed"), readCount("cli.bad-seed", 0))
-    .option("--draws <NUMBER>", sentence("cli.help-draws"), readCount("cli.bad-draws", 1));
+    .option("--draws <NUMBER>", sentence(draws), readCount("cli.bad-draws", 1));
 }
 
 /** The most draws that can be asked for, and the largest seed. */

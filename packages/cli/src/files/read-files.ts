@@ -9,7 +9,7 @@ const LARGEST_FILE = 20 * 2 ** 20;
 const LARGEST_RECORD = 200 * 2 ** 20;
 const MOST_FILES = 1_000;
 
-const CASE_FILE = /^(case|record)\.ya?ml$|^record\.jsonl$/;
+const CASE_FILE = /^(case|conflict|record)\.ya?ml$|^record\.jsonl$/;
 const PROFILE_FILE = /\.ya?ml$/;
 const OTHER_FILE = /\.(xml|json|ya?ml|csv|tsv)$/i;
 

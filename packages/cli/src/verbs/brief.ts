@@ -2,6 +2,7 @@
 import { extname, resolve } from "node:path";
 import { type AssessOptions, assess } from "@parley/engine/bargaining";
 import { renderMarkdown, writeBriefing } from "@parley/engine/report";
+import { examine } from "../examine.ts";
 import type { Environment } from "../environment.ts";
 import { EXIT, type ExitStatus } from "../exit-status.ts";
 import { writeWhole } from "../files/write-files.ts";
@@ -28,7 +29,10 @@ export async function brief(
   const loaded = await loadCase(typed, environment);
   if (!loaded) return EXIT.problems;
   const words = { ...(date ? { date } : {}), ...(confidentialTo ? { confidentialTo } : {}) };
-  const document = writeBriefing(assess(loaded.case, options), reportOptions(environment, words));
+  const document = writeBriefing(assess(loaded.case, options), {
+    ...reportOptions(environment, words),
+    examined: examine(loaded.case, options),
+  });
   const page =
     ending === ".md" ? renderMarkdown(document) : await (await import("../page.ts")).makePage(document);
   await writeWhole(resolve(environment.folder, output), page);

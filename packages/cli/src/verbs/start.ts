@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { assess } from "@parley/engine/bargaining";
 import { renderTerminal, writeBriefing, writeSummary } from "@parley/engine/report";
+import { examine } from "../examine.ts";
 import type { Environment } from "../environment.ts";
 import { EXIT, type ExitStatus } from "../exit-status.ts";
 import { writeWhole } from "../files/write-files.ts";
@@ -21,7 +22,7 @@ export async function start(typed: string | null, environment: Environment): Pro
   const options = reportOptions(environment);
   print(renderTerminal(writeSummary(assessment, options), { width, style }));
   const { makePage } = await import("../page.ts");
-  const page = makePage(writeBriefing(assessment, options));
+  const page = makePage(writeBriefing(assessment, { ...options, examined: examine(loaded.case) }));
   const path = await writeSomewhere(`briefing-${fileName(assessment.case.frame.id)}.html`, page, environment);
   print(`\n${sentence("cli.briefing-written", { path })}\n`);
   return EXIT.fine;

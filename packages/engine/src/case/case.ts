@@ -1,5 +1,6 @@
-// A case as the analysis takes it: frame, profiles and record, with what was filled in on the way.
+// A case as the analysis takes it: frame, profiles, conflict and record, with what was filled in on the way.
 import type { Act } from "./act.ts";
+import type { Conflict } from "./conflict/conflict.ts";
 import type { Frame } from "./frame.ts";
 import type { AppliedDefault, Problem } from "./message.ts";
 import type { Profile } from "./profile.ts";
@@ -8,6 +9,8 @@ export interface Case {
   readonly frame: Frame;
   /** One per party, in the order of the frame. */
   readonly profiles: readonly Profile[];
+  /** What may happen without an agreement, or after one; null where the case says nothing about it. */
+  readonly conflict: Conflict | null;
   readonly record: readonly Act[];
   readonly defaults: readonly AppliedDefault[];
   /** Warnings only: a case with an error is not made. */

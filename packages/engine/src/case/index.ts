@@ -1,7 +1,31 @@
-// What the conflict is about: frame, profiles, acts, and reading them.
+// What the conflict is about: frame, profiles, what may happen without an agreement, acts, and reading them.
 export { ACT_KINDS, type Act, type ActKind } from "./act.ts";
 export type { Case, CaseFiles, CaseReading } from "./case.ts";
+export type {
+  Action,
+  ActionConflict,
+  Conflict,
+  ConflictVariant,
+  Cube,
+  DecisionMaker,
+  Infeasible,
+  ListedConflict,
+  Move,
+  NamedState,
+  Preference,
+  RankedStatement,
+  StateKey,
+  StateSet,
+  TieMeaning,
+  Tier,
+  Weight,
+} from "./conflict/conflict.ts";
+export { spaceOf } from "./conflict/space-of.ts";
+export { type StateIds, stateIds } from "./conflict/state-ids.ts";
+export { findStates, listedSpace, type StateSpace, type StatesFound } from "./conflict/state-space.ts";
+export { holds, type Statement } from "./conflict/statement.ts";
 export type { CaseDocuments } from "./documents/case-documents.ts";
+export { type ConflictDocument, conflictDocumentSchema } from "./documents/conflict-document.ts";
 export { type FrameDocument, frameDocumentSchema } from "./documents/frame-document.ts";
 export { jsonSchemas } from "./documents/json-schemas.ts";
 export { type ProfileDocument, profileDocumentSchema } from "./documents/profile-document.ts";

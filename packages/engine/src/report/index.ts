@@ -1,5 +1,6 @@
 // What a person should see, as data for a host to draw.
-export { type BriefingOptions, writeBriefing } from "./briefing/briefing.ts";
+export { type WholeBriefingOptions, writeBriefing } from "./briefing/briefing.ts";
+export type { BriefingOptions } from "./briefing/briefing-options.ts";
 export { writeReview } from "./briefing/review.ts";
 export { writeSummary } from "./briefing/summary.ts";
 export type { Block, ReportDocument, Section } from "./document.ts";
@@ -9,6 +10,12 @@ export type {
   DealPlot,
   Figure,
   LabelledPoint,
+  LeverCell,
+  LeverGrid,
+  LeverRow,
+  MapMove,
+  MapState,
+  MoveMap,
   PackageAxis,
   PackagePlot,
   PlanePoint,
@@ -19,11 +26,13 @@ export type {
 } from "./figures/figure.ts";
 export { type HtmlOptions, type PageWords, renderHtml } from "./html.ts";
 export { assessmentJson } from "./json/assessment-json.ts";
+export { stabilityJson } from "./json/stability-json.ts";
 export { renderMarkdown } from "./markdown.ts";
 export { type Catalogue, renderMessage, type Sentence } from "./messages/catalogue.ts";
 export { ENGLISH } from "./messages/en.ts";
 export { PAGE_WORDS } from "./page-words.ts";
 export { PARTY_SHAPES, partyGlyph, partySymbol } from "./party-marks.ts";
+export { writeStability } from "./stability/chapter-section.ts";
 export {
   renderTerminal,
   renderTerminalBlocks,

@@ -133,6 +133,7 @@ function caseComparing(items: readonly string[], weightPairs: [string, string, s
         { format: 1, party: "a", ratings: worths, weightPairs, noDeal: 0 },
         { format: 1, party: "b", points: worths, noDeal: 0 },
       ],
+      conflict: null,
       record: null,
     },
     { folderName: "compared" },

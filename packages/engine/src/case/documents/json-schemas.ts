@@ -1,5 +1,6 @@
 // JSON Schemas of the documents of a case, from the same source as the reader's own checks.
 import { z } from "zod";
+import { conflictDocumentSchema } from "./conflict-document.ts";
 import { frameDocumentSchema } from "./frame-document.ts";
 import { profileDocumentSchema } from "./profile-document.ts";
 import { actDocumentSchema, recordDocumentSchema } from "./record-document.ts";
@@ -7,6 +8,11 @@ import { actDocumentSchema, recordDocumentSchema } from "./record-document.ts";
 const DOCUMENTS = [
   ["case", frameDocumentSchema, "case.yaml: what a conflict is about, without secrets"],
   ["profile", profileDocumentSchema, "profiles/<party>.yaml: what one party wants"],
+  [
+    "conflict",
+    conflictDocumentSchema,
+    "conflict.yaml: what each can do without a deal or after one, and how it ranks what follows",
+  ],
   ["record", recordDocumentSchema, "record.yaml: who said or did what"],
   ["act", actDocumentSchema, "One act: a line of record.jsonl"],
 ] as const;

@@ -35,6 +35,7 @@ export function toDocuments(source: ForeignCase, findings: Findings): CaseDocume
   return {
     frame: frameOf(source, { issues, parties }),
     profiles: source.parties.map((party, k) => profileOf(party, { issues, id: parties[k] })),
+    conflict: null,
     record: null,
   };
 }

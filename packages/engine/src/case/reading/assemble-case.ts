@@ -1,12 +1,15 @@
 // From the documents of a case, each taken apart, to the case: shapes checked, names resolved across files, problems sorted.
 import type { Act } from "../act.ts";
 import type { Case, CaseReading } from "../case.ts";
+import type { Conflict } from "../conflict/conflict.ts";
+import { conflictDocumentSchema } from "../documents/conflict-document.ts";
 import { frameDocumentSchema } from "../documents/frame-document.ts";
 import { profileDocumentSchema } from "../documents/profile-document.ts";
 import { lenientRecordSchema, recordDocumentSchema } from "../documents/record-document.ts";
 import { FORMAT } from "../documents/scalars.ts";
 import { message, type Problem } from "../message.ts";
 import type { Profile } from "../profile.ts";
+import { resolveConflict } from "./conflict/resolve-conflict.ts";
 import { fileNameProblem } from "./file-name-problem.ts";
 import type { FrameNames } from "./frame-names.ts";
 import { type FileReport, type Ledger, locatorByPath, reportOn } from "./ledger.ts";
@@ -27,6 +30,7 @@ export interface CaseSources {
   readonly frame: NamedSource | null;
   /** By the id that the file is named for. */
   readonly profiles: ReadonlyMap<string, NamedSource>;
+  readonly conflict: NamedSource | null;
   readonly record: NamedSource | null;
 }
 
@@ -39,11 +43,13 @@ export function assembleCase(sources: CaseSources, { ledger, folderName }: Assem
   const frame = readFrame(sources.frame, folderName);
   const record = readRecord(sources.record, frame?.names ?? null, ledger);
   const profiles = readProfiles(sources.profiles, { frame, record, ledger });
+  const conflict = readConflict(sources.conflict, frame?.names ?? null);
   const problems = inOrder(ledger.problems);
   if (!frame || problems.some(({ severity }) => severity === "error")) return { ok: false, problems };
   const found: Case = {
     frame: frame.names.frame,
     profiles,
+    conflict,
     record: record.acts,
     defaults: inOrder(ledger.defaults),
     warnings: problems,
@@ -159,9 +165,21 @@ function readProfile(
   return profile;
 }
 
-/** case.yaml first, then the profiles, then the record; within a file by place. Equal places keep their order. */
+function readConflict(named: NamedSource | null, frame: FrameNames | null): Conflict | null {
+  if (!named?.source) return null;
+  const stopgaps = { format: FORMAT, decisionMakers: [], preferences: {} };
+  const { document: input, report } = readDocument({
+    ...named.source,
+    schema: conflictDocumentSchema,
+    stopgaps,
+  });
+  return input && resolveConflict({ input, frame, report });
+}
+
+/** case.yaml first, then the profiles, the conflict and the record; within a file by place. Equal places keep their order. */
 function inOrder<T extends { readonly file: string }>(things: readonly T[]): T[] {
-  const rank = (file: string) => (file.startsWith("profiles/") ? 1 : file.startsWith("record.") ? 2 : 0);
+  const heads = ["profiles/", "conflict.", "record."];
+  const rank = (file: string) => heads.findIndex((head) => file.startsWith(head)) + 1;
   const place = (thing: T) => thing as T & Partial<Problem>;
   return [...things].sort((a, b) => {
     const byFile = rank(a.file) - rank(b.file) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0);

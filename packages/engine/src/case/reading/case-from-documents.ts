@@ -13,7 +13,7 @@ export function caseFromDocuments(documents: CaseDocuments, { folderName }: Case
     file,
     source: { data: withoutGaps(data), report: reportOn(locatorByPath(file), ledger) },
   });
-  const { frame, profiles, record } = documents;
+  const { frame, profiles, conflict, record } = documents;
   const sources: CaseSources = {
     frame: source("case.yaml", frame),
     profiles: new Map(
@@ -22,6 +22,7 @@ export function caseFromDocuments(documents: CaseDocuments, { folderName }: Case
         return [id, source(`profiles/${id}.yaml`, profile)];
       }),
     ),
+    conflict: conflict ? source("conflict.yaml", conflict) : null,
     record: record ? source("record.yaml", record) : null,
   };
   return assembleCase(sources, { ledger, folderName });

@@ -6,6 +6,7 @@ export interface CasePaths {
   readonly frame: string | null;
   /** By the id that the file is named for. */
   readonly profiles: ReadonlyMap<string, string>;
+  readonly conflict: string | null;
   readonly record: string | null;
 }
 
@@ -15,6 +16,7 @@ const YAML = /\.ya?ml$/i;
 export function findCasePaths(paths: Iterable<string>, ledger: Ledger): CasePaths {
   const profiles = new Map<string, string>();
   let frame: string | null = null;
+  let conflict: string | null = null;
   let record: string | null = null;
   const sorted = [...paths].sort();
   for (const path of sorted) {
@@ -26,12 +28,15 @@ export function findCasePaths(paths: Iterable<string>, ledger: Ledger): CasePath
     } else if (YAML.test(tidy) && tidy.replace(YAML, "") === "case") {
       if (frame) reportTwin(path, frame, ledger);
       else frame = path;
+    } else if (YAML.test(tidy) && tidy.replace(YAML, "") === "conflict") {
+      if (conflict) reportTwin(path, conflict, ledger);
+      else conflict = path;
     } else if (/^record\.(ya?ml|jsonl)$/i.test(tidy)) {
       if (record) reportTwin(path, record, ledger);
       else record = path;
     }
   }
-  return { frame, profiles, record };
+  return { frame, profiles, conflict, record };
 }
 
 function reportTwin(file: string, other: string, ledger: Ledger): void {

@@ -12,7 +12,7 @@ export interface CaseFolder {
 }
 
 /**
- * Reads `case.yaml`, `profiles/<party>.yaml` and `record.yaml` or `record.jsonl`; `.yml` will do too. Other files are left alone.
+ * Reads `case.yaml`, `profiles/<party>.yaml`, `conflict.yaml` and `record.yaml` or `record.jsonl`; `.yml` will do too. Other files are left alone.
  * Pure; nothing is thrown for anything a file may hold.
  */
 export function readCase(files: CaseFiles, { folderName }: CaseFolder): CaseReading {
@@ -26,6 +26,7 @@ export function readCase(files: CaseFiles, { folderName }: CaseFolder): CaseRead
   const sources: CaseSources = {
     frame: paths.frame ? read(paths.frame) : null,
     profiles: new Map([...paths.profiles].map(([id, file]) => [id, read(file)])),
+    conflict: paths.conflict ? read(paths.conflict) : null,
     record: paths.record ? read(paths.record) : null,
   };
   return assembleCase(sources, { ledger, folderName });

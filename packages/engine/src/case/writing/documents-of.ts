@@ -7,15 +7,17 @@ import type { FrameDocument } from "../documents/frame-document.ts";
 import type { ActDocument } from "../documents/record-document.ts";
 import { FORMAT } from "../documents/scalars.ts";
 import type { Frame, Issue, Voice } from "../frame.ts";
+import { conflictDocumentOf } from "./conflict-document-of.ts";
 import { given } from "./given.ts";
 import { type PatternDocument, patternDocument } from "./pattern-document.ts";
 import { profileDocumentOf } from "./profile-document-of.ts";
 
-/** Frame, profiles and record read back equal; the list of applied defaults gets shorter, as they are now written. */
-export function documentsOf({ frame, profiles, record }: Case): CaseDocuments {
+/** Frame, profiles, conflict and record read back equal; the list of applied defaults gets shorter, as they are now written. */
+export function documentsOf({ frame, profiles, conflict, record }: Case): CaseDocuments {
   return {
     frame: frameDocumentOf(frame),
     profiles: profiles.map((profile) => profileDocumentOf(profile, frame)),
+    conflict: conflict && conflictDocumentOf(conflict, frame),
     record:
       record.length === 0 ? null : { format: FORMAT, acts: record.map((act) => actDocumentOf(act, frame)) },
   };

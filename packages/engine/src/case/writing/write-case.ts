@@ -2,15 +2,19 @@
 import { Document, isCollection, isMap, isScalar, type Node, type Pair, visit } from "yaml";
 import type { CaseDocuments } from "../documents/case-documents.ts";
 
-/** The files by path relative to the case folder: case.yaml, the profiles in their order, record.yaml. */
+/** The files by path relative to the case folder: case.yaml, the profiles in their order, conflict.yaml, record.yaml. */
 export function writeCase(documents: CaseDocuments): Map<string, string> {
-  const { frame, profiles, record } = documents;
+  const { frame, profiles, conflict, record } = documents;
   const files = new Map([
     ["case.yaml", writeYaml(frame, "The frame of the case: what it is about. It holds no secrets.")],
   ]);
   for (const profile of profiles) {
     const id = String(profile.party).trim().normalize("NFC");
     files.set(`profiles/${id}.yaml`, writeYaml(profile, `What ${oneLine(id)} wants, as far as it is known.`));
+  }
+  if (conflict) {
+    const heading = "What each can do without an agreement or after one, and how each ranks what may follow.";
+    files.set("conflict.yaml", writeYaml(conflict, heading));
   }
   if (record)
     files.set("record.yaml", writeYaml(record, "Who said or did what, when, and on what evidence."));

@@ -1,8 +1,10 @@
 // The briefing of a case as a document, in the order a mediator reads.
 import type { Assessment } from "../../analysis/bargaining/assessment.ts";
+import type { Examined } from "../../analysis/conflict/examine-conflict.ts";
 import type { ReportDocument } from "../document.ts";
-import type { Catalogue } from "../messages/catalogue.ts";
 import { speechIn } from "../speech.ts";
+import { stabilitySection } from "../stability/chapter-section.ts";
+import type { BriefingOptions } from "./briefing-options.ts";
 import { dealsSection } from "./deals-section.ts";
 import { dividesAll, fairDivisionSection } from "./fair-division-section.ts";
 import { glanceSection } from "./glance-section.ts";
@@ -13,17 +15,13 @@ import { shortListSection } from "./short-list-section.ts";
 import { sureSection } from "./sure-section.ts";
 import type { Writing } from "./writing.ts";
 
-export interface BriefingOptions {
-  readonly catalogue: Catalogue;
-  /** The language of the catalogue, as HTML writes it. */
-  readonly language: string;
-  /** The day on the briefing: `2025-05-07`. */
-  readonly date: string;
-  readonly confidentialTo?: string | null;
+export interface WholeBriefingOptions extends BriefingOptions {
+  /** What was found of the case's conflict; without it the briefing has no chapter on whether things hold. */
+  readonly examined?: Examined | null;
 }
 
-export function writeBriefing(assessment: Assessment, options: BriefingOptions): ReportDocument {
-  const { catalogue, language, date, confidentialTo = null } = options;
+export function writeBriefing(assessment: Assessment, options: WholeBriefingOptions): ReportDocument {
+  const { catalogue, language, date, confidentialTo = null, examined = null } = options;
   const { frame } = assessment.case;
   const writing: Writing = { subject: assessment.case, assessment, speech: speechIn(catalogue) };
   const division = fairDivisionSection(writing);
@@ -42,6 +40,7 @@ export function writeBriefing(assessment: Assessment, options: BriefingOptions):
       obstaclesSection(writing),
       sureSection(writing),
       ...(dividesAll(writing) ? [] : division),
+      ...(examined ? [stabilitySection(writing.subject, examined, writing.speech)] : []),
       methodSection(writing),
     ],
   };

@@ -9,7 +9,7 @@ import type { Block, ReportDocument } from "../document.ts";
 import { speechIn } from "../speech.ts";
 import type { Text } from "../text.ts";
 import { formatChange, formatNumber } from "../wording.ts";
-import type { BriefingOptions } from "./briefing.ts";
+import type { BriefingOptions } from "./briefing-options.ts";
 import { partyText } from "./naming.ts";
 import { acceptedText } from "./share-text.ts";
 import { type CaseWriting, differenceText, list, nameOf, paragraph, say } from "./writing.ts";

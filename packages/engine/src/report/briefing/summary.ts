@@ -2,7 +2,7 @@
 import type { Assessment } from "../../analysis/bargaining/assessment.ts";
 import type { ReportDocument } from "../document.ts";
 import { speechIn } from "../speech.ts";
-import type { BriefingOptions } from "./briefing.ts";
+import type { BriefingOptions } from "./briefing-options.ts";
 import { glanceSection } from "./glance-section.ts";
 import { shortListTables } from "./short-list-section.ts";
 import { say, type Writing } from "./writing.ts";

@@ -16,7 +16,7 @@ interface FigureFrame {
   readonly table: Table;
 }
 
-export type Figure = DealPlot | PackagePlot | ShareStrip | TradeOffPlot;
+export type Figure = DealPlot | LeverGrid | MoveMap | PackagePlot | ShareStrip | TradeOffPlot;
 
 /** Two parties: every deal, or a named sample, by what it is worth to each. */
 export interface DealPlot extends FigureFrame {
@@ -118,6 +118,70 @@ export interface TradeOffAxis {
   readonly party: number;
   readonly low: number;
   readonly high: number;
+}
+
+/** States as nodes and moves as arrows, from left to right: around a state that should hold, or on the way from today. */
+export interface MoveMap extends FigureFrame {
+  readonly kind: "move-map";
+  /** What stands above each column. */
+  readonly columns: readonly string[];
+  readonly states: readonly MapState[];
+  readonly moves: readonly MapMove[];
+}
+
+export interface MapState {
+  /** Short: a letter or an id; unique; stands in the node and in the table behind. */
+  readonly label: string;
+  /** What is the case there, in a few words; may be empty. */
+  readonly text: string;
+  /** From 0. */
+  readonly column: number;
+  /** Order within the column, from 0; a fraction sits between. */
+  readonly row: number;
+  /** `held`: the state that should hold; `start`: where things are; `rest`: where they can rest; `passing`: none of these. */
+  readonly role: "held" | "start" | "rest" | "passing";
+}
+
+export interface MapMove {
+  /** Labels of two states. */
+  readonly from: string;
+  readonly to: string;
+  /** Place of the mover among the decision makers. */
+  readonly maker: number;
+  readonly makerName: string;
+  /** What it does, in a few words that follow its name: `resumes strikes`. */
+  readonly text: string;
+  /** What the move by itself brings the one who makes it. */
+  readonly effect: "better" | "worse" | "same";
+}
+
+/** Which lever makes a difference: a row a set of levers or a variant, a column a question. */
+export interface LeverGrid extends FigureFrame {
+  readonly kind: "lever-grid";
+  /** Names of levers: a column of dots each, a dot where the lever can be used. */
+  readonly levers: readonly string[];
+  /** Heads of the columns of answers. */
+  readonly questions: readonly string[];
+  /** At most 16. */
+  readonly rows: readonly LeverRow[];
+}
+
+export interface LeverRow {
+  readonly label: string;
+  /** One a lever. */
+  readonly has: readonly boolean[];
+  /** One a question. */
+  readonly cells: readonly LeverCell[];
+}
+
+export interface LeverCell {
+  /**
+   * `firm`: nobody gains by moving; `answered`: a credible answer deters; `threat`: only a threat deters; `open`: somebody gains and
+   * nothing deters; `none`: nothing to say.
+   */
+  readonly mark: "firm" | "answered" | "threat" | "open" | "none";
+  /** What stands beside the mark. */
+  readonly text: string;
 }
 
 /** No picture has more deals than this; of more, a sample is drawn, small enough to be seen as dots. */

@@ -14,6 +14,9 @@ import { shortListSentences } from "./en/briefing-short-list.ts";
 import { caseSentences } from "./en/case.ts";
 import { cliSentences } from "./en/cli.ts";
 import { formatSentences } from "./en/formats.ts";
+import { holdFigureSentences } from "./en/hold-figures.ts";
+import { holdMoveSentences } from "./en/hold-moves.ts";
+import { holdPlaceSentences } from "./en/hold-places.ts";
 
 export const ENGLISH: Catalogue = {
   ...caseSentences,
@@ -29,5 +32,8 @@ export const ENGLISH: Catalogue = {
   ...methodSentences,
   ...glanceSentences,
   ...briefingObstacleSentences,
+  ...holdPlaceSentences,
+  ...holdMoveSentences,
+  ...holdFigureSentences,
   ...cliSentences,
 };

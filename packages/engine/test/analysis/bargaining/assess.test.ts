@@ -15,6 +15,7 @@ function readCaseWith(points: Record<string, Record<string, number>>, noDeal: nu
         issues: Object.keys(points).map((id) => ({ id, options })),
       },
       profiles: ["a", "b"].map((party) => ({ format: 1 as const, party, points, noDeal })),
+      conflict: null,
       record: null,
     },
     { folderName: "edge" },

@@ -81,6 +81,7 @@ test("more than fifteen issues are too many", () => {
         { format: 1, party: "a", ratings, weightPairs, noDeal: 0 },
         { format: 1, party: "b", points, noDeal: 0 },
       ],
+      conflict: null,
       record: null,
     },
     { folderName: "many" },

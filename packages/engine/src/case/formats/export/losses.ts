@@ -5,7 +5,7 @@ import { notesOn, profileFile } from "./exact-worths.ts";
 
 /** `numeric`: issues of numbers become lists of labels. */
 export function reportLosses(
-  { frame, profiles, record }: Case,
+  { frame, profiles, conflict, record }: Case,
   problems: Problem[],
   { numeric = true } = {},
 ): void {
@@ -19,6 +19,7 @@ export function reportLosses(
     lost("formats.export-numbers-as-labels", frame.issues.filter(({ kind }) => kind === "numeric").length);
   lost("formats.export-drops-order", frame.issues.filter(({ kind }) => kind === "ordered").length);
   lost("formats.export-drops-shares", frame.issues.filter(({ kind }) => kind === "divisible").length);
+  lost("formats.export-drops-conflict", conflict ? 1 : 0, "conflict.yaml");
   lost("formats.export-drops-record", record.length, "record.yaml");
   for (const { party, redLines, demands, estimated } of profiles) {
     lost("formats.export-drops-red-lines", redLines.length, profileFile(party));

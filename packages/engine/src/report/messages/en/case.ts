@@ -1,5 +1,7 @@
 // What can be wrong with a case, what was filled in, and how to mend it.
 import type { Catalogue } from "../catalogue.ts";
+import { caseConflictSentences } from "./case-conflict.ts";
+import { caseConflictRankingSentences } from "./case-conflict-rankings.ts";
 import { caseDefaultSentences } from "./case-defaults.ts";
 import { caseFileSentences } from "./case-files.ts";
 import { caseFrameSentences } from "./case-frame.ts";
@@ -11,5 +13,7 @@ export const caseSentences: Catalogue = {
   ...caseStructureSentences,
   ...caseFrameSentences,
   ...caseProfileSentences,
+  ...caseConflictSentences,
+  ...caseConflictRankingSentences,
   ...caseDefaultSentences,
 };

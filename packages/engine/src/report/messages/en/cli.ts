@@ -54,6 +54,8 @@ const outcomes: Catalogue = {
   "cli.case-imported": ({ source, folder, files }) =>
     `${source} was read and written to ${folder}: ${listOf(names(files))}.`,
   "cli.case-exported": ({ folder, files }) => `Written to ${folder}: ${listOf(names(files))}.`,
+  "cli.no-conflict": ({ case: typed }) =>
+    `${typed} has no conflict.yaml, which says who can do what and how each side ranks what may come of it. The guide “Model a ceasefire” (docs/how-to/model-a-ceasefire.md) shows how to write one.`,
   "cli.too-large-to-review": () =>
     "Too many issues hang together in this case for a search of what is left to gain.",
   "cli.nothing-exported": ({ format }) =>
@@ -78,6 +80,18 @@ const wrongUse: Catalogue = {
   "cli.unknown-option": ({ issue, option, known }) =>
     `The issue ${issue} has no option ${option}. Its options: ${listOf(names(known))}.`,
   "cli.issue-twice": ({ issue }) => `The issue ${issue} is named twice. Name one option for it.`,
+  "cli.unknown-state": ({ state, known }) =>
+    `The conflict has no state ${state}. ${names(known).length > 0 ? `Its states: ${listOf(names(known))}.` : ""}`.trim(),
+  "cli.unknown-state-or-action": ({ state, known, actions }) =>
+    `“${state}” is neither a state nor an action of the conflict. ${
+      names(known).length > 0 ? `States with a name: ${listOf(names(known))}. ` : ""
+    }Actions: ${listOf(names(actions))}.`,
+  "cli.impossible-state": ({ state }) =>
+    `The patterns of the conflict rule out the state ${state}. Name another, or change what is infeasible.`,
+  "cli.unknown-variant": ({ variant, known }) =>
+    `The conflict has no variant ${variant}. ${
+      names(known).length > 0 ? `Its variants: ${listOf(names(known))}.` : "It has none at all."
+    }`,
   "cli.bad-seed": ({ text, least, most }) =>
     `“${text}” is no seed; take a whole number from ${least} to ${formatCount(Number(most))}.`,
   "cli.bad-draws": ({ text, least, most }) =>
@@ -93,6 +107,14 @@ const help: Catalogue = {
   "cli.help-check": () => "list everything that is wrong with a case, with its place and how to mend it",
   "cli.help-assess": () => "print the summary of a case, or all figures with --json",
   "cli.help-brief": () => "write the briefing of a case as a page (.html) or as Markdown (.md)",
+  "cli.help-stability": () =>
+    "say where the conflict of a case can rest, what holds a situation and what would tip it, or all figures with --json",
+  "cli.help-rankings-drawn": () => "how many rankings are drawn where they are not certain (1,000 if left out)",
+  "cli.help-state": () =>
+    "the situation to hold: the id of a state, or the actions taken in it, with commas (the one named in the case if left out)",
+  "cli.help-variant": () => "a variant of the conflict in place of the conflict as it stands",
+  "cli.help-ignore-return": () =>
+    "do not count it as an answer when others lead back to the situation that was left",
   "cli.help-improve": () => "say what is left to gain in one deal, and for whom",
   "cli.help-new": () => "make a commented case to fill in",
   "cli.help-import": () => "turn another program's files into a case folder",

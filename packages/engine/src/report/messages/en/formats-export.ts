@@ -43,6 +43,7 @@ const losses: Catalogue = {
     `Not written: that the options of ${counted(p.count, "issue", "issues")} run from least to most.`,
   "formats.export-drops-shares": (p) =>
     `Not written: that ${counted(p.count, "issue", "issues")} can be shared. The options are that one party gets all.`,
+  "formats.export-drops-conflict": () => "Not written: what may happen without an agreement or after one.",
   "formats.export-drops-record": (p) => `Not written: the record, ${counted(p.count, "act", "acts")}.`,
   "formats.export-drops-red-lines": (p) =>
     `Not written: ${counted(p.count, "red line", "red lines")} of this party. Other programs will allow deals that cross them.`,

@@ -27,6 +27,7 @@ function caseWith(first: Partial<ProfileDocument>, frame = {}): Case {
         { format: 1, party: "union", noDeal: 10, points: POINTS, ...first },
         { format: 1, party: "firm", noDeal: 0, points: POINTS },
       ],
+      conflict: null,
       record: null,
     },
     { folderName: "works" },

@@ -32,6 +32,7 @@ const source = read({
     { format: 1, party: "union", ratings: worths, weightPairs, noDeal: 0 },
     { format: 1, party: "firm", points: worths, noDeal: 0 },
   ],
+  conflict: null,
   record: null,
 });
 

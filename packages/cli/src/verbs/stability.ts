@@ -1,0 +1,71 @@
+// `parley stability CASE`: who would leave which situation, what holds it, how to get there, which lever matters.
+import type { Conflict, ConflictVariant } from "@parley/engine/case";
+import { type ExamineOptions, examineConflict } from "@parley/engine/conflict";
+import { ENGLISH, renderMessage, renderTerminal, stabilityJson, writeStability } from "@parley/engine/report";
+import type { Environment } from "../environment.ts";
+import { EXIT, type ExitStatus } from "../exit-status.ts";
+import { loadCase } from "../load-case.ts";
+import { parseState } from "../parse-state.ts";
+import { reportOptions } from "../report-options.ts";
+import { complain, sentence } from "../say.ts";
+import { VERSION } from "../version.ts";
+import { WrongUse } from "../wrong-use.ts";
+
+export interface StabilityWords {
+  readonly state?: string;
+  readonly variant?: string;
+  readonly ignoreReturn?: boolean;
+  readonly json?: boolean;
+  readonly seed?: number;
+  readonly draws?: number;
+}
+
+export async function stability(
+  typed: string,
+  words: StabilityWords,
+  environment: Environment,
+): Promise<ExitStatus> {
+  const loaded = await loadCase(typed, environment);
+  if (!loaded) return EXIT.problems;
+  const { conflict } = loaded.case;
+  if (!conflict) {
+    complain(environment, "cli.no-conflict", { case: typed });
+    return EXIT.problems;
+  }
+  const examined = examineConflict(conflict, optionsOf(words, conflict));
+  if (words.json) {
+    environment.print(`${JSON.stringify(stabilityJson(loaded.case, examined, VERSION), null, 2)}\n`);
+    return EXIT.fine;
+  }
+  const { columns: width, style } = environment;
+  const document = writeStability(loaded.case, examined, reportOptions(environment));
+  environment.print(renderTerminal(document, { width, style }));
+  return EXIT.fine;
+}
+
+function optionsOf(
+  { state, variant, ignoreReturn, seed, draws }: StabilityWords,
+  conflict: Conflict,
+): ExamineOptions {
+  return {
+    ...(state === undefined ? {} : { held: heldKey(state, conflict) }),
+    ...(variant === undefined ? {} : { variant: variantOf(variant, conflict) }),
+    ...(ignoreReturn ? { restoring: "is-none" } : {}),
+    ...(seed === undefined ? {} : { seed }),
+    ...(draws === undefined ? {} : { draws }),
+  };
+}
+
+function heldKey(text: string, conflict: Conflict): number {
+  const reading = parseState(text, conflict);
+  if (!reading.ok) throw new WrongUse(renderMessage(reading.mistake, ENGLISH));
+  return reading.key;
+}
+
+function variantOf(text: string, { variants }: Conflict): ConflictVariant {
+  const found = variants.find(({ id }) => id === text.trim().normalize("NFC"));
+  if (found) return found;
+  throw new WrongUse(
+    sentence("cli.unknown-variant", { variant: text, known: variants.map(({ id }) => id) }),
+  );
+}

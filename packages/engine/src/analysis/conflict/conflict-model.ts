@@ -1,0 +1,112 @@
+// A conflict, or a variant of it, ready for analysis: its states, who can move where, and how each ranks the states.
+import type {
+  ActionConflict,
+  Conflict,
+  ConflictVariant,
+  Cube,
+  Preference,
+  StateKey,
+} from "../../case/conflict/conflict.ts";
+import { findStates, listedSpace, type StateSpace } from "../../case/conflict/state-space.ts";
+import { graphOfActions, graphOfMergedActions } from "./graph-of-actions.ts";
+import { type ConflictGraph, listMoves } from "./moves.ts";
+import { rankByStatements } from "./rankings/rank-statements.ts";
+import { eachState, rankByTiers } from "./rankings/rank-tiers.ts";
+import { rankByWeights } from "./rankings/rank-weights.ts";
+import type { RankingSource } from "./rankings/ranking-source.ts";
+import { type TruthTable, truthTable } from "./rankings/statement-truths.ts";
+
+export interface ConflictModel {
+  readonly conflict: Conflict;
+  /** Null for the conflict as it stands. */
+  readonly variant: ConflictVariant | null;
+  readonly space: StateSpace;
+  readonly graph: ConflictGraph;
+  /** One per decision maker. */
+  readonly rankings: readonly RankingSource[];
+  /** Per decision maker 1 where it does not see the state; null where it sees all. */
+  readonly unseen: readonly (Uint8Array | null)[];
+  readonly coalitions: readonly (readonly number[])[];
+}
+
+export type ModelFound =
+  | { readonly kind: "found"; readonly model: ConflictModel }
+  /** No state is feasible. */
+  | { readonly kind: "no-states" }
+  | { readonly kind: "too-many-states" };
+
+/** What a variant may change, for variants that are made up on the way. */
+export type Change = Partial<ConflictVariant>;
+
+export function buildModel(conflict: Conflict, variant: ConflictVariant | null = null): ModelFound {
+  const states = statesOf(conflict, variant ?? {});
+  if (states.kind !== "found") return states;
+  const { space, graph } = states;
+  const table = truthTable(space);
+  const rankings = conflict.preferences.map((stated, maker) =>
+    rankStates(variant?.preferences.get(maker) ?? stated, space, table),
+  );
+  const unseen = conflict.makers.map((_, maker) => {
+    const sets = variant?.unseen.get(maker) ?? [];
+    if (sets.length === 0) return null;
+    const flags = new Uint8Array(space.count);
+    for (const set of sets) eachState(set, space, (state) => (flags[state] = 1));
+    return flags;
+  });
+  const coalitions = variant?.coalitions ?? conflict.coalitions;
+  return { kind: "found", model: { conflict, variant, space, graph, rankings, unseen, coalitions } };
+}
+
+type StatesAndMoves =
+  | { readonly kind: "found"; readonly space: StateSpace; readonly graph: ConflictGraph }
+  | { readonly kind: "no-states" }
+  | { readonly kind: "too-many-states" };
+
+function statesOf(conflict: Conflict, change: Change): StatesAndMoves {
+  if (conflict.form === "listed") {
+    const space = listedSpace(conflict.states.length);
+    const moves = conflict.moves.map((arcs) => listMoves(space.count, arcs));
+    return { kind: "found", space, graph: { stateCount: space.count, moves } };
+  }
+  const infeasible = [...forbidden(conflict, change)];
+  const question = { actionCount: conflict.actions.length, infeasible, merged: conflict.merged };
+  const found = findStates(question);
+  if (found.kind !== "found") return { kind: found.kind === "none" ? "no-states" : "too-many-states" };
+  if (conflict.merged.length === 0) {
+    return { kind: "found", space: found.space, graph: graphOfActions(conflict, found.space) };
+  }
+  const plain = findStates({ ...question, merged: [] });
+  if (plain.kind !== "found") return { kind: "no-states" };
+  const graph = graphOfMergedActions(conflict, plain.space, found.space);
+  return { kind: "found", space: found.space, graph };
+}
+
+function* forbidden(
+  conflict: ActionConflict,
+  { without = [], inForce = [], infeasible = [] }: Change,
+): Iterable<Cube> {
+  for (const { cubes } of [...conflict.infeasible, ...infeasible]) yield* cubes;
+  for (const action of without) yield { care: 1 << action, value: 1 << action };
+  for (const action of inForce) yield { care: 1 << action, value: 0 };
+}
+
+function rankStates(preference: Preference, space: StateSpace, table: TruthTable): RankingSource {
+  switch (preference.kind) {
+    case "ranked":
+      return rankByTiers(preference, space);
+    case "statements":
+      return rankByStatements(preference, table, space.count);
+    case "weights":
+      return rankByWeights(preference, table, space.count);
+  }
+}
+
+/** The state of the model that stands for this one once the variant's actions are dropped or in force; −1 where there is none. */
+export function counterpart(
+  { space, variant }: Pick<ConflictModel, "space" | "variant">,
+  key: StateKey,
+): number {
+  if (!variant) return space.find(key);
+  const bits = (actions: readonly number[]) => actions.reduce((sum, action) => sum | (1 << action), 0);
+  return space.find((key & ~bits(variant.without)) | bits(variant.inForce));
+}

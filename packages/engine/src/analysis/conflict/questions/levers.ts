@@ -1,0 +1,178 @@
+// Which lever matters: the same conflict with and without each of a third party's actions, alone and together, and with each variant that was written down.
+import type { ActionConflict, Conflict, ConflictVariant, StateKey } from "../../../case/conflict/conflict.ts";
+import { buildModel, type ConflictModel, counterpart } from "../conflict-model.ts";
+import { judgeModel } from "../perception.ts";
+import { type CoalitionVerdict, makeCoalitionJudge } from "../stability/coalitions.ts";
+import type { Concept, Restoring, StabilityFlags } from "../stability/concepts.ts";
+import { findRestingPlaces, type RestingPlaces, strengthOf } from "./resting-places.ts";
+import { findThreshold, type Threshold } from "./threshold.ts";
+
+export interface LeverComparison {
+  /** Actions, by position. */
+  readonly levers: readonly number[];
+  /** Combinations of levers, none first, then the variants. */
+  readonly rows: readonly ComparisonRow[];
+  readonly thresholds: readonly LeverThreshold[];
+}
+
+export interface ComparisonRow {
+  /** Null for a combination of levers. */
+  readonly variant: ConflictVariant | null;
+  /** Levers that can be used, by position of the action. */
+  readonly usable: readonly number[];
+  readonly outcome: ComparedOutcome;
+}
+
+export type ComparedOutcome =
+  | { readonly kind: "no-states" }
+  | {
+      readonly kind: "found";
+      readonly stateCount: number;
+      /** Keys of states, not positions, so that rows can be compared. */
+      readonly resting: RestingKeys;
+      readonly held: HeldOutcome | null;
+    };
+
+export type RestingKeys = readonly { readonly strength: Concept; readonly keys: readonly StateKey[] }[];
+
+export type HeldOutcome =
+  /** The state, or what stands for it without the levers, cannot be. */
+  | { readonly kind: "gone" }
+  | {
+      readonly kind: "found";
+      readonly key: StateKey;
+      /** Null: somebody gains by leaving it and nothing deters that. */
+      readonly strength: Concept | null;
+      /** Decision makers for whom it is stable under no concept. */
+      readonly leavers: readonly number[];
+      readonly coalitions: readonly Pick<CoalitionVerdict, "coalition" | "stable">[];
+    };
+
+export interface LeverThreshold {
+  readonly lever: number;
+  readonly maker: number;
+  readonly concept: Exclude<Concept, "R">;
+  readonly threshold: Threshold;
+}
+
+export interface LeverOptions {
+  readonly restoring?: Restoring;
+  readonly held: StateKey | null;
+}
+
+/** With more levers than this: none, each alone, all but each, and all. */
+const MOST_COMBINED = 4;
+
+/** Null where the conflict names no levers and has no variants. */
+export function compareLevers(model: ConflictModel, options: LeverOptions): LeverComparison | null {
+  const { conflict } = model;
+  const levers = conflict.form === "actions" ? conflict.levers : [];
+  if (levers.length === 0 && conflict.variants.length === 0) return null;
+  const combinations = levers.length === 0 ? [[]] : combinationsOf(levers);
+  const rows = [
+    ...combinations.map((usable): ComparisonRow => {
+      const without = levers.filter((lever) => !usable.includes(lever));
+      return { variant: null, usable, outcome: compare(conflict, withoutActions(without), options) };
+    }),
+    ...conflict.variants.map((variant): ComparisonRow => {
+      const usable = levers.filter((lever) => !variant.without.includes(lever));
+      return { variant, usable, outcome: compare(conflict, variant, options) };
+    }),
+  ];
+  return { levers, rows, thresholds: thresholdsOf(model, options) };
+}
+
+/** A variant in which nobody can take these actions; null where there are none. */
+export function withoutActions(without: readonly number[]): ConflictVariant | null {
+  if (without.length === 0) return null;
+  return {
+    id: "",
+    name: "",
+    about: null,
+    without,
+    inForce: [],
+    infeasible: [],
+    preferences: new Map(),
+    coalitions: null,
+    unseen: new Map(),
+  };
+}
+
+function combinationsOf(levers: readonly number[]): number[][] {
+  const count = levers.length;
+  const all = Array.from({ length: 2 ** Math.min(count, 20) }, (_, bits) =>
+    levers.filter((_, k) => (bits >>> k) % 2 === 1),
+  );
+  const few = count <= MOST_COMBINED ? all : all.filter(({ length }) => length <= 1 || length >= count - 1);
+  return few.sort((a, b) => a.length - b.length);
+}
+
+function compare(
+  conflict: Conflict,
+  variant: ConflictVariant | null,
+  options: LeverOptions,
+): ComparedOutcome {
+  const found = buildModel(conflict, variant);
+  if (found.kind !== "found") return { kind: "no-states" };
+  const { model } = found;
+  const rankings = model.rankings.map(({ stated }) => stated);
+  const convention = options.restoring ? { restoring: options.restoring } : {};
+  const flags = judgeModel({ model, rankings, ...convention });
+  return {
+    kind: "found",
+    stateCount: model.space.count,
+    resting: keysOf(findRestingPlaces(flags), model),
+    held: options.held === null ? null : heldIn(model, flags, options),
+  };
+}
+
+function keysOf({ byStrength }: RestingPlaces, { space }: ConflictModel): RestingKeys {
+  return byStrength.map(({ strength, states }) => ({
+    strength,
+    keys: states.map((state) => space.keys[state]),
+  }));
+}
+
+/** Visits for each coalition in each row: rows are many. */
+const MOST_VISITS = 300_000;
+
+function heldIn(model: ConflictModel, flags: StabilityFlags, { held, restoring }: LeverOptions): HeldOutcome {
+  const state = held === null ? -1 : counterpart(model, held);
+  if (state < 0) return { kind: "gone" };
+  const rankings = model.rankings.map(({ stated }) => stated);
+  const question = { graph: model.graph, rankings, ...(restoring ? { restoring } : {}) };
+  const judge = makeCoalitionJudge(question, { visits: MOST_VISITS });
+  return {
+    kind: "found",
+    key: model.space.keys[state],
+    strength: strengthOf(flags, state),
+    leavers: rankings.flatMap((_, maker) => (flags.GMR[maker][state] === 1 ? [] : [maker])),
+    coalitions: model.coalitions.map((members) => {
+      const { coalition, stable } = judge(members, state);
+      return { coalition, stable };
+    }),
+  };
+}
+
+// In the conflict as it stands, with all levers.
+function thresholdsOf(model: ConflictModel, { held, restoring }: LeverOptions): LeverThreshold[] {
+  const { conflict, space, graph } = model;
+  const state = held === null ? -1 : counterpart(model, held);
+  if (conflict.form !== "actions" || state < 0) return [];
+  const rankings = model.rankings.map(({ stated }) => stated);
+  const question = { graph, rankings, ...(restoring ? { restoring } : {}) };
+  return conflict.levers.flatMap((lever) =>
+    othersThan(conflict, lever).flatMap((maker) =>
+      (["SEQ", "SSEQ", "GMR", "SMR"] as const).map((concept) => ({
+        lever,
+        maker,
+        concept,
+        threshold: findThreshold({ question, keys: space.keys, state, lever, maker, concept }),
+      })),
+    ),
+  );
+}
+
+function othersThan({ actions, makers }: ActionConflict, lever: number): number[] {
+  return [...makers.keys()].filter((maker) => maker !== actions[lever].maker);
+}

@@ -1,0 +1,31 @@
+// Where a conflict can rest: states that nobody would leave, by what keeps them there.
+
+import { byConcept, type Concept, type StabilityFlags } from "../stability/concepts.ts";
+import { equilibria } from "../stability/stability.ts";
+
+/** From the firmest: nobody has a move that pays; credible answers that cannot be escaped; credible ones; threats that cannot be escaped; threats. */
+export const STRENGTHS = ["R", "SSEQ", "SEQ", "SMR", "GMR"] as const satisfies readonly Concept[];
+
+export type Equilibria = Readonly<Record<Concept, readonly number[]>>;
+
+export interface RestingPlaces {
+  readonly equilibria: Equilibria;
+  /** Each resting place once, under the firmest concept that it fulfils. */
+  readonly byStrength: readonly { readonly strength: Concept; readonly states: readonly number[] }[];
+}
+
+export function findRestingPlaces(flags: StabilityFlags): RestingPlaces {
+  const found: Equilibria = byConcept((concept) => equilibria(flags[concept]));
+  const placed = new Set<number>();
+  const byStrength = STRENGTHS.map((strength) => {
+    const states = found[strength].filter((state) => !placed.has(state));
+    for (const state of states) placed.add(state);
+    return { strength, states };
+  });
+  return { equilibria: found, byStrength: byStrength.filter(({ states }) => states.length > 0) };
+}
+
+/** The firmest concept under which the state is stable for everybody; null where it is under none. */
+export function strengthOf(flags: StabilityFlags, state: number): Concept | null {
+  return STRENGTHS.find((concept) => flags[concept].every((stable) => stable[state] === 1)) ?? null;
+}

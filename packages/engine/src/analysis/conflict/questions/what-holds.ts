@@ -1,0 +1,63 @@
+// What holds a state, and what would tip it: for each decision maker the moves that would pay, what deters them, and how far the state is from tipping.
+import { targetsOf } from "../moves.ts";
+import { type ModelQuestion, perceptionOf } from "../perception.ts";
+import type { Step } from "../reach.ts";
+import { byConcept, type Concept } from "../stability/concepts.ts";
+import { type Deviation, makeAnswerFinder } from "./answers.ts";
+import { type Margin, marginsOf } from "./margins.ts";
+
+export interface HoldOfMaker {
+  readonly maker: number;
+  /** False where it does not see the state: it then counts as stable. */
+  readonly sees: boolean;
+  readonly stable: Readonly<Record<Concept, boolean>>;
+  readonly margins: Readonly<Record<Concept, Margin>>;
+  /** Moves that would pay if nobody answered, the least deterred first, then those that gain most. */
+  readonly deviations: readonly Deviation[];
+  /** How many moves it has in all. */
+  readonly moveCount: number;
+}
+
+export function describeHold(question: ModelQuestion, state: number): HoldOfMaker[] {
+  return question.rankings.map((_, maker) => holdOfMaker(question, state, maker));
+}
+
+function holdOfMaker(question: ModelQuestion, state: number, maker: number): HoldOfMaker {
+  const perception = perceptionOf(question, maker);
+  const at = perception.inside(state);
+  if (at < 0) {
+    const none = { stable: byConcept(() => true), margins: byConcept(() => null) };
+    return { maker, sees: false, ...none, deviations: [], moveCount: 0 };
+  }
+  const { graph, rankings } = perception.question;
+  const { about } = makeAnswerFinder(perception.question);
+  const moves = targetsOf(graph.moves[maker], at).map((to) => about(maker, at, to));
+  const margins = marginsOf(moves, rankings[maker].ranks[at]);
+  const stable = byConcept((concept) => (margins[concept] ?? 0) >= 0);
+  const deviations = moves
+    .filter(({ gain }) => gain > 0)
+    .map((deviation) => seenFromOutside(deviation, perception.outside))
+    .sort((a, b) => weakness(a) - weakness(b) || b.gain - a.gain || a.to - b.to);
+  return { maker, sees: true, stable, margins, deviations, moveCount: moves.length };
+}
+
+const WEAKEST_FIRST = ["none", "escapable-threat", "threat", "escapable", "firm"];
+
+function weakness({ deterrence }: Deviation): number {
+  return WEAKEST_FIRST.indexOf(deterrence);
+}
+
+function seenFromOutside(deviation: Deviation, outside: (state: number) => number): Deviation {
+  const { answer } = deviation;
+  const moved = (step: Step) => ({ ...step, from: outside(step.from), to: outside(step.to) });
+  return {
+    ...deviation,
+    to: outside(deviation.to),
+    answer: answer && {
+      ...answer,
+      to: outside(answer.to),
+      steps: answer.steps.map(moved),
+      escape: answer.escape && { ...answer.escape, to: outside(answer.escape.to) },
+    },
+  };
+}

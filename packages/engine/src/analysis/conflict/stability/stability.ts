@@ -1,0 +1,121 @@
+// Which states are stable, for each decision maker under each concept, exactly, in time near linear in states and moves.
+import type { BlockMoves, ListedMoves } from "../moves.ts";
+import type { Ranking } from "../ranking.ts";
+import { byConcept, type Concept, type StabilityFlags, type StabilityQuestion } from "./concepts.ts";
+import { buildLadder, type Ladder, sortedByRank } from "./ladders.ts";
+import { blockReach, listedReach, type Reach } from "./own-reach.ts";
+import type { Spread, SpreadTask } from "./spread.ts";
+import { spreadOverBlocks } from "./spread-blocks.ts";
+import { type BackwardMoves, backwards, spreadOverListed } from "./spread-listed.ts";
+
+/**
+ * Every concept for every decision maker. A state s is stable for i when each of i's improving moves can be answered so that it does not pay: the least
+ * that others can bring about from there is not above s. Least, in i's ranks: of the state itself (GMR, SEQ), or of the best that i can still reach from
+ * it (SMR, SSEQ).
+ *
+ * @throws RangeError when the decision makers of graph and rankings differ in number.
+ */
+export function judgeStability(question: StabilityQuestion): StabilityFlags {
+  const { graph, rankings } = question;
+  if (graph.moves.length !== rankings.length) {
+    throw new RangeError(`${graph.moves.length} decision makers move and ${rankings.length} have rankings`);
+  }
+  const byMaker = judgesOf(question);
+  return byConcept((concept) => byMaker.map((judged) => judged[concept]));
+}
+
+/** States that are stable for every decision maker, ascending. */
+export function equilibria(flags: readonly Uint8Array[]): number[] {
+  const found: number[] = [];
+  for (let state = 0; state < (flags[0]?.length ?? 0); state++) {
+    if (flags.every((one) => one[state] === 1)) found.push(state);
+  }
+  return found;
+}
+
+/** What stays the same for one decision maker whatever the concept. */
+interface MakerTask {
+  readonly stateCount: number;
+  readonly ranking: Ranking;
+  readonly reach: Reach;
+  readonly slots: 1 | 2;
+  /** Spreads along the moves of all the others. */
+  spread(task: SpreadTask & { readonly moves: "any" | "improving" }): Spread;
+}
+
+type Judged = Readonly<Record<Concept, Uint8Array>>;
+
+function judgesOf(question: StabilityQuestion): Judged[] {
+  const { graph, rankings, restoring = "is-a-sanction" } = question;
+  const { stateCount } = graph;
+  const slots = restoring === "is-a-sanction" ? 1 : 2;
+  const others = <T>(all: readonly T[], maker: number) => all.filter((_, k) => k !== maker);
+  if (graph.moves.every((moves) => moves.kind === "blocks")) {
+    const ladders = graph.moves.map((moves, maker) => buildLadder(moves as BlockMoves, rankings[maker]));
+    return rankings.map((ranking, maker) => {
+      const opponents = others(ladders, maker);
+      return judgeMaker({
+        stateCount,
+        ranking,
+        slots,
+        reach: blockReach(ladders[maker] as Ladder),
+        spread: (task) => spreadOverBlocks({ ...task, ladders: opponents }),
+      });
+    });
+  }
+  const listed = graph.moves.map((moves) => moves as ListedMoves);
+  const back: BackwardMoves[] = listed.map((moves, maker) => backwards(moves, rankings[maker].ranks));
+  return rankings.map((ranking, maker) => {
+    const opponents = others(back, maker);
+    return judgeMaker({
+      stateCount,
+      ranking,
+      slots,
+      reach: listedReach(listed[maker], ranking.ranks),
+      spread: (task) => spreadOverListed({ ...task, opponents }),
+    });
+  });
+}
+
+function judgeMaker(task: MakerTask): Judged {
+  const { ranking, reach } = task;
+  const plain = sortedByRank(ranking);
+  const guarded = sortedByRank({ ranks: reach.best, classes: ranking.classes });
+  const stay = new Uint8Array(task.stateCount);
+  for (let state = 0; state < stay.length; state++)
+    stay[state] = reach.best[state] > ranking.ranks[state] ? 0 : 1;
+  return {
+    R: stay,
+    GMR: judgeAnswers(task, { sources: plain, weights: ranking.ranks, moves: "any" }),
+    SMR: judgeAnswers(task, { sources: guarded, weights: reach.best, moves: "any" }),
+    SEQ: judgeAnswers(task, { sources: plain, weights: ranking.ranks, moves: "improving" }),
+    SSEQ: judgeAnswers(task, { sources: guarded, weights: reach.best, moves: "improving" }),
+  };
+}
+
+interface Answers {
+  readonly sources: Int32Array;
+  readonly weights: Int32Array;
+  readonly moves: "any" | "improving";
+}
+
+/** Above every rank: nothing that others can do. */
+const NOTHING = 2 ** 31 - 1;
+
+function judgeAnswers(task: MakerTask, { sources, weights, moves }: Answers): Uint8Array {
+  const { stateCount, reach, slots } = task;
+  const { ranks } = task.ranking;
+  const { first, second } = task.spread({ stateCount, sources, slots, moves });
+  const weightOf = (source: number) => (source < 0 ? NOTHING : weights[source]);
+  const worst = reach.highest(first.map(weightOf));
+  const stable = new Uint8Array(stateCount);
+  for (let state = 0; state < stateCount; state++) stable[state] = worst[state] > ranks[state] ? 0 : 1;
+  if (!second) return stable;
+  // Where the only answer leads back to the state itself, the second best counts.
+  for (let to = 0; to < stateCount; to++) {
+    const from = first[to];
+    if (from < 0 || ranks[to] <= ranks[from] || weightOf(second[to]) <= ranks[from]) continue;
+    if (reach.leads(from, to)) stable[from] = 0;
+  }
+  return stable;
+}

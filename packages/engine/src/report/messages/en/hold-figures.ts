@@ -1,0 +1,93 @@
+// The words of the pictures in the chapter "Will it hold?", and what it says of levers.
+import { capitalise, counted, listOf } from "../../wording.ts";
+import type { Catalogue, Params } from "../catalogue.ts";
+
+const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
+const ranks = (count: Params[string]) => counted(Math.abs(Number(count)), "rank");
+
+const maps: Catalogue = {
+  "hold.map-title": ({ label }) => `Moves away from situation ${label}, and the answers to them`,
+  "hold.map-caption": ({ drawn, count }) =>
+    Number(count) > Number(drawn)
+      ? `The ${drawn} of ${count} moves away that are least deterred, what the others would answer, and where that leaves whoever moved.`
+      : "Each move away that would pay, what the others would answer, and where that leaves whoever moved.",
+  "hold.map-reading": () =>
+    "A solid arrow is a move that pays for whoever makes it, a dashed one a move that costs it, a dotted one a move that changes nothing for it. Filled: a place where things can rest.",
+  "hold.map-alternative": ({ label, moves }) => `Around situation ${label}: ${names(moves).join(" ")}`,
+  "hold.map-alternative-move": ({ from, to, party, move }) => `From ${from} to ${to}: ${party} ${move}.`,
+  "hold.map-column-held": () => "To hold",
+  "hold.map-column-move": () => "If somebody moves",
+  "hold.map-column-answer": () => "The answer",
+  "hold.map-column-further": () => "And then",
+  "hold.standing": ({ party, ranks: change }) =>
+    Number(change) === 0
+      ? `${capitalise(String(party))}: as before`
+      : `${capitalise(String(party))}: ${ranks(change)} ${Number(change) > 0 ? "higher" : "lower"}`,
+  "hold.moves-caption": () => "The moves of the picture",
+  "hold.moves-from": () => "From",
+  "hold.moves-who": () => "Who moves",
+  "hold.moves-what": () => "What it does",
+  "hold.moves-to": () => "To",
+  "hold.moves-effect": () => "For whoever moves",
+  "hold.effect-better": () => "better",
+  "hold.effect-worse": () => "worse",
+  "hold.effect-same": () => "the same",
+  "hold.ways-title": () => "Ways from today to where things can rest",
+  "hold.ways-caption": ({ drawn, count }) =>
+    Number(count) > Number(drawn)
+      ? `The ${drawn} of ${count} ways that ask least of anybody.`
+      : "A shortest way to each, with as few steps as possible that somebody would take without gain.",
+  "hold.ways-alternative": ({ label, labels }) =>
+    `From situation ${label} to ${listOf(names(labels))}, step by step.`,
+  "hold.ways-column": ({ step }) => (Number(step) === 0 ? "Today" : `Step ${step}`),
+};
+
+const levers: Catalogue = {
+  "hold.title-levers": () => "Which lever matters?",
+  "hold.title-variants": () => "What if something were different?",
+  "hold.levers-lead": ({ levers: all }) =>
+    names(all).length === 0
+      ? "The same conflict with something changed."
+      : `The same conflict with and without what a third party could do: ${listOf(names(all).map((lever) => `“${lever}”`))}. “With” means that it can be used, not that it is.`,
+  "hold.lever-title": () => "The situation to hold, with and without each lever",
+  "hold.lever-caption": ({ held, cut }) =>
+    `${held ? "What becomes of the situation that should hold, and where else things can rest." : "Where things can rest."}${cut ? " The first 16 rows; all are in the JSON figures." : ""}`,
+  "hold.lever-reading": () =>
+    "A dot on the left: the lever can be used. Without a lever, the situation meant is the same one with that lever not used.",
+  "hold.lever-table": () => "The situation to hold, with and without each lever",
+  "hold.lever-column": () => "With",
+  "hold.lever-question-held": () => "Against each side alone",
+  "hold.lever-question-groups": () => "Against groups",
+  "hold.lever-question-others": () => "Resting places",
+  "hold.no-lever": () => "No lever",
+  "hold.with-levers": ({ levers: all }) => listOf(names(all)),
+  "hold.not-asked": () => "not asked",
+  "hold.held-gone": () => "cannot be",
+  "hold.held-firm": () => "nobody would gain",
+  "hold.held-answered": () => "a credible answer deters",
+  "hold.held-threat": () => "only a threat deters",
+  "hold.held-open": ({ parties }) => `${listOf(names(parties))} would leave`,
+  "hold.group-firm": () => "no group would gain",
+  "hold.group-answered": () => "a credible answer deters",
+  "hold.group-threatened": ({ parties }) => `only a threat deters ${listOf(names(parties))}`,
+  "hold.group-leaves": ({ parties }) => `${listOf(names(parties))} would leave together`,
+  "hold.group-undecided": () => "not decided",
+  "hold.rests-in": ({ count, labels }) =>
+    Number(count) === 0
+      ? "none without a mere threat"
+      : `${count}: ${names(labels).join(", ")}${Number(count) > names(labels).length ? ", …" : ""}`,
+  "hold.threshold": ({ lever, party, inUse, ranks: needed }) => {
+    const what = inUse ? `The loss of “${lever}”` : `“${lever}”`;
+    if (Number(needed) > 0) {
+      return `${what} would have to cost ${party} at least ${ranks(needed)} more than now for a credible answer to deter it.`;
+    }
+    return Number(needed) === 0
+      ? `${what} is just enough to deter ${party}: if it cost a rank less, it would not be.`
+      : `${what} is enough to deter ${party}, and could cost it ${ranks(needed)} less.`;
+  },
+  "hold.threshold-never": ({ lever, party, inUse }) =>
+    `However dear ${inUse ? `the loss of “${lever}”` : `“${lever}”`} were to ${party}, it would not deter it: some move cannot be answered with it by a step that pays.`,
+  "hold.variant-about": ({ name, about }) => `${name}: ${about}`,
+};
+
+export const holdFigureSentences: Catalogue = { ...maps, ...levers };

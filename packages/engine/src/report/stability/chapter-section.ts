@@ -1,0 +1,103 @@
+// The chapter "Will it hold?" as a section of a briefing, and by itself as a document.
+import type { Examined } from "../../analysis/conflict/examine-conflict.ts";
+import type { Case } from "../../case/case.ts";
+import type { BriefingOptions } from "../briefing/briefing-options.ts";
+import { list, paragraph, part } from "../briefing/writing.ts";
+import type { Block, ReportDocument, Section } from "../document.ts";
+import { type Speech, speechIn } from "../speech.ts";
+import type { Text } from "../text.ts";
+import { formatCount } from "../wording.ts";
+import { type Chapter, makeChapter, tell } from "./chapter.ts";
+import { holdsPart } from "./holds-part.ts";
+import { leversPart } from "./levers-part.ts";
+import { restingPart } from "./resting-part.ts";
+import { risesPart } from "./rises-part.ts";
+import { situationsPart } from "./situations-part.ts";
+import { conflictSurePart } from "./sure-part.ts";
+import { verdictLine } from "./verdict-line.ts";
+import { waysPart } from "./ways-part.ts";
+
+export function stabilitySection(subject: Case, examined: Examined, speech: Speech): Section {
+  const blocks =
+    examined.kind === "examined"
+      ? chapterBlocks(makeChapter(subject, examined.findings, speech))
+      : [paragraph(speech.say(`hold.${examined.kind}`))];
+  return { id: "will-it-hold", title: speech.say("hold.title"), blocks };
+}
+
+/** The chapter alone, its parts as sections. */
+export function writeStability(subject: Case, examined: Examined, options: BriefingOptions): ReportDocument {
+  const { catalogue, language, date, confidentialTo = null } = options;
+  const { title, blocks } = stabilitySection(subject, examined, speechIn(catalogue));
+  const leading = blocks.filter(({ kind }) => kind !== "part");
+  const sections = blocks.flatMap((block): Section[] =>
+    block.kind === "part" ? [{ id: block.id, title: block.title.join(""), blocks: block.blocks }] : [],
+  );
+  return {
+    language,
+    title: subject.frame.title,
+    summary: null,
+    date,
+    confidentialTo,
+    sections: [{ id: "will-it-hold", title, blocks: leading }, ...sections],
+  };
+}
+
+function chapterBlocks(chapter: Chapter): Block[] {
+  const parts = [
+    holdsPart(chapter),
+    restingPart(chapter),
+    waysPart(chapter),
+    leversPart(chapter),
+    risesPart(chapter),
+    conflictSurePart(chapter),
+  ].flat();
+  return [
+    methodNote(chapter),
+    { kind: "paragraph", lead: true, text: leadText(chapter) },
+    ...actorBlocks(chapter),
+    ...parts,
+    // Last, once every situation that the parts mention has its label.
+    ...situationsPart(chapter),
+  ];
+}
+
+function leadText(chapter: Chapter): Text {
+  const line = verdictLine(chapter);
+  return chapter.estimate ? [line, " ", chapter.estimate] : [line];
+}
+
+function methodNote(chapter: Chapter): Block {
+  const { estimated } = chapter.findings.model.conflict;
+  const { restoring } = chapter.findings.method;
+  const by = estimated
+    ? [paragraph(tell(chapter, "hold.estimated", { by: estimated.by, on: estimated.on }))]
+    : [];
+  return {
+    kind: "note",
+    title: tell(chapter, "briefing.how-to-read"),
+    blocks: [paragraph(tell(chapter, "hold.method", { excluded: restoring === "is-none" })), ...by],
+  };
+}
+
+// Who can do what: without it no sentence about moves means anything.
+function actorBlocks(chapter: Chapter): Block[] {
+  const { conflict, space, variant } = chapter.findings.model;
+  const actors = conflict.makers.map(({ name }, maker): Text => {
+    const actions =
+      conflict.form === "actions"
+        ? conflict.actions.filter((action) => action.maker === maker).map((action) => action.name)
+        : [];
+    return [chapter.words.makerSpan(maker), `: ${tell(chapter, "hold.can", { party: name, actions })}`];
+  });
+  const about = conflict.about ? [paragraph(conflict.about)] : [];
+  const changed = variant
+    ? [paragraph(tell(chapter, "hold.variant", { name: variant.name, about: variant.about }))]
+    : [];
+  return part("actors", tell(chapter, "hold.title-actors"), [
+    ...about,
+    ...changed,
+    ...list(actors),
+    paragraph(tell(chapter, "hold.states", { count: formatCount(space.count) })),
+  ]);
+}

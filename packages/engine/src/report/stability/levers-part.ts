@@ -1,0 +1,45 @@
+// Which lever matters: the same conflict with and without each, and what each must cost.
+import type { LeverThreshold } from "../../analysis/conflict/questions/levers.ts";
+import { list, paragraph, part } from "../briefing/writing.ts";
+import type { Block } from "../document.ts";
+import { type Chapter, tell } from "./chapter.ts";
+import { makeLeverFigure } from "./lever-figure.ts";
+
+export function leversPart(chapter: Chapter): Block[] {
+  const { levers, model } = chapter.findings;
+  if (!levers) return [];
+  const figure = makeLeverFigure(chapter, levers);
+  const told = levers.thresholds.filter(({ concept }) => concept === "SEQ");
+  return part(
+    "levers",
+    tell(chapter, levers.levers.length > 0 ? "hold.title-levers" : "hold.title-variants"),
+    [
+      paragraph(
+        tell(chapter, "hold.levers-lead", {
+          levers: levers.levers.map((lever) => leverName(chapter, lever)),
+        }),
+      ),
+      { kind: "figure", figure },
+      ...list(told.flatMap((one) => thresholdText(chapter, one))),
+      ...model.conflict.variants.flatMap(({ name, about }) =>
+        about ? [paragraph(tell(chapter, "hold.variant-about", { name, about }))] : [],
+      ),
+    ],
+  );
+}
+
+export function leverName({ findings }: Chapter, lever: number): string {
+  const { conflict } = findings.model;
+  return conflict.form === "actions" ? conflict.actions[lever].name : "";
+}
+
+// A lever that makes no difference to somebody is not worth a line.
+function thresholdText(chapter: Chapter, { lever, maker, threshold }: LeverThreshold): string[] {
+  const { words, findings } = chapter;
+  const { held, model } = findings;
+  const inUse = held !== null && (model.space.keys[held.state] >>> lever) % 2 === 1;
+  const params = { lever: leverName(chapter, lever), party: words.makerName(maker), inUse };
+  if (threshold.kind === "not-needed") return [];
+  if (threshold.kind === "no-cost-is-enough") return [tell(chapter, "hold.threshold-never", params)];
+  return [tell(chapter, "hold.threshold", { ...params, ranks: threshold.ranks })];
+}

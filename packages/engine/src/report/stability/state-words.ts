@@ -1,0 +1,138 @@
+// How situations and moves of a conflict are said: as sentences of what each side does, never as numbers alone.
+import type { ConflictModel } from "../../analysis/conflict/conflict-model.ts";
+import type { Step } from "../../analysis/conflict/reach.ts";
+import type { Case } from "../../case/case.ts";
+import type { Action, Conflict, StateKey } from "../../case/conflict/conflict.ts";
+import { spaceOf } from "../../case/conflict/space-of.ts";
+import { stateIds } from "../../case/conflict/state-ids.ts";
+import type { StateSpace } from "../../case/conflict/state-space.ts";
+import type { Speech } from "../speech.ts";
+import type { Span } from "../text.ts";
+import { capitalise } from "../wording.ts";
+
+export interface StateWords {
+  /** By position in the model. Short enough for a node of a picture; the same wherever the situation is mentioned. */
+  labelOf(state: number): string;
+  idOf(state: number): string;
+  /** The name that somebody gave it; null where nobody did. */
+  nameOf(state: number): string | null;
+  /** `Russia pauses its attacks; Ukraine …`, with a capital and without a full stop. */
+  sentenceOf(state: number): string;
+  /** What the mover changes: `resumes its attacks`. */
+  moveOf(step: Pick<Step, "maker" | "from" | "to">): string;
+  makerName(maker: number): string;
+  /** The maker's name after the mark that it wears in every picture. */
+  makerSpan(maker: number): Span;
+  /** Place of the maker's mark: that of its party, or one after the parties'. */
+  markOf(maker: number): number;
+  /** All that were labelled so far, in the order of their first mention. */
+  mentioned(): readonly number[];
+}
+
+/** Ids up to this long serve as labels. */
+const LONGEST_LABEL = 3;
+
+export function stateWords(subject: Case, model: ConflictModel, speech: Speech): StateWords {
+  const { conflict, space } = model;
+  const base = baseSpaceOf(model);
+  const ids = stateIds(conflict, base);
+  const place = (state: number) => base.find(space.keys[state]);
+  const idOf = (state: number) => ids.idOf(place(state));
+  const names = new Map(conflict.states.map(({ key, name }) => [base.find(key), name]));
+  const order = new Map<number, number>();
+  const short = conflict.states.length > 0 && conflict.states.every(({ id }) => id.length <= LONGEST_LABEL);
+  const labelOf = (state: number) => {
+    if (!order.has(state)) order.set(state, order.size + 1);
+    return short ? idOf(state) : String(order.get(state));
+  };
+  const nameOf = (state: number) => names.get(place(state)) ?? null;
+  const makerName = (maker: number) => conflict.makers[maker].name;
+  const markOf = (maker: number) => {
+    const { party } = conflict.makers[maker];
+    const others = conflict.makers.slice(0, maker).filter((one) => one.party === null).length;
+    return party ?? subject.frame.parties.length + others;
+  };
+  return {
+    labelOf,
+    idOf,
+    nameOf,
+    sentenceOf: (state) =>
+      conflict.form === "actions"
+        ? actionSentence(conflict, space.membersOf(state), speech)
+        : capitalise(nameOf(state) ?? speech.say("hold.situation", { id: idOf(state) })),
+    moveOf: (step) => moveText({ conflict, model, speech, labelOf }, step),
+    makerName,
+    makerSpan: (maker) => ({ kind: "party", index: markOf(maker), text: makerName(maker) }),
+    markOf,
+    mentioned: () => [...order.keys()],
+  };
+}
+
+/** Ids go by the conflict as it stands, also in a variant. */
+export function baseSpaceOf({ conflict, space, variant }: ConflictModel): StateSpace {
+  const found = variant ? spaceOf(conflict) : null;
+  return found?.kind === "found" ? found.space : space;
+}
+
+/** Where there are more actions than this, only those taken are said. */
+const MOST_SAID = 12;
+
+function actionSentence(
+  { actions, makers }: Extract<Conflict, { form: "actions" }>,
+  keys: readonly StateKey[],
+  speech: Speech,
+): string {
+  const parts = makers.flatMap(({ name }, maker) => {
+    const own = actions.flatMap((action, at) =>
+      action.maker === maker ? [{ action, taken: valueIn(keys, at) }] : [],
+    );
+    const said = own.filter(({ action, taken }) =>
+      taken === null ? false : taken || (action.doesNot !== null && actions.length <= MOST_SAID),
+    );
+    const shown =
+      said.length > 0 || actions.length > MOST_SAID ? said : own.filter(({ taken }) => taken !== null);
+    if (shown.length === 0) return [];
+    const phrases = shown.map(({ action, taken }) => phrase(action, taken === true, speech));
+    return [speech.say("hold.maker-does", { party: name, phrases })];
+  });
+  if (parts.length === 0) return speech.say("hold.nobody-acts");
+  return capitalise(parts.join("; "));
+}
+
+/** Whether the action is taken in all of the states, or in none; null where they differ. */
+function valueIn(keys: readonly StateKey[], action: number): boolean | null {
+  const taken = keys.filter((key) => (key >>> action) % 2 === 1).length;
+  return taken === keys.length ? true : taken === 0 ? false : null;
+}
+
+function phrase({ name, does, doesNot }: Action, taken: boolean, speech: Speech): string {
+  if (taken) return does ?? speech.say("hold.takes", { action: name });
+  return doesNot ?? speech.say("hold.leaves", { action: name });
+}
+
+interface MoveContext {
+  readonly conflict: Conflict;
+  readonly model: ConflictModel;
+  readonly speech: Speech;
+  labelOf(state: number): string;
+}
+
+function moveText(
+  { conflict, model, speech, labelOf }: MoveContext,
+  { maker, from, to }: Pick<Step, "maker" | "from" | "to">,
+): string {
+  if (conflict.form === "listed") return speech.say("hold.moves-to", { label: labelOf(to) });
+  const { space } = model;
+  const changed = conflict.actions.flatMap((action, at) => {
+    if (action.maker !== maker) return [];
+    const [before, after] = [valueIn(space.membersOf(from), at), valueIn(space.membersOf(to), at)];
+    return after === null || before === after ? [] : [{ action, taken: after }];
+  });
+  const told = changed.filter(({ action, taken }) => taken || action.doesNot !== null);
+  const phrases = (told.length > 0 ? told : changed).map(({ action, taken }) =>
+    phrase(action, taken, speech),
+  );
+  return phrases.length === 0
+    ? speech.say("hold.moves-to", { label: labelOf(to) })
+    : speech.say("hold.phrases", { phrases });
+}

@@ -1,0 +1,94 @@
+// How sure it is where things can rest, where rankings were left open; and, for two sides, whether it holds for those who look further ahead.
+import type { StateShare } from "../../analysis/conflict/questions/how-sure.ts";
+import { paragraph, part } from "../briefing/writing.ts";
+import type { Block } from "../document.ts";
+import type { Text } from "../text.ts";
+import { formatCount, formatNumber } from "../wording.ts";
+import { type Chapter, makerNames, tell } from "./chapter.ts";
+
+const MOST_ROWS = 12;
+
+export function conflictSurePart(chapter: Chapter): Block[] {
+  const { sure } = chapter.findings;
+  const title = tell(chapter, "hold.title-sure");
+  const further = foresightBlocks(chapter);
+  if (sure.kind === "certain") {
+    return part("hold-sure", title, [paragraph(tell(chapter, "hold.sure-certain")), ...further]);
+  }
+  return part("hold-sure", title, [
+    paragraph(
+      tell(chapter, "hold.sure-lead", {
+        parties: makerNames(chapter, sure.open),
+        draws: formatCount(sure.draws),
+        seed: sure.seed,
+        fewer: sure.draws < sure.asked,
+      }),
+    ),
+    ...sharesTable(chapter),
+    ...further,
+  ]);
+}
+
+function sharesTable(chapter: Chapter): Block[] {
+  const { sure, held } = chapter.findings;
+  if (sure.kind !== "sampled") return [];
+  const firmest = new Map<number, StateShare>(sure.shares.SEQ.map((share) => [share.state, share]));
+  const others = [...firmest.keys()].filter((state) => state !== held?.state);
+  const states = [...(held ? [held.state] : []), ...others].slice(0, MOST_ROWS);
+  const find = (shares: readonly StateShare[], state: number) => shares.find((one) => one.state === state);
+  const row = (state: number): Text[] => [
+    [{ kind: "strong", text: chapter.words.labelOf(state) }, ` – ${chapter.words.sentenceOf(state)}`],
+    ...(["R", "SEQ", "GMR"] as const).map((concept) =>
+      shareCell(chapter, find(sure.shares[concept], state), sure.draws),
+    ),
+  ];
+  return [
+    {
+      kind: "table",
+      caption: tell(chapter, "hold.sure-caption", { draws: formatCount(sure.draws) }),
+      columns: [
+        { title: [tell(chapter, "hold.column-situation")], kind: "text" },
+        ...(["R", "SEQ", "GMR"] as const).map((concept) => ({
+          title: [tell(chapter, `hold.sure-${concept}`), " ", { kind: "small", text: concept } as const],
+          kind: "number" as const,
+        })),
+      ],
+      rows: states.map(row),
+    },
+  ];
+}
+
+function shareCell(chapter: Chapter, found: StateShare | undefined, draws: number): Text {
+  const percent = (share: number) => formatNumber(100 * share, { places: 1 });
+  return [
+    tell(chapter, "hold.share", {
+      hits: formatCount(found?.hits ?? 0),
+      draws: formatCount(draws),
+      percent: percent(found?.share.value ?? 0),
+      error: percent(found?.standardError ?? 0),
+      none: !found,
+      all: found?.hits === draws,
+    }),
+  ];
+}
+
+function foresightBlocks(chapter: Chapter): Block[] {
+  const { foresight, held } = chapter.findings;
+  if (!held || foresight.kind === "not-two-decision-makers") return [];
+  if (foresight.kind !== "found") return [paragraph(tell(chapter, `hold.foresight-${foresight.kind}`))];
+  const verdicts = foresight.nonMyopic.map((states) => states[held.state]);
+  const holds = verdicts.every((verdict) => verdict === "stable");
+  const swings = verdicts.includes("oscillates");
+  const code = holds
+    ? "hold.foresight-holds"
+    : swings
+      ? "hold.foresight-oscillates"
+      : "hold.foresight-leaves";
+  return [
+    paragraph([
+      tell(chapter, code, { label: chapter.words.labelOf(held.state), from: foresight.settledFrom }),
+      " ",
+      { kind: "small", text: tell(chapter, "hold.term-non-myopic") },
+    ]),
+  ];
+}
