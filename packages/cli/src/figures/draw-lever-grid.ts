@@ -29,6 +29,8 @@ interface Frame {
   /** Where labels of rows begin, and how wide they may be. */
   readonly left: number;
   readonly labelWidth: number;
+  /** For each question whether its answers are words only, without marks. */
+  readonly wordsOnly: readonly boolean[];
   /** Where each question's answers begin, side by side; null where they stand under each other. */
   readonly answers: { readonly xs: readonly number[]; readonly width: number } | null;
 }
@@ -54,8 +56,9 @@ export function drawLeverGrid(figure: LeverGrid, format: Format): string {
 }
 
 function frameOf({ levers, questions, rows }: LeverGrid, { name, width }: Format): Frame {
-  const left = levers.length > 0 ? levers.length * DOTS_APART + 8 : 0;
-  if (name === "narrow") return { width, left, labelWidth: width - left - 4, answers: null };
+  const left = levers.length > 0 ? levers.length * DOTS_APART + 8 : 1;
+  const wordsOnly = questions.map((_, at) => rows.every(({ cells }) => cells[at].mark === "none"));
+  if (name === "narrow") return { width, left, labelWidth: width - left - 26, wordsOnly, answers: null };
   const longest = Math.max(0, ...rows.map(({ label }) => fitWidth(label, BOLD)));
   const labelWidth = Math.min(Math.max(longest, 90), 320 / Math.max(questions.length, 1) + 60);
   const from = left + labelWidth + GAP;
@@ -64,6 +67,7 @@ function frameOf({ levers, questions, rows }: LeverGrid, { name, width }: Format
     width,
     left,
     labelWidth,
+    wordsOnly,
     answers: { xs: questions.map((_, at) => from + at * pitch), width: pitch - GAP },
   };
 }
@@ -126,24 +130,26 @@ function dots(has: LeverRow["has"], middle: number): Markish[] {
 }
 
 /** Wide: everything side by side. */
-function rowPart(row: LeverRow, top: number, { left, labelWidth, answers }: Frame): Part {
+function rowPart(row: LeverRow, top: number, { left, labelWidth, wordsOnly, answers }: Frame): Part {
   const first = top + PAD;
   const label = wrapToWidth(row.label, labelWidth, BOLD);
-  const cells = row.cells.map(({ mark, text }, at) => ({
-    mark,
-    x: answers?.xs[at] ?? 0,
-    words: wrapToWidth(text, (answers?.width ?? 0) - MARK, LETTERING),
-  }));
+  const cells = row.cells.map(({ mark, text }, at) => {
+    const x = answers?.xs[at] ?? 0;
+    const indent = wordsOnly[at] && text !== "" ? 0 : MARK;
+    const words = wrapToWidth(text, (answers?.width ?? 0) - indent, LETTERING);
+    return {
+      marks: indent > 0 ? answerMarks(mark, { x: x + 7, y: first + LINE / 2 }) : [],
+      x: x + indent,
+      words,
+    };
+  });
   const tallest = Math.max(1, label.length, ...cells.map(({ words }) => words.length));
   const style = { top: first, lineHeight: LINE };
   return {
-    marks: [
-      ...dots(row.has, first + LINE / 2),
-      ...cells.flatMap(({ mark, x }) => answerMarks(mark, { x: x + 7, y: first + LINE / 2 })),
-    ],
+    marks: [...dots(row.has, first + LINE / 2), ...cells.flatMap(({ marks }) => marks)],
     lines: [
       ...textBlock(label, { ...style, x: left, bold: true }),
-      ...cells.flatMap(({ words, x }) => textBlock(words, { ...style, x: x + MARK })),
+      ...cells.flatMap(({ words, x }) => textBlock(words, { ...style, x })),
     ],
     bottom: first + tallest * LINE + PAD,
   };
@@ -153,21 +159,21 @@ function rowPart(row: LeverRow, top: number, { left, labelWidth, answers }: Fram
 function blockPart(
   { label, has, cells }: LeverRow,
   questions: readonly string[],
-  { width, left, labelWidth, top }: Frame & { readonly top: number },
+  { width, left, labelWidth, wordsOnly, top }: Frame & { readonly top: number },
 ): Part {
   const first = top + PAD;
   const x = left + MARK;
-  const room = width - x - 4;
+  const room = width - x - 8;
   const name = wrapToWidth(label, labelWidth, BOLD);
   const marks: Markish[] = dots(has, first + LINE / 2);
   const lines = textBlock(name, { x: left, top: first, lineHeight: LINE, bold: true });
-  let bottom = first + Math.max(name.length, Math.sign(left)) * LINE + 2;
+  let bottom = first + Math.max(name.length, Math.sign(has.length)) * LINE + 2;
   for (const [at, { mark, text }] of cells.entries()) {
     if (mark === "none" && text === "") continue;
     const question = wrapToWidth(questions[at], room, LETTERING);
     const words = wrapToWidth(text, room, LETTERING);
     const y = bottom + 5;
-    marks.push(...answerMarks(mark, { x: left + 7, y: y + LINE / 2 }));
+    if (!wordsOnly[at]) marks.push(...answerMarks(mark, { x: left + 7, y: y + LINE / 2 }));
     lines.push(...textBlock(question, { x, top: y, lineHeight: LINE, faint: true }));
     lines.push(...textBlock(words, { x, top: y + question.length * LINE, lineHeight: LINE }));
     bottom = y + (question.length + words.length) * LINE;

@@ -18,7 +18,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[sczvxkyJ?]/u, 0.53],
 ];
 const OTHERS = 0.61;
-const BOLD = 1.07;
+const BOLD = 1.08;
 
 /** About how many pixels the text takes on one line. */
 export function fitWidth(text: string, { size, bold }: Lettering): number {
@@ -39,11 +39,13 @@ interface Wrapping extends Lettering {
 /** As few lines as `width` allows and about as long as each other; a word that is wider by itself is broken. None for an empty text. */
 export function wrapToWidth(text: string, width: number, wrapping: Wrapping): string[] {
   const lines = fillLines(text, width, wrapping);
-  let [narrow, wide, best] = [width / 2, width, lines];
+  let best = lines;
+  // No narrower than a word: only what is wider than the whole width is broken.
+  let [narrow, wide] = [Math.max(width / 2, widestWord(text, wrapping) + (wrapping.indent ?? 0)), width];
   while (lines.length > 1 && wide - narrow > 2) {
     const middle = (narrow + wide) / 2;
     const tried = fillLines(text, middle, wrapping);
-    if (tried.length > lines.length || widestWord(text, wrapping) > middle) narrow = middle;
+    if (tried.length > lines.length) narrow = middle;
     else [wide, best] = [middle, tried];
   }
   return best;

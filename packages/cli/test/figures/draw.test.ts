@@ -5,12 +5,14 @@ import { drawFigure } from "../../src/figures/draw.ts";
 import { mergeAlongLine, placeOutwards } from "../../src/figures/labels.ts";
 import { linearScale } from "../../src/figures/linear-scale.ts";
 import { DEAL_PLOT, FIGURES, PACKAGE_PLOT } from "./sample-figures.ts";
+import { GRIDS, HELD_MAP, LEVER_GRID, MAPS } from "./sample-maps.ts";
+import { cutOff, overlapping, textBoxes } from "./text-boxes.ts";
 
 function parse(markup: string) {
   return parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document;
 }
 
-describe.each(FIGURES.map((figure) => [figure.kind, figure] as const))("%s", (_, figure) => {
+describe.each(FIGURES.map((figure) => [figure.id, figure] as const))("%s", (_, figure) => {
   const document = parse(drawFigure(figure));
   const svgs = [...document.querySelectorAll("svg")];
 
@@ -55,6 +57,41 @@ describe.each(FIGURES.map((figure) => [figure.kind, figure] as const))("%s", (_,
   });
 });
 
+describe.each([...MAPS, ...GRIDS].map((figure) => [figure.id, figure] as const))(
+  "texts of %s",
+  (_, figure) => {
+    const svgs = [...parse(drawFigure(figure)).querySelectorAll("svg")];
+
+    it("never cover each other and are never cut off", () => {
+      for (const svg of svgs) {
+        expect(overlapping(textBoxes(svg))).toEqual([]);
+        expect(cutOff(svg)).toEqual([]);
+      }
+    });
+
+    it("are all there", () => {
+      const texts =
+        figure.kind === "move-map"
+          ? [
+              ...figure.columns,
+              ...figure.states.map(({ text }) => text),
+              ...figure.moves.map(({ text }) => text),
+            ]
+          : [...figure.levers, ...figure.questions, ...figure.rows.map(({ label }) => label)];
+      // Long words are broken; a letter of a name keeps its place.
+      const plain = (text: string) => text.replace(/[\s\u2068\u2069-]/g, "");
+      for (const svg of svgs) {
+        const drawn = plain(
+          textBoxes(svg)
+            .map(({ text }) => text)
+            .join(""),
+        );
+        for (const text of texts) expect(drawn).toContain(plain(text));
+      }
+    });
+  },
+);
+
 describe("what is always drawn", () => {
   it("a deal plot draws every deal, the no-deal lines and every label", () => {
     const [wide] = parse(drawFigure(DEAL_PLOT)).querySelectorAll("svg");
@@ -77,6 +114,33 @@ describe("what is always drawn", () => {
   it("a package plot names every party", () => {
     const text = parse(drawFigure(PACKAGE_PLOT)).querySelector("svg")?.textContent ?? "";
     for (const { name } of PACKAGE_PLOT.axes) expect(text).toContain(name);
+  });
+});
+
+describe("marks", () => {
+  it("of a map tell what is held by two rings, and each move by a line and a head in its maker's hue", () => {
+    for (const svg of parse(drawFigure(HELD_MAP)).querySelectorAll("svg")) {
+      const echoes = svg.querySelectorAll('[stroke-dasharray="2,2"] rect').length;
+      expect(svg.querySelectorAll("rect")).toHaveLength(HELD_MAP.states.length + 1 + echoes);
+      const heads = [...svg.querySelectorAll("g")].filter(
+        (group) => group.getAttribute("fill")?.startsWith("var(--p") && group.innerHTML.includes("L"),
+      );
+      expect(heads.length).toBeGreaterThanOrEqual(HELD_MAP.moves.length);
+    }
+  });
+
+  it("of a grid show each lever that can be used, and each answer", () => {
+    for (const svg of parse(drawFigure(LEVER_GRID)).querySelectorAll("svg")) {
+      const radii = [...svg.querySelectorAll("circle")].map((circle) => Number(circle.getAttribute("r")));
+      const used = LEVER_GRID.rows.flatMap(({ has }) => has).filter((can) => can).length;
+      expect(radii.filter((radius) => radius === 4.5)).toHaveLength(used);
+      const cells = LEVER_GRID.rows.flatMap((row) => row.cells.map(({ mark }) => mark));
+      const count = (mark: string) => cells.filter((one) => one === mark).length;
+      expect(radii.filter((radius) => radius > 6.5)).toHaveLength(count("firm"));
+      expect(radii.filter((radius) => radius === 6.2)).toHaveLength(
+        count("answered") + count("threat") + count("open"),
+      );
+    }
   });
 });
 

@@ -1,5 +1,6 @@
-// One figure of every kind, with long and foreign names, coinciding points and unknown no-deal worths.
+// Figures of every kind, with long and foreign names, coinciding points and unknown no-deal worths.
 import type { DealPlot, Figure, PackagePlot, ShareStrip, Table, TradeOffPlot } from "@parley/engine/report";
+import { GRIDS, MAPS } from "./sample-maps.ts";
 
 const table: Table = {
   kind: "table",
@@ -115,4 +116,11 @@ export const TRADE_OFF: TradeOffPlot = {
   outside: "no deal exists",
 };
 
-export const FIGURES: readonly Figure[] = [DEAL_PLOT, PACKAGE_PLOT, SHARE_STRIP, TRADE_OFF];
+export const FIGURES: readonly Figure[] = [
+  DEAL_PLOT,
+  PACKAGE_PLOT,
+  SHARE_STRIP,
+  TRADE_OFF,
+  ...MAPS,
+  ...GRIDS,
+];

@@ -196,7 +196,7 @@ export const LEVER_GRID: LeverGrid = {
         strong
           ? { mark: "threat", text: "only a threat deters Russia with Ukraine" }
           : { mark: "none", text: "not asked" },
-        { mark: set === 7 ? "none" : "firm", text: set === 7 ? "none" : `${1 + (set % 3)} others` },
+        { mark: "none", text: set === 7 ? "none" : `${2 + (set % 3)} others` },
       ],
     };
   }),

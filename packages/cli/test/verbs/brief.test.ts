@@ -13,14 +13,19 @@ afterEach(() => place.dispose());
 const read = (name: string) => readFileSync(join(place.folder, name), "utf8");
 
 describe("parley brief", () => {
-  it.each(["nash-1950", "camp-david-1978", "works-agreement", "river-basin", "ukraine-2025-05"])(
-    "briefs %s as before",
-    async (name) => {
-      const { status } = await place.parley("brief", name, "-o", "briefing.md", "--date", "2026-03-02");
-      expect(status).toBe(0);
-      await expect(read("briefing.md")).toMatchFileSnapshot(`../golden/${name}.md`);
-    },
-  );
+  it.each([
+    "nash-1950",
+    "camp-david-1978",
+    "works-agreement",
+    "river-basin",
+    "ukraine-2025-05",
+    "elmira-1989",
+    "ceasefire-at-ulvery",
+  ])("briefs %s as before", async (name) => {
+    const { status } = await place.parley("brief", name, "-o", "briefing.md", "--date", "2026-03-02");
+    expect(status).toBe(0);
+    await expect(read("briefing.md")).toMatchFileSnapshot(`../golden/${name}.md`);
+  });
 
   it("writes a page that names the day and whom it is for, the same every time", async () => {
     const words = ["brief", "nash-1950", "--date", "2026-03-02", "--for", "the <team>"];

@@ -42,7 +42,7 @@ const SIZES = [
   { letters: 12, text: 170, bend: 40 },
   { letters: 12, text: 170, bend: 40 },
   { letters: 12, text: 150, bend: 36 },
-  { letters: 12, text: 112, bend: 26 },
+  { letters: 12, text: 118, bend: 26 },
   { letters: 11, text: 92, bend: 18 },
   { letters: 11, text: 80, bend: 16 },
 ];
@@ -149,7 +149,7 @@ function reachOf(column: number, side: "x1" | "x2", setting: Setting): number {
   const texts = setting.map.states
     .filter((state) => state.column === column)
     .map((state) => textOf(state, { x: 0, room: setting.textWidth }, setting));
-  return Math.max(setting.edges[column], ...texts.map((text) => Math.abs(text[side]))) + 1;
+  return Math.max(setting.edges[column], ...texts.map((text) => Math.abs(text[side]))) + 4;
 }
 
 function roomOf(
@@ -158,9 +158,10 @@ function roomOf(
   { count, textWidth, anchors, edges, bends }: Setting,
 ): number {
   const { column } = state;
+  // Texts of the outer columns reach outwards, where nothing else is; their width was taken off already.
+  if (column === 0 || column === count - 1) return Math.min(textWidth, pitch - 2 * CLEAR);
   if (anchors[column] !== "middle") return Math.min(textWidth, pitch / 2 + edges[column] - CLEAR);
-  const outer = column === 0 || column === count - 1;
-  const tight = outer || isCrossed(state, "right", bends) || isCrossed(state, "left", bends);
+  const tight = isCrossed(state, "right", bends) || isCrossed(state, "left", bends);
   return Math.min(tight ? textWidth : WIDEST_TEXT, pitch - 2 * CLEAR);
 }
 

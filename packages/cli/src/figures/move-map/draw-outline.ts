@@ -18,13 +18,13 @@ import {
   echoText,
   HEAD_GAP,
   HEAD_LENGTH,
-  moveLine,
   NODE_RADIUS,
   type NodePlace,
   nodeHalfWidth,
   nodeMarks,
   nodeText,
   RING,
+  shortMoveLine,
 } from "./map-marks.ts";
 import { type OutlineEntry, outlineOf } from "./outline.ts";
 
@@ -118,11 +118,12 @@ function placeEntry(
   const halfWidth = nodeHalfWidth(state.label);
   const x = columnX(column, frame) - NODE_RADIUS + halfWidth;
   const label = move && from ? placeLabel(move, from.node, frame) : null;
-  const room = frame.width - x - halfWidth - BESIDE - 4;
+  const room = frame.width - x - halfWidth - BESIDE - 8;
   const lines = echo ? [] : wrapToWidth(state.text, room, LETTERING);
-  const y = frame.top + (label ? GAP + label.lines.length * LINE : 0) + NODE_RADIUS + RING;
+  const ring = state.role === "held" && !echo ? RING + 3 : RING;
+  const y = frame.top + (label ? GAP + label.lines.length * LINE : 0) + NODE_RADIUS + ring;
   const node = { x, y, halfWidth, halfHeight: NODE_RADIUS };
-  const bottom = y + Math.max(NODE_RADIUS + RING, (lines.length - 0.5) * LINE) + 3;
+  const bottom = y + Math.max(NODE_RADIUS + ring, (lines.length - 0.5) * LINE) + 3;
   return { entry: { state, move, parent, echo }, node, label, textLines: lines, bottom };
 }
 
@@ -133,7 +134,7 @@ function placeLabel(
 ): MoveLabel {
   const x = railX(from) + 10;
   // The name keeps its own direction, whatever stands after it.
-  const lines = wrapToWidth(`\u2068${makerName}\u2069 ${text}`, width - x - MARK - 4, LETTERING);
+  const lines = wrapToWidth(`\u2068${makerName}\u2069 ${text}`, width - x - MARK - 8, LETTERING);
   return { lines, x, top: top + GAP };
 }
 
@@ -156,19 +157,20 @@ function railMarks(places: readonly OutlinePlace[]): Markish[] {
 }
 
 function moveMarks(
-  { entry: { move, parent }, node, label }: OutlinePlace,
+  { entry: { state, move, parent, echo }, node, label }: OutlinePlace,
   places: readonly OutlinePlace[],
 ): Markish[] {
   if (!move || !label || parent === null) return [];
   const x = railX(places[parent].node);
-  const tip = { x: node.x - node.halfWidth - HEAD_GAP, y: node.y };
+  const ring = state.role === "held" && !echo ? 3 : 0;
+  const tip = { x: node.x - node.halfWidth - ring - HEAD_GAP, y: node.y };
   const branch = [
     { x, y: node.y - CORNER },
     { x, y: node.y },
     { x: tip.x - HEAD_LENGTH + 2, y: node.y },
   ];
   return [
-    moveLine(move, branch, roundedCorners(CORNER)),
+    shortMoveLine(move, branch, roundedCorners(CORNER)),
     arrowHead(move, tip, 1),
     partyMark(move.maker, { x: label.x + 4, y: label.top + LINE / 2 }),
   ];

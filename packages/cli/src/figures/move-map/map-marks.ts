@@ -84,10 +84,20 @@ const STROKES: Readonly<Record<MapMove["effect"], Plot.LineOptions>> = {
   worse: { strokeDasharray: "7,4" },
   same: { strokeDasharray: "0.1,4.5", strokeLinecap: "round", strokeWidth: 2.2 },
 };
+/** For lines too short to show more than one long dash. */
+const SHORT_DASHES = "3.5,2.5";
 
 export function moveLine(move: MapMove, points: readonly Point[], curve: Plot.Curve): Plot.Markish {
-  const hue = partyHue(move.maker);
-  return lineMark(points, { stroke: hue, strokeWidth: 1.8, curve, ...STROKES[move.effect] });
+  return lineMark(points, { ...strokeOf(move), curve });
+}
+
+export function shortMoveLine(move: MapMove, points: readonly Point[], curve: Plot.Curve): Plot.Markish {
+  const dashes = move.effect === "worse" ? { strokeDasharray: SHORT_DASHES } : {};
+  return lineMark(points, { ...strokeOf(move), ...dashes, curve });
+}
+
+function strokeOf({ maker, effect }: MapMove): Plot.LineOptions {
+  return { stroke: partyHue(maker), strokeWidth: 1.8, ...STROKES[effect] };
 }
 
 /** The head of an arrow that comes to `tip` from the left (`side` 1) or from the right (−1). */

@@ -26,8 +26,10 @@ export function portsOf(states: readonly MapState[], lanes: readonly Lane[]): Po
       ...(lane.to === state ? [{ lane, arrives: true }] : []),
     ]);
     const sides = (["right", "left", "top"] as const).map((side) => {
-      const ports = here.filter((port) => sideOf(port) === side);
-      return { side, offsets: offsetsOf(ports, side === "top" ? Number.NaN : state.row) };
+      const ports = here
+        .filter((port) => sideOf(port) === side)
+        .sort((a, b) => (side === "top" ? b.lane.row - a.lane.row : a.lane.row - b.lane.row));
+      return { side, offsets: offsetsOf(ports, state.row) };
     });
     for (const { offsets } of sides) {
       for (const [{ lane, arrives }, offset] of offsets) (arrives ? end : start).set(lane, offset);
@@ -46,9 +48,8 @@ function sideOf({ lane: { way, gutter, from }, arrives }: Port): "right" | "left
 
 // A lane in the state's own row runs straight into its middle; the others keep their order around it.
 function offsetsOf(ports: readonly Port[], row: number): Map<Port, number> {
-  const sorted = [...ports].sort((a, b) => a.lane.row - b.lane.row);
-  const straight = sorted.findIndex(({ lane }) => lane.row === row);
-  const middle = straight >= 0 ? straight : (sorted.length - 1) / 2;
-  const apart = sorted.some(({ arrives }) => arrives) ? HEADS_APART : LINES_APART;
-  return new Map(sorted.map((port, at) => [port, (at - middle) * apart]));
+  const straight = ports.findIndex(({ lane }) => lane.row === row);
+  const middle = straight >= 0 ? straight : (ports.length - 1) / 2;
+  const apart = ports.some(({ arrives }) => arrives) ? HEADS_APART : LINES_APART;
+  return new Map(ports.map((port, at) => [port, (at - middle) * apart]));
 }

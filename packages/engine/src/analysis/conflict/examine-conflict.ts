@@ -66,7 +66,7 @@ const DEFAULT_SEED = 1;
 
 /** A conflict of so many states is small: coalitions are judged everywhere in it. */
 const SMALL = 64;
-const MOST_JUDGED = 24;
+const MOST_JUDGED = 16;
 const MOST_WAYS = 100;
 
 /** The stated rankings count, except in how sure it is. */
@@ -86,7 +86,7 @@ export function examineConflict(conflict: Conflict, options: ExamineOptions = {}
     flags,
     resting,
     held: heldState < 0 ? null : examineHeld(question, model, heldState),
-    ways: waysFrom(question, model, resting),
+    ways: waysFrom(question, model, { resting, held: heldState }),
     joint: judgeJointly(question, model, { resting, held: heldState }),
     foresight: foresee({ graph: model.graph, rankings: question.rankings }),
     levers: variant ? null : compareLevers(model, { held: heldKey, restoring }),
@@ -102,7 +102,7 @@ function stabilityQuestion({ model, rankings, restoring }: ModelQuestion) {
 
 function examineHeld(question: ModelQuestion, model: ConflictModel, state: number): Held {
   const plain = stabilityQuestion(question);
-  const judge = makeCoalitionJudge(plain);
+  const judge = makeCoalitionJudge(plain, { visits: shareOfVisits(model.coalitions.length) });
   const seesAll = model.unseen.every((unseen) => unseen === null);
   return {
     state,
@@ -112,29 +112,44 @@ function examineHeld(question: ModelQuestion, model: ConflictModel, state: numbe
   };
 }
 
+/** Visits of states in the search for what coalitions can do, for all judgements of one kind together. */
+const MOST_VISITS = 3_000_000;
+
+function shareOfVisits(judgements: number): number {
+  return Math.ceil(MOST_VISITS / Math.max(1, judgements));
+}
+
 // The firmest first; of very many only the first.
 function placesOf({ byStrength }: RestingPlaces, most: number): number[] {
   return byStrength.flatMap(({ states }) => states.slice(0, most)).slice(0, most);
 }
 
-function waysFrom(question: ModelQuestion, model: ConflictModel, resting: RestingPlaces): Ways | null {
+interface Places {
+  readonly resting: RestingPlaces;
+  /** −1 where none is held. */
+  readonly held: number;
+}
+
+function waysFrom(question: ModelQuestion, model: ConflictModel, { resting, held }: Places): Ways | null {
   const { statusQuo } = model.conflict;
   const from = statusQuo === null ? -1 : counterpart(model, statusQuo);
   if (from < 0) return null;
-  return { from, found: findWays(stabilityQuestion(question), from, placesOf(resting, MOST_WAYS)) };
+  const targets = new Set([...(held < 0 ? [] : [held]), ...placesOf(resting, MOST_WAYS)]);
+  return { from, found: findWays(stabilityQuestion(question), from, [...targets]) };
 }
 
 function judgeJointly(
   question: ModelQuestion,
   model: ConflictModel,
-  { resting, held }: { resting: RestingPlaces; held: number },
+  { resting, held }: Places,
 ): JointVerdicts[] {
   if (model.coalitions.length === 0) return [];
   const { count } = model.space;
   const named = held < 0 ? [] : [held];
   const states =
     count <= SMALL ? [...Array(count).keys()] : [...new Set([...named, ...placesOf(resting, MOST_JUDGED)])];
-  const judge = makeCoalitionJudge(stabilityQuestion(question), { visits: 200_000 });
+  const visits = shareOfVisits(states.length * model.coalitions.length);
+  const judge = makeCoalitionJudge(stabilityQuestion(question), { visits });
   return states.map((state) => ({
     state,
     verdicts: model.coalitions.map((coalition) => judge(coalition, state)),

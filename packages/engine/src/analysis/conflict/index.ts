@@ -23,7 +23,8 @@ export { findRestingPlaces, type RestingPlaces } from "./questions/resting-place
 export { findThreshold, type Threshold } from "./questions/threshold.ts";
 export { describeHold, type HoldOfMaker } from "./questions/what-holds.ts";
 export { type Ranking, rankByScore } from "./ranking.ts";
-export type { Effect, Step } from "./reach.ts";
+export type { Effect } from "./reach/effect.ts";
+export type { Step } from "./reach/reach.ts";
 export { stabilityByDefinition } from "./stability/by-definition/stability.ts";
 export type { CoalitionConcept } from "./stability/coalition-concepts.ts";
 export { type CoalitionVerdict, type JointDeviation, makeCoalitionJudge } from "./stability/coalitions.ts";

@@ -69,6 +69,18 @@ function someMember(
   return false;
 }
 
+/** Whether a single move leads from the first state to the second. */
+export function leads(moves: Moves, from: number, to: number): boolean {
+  if (moves.kind === "listed") {
+    return moves.targets.subarray(moves.starts[from], moves.starts[from + 1]).includes(to);
+  }
+  const [block, end] = [moves.blockOf[from], moves.blockOf[to]];
+  if (block === end) return from !== to;
+  if (!moves.order) return false;
+  const { starts, targets } = moves.order.after;
+  return targets.subarray(starts[block], starts[block + 1]).includes(end);
+}
+
 /** The states that a single move leads to. */
 export function targetsOf(moves: Moves, state: number): number[] {
   const found: number[] = [];

@@ -1,5 +1,8 @@
 // Every group of decision makers that might move together.
 
+/** `all` for more decision makers would be thousands of groups: they are listed one by one or not at all. */
+export const MOST_FOR_ALL = 10;
+
 /** Every group of two or more, small ones first. */
 export function allCoalitions(makerCount: number): number[][] {
   const groups: number[][] = [];

@@ -1,5 +1,5 @@
 // A conflict back to its document. What was filled in is written out.
-import { allCoalitions } from "../conflict/all-coalitions.ts";
+import { allCoalitions, MOST_FOR_ALL } from "../conflict/all-coalitions.ts";
 import type {
   Action,
   ActionConflict,
@@ -126,9 +126,8 @@ function coalitionsDocument(
   coalitions: Conflict["coalitions"],
   { makers }: Conflict,
 ): NonNullable<ConflictDocument["coalitions"]> {
-  const count = 2 ** makers.length - makers.length - 1;
-  const isAll =
-    coalitions.length === count && allCoalitions(makers.length).join(";") === coalitions.join(";");
+  const all = makers.length <= MOST_FOR_ALL ? allCoalitions(makers.length) : [];
+  const isAll = all.length > 0 && all.join(";") === coalitions.join(";");
   return isAll ? "all" : coalitions.map((group) => group.map((maker) => makers[maker].id));
 }
 

@@ -23,7 +23,7 @@ export interface WholeBriefingOptions extends BriefingOptions {
 export function writeBriefing(assessment: Assessment, options: WholeBriefingOptions): ReportDocument {
   const { catalogue, language, date, confidentialTo = null, examined = null } = options;
   const { frame } = assessment.case;
-  const writing: Writing = { subject: assessment.case, assessment, speech: speechIn(catalogue) };
+  const writing: Writing = { subject: assessment.case, assessment, examined, speech: speechIn(catalogue) };
   const division = fairDivisionSection(writing);
   return {
     language,

@@ -2,6 +2,8 @@
 import type { ObstaclesFound } from "../../analysis/bargaining/obstacles/obstacles.ts";
 import { compare, type Rational, sign, sum } from "../../maths/rational.ts";
 import type { Block, Section } from "../document.ts";
+import { makeChapter } from "../stability/chapter.ts";
+import { verdictLine } from "../stability/verdict-line.ts";
 import { formatNumber } from "../wording.ts";
 import { acceptableSentence } from "./acceptable-text.ts";
 import { divisionLine } from "./fair-division-section.ts";
@@ -43,17 +45,23 @@ function glanceLines(writing: Writing): string[] {
     listLine(writing),
     obstacleLine(writing),
     sureLine(writing),
+    holdLine(writing),
     changeLine(writing),
   ]
     .filter((line) => line !== null)
     .slice(0, MOST_LINES);
 }
 
-// Where the answer turns on what is unknown the line on the deal says so already; this one gives way to that on fair division.
+// Where the answer turns on what is unknown the line on the deal says so already; this one gives way to that on fair division, or on what holds.
 function sureLine(writing: Writing): string | null {
   const { zone } = writing.assessment.uncertainty.sample;
   if (zone.computed || zone.reason !== "no-deal-worth-unknown") return sureSentence(writing);
-  return divisionLine(writing) ? null : say(writing, "briefing.glance-sure-unknown");
+  return divisionLine(writing) || writing.examined ? null : say(writing, "briefing.glance-sure-unknown");
+}
+
+function holdLine({ subject, examined, speech }: Writing): string | null {
+  if (examined?.kind !== "examined") return null;
+  return verdictLine(makeChapter(subject, examined.findings, speech));
 }
 
 function listLine(writing: Writing): string | null {

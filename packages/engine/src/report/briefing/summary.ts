@@ -9,7 +9,12 @@ import { say, type Writing } from "./writing.ts";
 
 export function writeSummary(assessment: Assessment, options: BriefingOptions): ReportDocument {
   const { catalogue, language, date, confidentialTo = null } = options;
-  const writing: Writing = { subject: assessment.case, assessment, speech: speechIn(catalogue) };
+  const writing: Writing = {
+    subject: assessment.case,
+    assessment,
+    examined: null,
+    speech: speechIn(catalogue),
+  };
   const tables = shortListTables(writing);
   const list = { id: "short-list", title: say(writing, "briefing.title-short-list"), blocks: tables };
   return {

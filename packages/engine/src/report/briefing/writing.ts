@@ -1,5 +1,6 @@
 // What every section of a briefing is written from, and the few turns of phrase that several need.
 import type { Assessment } from "../../analysis/bargaining/assessment.ts";
+import type { Examined } from "../../analysis/conflict/examine-conflict.ts";
 import type { Case } from "../../case/case.ts";
 import type { Deal, PartyId } from "../../case/frame.ts";
 import type { Message } from "../../case/message.ts";
@@ -10,6 +11,8 @@ import { optionInSentence } from "./naming.ts";
 
 export interface Writing extends CaseWriting {
   readonly assessment: Assessment;
+  /** What was found of the case's conflict; null where there is none, or where nobody asked. */
+  readonly examined: Examined | null;
 }
 
 /** What is enough where no figures of an assessment are needed. */

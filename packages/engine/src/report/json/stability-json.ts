@@ -2,7 +2,7 @@
 import type { ConflictFindings, Examined, Held, Ways } from "../../analysis/conflict/examine-conflict.ts";
 import type { Deviation } from "../../analysis/conflict/questions/answers.ts";
 import type { HowSure } from "../../analysis/conflict/questions/how-sure.ts";
-import type { Step } from "../../analysis/conflict/reach.ts";
+import type { Step } from "../../analysis/conflict/reach/reach.ts";
 import type { CoalitionVerdict } from "../../analysis/conflict/stability/coalitions.ts";
 import { byConcept } from "../../analysis/conflict/stability/concepts.ts";
 import type { Foresight } from "../../analysis/conflict/stability/foresight.ts";

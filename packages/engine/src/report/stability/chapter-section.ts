@@ -5,7 +5,7 @@ import type { BriefingOptions } from "../briefing/briefing-options.ts";
 import { list, paragraph, part } from "../briefing/writing.ts";
 import type { Block, ReportDocument, Section } from "../document.ts";
 import { type Speech, speechIn } from "../speech.ts";
-import type { Text } from "../text.ts";
+import { plainText, type Text } from "../text.ts";
 import { formatCount } from "../wording.ts";
 import { type Chapter, makeChapter, tell } from "./chapter.ts";
 import { holdsPart } from "./holds-part.ts";
@@ -31,7 +31,9 @@ export function writeStability(subject: Case, examined: Examined, options: Brief
   const { title, blocks } = stabilitySection(subject, examined, speechIn(catalogue));
   const leading = blocks.filter(({ kind }) => kind !== "part");
   const sections = blocks.flatMap((block): Section[] =>
-    block.kind === "part" ? [{ id: block.id, title: block.title.join(""), blocks: block.blocks }] : [],
+    block.kind === "part"
+      ? [{ id: block.id, title: plainText(block.title), blocks: block.blocks.map(withoutPicture) }]
+      : [],
   );
   return {
     language,
@@ -41,6 +43,11 @@ export function writeStability(subject: Case, examined: Examined, options: Brief
     confidentialTo,
     sections: [{ id: "will-it-hold", title, blocks: leading }, ...sections],
   };
+}
+
+// Where nothing is drawn, the table behind a picture says more than its caption.
+function withoutPicture(block: Block): Block {
+  return block.kind === "figure" ? block.figure.table : block;
 }
 
 function chapterBlocks(chapter: Chapter): Block[] {

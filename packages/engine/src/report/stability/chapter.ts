@@ -15,15 +15,12 @@ export interface Chapter extends CaseWriting {
 }
 
 export function makeChapter(subject: Case, findings: ConflictFindings, speech: Speech): Chapter {
-  const { estimated } = findings.model.conflict;
-  const by = estimated && speech.say("briefing.estimated-by", { by: estimated.by, on: estimated.on });
-  return {
-    subject,
-    speech,
-    findings,
-    words: stateWords(subject, findings.model, speech),
-    estimate: estimated ? { kind: "estimate", by } : null,
-  };
+  const { held, ways, model } = findings;
+  const words = stateWords(subject, model, speech);
+  // These two come first wherever situations are numbered.
+  for (const state of [held?.state, ways?.from]) if (state !== undefined) words.labelOf(state);
+  const estimate: Span | null = model.conflict.estimated ? { kind: "estimate", by: null } : null;
+  return { subject, speech, findings, words, estimate };
 }
 
 export function tell(
@@ -42,6 +39,17 @@ export function stateText({ words, speech }: Chapter, state: number): Text {
   return [{ kind: "strong", text: words.labelOf(state) }, ` – ${said}.`];
 }
 
+/** The label, with the name that somebody gave the situation: what else is the case there is said once, in the last table. */
+export function labelText({ words }: Chapter, state: number): Text {
+  const name = words.nameOf(state);
+  return [{ kind: "strong", text: words.labelOf(state) }, ...(name === null ? [] : [` – ${name}`])];
+}
+
 export function makerNames({ words }: Chapter, makers: readonly number[]): string[] {
   return makers.map(words.makerName);
+}
+
+export function leverName({ findings }: Chapter, lever: number): string {
+  const { conflict } = findings.model;
+  return conflict.form === "actions" ? conflict.actions[lever].name : "";
 }

@@ -1,10 +1,10 @@
 // Situation by decision maker: how each is kept from leaving, with the field's terms.
 
 import { STRENGTHS } from "../../analysis/conflict/questions/resting-places.ts";
-import { CONCEPTS, type StabilityFlags } from "../../analysis/conflict/stability/concepts.ts";
+import { CONCEPTS, type Concept, type StabilityFlags } from "../../analysis/conflict/stability/concepts.ts";
 import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
-import { type Chapter, tell } from "./chapter.ts";
+import { type Chapter, labelText, tell } from "./chapter.ts";
 
 /** So many rows are shown, the held situation and today's first. */
 const MOST_ROWS = 14;
@@ -28,11 +28,25 @@ export function conceptTable(chapter: Chapter): Block[] {
         })),
       ],
       rows: states.map((state) => [
-        [{ kind: "strong", text: words.labelOf(state) }, roleOf(chapter, state)],
+        [...labelText(chapter, state), roleOf(chapter, state)],
         ...model.conflict.makers.map((_, maker) => cell(chapter, flags, { state, maker })),
       ]),
     },
   ];
+}
+
+/** What each concept implies: with it these hold as well. */
+const IMPLIED: Readonly<Record<Concept, readonly Concept[]>> = {
+  R: ["SSEQ", "SEQ", "SMR", "GMR"],
+  SSEQ: ["SEQ", "SMR", "GMR"],
+  SEQ: ["GMR"],
+  SMR: ["GMR"],
+  GMR: [],
+};
+
+/** Those that no other of them implies. */
+function firmestOf(held: readonly Concept[]): Concept[] {
+  return held.filter((concept) => !held.some((other) => IMPLIED[other].includes(concept)));
 }
 
 function roleOf(chapter: Chapter, state: number): string {
@@ -50,5 +64,5 @@ function cell(chapter: Chapter, flags: StabilityFlags, at: { state: number; make
   const held = CONCEPTS.filter((concept) => flags[concept][maker][state] === 1);
   const firmest = STRENGTHS.find((concept) => held.includes(concept));
   if (!firmest) return [tell(chapter, "hold.cell-leaves")];
-  return [tell(chapter, `hold.cell-${firmest}`), " ", { kind: "small", text: held.join(" ") }];
+  return [tell(chapter, `hold.cell-${firmest}`), " ", { kind: "small", text: firmestOf(held).join(" ") }];
 }

@@ -1,12 +1,12 @@
 // What holds a situation, and what would tip it: each side's moves that would pay, the answers to them, and what groups could do together.
 import type { Answer, Deviation } from "../../analysis/conflict/questions/answers.ts";
 import type { HoldOfMaker } from "../../analysis/conflict/questions/what-holds.ts";
-import type { Step } from "../../analysis/conflict/reach.ts";
+import type { Step } from "../../analysis/conflict/reach/reach.ts";
 import type { CoalitionVerdict } from "../../analysis/conflict/stability/coalitions.ts";
 import { list, paragraph, part, shortened } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
-import { formatCount } from "../wording.ts";
+import { countInWords } from "../wording.ts";
 import { type Chapter, makerNames, stateText, tell } from "./chapter.ts";
 import { makeHoldMap } from "./hold-map.ts";
 
@@ -33,13 +33,13 @@ function makerLead(chapter: Chapter, { sees, moveCount, deviations, margins }: H
   if (!sees) return tell(chapter, "hold.maker-unseen");
   if (moveCount === 0) return tell(chapter, "hold.maker-no-move");
   if (deviations.length === 0) {
-    return tell(chapter, "hold.maker-content", { moves: formatCount(moveCount), margin: margins.R });
+    return tell(chapter, "hold.maker-content", { moves: countInWords(moveCount), margin: margins.R });
   }
   const open = deviations.filter(({ deterrence }) => deterrence === "none").length;
   const threats = deviations.filter(({ deterrence }) => deterrence.endsWith("threat")).length;
   return tell(chapter, "hold.maker-tempted", {
     count: deviations.length,
-    moves: formatCount(moveCount),
+    moves: countInWords(moveCount),
     open,
     threats,
     margin: margins.SEQ,

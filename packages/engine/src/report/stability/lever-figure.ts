@@ -7,8 +7,7 @@ import type {
 } from "../../analysis/conflict/questions/levers.ts";
 import type { LeverCell, LeverGrid } from "../figures/figure.ts";
 import type { Text } from "../text.ts";
-import { type Chapter, makerNames, tell } from "./chapter.ts";
-import { leverName } from "./levers-part.ts";
+import { type Chapter, leverName, makerNames, tell } from "./chapter.ts";
 
 /** No picture of this kind has more rows. */
 const MOST_ROWS = 16;
@@ -49,7 +48,9 @@ export function makeLeverFigure(chapter: Chapter, { levers, rows: all }: LeverCo
 
 function rowLabel(chapter: Chapter, { variant, usable }: ComparisonRow): string {
   if (variant) return variant.name;
-  if (usable.length === 0) return tell(chapter, "hold.no-lever");
+  const { levers } = chapter.findings;
+  if (usable.length === 0)
+    return tell(chapter, levers?.levers.length ? "hold.no-lever" : "hold.as-it-stands");
   return tell(chapter, "hold.with-levers", { levers: usable.map((lever) => leverName(chapter, lever)) });
 }
 

@@ -2,7 +2,7 @@
 import type { LeverThreshold } from "../../analysis/conflict/questions/levers.ts";
 import { list, paragraph, part } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
-import { type Chapter, tell } from "./chapter.ts";
+import { type Chapter, leverName, tell } from "./chapter.ts";
 import { makeLeverFigure } from "./lever-figure.ts";
 
 export function leversPart(chapter: Chapter): Block[] {
@@ -26,11 +26,6 @@ export function leversPart(chapter: Chapter): Block[] {
       ),
     ],
   );
-}
-
-export function leverName({ findings }: Chapter, lever: number): string {
-  const { conflict } = findings.model;
-  return conflict.form === "actions" ? conflict.actions[lever].name : "";
 }
 
 // A lever that makes no difference to somebody is not worth a line.

@@ -1,5 +1,5 @@
 // What the pictures of moves have in common: a move as an arrow, and the table behind them.
-import type { Step } from "../../analysis/conflict/reach.ts";
+import type { Step } from "../../analysis/conflict/reach/reach.ts";
 import type { MapMove } from "../figures/figure.ts";
 import type { Table, Text } from "../text.ts";
 import { capitalise } from "../wording.ts";

@@ -1,6 +1,6 @@
 // Where can this rest: the situations that nobody would leave, by what keeps them there.
 import type { Concept } from "../../analysis/conflict/stability/concepts.ts";
-import { list, paragraph, part, shortened } from "../briefing/writing.ts";
+import { list, paragraph, part } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
 import { formatCount } from "../wording.ts";
@@ -25,8 +25,9 @@ export function restingPart(chapter: Chapter): Block[] {
   ]);
 }
 
-/** Of very many resting places only so many are said in sentences. */
-const MOST_SAID = 30;
+/** Of many resting places only so many are said in sentences, those with a name first; fewer of those that rest on a threat. */
+const MOST_SAID = 5;
+const MOST_THREATENED = 3;
 
 function strengthBlocks(chapter: Chapter, strength: Concept, states: readonly number[]): Block[] {
   const lead: Text = [
@@ -34,14 +35,27 @@ function strengthBlocks(chapter: Chapter, strength: Concept, states: readonly nu
     " ",
     { kind: "small", text: tell(chapter, `hold.term-${strength}`) },
   ];
-  const shown = states.slice(0, MOST_SAID).map((state) => stateText(chapter, state));
+  const most = strength === "SMR" || strength === "GMR" ? MOST_THREATENED : MOST_SAID;
+  const shown = wellKnownFirst(chapter, states)
+    .slice(0, most)
+    .map((state) => stateText(chapter, state));
   const rest = states.length - shown.length;
   return [
     paragraph(lead),
-    ...shortened(chapter, shown, list),
+    ...list(shown),
     ...(rest > 0 ? [paragraph(tell(chapter, "hold.more-states", { count: formatCount(rest) }))] : []),
   ];
 }
+
+/** The held situation and today's, then those that somebody named. */
+function wellKnownFirst({ findings, words }: Chapter, states: readonly number[]): number[] {
+  const { held, ways } = findings;
+  const place = (state: number) =>
+    state === held?.state ? 0 : state === ways?.from ? 1 : words.nameOf(state) !== null ? 2 : 3;
+  return [...states].sort((a, b) => place(a) - place(b));
+}
+
+const MOST_JOINT = 4;
 
 // Firm for each alone, and yet some group would leave together.
 function jointBlocks(chapter: Chapter): Block[] {
@@ -53,13 +67,19 @@ function jointBlocks(chapter: Chapter): Block[] {
     const [first] = breaker?.deviations ?? [];
     if (!breaker || !first) return [];
     return [
-      tell(chapter, "hold.joint-leaves", {
-        label: chapter.words.labelOf(state),
-        parties: breaker.coalition.map(chapter.words.makerName),
-        to: chapter.words.labelOf(first.to),
-      }),
+      () =>
+        tell(chapter, "hold.joint-leaves", {
+          label: chapter.words.labelOf(state),
+          parties: breaker.coalition.map(chapter.words.makerName),
+          to: chapter.words.labelOf(first.to),
+        }),
     ];
   });
   if (left.length === 0) return [];
-  return [paragraph(tell(chapter, "hold.joint-lead")), ...shortened(chapter, left, list)];
+  const rest = left.length - MOST_JOINT;
+  return [
+    paragraph(tell(chapter, "hold.joint-lead")),
+    ...list(left.slice(0, MOST_JOINT).map((one) => one())),
+    ...(rest > 0 ? [paragraph(tell(chapter, "hold.more-states", { count: formatCount(rest) }))] : []),
+  ];
 }

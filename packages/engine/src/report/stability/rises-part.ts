@@ -1,6 +1,7 @@
 // What each side would have to prefer for a situation to hold: ranks that it must rise, for one side alone and for all together.
+import type { Held } from "../../analysis/conflict/examine-conflict.ts";
 import { CONCEPTS } from "../../analysis/conflict/stability/concepts.ts";
-import { paragraph, part } from "../briefing/writing.ts";
+import { list, paragraph, part } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
 import { type Chapter, tell } from "./chapter.ts";
@@ -13,34 +14,22 @@ export function risesPart(chapter: Chapter): Block[] {
   if (firm) return part("rises", title, [paragraph(tell(chapter, "hold.rises-none"))]);
   return part("rises", title, [
     paragraph(tell(chapter, "hold.rises-lead", { label: chapter.words.labelOf(held.state) })),
-    risesTable(chapter),
+    risesTable(chapter, held),
+    ...list(jointSentences(chapter, held)),
     ...(held.rises ? [] : [paragraph(tell(chapter, "hold.rises-unseen"))]),
   ]);
 }
 
-function risesTable(chapter: Chapter): Block {
-  const { findings, words } = chapter;
-  const { held } = findings;
-  const alone = (held?.makers ?? []).map(({ maker, margins }): Text[] => [
-    [words.makerSpan(maker)],
-    ...CONCEPTS.map((concept): Text => [riseText(chapter, Math.max(0, -(margins[concept] ?? 0)))]),
+function risesTable(chapter: Chapter, { makers, rises }: Held): Block {
+  const alone = makers.map(({ maker, margins }): Text[] => [
+    [chapter.words.makerSpan(maker)],
+    ...CONCEPTS.map((concept): Text => [String(Math.max(0, -(margins[concept] ?? 0)))]),
   ]);
-  const { rises } = held ?? {};
   const together: Text[][] = rises
     ? [
         [
           [tell(chapter, "hold.all-together")],
-          ...CONCEPTS.map(
-            (concept): Text => [
-              tell(chapter, "hold.joint-rise", {
-                total: rises[concept].total,
-                parts: rises[concept].rises.flatMap((rise, maker) =>
-                  rise > 0 ? [tell(chapter, "hold.rise-of", { party: words.makerName(maker), rise })] : [],
-                ),
-                proven: rises[concept].proven,
-              }),
-            ],
-          ),
+          ...CONCEPTS.map((concept): Text => [String(rises[concept].total)]),
         ],
       ]
     : [];
@@ -58,6 +47,19 @@ function risesTable(chapter: Chapter): Block {
   };
 }
 
-function riseText(chapter: Chapter, rise: number): string {
-  return rise === 0 ? tell(chapter, "hold.no-rise") : tell(chapter, "hold.rise", { rise });
+/** How a rise for all is shared out, and whether fewer ranks might do. */
+function jointSentences(chapter: Chapter, { rises }: Held): string[] {
+  if (!rises) return [];
+  return CONCEPTS.filter((concept) => rises[concept].total > 0).map((concept) => {
+    const { rises: each, proven } = rises[concept];
+    const parts = each.flatMap((rise, maker) =>
+      rise > 0 ? [tell(chapter, "hold.rise-of", { party: chapter.words.makerName(maker), rise })] : [],
+    );
+    return tell(chapter, "hold.joint-rise", {
+      aim: tell(chapter, `hold.column-${concept}`),
+      concept,
+      parts,
+      proven,
+    });
+  });
 }

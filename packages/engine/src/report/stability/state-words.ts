@@ -1,6 +1,6 @@
 // How situations and moves of a conflict are said: as sentences of what each side does, never as numbers alone.
 import type { ConflictModel } from "../../analysis/conflict/conflict-model.ts";
-import type { Step } from "../../analysis/conflict/reach.ts";
+import type { Step } from "../../analysis/conflict/reach/reach.ts";
 import type { Case } from "../../case/case.ts";
 import type { Action, Conflict, StateKey } from "../../case/conflict/conflict.ts";
 import { spaceOf } from "../../case/conflict/space-of.ts";
@@ -62,7 +62,7 @@ export function stateWords(subject: Case, model: ConflictModel, speech: Speech):
         : capitalise(nameOf(state) ?? speech.say("hold.situation", { id: idOf(state) })),
     moveOf: (step) => moveText({ conflict, model, speech, labelOf }, step),
     makerName,
-    makerSpan: (maker) => ({ kind: "party", index: markOf(maker), text: makerName(maker) }),
+    makerSpan: (maker) => ({ kind: "party", index: markOf(maker), text: capitalise(makerName(maker)) }),
     markOf,
     mentioned: () => [...order.keys()],
   };

@@ -4,9 +4,9 @@ import { paragraph, part } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
 import { formatCount, formatNumber } from "../wording.ts";
-import { type Chapter, makerNames, tell } from "./chapter.ts";
+import { type Chapter, labelText, makerNames, tell } from "./chapter.ts";
 
-const MOST_ROWS = 12;
+const MOST_ROWS = 8;
 
 export function conflictSurePart(chapter: Chapter): Block[] {
   const { sure } = chapter.findings;
@@ -37,7 +37,7 @@ function sharesTable(chapter: Chapter): Block[] {
   const states = [...(held ? [held.state] : []), ...others].slice(0, MOST_ROWS);
   const find = (shares: readonly StateShare[], state: number) => shares.find((one) => one.state === state);
   const row = (state: number): Text[] => [
-    [{ kind: "strong", text: chapter.words.labelOf(state) }, ` – ${chapter.words.sentenceOf(state)}`],
+    labelText(chapter, state),
     ...(["R", "SEQ", "GMR"] as const).map((concept) =>
       shareCell(chapter, find(sure.shares[concept], state), sure.draws),
     ),

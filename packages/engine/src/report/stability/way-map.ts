@@ -1,6 +1,6 @@
 // The picture of the ways from today: a column a step, ends where things can rest.
 import type { Way } from "../../analysis/conflict/questions/paths.ts";
-import type { Step } from "../../analysis/conflict/reach.ts";
+import type { Step } from "../../analysis/conflict/reach/reach.ts";
 import type { MapState, MoveMap } from "../figures/figure.ts";
 import { type Chapter, tell } from "./chapter.ts";
 import { mapMove, movesTable } from "./map-parts.ts";
@@ -11,7 +11,7 @@ const MOST_STEPS = 5;
 
 /** Null where there is no way to draw. */
 export function makeWayMap(chapter: Chapter, all: readonly Way[], from: number): MoveMap | null {
-  const ways = all.filter(({ steps }) => steps.length <= MOST_STEPS).slice(0, MOST_WAYS);
+  const ways = besideEachOther(all.filter(({ steps }) => steps.length <= MOST_STEPS).slice(0, MOST_WAYS));
   if (ways.length === 0) return null;
   const steps = distinct(ways.flatMap((way) => way.steps));
   const states = layOut(chapter, ways, from);
@@ -37,6 +37,18 @@ export function makeWayMap(chapter: Chapter, all: readonly Way[], from: number):
 function distinct(steps: readonly Step[]): Step[] {
   const seen = new Map(steps.map((step) => [`${step.from} ${step.to} ${step.maker}`, step]));
   return [...seen.values()];
+}
+
+/** Ways that begin alike stand next to each other, so that few arrows cross. */
+function besideEachOther(ways: readonly Way[]): Way[] {
+  const seen = new Map<number, number>();
+  for (const { steps } of ways) for (const { to } of steps) if (!seen.has(to)) seen.set(to, seen.size);
+  const place = ({ steps }: Way, k: number) => (k < steps.length ? (seen.get(steps[k].to) ?? 0) : -1);
+  return [...ways].sort((a, b) => {
+    const length = Math.max(a.steps.length, b.steps.length);
+    const k = Array.from({ length }, (_, at) => at).find((at) => place(a, at) !== place(b, at)) ?? 0;
+    return place(a, k) - place(b, k);
+  });
 }
 
 /** Every way ends in a row of its own; what lies before it stands at the middle of the rows that it leads to. */

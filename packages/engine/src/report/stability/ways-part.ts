@@ -1,8 +1,11 @@
 // How to get from today to each place where things can rest, by whose steps, and which of them somebody would take only reluctantly.
+
 import type { Way } from "../../analysis/conflict/questions/paths.ts";
-import { list, paragraph, part, shortened } from "../briefing/writing.ts";
+import { strengthOf } from "../../analysis/conflict/questions/resting-places.ts";
+import { list, paragraph, part } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
+import { formatCount } from "../wording.ts";
 import { type Chapter, stateText, tell } from "./chapter.ts";
 import { stepText } from "./holds-part.ts";
 import { makeWayMap } from "./way-map.ts";
@@ -15,26 +18,40 @@ export function waysPart(chapter: Chapter): Block[] {
   const lead = paragraph([tell(chapter, "hold.today"), " ", ...stateText(chapter, from)]);
   if (found.kind === "too-large")
     return part("ways", title, [lead, paragraph(tell(chapter, "hold.ways-too-large"))]);
-  const travelled = found.ways.filter(({ steps }) => steps.length > 0);
-  const map = makeWayMap(chapter, travelled, from);
-  const stays = found.ways.some(({ steps }) => steps.length === 0);
+  const travelled = inOrder(
+    chapter,
+    found.ways.filter(({ steps }) => steps.length > 0),
+  );
+  const told = travelled.slice(0, MOST_TOLD);
+  const map = makeWayMap(chapter, told, from);
+  const rest = travelled.length - told.length;
+  const strength = strengthOf(chapter.findings.flags, from);
   return part("ways", title, [
     lead,
-    ...(stays ? [paragraph(tell(chapter, "hold.today-rests"))] : []),
-    ...shortened(
-      chapter,
-      travelled.map((way) => wayText(chapter, way)),
-      list,
-    ),
+    ...(strength ? [paragraph(tell(chapter, `hold.today-${strength}`))] : []),
+    ...list(told.map((way) => wayText(chapter, way))),
+    ...(rest > 0 ? [paragraph(tell(chapter, "hold.more-ways", { count: formatCount(rest) }))] : []),
     ...(found.unreachable.length > 0
       ? [
           paragraph(
-            tell(chapter, "hold.unreachable", { labels: found.unreachable.map(chapter.words.labelOf) }),
+            tell(chapter, "hold.unreachable", {
+              labels: found.unreachable.slice(0, MOST_TOLD).map(chapter.words.labelOf),
+              more: Math.max(0, found.unreachable.length - MOST_TOLD),
+            }),
           ),
         ]
       : []),
     ...(map ? [{ kind: "figure", figure: map } as const] : []),
   ]);
+}
+
+const MOST_TOLD = 6;
+
+/** To the situation that should hold first, then to what rests on no mere threat, then those that ask least of anybody. */
+function inOrder({ findings }: Chapter, ways: readonly Way[]): Way[] {
+  const { held, resting } = findings;
+  const place = ({ to }: Way) => (to === held?.state ? 0 : resting.equilibria.SEQ.includes(to) ? 1 : 2);
+  return [...ways].sort((a, b) => place(a) - place(b));
 }
 
 function wayText(chapter: Chapter, { to, steps, reluctantSteps }: Way): Text {

@@ -35,11 +35,15 @@ export function withStateMoved(
   });
 }
 
-/** For whom the state is stable: as `stabilityByDefinition`, at one state only. */
-export function stableAt(question: StabilityQuestion, state: number, concept: Concept): boolean[] {
-  const { graph, rankings, restoring = "is-a-sanction" } = question;
+/** For whom the state is stable: as `stabilityByDefinition`, at one state only, for some or all decision makers. */
+export function stableAt(
+  { graph, rankings, restoring = "is-a-sanction" }: StabilityQuestion,
+  state: number,
+  concept: Concept,
+  judged: readonly number[] = [...rankings.keys()],
+): boolean[] {
   const makers = [...rankings.keys()];
-  return makers.map((maker) => {
+  return judged.map((maker) => {
     const { ranks } = rankings[maker];
     const own = { graph, rankings, members: [maker] };
     const rest = { graph, rankings, members: makers.filter((other) => other !== maker) };

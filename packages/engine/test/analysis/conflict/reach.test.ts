@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { listMoves, targetsOf } from "../../../src/analysis/conflict/moves.ts";
 import { rankByScore } from "../../../src/analysis/conflict/ranking.ts";
-import { makeReacher, type ReachQuestion, type Step } from "../../../src/analysis/conflict/reach.ts";
+import { makeReacher, type ReachQuestion, type Step } from "../../../src/analysis/conflict/reach/reach.ts";
 import { reach, reachImproving } from "../../../src/analysis/conflict/stability/by-definition/reach.ts";
 import { makeChance } from "../../../src/maths/chance.ts";
 import { actionModels, asBuilt } from "./random-actions.ts";

@@ -1,8 +1,9 @@
-// The committed JSON Schemas are those of the code, and take the starter case and the small case.
+// The committed JSON Schemas are those of the code, and take the starter case, the small case and the small conflicts.
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { jsonSchemas, newCase } from "../../../src/case/index.ts";
+import { ACTIONS_YAML, LISTED_YAML } from "../reading/conflict/small-conflict.ts";
 import { smallCase } from "../reading/small-case.ts";
 
 const FOLDER = new URL("../../../../../schemas/", import.meta.url);
@@ -72,7 +73,12 @@ function schemaOf(file: string): Schema {
 }
 
 describe("what editors see", () => {
-  const files = [...newCase({ id: "new", title: "New" }), ...smallCase()];
+  const files = [
+    ...newCase({ id: "new", title: "New" }),
+    ...smallCase(),
+    ["conflict.yaml", ACTIONS_YAML] as const,
+    ["conflict.yaml", LISTED_YAML] as const,
+  ];
 
   test.each(files)("%s is taken, with a further key it is not", (file, text) => {
     const document = parse(String(text)) as Record<string, unknown>;
@@ -84,6 +90,11 @@ describe("what editors see", () => {
     const act = { when: "2025-05-07", who: "a", says: "Yes." };
     expect(takes(schema("act"), act)).toBe(true);
     expect(takes(schema("act"), { ...act, kind: "shouts" })).toBe(false);
+  });
+
+  test("a mistyped word in a conflict is not taken", () => {
+    const text = ACTIONS_YAML.replace("once-taken", "once-takn");
+    expect(takes(schema("conflict"), parse(text))).toBe(false);
   });
 
   test("a case with one party is not taken", () => {

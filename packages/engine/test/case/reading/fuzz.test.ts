@@ -4,112 +4,19 @@ import { expect, test } from "vitest";
 import { caseFromDocuments, documentsOf, newCase, writeCase } from "../../../src/case/index.ts";
 import { renderMessage } from "../../../src/report/messages/catalogue.ts";
 import { caseSentences } from "../../../src/report/messages/en/case.ts";
+import { damageWith, SIGNS } from "./damage.ts";
 import { comparingCase, read, smallCase } from "./small-case.ts";
 
 type Files = ReadonlyMap<string, string | Uint8Array>;
-type Damage = (text: string) => string;
-
 const SOUND: readonly Files[] = [
   smallCase(),
   comparingCase(["[pay, hours, 2]", "[place, pay, 1/4]", "[hours, place, 2]"]),
   newCase({ id: "new", title: "New" }),
 ];
 
-const WORDS = [
-  "a",
-  "b",
-  "pay",
-  "hours",
-  "35",
-  "north",
-  "0",
-  "-1",
-  "1e9",
-  "1/0",
-  "[1, 2]",
-  "{a: 1}",
-  "yes",
-  "null",
-  "*x",
-  "&y",
-  "!t",
-  "'",
-  '"',
-  "|",
-  ">",
-  "- ",
-  "? ",
-  ": ",
-  "#",
-  "ranked",
-  "curve",
-  "deal",
-  "unknown",
-  "format",
-  "__proto__",
-  "\t",
-  "\u0007",
-  "\ufeff",
-  "\r",
-  "\u2028",
-  "é",
-  "٣",
-];
+const WORDS = ["a", "b", "pay", "hours", "35", "north", "ranked", "curve", "deal", ...SIGNS];
 
-function onLines(change: (lines: string[]) => string[]): Damage {
-  return (text) => change(text.split("\n")).join("\n");
-}
-
-const place = fc.nat(400);
-
-const damage: fc.Arbitrary<Damage> = fc.oneof(
-  place.map((at) => onLines((lines) => lines.filter((_, k) => k !== at % lines.length))),
-  place.map((at) => onLines((lines) => lines.toSpliced(at % lines.length, 0, lines[at % lines.length]))),
-  fc
-    .tuple(place, place)
-    .map(([i, j]) =>
-      onLines((lines) =>
-        lines.with(i % lines.length, lines[j % lines.length]).with(j % lines.length, lines[i % lines.length]),
-      ),
-    ),
-  fc
-    .tuple(place, fc.nat(6))
-    .map(([at, width]) =>
-      onLines((lines) =>
-        lines.with(at % lines.length, `${" ".repeat(width)}${lines[at % lines.length].trim()}`),
-      ),
-    ),
-  fc.tuple(fc.nat(2000), fc.constantFrom(...WORDS)).map(
-    ([at, word]): Damage =>
-      (text) => {
-        const k = at % (text.length + 1);
-        return text.slice(0, k) + word + text.slice(k);
-      },
-  ),
-  fc.tuple(fc.nat(2000), fc.string({ unit: "binary", minLength: 1, maxLength: 2 })).map(
-    ([at, word]): Damage =>
-      (text) => {
-        const k = at % (text.length + 1);
-        return text.slice(0, k) + word + text.slice(k + 1);
-      },
-  ),
-  // One of the words or numbers becomes another.
-  fc.tuple(place, fc.constantFrom(...WORDS)).map(
-    ([at, word]): Damage =>
-      (text) => {
-        const found = [...text.matchAll(/[\w.]+/g)];
-        const target = found[at % Math.max(1, found.length)];
-        return target
-          ? text.slice(0, target.index) + word + text.slice(target.index + target[0].length)
-          : text;
-      },
-  ),
-  fc.nat(2000).map(
-    (at): Damage =>
-      (text) =>
-        text.slice(0, at % (text.length + 1)),
-  ),
-);
+const damage = damageWith(WORDS);
 
 const damagedCase = fc
   .record({
@@ -149,10 +56,11 @@ function expectSurvival(found: Parameters<typeof documentsOf>[0]): void {
   const documents = documentsOf(found);
   for (const again of [read(writeCase(documents)), caseFromDocuments(documents, { folderName: "x" })]) {
     if (!again.ok) throw new Error(JSON.stringify(again.problems));
-    const { frame, profiles, record, warnings } = again.case;
-    expect({ frame, profiles, record }).toEqual({
+    const { frame, profiles, conflict, record, warnings } = again.case;
+    expect({ frame, profiles, conflict, record }).toEqual({
       frame: found.frame,
       profiles: found.profiles,
+      conflict: found.conflict,
       record: found.record,
     });
     expect(warnings.map(({ code }) => code)).toEqual(found.warnings.map(({ code }) => code));

@@ -1,6 +1,7 @@
 // Writing: the starter case, the layout of what is written, and the way back from a case to its documents.
 import { expect, test } from "vitest";
 import { documentsOf, newCase, readCase, writeCase } from "../../../src/case/index.ts";
+import { ACTIONS_YAML, withConflict } from "../reading/conflict/small-conflict.ts";
 import { read, smallCase } from "../reading/small-case.ts";
 
 test.each([
@@ -57,4 +58,23 @@ ratings:
 
 noDeal: [20, 30]
 `);
+});
+
+test("a conflict is laid out to be read, between the profiles and the record", () => {
+  const reading = read(withConflict(ACTIONS_YAML));
+  if (!reading.ok) throw new Error("the small conflict is sound");
+  const files = writeCase(documentsOf(reading.case));
+  expect([...files.keys()].slice(2)).toEqual(["profiles/b.yaml", "conflict.yaml", "record.yaml"]);
+  const text = files.get("conflict.yaml") ?? "";
+  expect(text).toMatch(/^# What each can do .*\n\nformat: 1\ntitle: Small conflict\n/);
+  for (const line of [
+    "  - {atMostOne: [strikes, guarantee]}",
+    "  - {action: sanctions, requires: strikes, because: Only then.}",
+    "  a: {ranked: [kept, {unknown: [s1, war]}, {long move: yes}]}",
+    "statusQuo: [strikes]",
+    "hold: [long move]",
+    "levers: [sanctions]",
+  ]) {
+    expect(text.split("\n")).toContain(line);
+  }
 });

@@ -1,6 +1,6 @@
 // What others can do about one decision maker's move away from a state: the answer that deters it best, and how bad the least of what they can bring about is.
 import { someTarget } from "../moves.ts";
-import { makeReacher, type Reached, type Reacher, type Step } from "../reach.ts";
+import { makeReacher, type Reached, type Step } from "../reach/reach.ts";
 import type { Restoring, StabilityQuestion } from "../stability/concepts.ts";
 
 /**
@@ -35,7 +35,6 @@ export type LeastRanks = Readonly<Record<"GMR" | "SMR" | "SEQ" | "SSEQ", number>
 export interface AnswerFinder {
   /** About a move of the decision maker from the state to another. */
   about(maker: number, from: number, to: number): Deviation;
-  readonly reach: Reacher;
 }
 
 export function makeAnswerFinder(question: StabilityQuestion): AnswerFinder {
@@ -59,7 +58,7 @@ export function makeAnswerFinder(question: StabilityQuestion): AnswerFinder {
       least: { GMR: any.least, SMR: any.leastGuarded, SEQ: credible.least, SSEQ: credible.leastGuarded },
     };
   };
-  return { about, reach };
+  return { about };
 }
 
 /** What a state is worth to the mover as an answer: its rank, and the best rank within one further move. */

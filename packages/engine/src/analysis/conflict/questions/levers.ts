@@ -99,12 +99,14 @@ export function withoutActions(without: readonly number[]): ConflictVariant | nu
 }
 
 function combinationsOf(levers: readonly number[]): number[][] {
-  const count = levers.length;
-  const all = Array.from({ length: 2 ** Math.min(count, 20) }, (_, bits) =>
+  if (levers.length > MOST_COMBINED) {
+    const allBut = levers.toReversed().map((lever) => levers.filter((other) => other !== lever));
+    return [[], ...levers.map((lever) => [lever]), ...allBut, [...levers]];
+  }
+  const all = Array.from({ length: 2 ** levers.length }, (_, bits) =>
     levers.filter((_, k) => (bits >>> k) % 2 === 1),
   );
-  const few = count <= MOST_COMBINED ? all : all.filter(({ length }) => length <= 1 || length >= count - 1);
-  return few.sort((a, b) => a.length - b.length);
+  return all.sort((a, b) => a.length - b.length);
 }
 
 function compare(

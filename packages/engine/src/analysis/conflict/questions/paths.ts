@@ -1,7 +1,8 @@
 // How to get from one state to others: by legal moves, with as few as possible that make things worse (or no better) for the one who moves, and among those in as
 // few steps as possible.
 import { someTarget } from "../moves.ts";
-import { effectOf, type Step } from "../reach.ts";
+import { effectOf } from "../reach/effect.ts";
+import type { Step } from "../reach/reach.ts";
 import type { StabilityQuestion } from "../stability/concepts.ts";
 
 export interface Way {
@@ -18,8 +19,8 @@ export type WaysFound =
 /** More moves than this are not gone through. */
 const MOST_MOVES = 60_000_000;
 
-/** From any state to any other takes at most so many steps here; further ones would not be found. */
-const MOST_STEPS = 2 ** 12;
+/** More than there are steps in any way. Sums of steps and of this, once for each reluctant step, stay exact in doubles. */
+const RELUCTANT = 2 ** 26;
 
 export function findWays(
   question: Pick<StabilityQuestion, "graph" | "rankings">,
@@ -60,7 +61,7 @@ function countMoves({ graph }: Pick<StabilityQuestion, "graph">): number {
 // A node is a state with who moved last. Costs are small whole numbers, so that nodes wait in one list for each cost.
 function searchFrom({ graph, rankings }: Pick<StabilityQuestion, "graph" | "rankings">, from: number) {
   const width = graph.moves.length;
-  const cost = new Int32Array(graph.stateCount * width).fill(-1);
+  const cost = new Float64Array(graph.stateCount * width).fill(-1);
   const parents = new Int32Array(graph.stateCount * width);
   const firstNode = new Int32Array(graph.stateCount).fill(-1);
   const waiting = new Map<number, number[]>();
@@ -82,7 +83,7 @@ function searchFrom({ graph, rankings }: Pick<StabilityQuestion, "graph" | "rank
       const { ranks } = rankings[maker];
       someTarget(graph.moves[maker], state, (target) => {
         if (target !== from)
-          wait(target * width + maker, at + 1 + (ranks[target] > ranks[state] ? 0 : MOST_STEPS), node);
+          wait(target * width + maker, at + 1 + (ranks[target] > ranks[state] ? 0 : RELUCTANT), node);
         return false;
       });
     }

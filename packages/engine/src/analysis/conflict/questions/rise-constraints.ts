@@ -1,7 +1,7 @@
 // What must be true of a state's ranks, one rank per decision maker, for it to be stable for everybody: for each move away from it a choice of conditions, one of
 // which must hold. Under SEQ and SSEQ the ranks are coupled, since a state that stands higher is one that others would rather move to, and rather not leave.
-import { targetsOf } from "../moves.ts";
-import { makeReacher } from "../reach.ts";
+import { leads, targetsOf } from "../moves.ts";
+import { makeReacher, type Reacher } from "../reach/reach.ts";
 import type { Concept, StabilityQuestion } from "../stability/concepts.ts";
 import { atLeast, atMost, both, type Condition, isPossible } from "./conditions.ts";
 
@@ -17,7 +17,8 @@ export function riseConstraints(
   state: number,
   concept: Concept,
 ): RiseConstraint[] {
-  return question.rankings.flatMap((_, maker) => constraintsOf({ question, state, concept, maker }));
+  const reach = makeReacher(question.graph, question.rankings);
+  return question.rankings.flatMap((_, maker) => constraintsOf({ question, state, concept, maker, reach }));
 }
 
 interface MakerQuestion {
@@ -27,8 +28,12 @@ interface MakerQuestion {
   readonly maker: number;
 }
 
-function constraintsOf(task: MakerQuestion): RiseConstraint[] {
-  const { question, state, concept, maker } = task;
+interface RiseTask extends MakerQuestion {
+  readonly reach: Reacher;
+}
+
+function constraintsOf(task: RiseTask): RiseConstraint[] {
+  const { question, state, concept, maker, reach } = task;
   const { graph, rankings } = question;
   const { ranks } = rankings[maker];
   const moves = targetsOf(graph.moves[maker], state);
@@ -36,14 +41,13 @@ function constraintsOf(task: MakerQuestion): RiseConstraint[] {
   if (concept === "R") return moves.map((to) => ({ maker, to, anyOf: [own(ranks[to])] }));
   if (concept === "SEQ" || concept === "SSEQ") return credibleConstraints(task, moves);
   const answerRank = answerValue(task);
-  const reach = makeReacher(graph, rankings);
   return moves.map((to) => {
     const { states } = reach({ from: to, movers: othersThan(task), moves: "any" });
     return { maker, to, anyOf: [own(Math.min(ranks[to], minimum(states, answerRank)))] };
   });
 }
 
-function credibleConstraints(task: MakerQuestion, moves: readonly number[]): RiseConstraint[] {
+function credibleConstraints(task: RiseTask, moves: readonly number[]): RiseConstraint[] {
   const { question, state, maker } = task;
   const { ranks } = question.rankings[maker];
   const own = (rank: number) => atLeast(question.rankings.length, { maker, rank });
@@ -102,10 +106,9 @@ interface Survey {
 /** What others can do from somewhere; `last` moved there, and −1 stands for none of them. */
 type Surveyor = (from: number, last: number) => Survey;
 
-function makeSurvey(task: MakerQuestion): Surveyor {
-  const { question, state } = task;
+function makeSurvey(task: RiseTask): Surveyor {
+  const { question, state, reach } = task;
   const { graph, rankings } = question;
-  const reach = makeReacher(graph, rankings);
   const movers = othersThan(task);
   const answerRank = answerValue(task);
   return (from, last) => {
@@ -114,9 +117,7 @@ function makeSurvey(task: MakerQuestion): Surveyor {
     const stops = [{ state: from, last }, ...(reached.arrivals ?? inBlocks)];
     const arrivals = () =>
       movers.flatMap((by): Arrival[] => {
-        const before = stops.filter(
-          (stop) => stop.last !== by && targetsOf(graph.moves[by], stop.state).includes(state),
-        );
+        const before = stops.filter((stop) => stop.last !== by && leads(graph.moves[by], stop.state, state));
         if (before.length === 0) return [];
         const rank = 1 + minimum(before, (stop) => rankings[by].ranks[stop.state]);
         return [{ by, condition: atLeast(rankings.length, { maker: by, rank }) }];

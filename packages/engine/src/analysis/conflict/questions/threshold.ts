@@ -1,7 +1,7 @@
 // What a lever must cost: by how many ranks the states in which it is used must stand lower for somebody before a state holds for it.
 import type { StateKey } from "../../../case/conflict/conflict.ts";
 import { targetsOf } from "../moves.ts";
-import { makeReacher } from "../reach.ts";
+import { makeReacher } from "../reach/reach.ts";
 import type { Concept, StabilityQuestion } from "../stability/concepts.ts";
 import { answerValue } from "./rise-constraints.ts";
 

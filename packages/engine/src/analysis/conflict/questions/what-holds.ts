@@ -1,7 +1,7 @@
 // What holds a state, and what would tip it: for each decision maker the moves that would pay, what deters them, and how far the state is from tipping.
 import { targetsOf } from "../moves.ts";
 import { type ModelQuestion, perceptionOf } from "../perception.ts";
-import type { Step } from "../reach.ts";
+import type { Step } from "../reach/reach.ts";
 import { byConcept, type Concept } from "../stability/concepts.ts";
 import { type Deviation, makeAnswerFinder } from "./answers.ts";
 import { type Margin, marginsOf } from "./margins.ts";

@@ -1,6 +1,7 @@
 // Whether a state is stable for a coalition: Kilgour, Hipel, Fang & Peng 2001; Inohara & Hipel 2008. For one coalition and one state at a time, with every
 // joint improvement, since a table of all of them grows with the number of subsets.
-import { makeReacher, type Reacher, type Step } from "../reach.ts";
+import { makeReacher, type Step } from "../reach/reach.ts";
+import { type Answered, coalitionAnswers } from "./coalition-answers.ts";
 import { COALITION_CONCEPTS, type CoalitionConcept } from "./coalition-concepts.ts";
 import type { StabilityQuestion } from "./concepts.ts";
 
@@ -10,7 +11,7 @@ export interface JointDeviation {
   readonly gains: readonly number[];
   readonly steps: readonly Step[];
   /** Which of the concepts it leaves standing: whether the others have an answer of that kind. */
-  readonly answered: Readonly<Record<Exclude<CoalitionConcept, "CNash">, boolean>>;
+  readonly answered: Answered;
 }
 
 export interface CoalitionVerdict {
@@ -27,7 +28,7 @@ export interface CoalitionLimits {
   readonly visits?: number;
 }
 
-const MOST_VISITS = 4_000_000;
+const MOST_VISITS = 1_000_000;
 
 /** @returns a function that judges one state for one coalition after the other; members are positions, each once. */
 export function makeCoalitionJudge(
@@ -36,7 +37,7 @@ export function makeCoalitionJudge(
 ) {
   const reach = makeReacher(question.graph, question.rankings);
   return (coalition: readonly number[], state: number): CoalitionVerdict => {
-    const task = coalitionTask(question, { coalition, state, visits, reach });
+    const task = coalitionAnswers(question, { coalition, state, visits, reach });
     const found = reach({ from: state, movers: coalition, moves: "any" });
     const gainful = found.states.filter((to) => task.pays(state, to));
     const paths = gainful.map((to) => found.pathTo(to));
@@ -51,7 +52,7 @@ export function makeCoalitionJudge(
     const complete = deviations.length === gainful.length;
     return {
       coalition,
-      stable: verdicts(deviations, complete),
+      stable: verdicts(deviations, gainful.length),
       deviations: deviations.sort(inOrder),
       complete,
     };
@@ -62,11 +63,12 @@ function rankOf({ rankings }: StabilityQuestion, maker: number, state: number): 
   return rankings[maker].ranks[state];
 }
 
-function verdicts(deviations: readonly JointDeviation[], complete: boolean): CoalitionVerdict["stable"] {
+/** @param count Of all deviations; those that were not judged leave open what the others do not settle. */
+function verdicts(judged: readonly JointDeviation[], count: number): CoalitionVerdict["stable"] {
   const verdict = (concept: CoalitionConcept) => {
-    if (concept === "CNash") return deviations.length === 0 ? complete || "undecided" : false;
-    if (deviations.some(({ answered }) => !answered[concept])) return false;
-    return complete || "undecided";
+    if (concept === "CNash") return count === 0;
+    if (judged.some(({ answered }) => !answered[concept])) return false;
+    return judged.length === count || "undecided";
   };
   return Object.fromEntries(
     COALITION_CONCEPTS.map((concept) => [concept, verdict(concept)]),
@@ -78,81 +80,4 @@ function inOrder(a: JointDeviation, b: JointDeviation): number {
     Number(answered.CSEQ) * 4 + Number(answered.CSMR) * 2 + Number(answered.CGMR);
   const smallest = ({ gains }: JointDeviation) => Math.min(...gains);
   return answers(a) - answers(b) || smallest(b) - smallest(a) || a.to - b.to;
-}
-
-interface TaskSource {
-  readonly coalition: readonly number[];
-  readonly state: number;
-  readonly visits: number;
-  readonly reach: Reacher;
-}
-
-function coalitionTask(question: StabilityQuestion, { coalition, state, visits, reach: search }: TaskSource) {
-  const others = question.rankings.flatMap((_, maker) => (coalition.includes(maker) ? [] : [maker]));
-  const groups = subsetsOf(others);
-  const restores = question.restoring !== "is-none";
-  let left = visits;
-  const escapes = new Map<number, boolean>();
-  const statesReached = (from: number, movers: readonly number[]) => {
-    const { states } = search({ from, movers, moves: "any" });
-    left -= states.length + 1;
-    return states;
-  };
-  // Whether somebody of the coalition is then no better off than at the state.
-  const hurts = (at: number) =>
-    at === state
-      ? restores
-      : coalition.some((maker) => rankOf(question, maker, at) <= rankOf(question, maker, state));
-  const paysFor = (members: readonly number[], from: number, to: number) =>
-    members.every((maker) => rankOf(question, maker, to) > rankOf(question, maker, from));
-  const canEscape = (from: number) => {
-    const known = escapes.get(from);
-    if (known !== undefined) return known;
-    const found = statesReached(from, coalition).some((at) => paysFor(coalition, state, at));
-    escapes.set(from, found);
-    return found;
-  };
-  return {
-    pays: (from: number, to: number) => paysFor(coalition, from, to),
-    isSpent: () => left <= 0,
-    answersTo,
-  };
-
-  function answersTo(to: number): JointDeviation["answered"] {
-    const reached = statesReached(to, others);
-    const harmful = reached.filter(hurts);
-    return {
-      CGMR: harmful.length > 0,
-      CSMR: harmful.some((at) => !canEscape(at)),
-      CSEQ: willingly(to),
-    };
-  }
-
-  // By steps of groups of the others, each of which gains by its step; no group twice in a row.
-  function willingly(to: number): boolean {
-    const seen = new Set<string>();
-    const open: { at: number; last: number }[] = [{ at: to, last: -1 }];
-    for (let node = open.pop(); node; node = open.pop()) {
-      const { at, last } = node;
-      for (const [group, members] of groups.entries()) {
-        if (group === last) continue;
-        for (const next of statesReached(at, members)) {
-          if (!paysFor(members, at, next)) continue;
-          if (hurts(next)) return true;
-          const key = `${next} ${group}`;
-          if (!seen.has(key)) open.push({ at: next, last: group });
-          seen.add(key);
-        }
-      }
-      if (left <= 0) return false;
-    }
-    return false;
-  }
-}
-
-/** All subsets but the empty one. */
-function subsetsOf(members: readonly number[]): number[][] {
-  return Array.from({ length: 2 ** members.length - 1 }, (_, k) =>
-    members.filter((_, bit) => ((k + 1) >>> bit) % 2 === 1),
-  );
 }

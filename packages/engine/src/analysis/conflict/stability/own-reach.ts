@@ -1,14 +1,13 @@
 // What one decision maker can reach by a move of its own, for all states at once.
+
+import { firstAbove, type Ladder } from "../ladders.ts";
 import type { ListedMoves } from "../moves.ts";
-import { firstAbove, type Ladder } from "./ladders.ts";
 
 export interface Reach {
   /** Per state the highest of its own rank and of those that one move leads to. */
   readonly best: Int32Array;
   /** Per state the highest value among the states that an improving move leads to; −1 where there is none. Values are 0 or more. */
   highest(values: Int32Array): Int32Array;
-  /** Whether one move leads from the first state to the second. */
-  leads(from: number, to: number): boolean;
 }
 
 export function blockReach(ladder: Ladder): Reach {
@@ -35,16 +34,11 @@ export function blockReach(ladder: Ladder): Reach {
     }
     return found;
   };
-  return { best, highest, leads };
+  return { best, highest };
 
   function above(fromHere: Int32Array, block: number, rank: number): number {
     const rung = firstAbove(ladder, block, rank);
     return rung < starts[block + 1] ? fromHere[rung] : -1;
-  }
-
-  function leads(from: number, to: number): boolean {
-    if (blockOf[from] === blockOf[to]) return from !== to;
-    return laterBlocks(blockOf[from]).includes(blockOf[to]);
   }
 
   function laterBlocks(block: number): Int32Array {
@@ -85,6 +79,5 @@ export function listedReach({ starts, targets }: ListedMoves, ranks: Int32Array)
     }
     return found;
   };
-  const leads = (from: number, to: number) => targets.subarray(starts[from], starts[from + 1]).includes(to);
-  return { best, highest, leads };
+  return { best, highest };
 }

@@ -1,9 +1,10 @@
 // Spreading over moves that come in blocks, in time near linear in the number of states: within a block those who would improve by moving to a state are
 // the lowest rungs of its ladder, so that a pointer for each block is all that is kept.
-import type { Ladder } from "./ladders.ts";
-import { type Spread, type SpreadTask, Stack, spreadNotes } from "./spread.ts";
+import type { Ladder } from "../ladders.ts";
+import type { Spread, SpreadTask } from "./spread.ts";
+import { spreadTwiceOverBlocks } from "./spread-blocks-twice.ts";
 
-interface BlockSpreadTask extends SpreadTask {
+export interface BlockSpreadTask extends SpreadTask {
   /** One per opponent. */
   readonly ladders: readonly Ladder[];
   /** Whether others make only moves that improve things for themselves. */
@@ -11,60 +12,47 @@ interface BlockSpreadTask extends SpreadTask {
 }
 
 export function spreadOverBlocks(task: BlockSpreadTask): Spread {
-  const notes = spreadNotes(task);
-  const open = new Stack();
-  const climbers = task.ladders.map((ladder) => makeClimber(ladder, task));
-  for (const source of task.sources) {
-    if (!notes.note(source, source)) continue;
-    const reach = (state: number) => {
-      if (notes.note(state, source)) open.push(state);
-    };
-    for (let state = source; state >= 0; state = open.pop()) {
-      for (const climb of climbers) climb(state, source, reach);
+  return task.slots === 2 ? spreadTwiceOverBlocks(task) : spreadOnce(task);
+}
+
+// The inner loop of the whole judgement: no closures, and each rung of each ladder is looked at once.
+function spreadOnce({ stateCount, sources, ladders, moves: which }: BlockSpreadTask): Spread {
+  const first = new Int32Array(stateCount).fill(-1);
+  const stack = new Int32Array(stateCount);
+  /** Per ladder and block the first rung that was not reached yet. */
+  const reached = ladders.map(({ moves: { starts } }) => starts.slice());
+  for (const source of sources) {
+    if (first[source] >= 0) continue;
+    first[source] = source;
+    let top = 0;
+    stack[top++] = source;
+    while (top > 0) {
+      const state = stack[--top];
+      for (let k = 0; k < ladders.length; k++) {
+        const { moves, ranks, rungs, rungRanks } = ladders[k];
+        const { starts, order } = moves;
+        const at = reached[k];
+        const limit = which === "any" ? TOP : ranks[state];
+        const own = moves.blockOf[state];
+        const before = order ? order.before : null;
+        const end = before ? before.starts[own + 1] : 0;
+        // The state's own block, then those before it.
+        for (let next = before ? before.starts[own] - 1 : -1; next < end; next++) {
+          const block = before && next >= before.starts[own] ? before.targets[next] : own;
+          let rung = at[block];
+          for (; rung < starts[block + 1] && rungRanks[rung] < limit; rung++) {
+            const from = rungs[rung];
+            if (first[from] >= 0) continue;
+            first[from] = source;
+            stack[top++] = from;
+          }
+          at[block] = rung;
+        }
+      }
     }
   }
-  return notes;
+  return { first, second: null };
 }
 
-type Climb = (state: number, source: number, reach: (state: number) => void) => void;
-
-/**
- * Reaches the states from which one move of this opponent leads to the given one. Rungs that were reached from as many sources as there are slots are passed
- * over: `least` counts those of each block, `most` (with two slots) those reached from at least one.
- */
-function makeClimber({ moves, ranks, rungs }: Ladder, { moves: which, slots }: BlockSpreadTask): Climb {
-  const { blockOf, starts, order } = moves;
-  const count = starts.length - 1;
-  const least = starts.slice(0, count);
-  const most = slots === 2 ? starts.slice(0, count) : null;
-  const latest = new Int32Array(slots === 2 ? count : 0).fill(-1);
-  const at = slots === 2 ? starts.slice(0, count) : least;
-  const begin = (block: number, source: number) => {
-    if (!most || latest[block] === source) return;
-    // What the source before reached is now among the two furthest.
-    if (at[block] > most[block]) {
-      least[block] = most[block];
-      most[block] = at[block];
-    } else if (at[block] > least[block]) least[block] = at[block];
-    at[block] = least[block];
-    latest[block] = source;
-  };
-  const climb = (block: number, limit: number, reach: (state: number) => void) => {
-    const end = starts[block + 1];
-    let rung = at[block];
-    while (rung < end && ranks[rungs[rung]] < limit) reach(rungs[rung++]);
-    at[block] = rung;
-  };
-  return (state, source, reach) => {
-    const limit = which === "any" ? Number.POSITIVE_INFINITY : ranks[state];
-    const block = blockOf[state];
-    begin(block, source);
-    climb(block, limit, reach);
-    if (!order) return;
-    const { starts: from, targets } = order.before;
-    for (let k = from[block]; k < from[block + 1]; k++) {
-      begin(targets[k], source);
-      climb(targets[k], limit, reach);
-    }
-  };
-}
+/** Above every rank. */
+const TOP = 2 ** 31 - 1;

@@ -1,8 +1,15 @@
 // Which states are stable, for each decision maker under each concept, exactly, in time near linear in states and moves.
-import type { BlockMoves, ListedMoves } from "../moves.ts";
+
+import { buildLadder, sortedByRank } from "../ladders.ts";
+import { type BlockMoves, type ListedMoves, leads, type Moves } from "../moves.ts";
 import type { Ranking } from "../ranking.ts";
-import { byConcept, type Concept, type StabilityFlags, type StabilityQuestion } from "./concepts.ts";
-import { buildLadder, type Ladder, sortedByRank } from "./ladders.ts";
+import {
+  byConcept,
+  type Concept,
+  type Restoring,
+  type StabilityFlags,
+  type StabilityQuestion,
+} from "./concepts.ts";
 import { blockReach, listedReach, type Reach } from "./own-reach.ts";
 import type { Spread, SpreadTask } from "./spread.ts";
 import { spreadOverBlocks } from "./spread-blocks.ts";
@@ -37,8 +44,9 @@ export function equilibria(flags: readonly Uint8Array[]): number[] {
 interface MakerTask {
   readonly stateCount: number;
   readonly ranking: Ranking;
+  readonly own: Moves;
   readonly reach: Reach;
-  readonly slots: 1 | 2;
+  readonly restoring: Restoring;
   /** Spreads along the moves of all the others. */
   spread(task: SpreadTask & { readonly moves: "any" | "improving" }): Spread;
 }
@@ -48,7 +56,6 @@ type Judged = Readonly<Record<Concept, Uint8Array>>;
 function judgesOf(question: StabilityQuestion): Judged[] {
   const { graph, rankings, restoring = "is-a-sanction" } = question;
   const { stateCount } = graph;
-  const slots = restoring === "is-a-sanction" ? 1 : 2;
   const others = <T>(all: readonly T[], maker: number) => all.filter((_, k) => k !== maker);
   if (graph.moves.every((moves) => moves.kind === "blocks")) {
     const ladders = graph.moves.map((moves, maker) => buildLadder(moves as BlockMoves, rankings[maker]));
@@ -57,8 +64,9 @@ function judgesOf(question: StabilityQuestion): Judged[] {
       return judgeMaker({
         stateCount,
         ranking,
-        slots,
-        reach: blockReach(ladders[maker] as Ladder),
+        restoring,
+        own: graph.moves[maker],
+        reach: blockReach(ladders[maker]),
         spread: (task) => spreadOverBlocks({ ...task, ladders: opponents }),
       });
     });
@@ -70,7 +78,8 @@ function judgesOf(question: StabilityQuestion): Judged[] {
     return judgeMaker({
       stateCount,
       ranking,
-      slots,
+      restoring,
+      own: graph.moves[maker],
       reach: listedReach(listed[maker], ranking.ranks),
       spread: (task) => spreadOverListed({ ...task, opponents }),
     });
@@ -84,12 +93,16 @@ function judgeMaker(task: MakerTask): Judged {
   const stay = new Uint8Array(task.stateCount);
   for (let state = 0; state < stay.length; state++)
     stay[state] = reach.best[state] > ranking.ranks[state] ? 0 : 1;
+  // Where a further move counts, being led back to the state is no answer in any case: the same move is open again. So one slot is enough there.
+  const slots = task.restoring === "is-none" ? 2 : 1;
+  const byRank = { sources: plain, weights: ranking.ranks, slots } as const;
+  const byBest = { sources: guarded, weights: reach.best, slots: 1 } as const;
   return {
     R: stay,
-    GMR: judgeAnswers(task, { sources: plain, weights: ranking.ranks, moves: "any" }),
-    SMR: judgeAnswers(task, { sources: guarded, weights: reach.best, moves: "any" }),
-    SEQ: judgeAnswers(task, { sources: plain, weights: ranking.ranks, moves: "improving" }),
-    SSEQ: judgeAnswers(task, { sources: guarded, weights: reach.best, moves: "improving" }),
+    GMR: judgeAnswers(task, { ...byRank, moves: "any" }),
+    SMR: judgeAnswers(task, { ...byBest, moves: "any" }),
+    SEQ: judgeAnswers(task, { ...byRank, moves: "improving" }),
+    SSEQ: judgeAnswers(task, { ...byBest, moves: "improving" }),
   };
 }
 
@@ -97,13 +110,14 @@ interface Answers {
   readonly sources: Int32Array;
   readonly weights: Int32Array;
   readonly moves: "any" | "improving";
+  readonly slots: 1 | 2;
 }
 
 /** Above every rank: nothing that others can do. */
 const NOTHING = 2 ** 31 - 1;
 
-function judgeAnswers(task: MakerTask, { sources, weights, moves }: Answers): Uint8Array {
-  const { stateCount, reach, slots } = task;
+function judgeAnswers(task: MakerTask, { sources, weights, moves, slots }: Answers): Uint8Array {
+  const { stateCount, reach, own } = task;
   const { ranks } = task.ranking;
   const { first, second } = task.spread({ stateCount, sources, slots, moves });
   const weightOf = (source: number) => (source < 0 ? NOTHING : weights[source]);
@@ -115,7 +129,7 @@ function judgeAnswers(task: MakerTask, { sources, weights, moves }: Answers): Ui
   for (let to = 0; to < stateCount; to++) {
     const from = first[to];
     if (from < 0 || ranks[to] <= ranks[from] || weightOf(second[to]) <= ranks[from]) continue;
-    if (reach.leads(from, to)) stable[from] = 0;
+    if (leads(own, from, to)) stable[from] = 0;
   }
   return stable;
 }

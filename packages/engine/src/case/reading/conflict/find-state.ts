@@ -3,7 +3,7 @@ import type { StateKey } from "../../conflict/conflict.ts";
 import { message } from "../../message.ts";
 import { lookUp } from "../names.ts";
 import type { Path } from "../source-tree.ts";
-import type { ModelContext } from "./model-context.ts";
+import { type ModelContext, NO_PLACE } from "./model-context.ts";
 import { resolvePositions, severalAt } from "./positions.ts";
 
 /** The position in the space of the state with this id; undefined, with a problem, where there is none. */
@@ -13,7 +13,8 @@ export function findStateById(
   { path, asKey = false }: { readonly path: Path; readonly asKey?: boolean },
 ): number | undefined {
   const params = { form, count: String(space?.count ?? 0) };
-  return lookUp(states, text, { report, path, asKey, code: "case.unknown-state", params });
+  const position = lookUp(states, text, { report, path, asKey, code: "case.unknown-state", params });
+  return position === NO_PLACE ? undefined : position;
 }
 
 /** The key of a state given by its id, or by the actions taken. */

@@ -7,6 +7,9 @@ import type { FileReport } from "../ledger.ts";
 import type { Names } from "../names.ts";
 import type { Path } from "../source-tree.ts";
 
+/** Found for a state whose name is known, but not its place: there is a problem that says why. */
+export const NO_PLACE = -1;
+
 export interface ModelContext {
   readonly form: Conflict["form"];
   /** Null where case.yaml could not be read. */
@@ -20,7 +23,7 @@ export interface ModelContext {
   readonly isMerged: boolean;
   /** Null where it cannot be told which states there are. */
   readonly ids: StateIds | null;
-  /** Finds positions in the space. */
+  /** Finds positions in the space, or {@link NO_PLACE}. */
   readonly states: Names;
   /** The entry that rules a state out, as typed; empty where merging or nothing does. */
   ruledOutBy(key: number): string;

@@ -30,10 +30,14 @@ export function resolveActionForm(source: ConflictSource, reading: MakersReading
     isMerged: merged !== undefined && merged.length > 0,
     ruledOutBy: (key: number) => barOf(key, patterns.bars),
   };
-  const states = resolveStates(input.states ?? [], known);
-  const incomplete = report.lacksItem(["states"]) || states.length < (input.states ?? []).length;
+  const inputs = input.states ?? [];
+  const states = resolveStates(inputs, known);
   const ids = space && stateIds({ states }, space);
-  const context = { ...known, ids, states: stateNames({ states, ids, incomplete }) };
+  const context = {
+    ...known,
+    ids,
+    states: stateNames({ inputs, ids, incomplete: report.lacksItem(["states"]) }),
+  };
   const shared = resolveShared(input, context, patterns.bars);
   const levers = resolvePositions({
     ...severalAt(input.levers ?? [], ["levers"]),

@@ -1,5 +1,5 @@
 // Groups of decision makers that might move together, as typed or filled in.
-import { allCoalitions } from "../../conflict/all-coalitions.ts";
+import { allCoalitions, MOST_FOR_ALL } from "../../conflict/all-coalitions.ts";
 import type { ConflictInput } from "../../documents/conflict-document.ts";
 import { message } from "../../message.ts";
 import type { FileReport } from "../ledger.ts";
@@ -17,8 +17,6 @@ export interface CoalitionsContext {
 
 /** With more decision makers, groups are looked at only where somebody asks for them. */
 const MOST_FOR_ALL_BY_DEFAULT = 5;
-/** `all` for more would be thousands of groups. */
-const MOST_FOR_ALL = 10;
 
 /** What is taken where nothing was typed: all groups, or none where the decision makers are many. */
 export function defaultCoalitions(makerCount: number, report: FileReport): number[][] {

@@ -34,7 +34,7 @@ export function resolveListedForm(source: ConflictSource, reading: MakersReading
   const context = {
     ...known,
     ids,
-    states: stateNames({ states, ids, incomplete: states.length < inputs.length }),
+    states: stateNames({ inputs, ids, incomplete: inputs.length === 0 || lacking }),
   };
   const moves = input.moves ? resolveMoves(input.moves, context) : [];
   const shared = resolveShared(input, context, []);

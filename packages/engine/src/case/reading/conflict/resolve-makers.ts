@@ -8,6 +8,7 @@ import { type Names, namesOf, tidyId } from "../names.ts";
 import { reportUnsoundIds } from "../resolve-voices.ts";
 import type { Path } from "../source-tree.ts";
 import { isReserved } from "./reserved-words.ts";
+import { spoken } from "./spoken.ts";
 
 /** A state is a number with a bit for each action. */
 export const MOST_ACTIONS = 30;
@@ -56,7 +57,7 @@ function makerOf(input: MakerInput, frame: FrameNames | null): DecisionMaker {
   const typed = typeof input === "string" ? { id: input } : input;
   const id = tidyId(typed.id);
   const party = frame?.parties.find(id) ?? null;
-  return { id, name: typed.name?.trim() ?? nameInFrame(id, frame), about: typed.about ?? null, party };
+  return { id, name: spoken(typed.name) ?? nameInFrame(id, frame), about: typed.about ?? null, party };
 }
 
 function nameInFrame(id: string, names: FrameNames | null): string {
@@ -94,9 +95,9 @@ function actionOf(input: ActionInput, maker: number): Action {
   const id = tidyId(typed.id);
   return {
     id,
-    name: typed.name?.trim() ?? id,
-    does: typed.does?.trim() ?? null,
-    doesNot: typed.doesNot?.trim() ?? null,
+    name: spoken(typed.name) ?? id,
+    does: spoken(typed.does),
+    doesNot: spoken(typed.doesNot),
     maker,
     irreversible: typed.irreversible ?? null,
   };

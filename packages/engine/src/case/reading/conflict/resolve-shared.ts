@@ -11,6 +11,7 @@ import type { ModelContext } from "./model-context.ts";
 import { defaultCoalitions, resolveCoalitions } from "./resolve-coalitions.ts";
 import { resolvePreference } from "./resolve-preference.ts";
 import { resolveVariants } from "./resolve-variants.ts";
+import { spoken } from "./spoken.ts";
 
 export interface ConflictSource {
   readonly input: ConflictInput;
@@ -44,7 +45,7 @@ export function resolveShared(
   const variants = resolveVariants(input.variants ?? [], { ...context, bars, statusQuo, hold });
   if (!preferences || !coalitions) return null;
   return {
-    title: input.title?.trim() ?? null,
+    title: spoken(input.title),
     about: input.about ?? null,
     estimated: input.estimated ?? null,
     preferences,

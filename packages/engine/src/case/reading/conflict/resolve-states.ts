@@ -8,7 +8,8 @@ import { resolvePattern } from "../resolve-pattern.ts";
 import { reportUnsoundIds } from "../resolve-voices.ts";
 import type { Path } from "../source-tree.ts";
 import { keyOfTaken } from "./find-state.ts";
-import type { ModelContext } from "./model-context.ts";
+import { type ModelContext, NO_PLACE } from "./model-context.ts";
+import { spoken } from "./spoken.ts";
 
 type StateInput = NonNullable<ConflictInput["states"]>[number];
 
@@ -36,7 +37,7 @@ export function resolveStates(inputs: readonly StateInput[], context: StatesCont
         ? null
         : resolvePattern({ input: input.deal, names: frame, report, path: ["states", k, "deal"] });
     if (key === undefined || deal === undefined) return [];
-    return [{ id: ids[k], name: input.name?.trim() ?? null, key, deal }];
+    return [{ id: ids[k], name: spoken(input.name), key, deal }];
   });
 }
 
@@ -59,22 +60,23 @@ function keyOf(
 }
 
 export interface StateNamesSource {
-  readonly states: readonly NamedState[];
+  /** All that were typed, whether their states could be made out or not. */
+  readonly inputs: readonly StateInput[];
   /** Null where it cannot be told which states there are. */
   readonly ids: StateIds | null;
   readonly incomplete: boolean;
 }
 
-/** Finds named states and automatic ids; a mistyped name is looked for among those that were given. */
-export function stateNames({ states, ids, incomplete }: StateNamesSource): Names {
-  const names = namesOf(
-    states.map(({ id }) => id),
-    incomplete || !ids,
-  );
-  if (!ids) return { ...names, find: () => undefined };
+/** Finds the positions of named states and of automatic ids; a mistyped name is looked for among those that were given. */
+export function stateNames({ inputs, ids, incomplete }: StateNamesSource): Names {
+  const typed = inputs.map((input) => tidyId(typeof input === "string" ? input : input.id));
+  const names = namesOf(typed, incomplete);
   const find = (text: string) => {
-    const position = ids.find(tidyId(text));
-    return position < 0 ? undefined : position;
+    const id = tidyId(text);
+    const position = ids?.find(id) ?? NO_PLACE;
+    if (position >= 0) return position;
+    const isKnown = names.find(id) !== undefined || (!ids && /^s\d+'*$/.test(id));
+    return isKnown ? NO_PLACE : undefined;
   };
-  return { ...names, find, suggest: (text) => ids.ownIdOf(tidyId(text)) ?? names.suggest(text) };
+  return { ...names, find, suggest: (text) => ids?.ownIdOf(tidyId(text)) ?? names.suggest(text) };
 }

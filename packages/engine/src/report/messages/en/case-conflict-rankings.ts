@@ -23,7 +23,7 @@ export const caseConflictRankingSentences: Catalogue = {
   "case.pattern-in-listed": () =>
     "Actions are named here, and this model has none: its states are listed. Write the ids of states.",
   "case.ranked-twice": (p) =>
-    `“${p.state}” has its place in this list already: it is named, or taken in by actions, further up. Keep one, what is more special first.`,
+    `“${p.state}” has its place in this list already: it is named, or taken in by actions, further up. Leave one out; a state is named before the actions that take it in.`,
   "case.ranked-nothing-new": () =>
     "No state is left that matches this: all that do are ranked further up, or cannot be. Leave it out, or move it up.",
   "case.ranked-misses": (p) =>
@@ -39,13 +39,13 @@ export const caseConflictRankingSentences: Catalogue = {
   "case.statement-too-long": (p) =>
     `The statement is too long; ${countText(p.most)} words and brackets are the most. Write a shorter one, or several.`,
   "case.statement-character": (p) =>
-    `“${p.character}” has no meaning in a statement. Write not, and, or, if, iff, then, and brackets; an id that holds this character goes in double quotes, within single ones: '"…"'.`,
+    `“${p.character}” has no meaning in a statement. Write not, and, or, if, iff, then, and brackets; an id that holds this character goes in double quotes.`,
   "case.statement-open-quote": (p) =>
     `A double quote is opened at “${p.after}” and never closed. Close it after the id.`,
   "case.statement-missing-action": (p) =>
     `${between(p.after, p.before)} an action is missing in the statement. Write one, or take out the word.`,
   "case.statement-missing-word": (p) =>
-    `${between(p.after, p.before)} a word is missing in the statement: and, or, if, iff. An id with blanks in it goes in double quotes, within single ones: '"…"'.`,
+    `${between(p.after, p.before)} a word is missing in the statement: and, or, if, iff. An id with blanks in it goes in double quotes.`,
   "case.statement-open-bracket": (p) =>
     `The bracket at “${p.after}” is opened and never closed. Close it, or take it out.`,
   "case.statement-close-bracket": (p) =>

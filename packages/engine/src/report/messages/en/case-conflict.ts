@@ -73,5 +73,5 @@ export const caseConflictSentences: Catalogue = {
   "case.variant-leaves-nothing": (p) =>
     `The variant “${p.variant}” leaves no state: ${someOf(p.causes, p.causeCount)} together rule out all of them. Change one of these.`,
   "case.variant-rules-out": (p) =>
-    `The variant “${p.variant}” rules out the state that “${p.key}” points to, so it says nothing about it. Check whether that is meant.`,
+    `The variant “${p.variant}” rules out the state that “${p.key}” points to, so that nothing can be said about it there. Check whether that is meant.`,
 };

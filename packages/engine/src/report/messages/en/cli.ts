@@ -109,7 +109,8 @@ const help: Catalogue = {
   "cli.help-brief": () => "write the briefing of a case as a page (.html) or as Markdown (.md)",
   "cli.help-stability": () =>
     "say where the conflict of a case can rest, what holds a situation and what would tip it, or all figures with --json",
-  "cli.help-rankings-drawn": () => "how many rankings are drawn where they are not certain (1,000 if left out)",
+  "cli.help-rankings-drawn": () =>
+    "how many rankings are drawn where they are not certain (1,000 if left out)",
   "cli.help-state": () =>
     "the situation to hold: the id of a state, or the actions taken in it, with commas (the one named in the case if left out)",
   "cli.help-variant": () => "a variant of the conflict in place of the conflict as it stands",

@@ -23,7 +23,7 @@ const maps: Catalogue = {
     Number(change) === 0
       ? `${capitalise(String(party))}: as before`
       : `${capitalise(String(party))}: ${ranks(change)} ${Number(change) > 0 ? "higher" : "lower"}`,
-  "hold.moves-caption": () => "The moves of the picture",
+  "hold.moves-caption": () => "The moves, one by one",
   "hold.moves-from": () => "From",
   "hold.moves-who": () => "Who moves",
   "hold.moves-what": () => "What it does",
@@ -60,6 +60,7 @@ const levers: Catalogue = {
   "hold.lever-question-groups": () => "Against groups",
   "hold.lever-question-others": () => "Resting places",
   "hold.no-lever": () => "No lever",
+  "hold.as-it-stands": () => "As it stands",
   "hold.with-levers": ({ levers: all }) => listOf(names(all)),
   "hold.not-asked": () => "not asked",
   "hold.held-gone": () => "cannot be",

@@ -11,7 +11,7 @@ const holding: Catalogue = {
   "hold.maker-unseen": () => "does not see this situation, and so knows of nothing to move away from.",
   "hold.maker-no-move": () => "has no move away from it.",
   "hold.maker-content": ({ moves, margin }) =>
-    `would gain by none of its ${moves === "1" ? "moves: it has one" : `${moves} moves`}. ${
+    `${moves === "one" ? "has one move, and would not gain by it" : `has ${moves} moves, and would gain by none of them`}. ${
       margin === null
         ? "No lower view of this situation would change that."
         : Number(margin) === 0
@@ -20,17 +20,21 @@ const holding: Catalogue = {
     }`,
   "hold.maker-tempted": ({ count, moves, open, threats, margin, threatMargin }) => {
     const total = Number(count);
-    const lead = `would gain by ${total === 1 ? "one" : countInWords(total)} of its ${moves} ${moves === "1" ? "move" : "moves"}.`;
+    const lead =
+      moves === "one"
+        ? "has one move, and would gain by it."
+        : `has ${moves} moves, and would gain by ${total === 1 ? "one" : countInWords(total)} of them.`;
     if (Number(open) > 0) {
-      return `${lead} ${Number(open) === total ? "Nothing" : "To some of them nothing"} that others can do makes ${Number(open) === 1 && total === 1 ? "it" : "them"} not pay. The situation would have to rise ${ranks(threatMargin)} in its view for a threat to be enough.`;
+      const which = Number(open) === total ? "Nothing" : "For some of them nothing";
+      return `${lead} ${which} that others can do makes ${total === 1 ? "it" : "them"} not pay. The situation would have to rise ${ranks(threatMargin)} in its view for a threat to be enough.`;
     }
     if (Number(threats) > 0) {
-      return `${lead} ${Number(threats) === total ? "Only a threat deters it" : "Some of them are deterred only by a threat"}: the situation would have to rise ${ranks(margin)} in its view for answers that the others would want to give.`;
+      return `${lead} ${Number(threats) === total ? "Only a threat deters it" : "From some of them only a threat deters it"}: the situation would have to rise ${ranks(margin)} in its view for answers that the others would want to give.`;
     }
     return `${lead} Answers that the others would want to give deter it${
       margin === null || Number(margin) === 0
         ? "."
-        : `, even if it came to see this situation ${ranks(margin)} lower.`
+        : `, and would still do so if it came to see this situation up to ${ranks(margin)} lower.`
     }`;
   },
   "hold.deviation": ({ party, move, label, gain }) =>
@@ -78,8 +82,15 @@ function wayRound(party: Params[string], move: Params[string], gain: Params[stri
 const ways: Catalogue = {
   "hold.title-ways": () => "How do we get there?",
   "hold.today": () => "Today:",
-  "hold.today-rests": () =>
-    "That is itself a place where things can rest: nobody has reason to leave it first.",
+  "hold.today-R": () => "Nobody has reason to move first.",
+  "hold.today-SSEQ": () =>
+    "Moves away from it that would pay are deterred by answers that the others would want to give.",
+  "hold.today-SEQ": () =>
+    "Moves away from it that would pay are deterred by answers that the others would want to give.",
+  "hold.today-SMR": () =>
+    "Only a threat keeps things there; if nobody believes it, the first steps below may follow.",
+  "hold.today-GMR": () =>
+    "Only a weak threat keeps things there; if nobody believes it, the first steps below may follow.",
   "hold.ways-too-large": () => "There are too many moves to search all ways from here.",
   "hold.way": ({ label, steps, reluctant }) => {
     const told = names(steps);
@@ -93,8 +104,9 @@ const ways: Catalogue = {
   },
   "hold.step-worse": ({ step }) => `${step} (which leaves it worse off for the moment)`,
   "hold.step-same": ({ step }) => `${step} (which by itself changes nothing for it)`,
-  "hold.unreachable": ({ labels }) =>
-    `No sequence of moves leads from here to ${listOf(names(labels), "or")}.`,
+  "hold.more-ways": ({ count }) => `And ${count} more, in the JSON figures.`,
+  "hold.unreachable": ({ labels, more }) =>
+    `No sequence of moves leads from here to ${listOf(names(labels), "or")}${Number(more) > 0 ? `, or to ${more} other situations` : ""}.`,
 };
 
 const rises: Catalogue = {
@@ -111,14 +123,10 @@ const rises: Catalogue = {
   "hold.column-SMR": () => "for a threat to hold it",
   "hold.column-SEQ": () => "for a credible answer to hold it",
   "hold.column-SSEQ": () => "for one without a way round",
-  "hold.no-rise": () => "0",
-  "hold.rise": ({ rise }) => String(rise),
   "hold.all-together": () => "All at once",
-  "hold.rise-of": ({ party, rise }) => `${party} ${rise}`,
-  "hold.joint-rise": ({ total, parts, proven }) =>
-    Number(total) === 0
-      ? "0"
-      : `${total} (${names(parts).join(", ")}${proven ? "" : "; not proven to be the fewest"})`,
+  "hold.rise-of": ({ party, rise }) => `${ranks(rise)} in the view of ${party}`,
+  "hold.joint-rise": ({ aim, concept, parts, proven }) =>
+    `All at once, ${aim} (${concept}): ${listOf(names(parts))}${proven ? "" : "; enough, but not proven to be the fewest"}.`,
 };
 
 export const holdMoveSentences: Catalogue = { ...holding, ...ways, ...rises };

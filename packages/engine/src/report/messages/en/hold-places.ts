@@ -68,7 +68,7 @@ const resting: Catalogue = {
   "hold.joint-leaves": ({ label, parties, to }) =>
     `${label}: ${listOf(names(parties))} would all gain by going to ${to} together, and the others have no answer that pays for them.`,
   "hold.table-caption": () =>
-    "How each side is kept from leaving. In small print the field's concepts under which it stays: R, SSEQ, SEQ, SMR, GMR",
+    "How each side is kept from leaving. In small print the field's concept; each brings the weaker ones with it",
   "hold.column-situation": () => "Situation",
   "hold.role-held": () => "to hold",
   "hold.role-today": () => "today",

@@ -28,7 +28,7 @@ describe.each(CONVENTIONS)("where leading back %s", (restoring) => {
           if (model.actions[lever].maker === maker) continue;
           const judged = COSTS.map((cost) => {
             const rankings = lowered(question, { maker, cost, differs });
-            return stableAt({ ...question, rankings }, state, concept)[maker];
+            return stableAt({ ...question, rankings }, state, concept, [maker])[0];
           });
           const threshold = findThreshold({ question, keys, state, lever, maker, concept });
           expect(threshold).toEqual(thresholdOf(judged));

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { Case } from "../../../../src/case/case.ts";
+import type { ConflictDocument } from "../../../../src/case/documents/conflict-document.ts";
 import type { ProfileDocument } from "../../../../src/case/documents/profile-document.ts";
 import { writeGenius } from "../../../../src/case/formats/genius/write-genius.ts";
 import { writeGeniusWeb } from "../../../../src/case/formats/geniusweb/write-geniusweb.ts";
 import { writeScoreSheet } from "../../../../src/case/formats/score-sheet/write-score-sheet.ts";
 import { caseFromDocuments } from "../../../../src/case/reading/case-from-documents.ts";
+import { documentsOf } from "../../../../src/case/writing/documents-of.ts";
 import { renderMessage } from "../../../../src/report/messages/catalogue.ts";
 import { ENGLISH } from "../../../../src/report/messages/en.ts";
 
@@ -77,6 +79,17 @@ describe("writing a case for other programs", () => {
       [...losses, "worth-as-deal", "scaled", "scaled"],
       losses,
     ]);
+  });
+
+  it("says that a conflict stays behind", () => {
+    const conflict: ConflictDocument = {
+      format: 1,
+      decisionMakers: [{ id: "union", actions: ["strike"] }, "firm"],
+      preferences: { union: { statements: ["not strike"] }, firm: { statements: ["not strike"] } },
+    };
+    const reading = caseFromDocuments({ ...documentsOf(caseWith({})), conflict }, { folderName: "works" });
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    for (const found of codes(reading.case)) expect(found).toContain("drops-conflict");
   });
 
   it("refuses worths that would be others", () => {

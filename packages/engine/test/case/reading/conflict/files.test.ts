@@ -79,6 +79,7 @@ describe("the rest of the case", () => {
     ]);
     expect(found(withConflict(text))).toEqual([
       "conflict.yaml:20:5 case.unknown-key",
+      "conflict.yaml:32:14 case.unknown-state",
       "conflict.yaml:35:9 case.unknown-action",
       "conflict.yaml:35:9 case.statement-missing-action",
       "conflict.yaml:36:60 case.confidence-range",

@@ -155,7 +155,10 @@ describe("states", () => {
     ["two names for one state", [T, "taken: [guarantee]"], ["29:10 state-named-twice"]],
     [
       "two names for merged states",
-      [`${T}}`, `${T}}\n  - {id: off, taken: [long move]}\n  - {id: gone, taken: [strikes, long move]}`],
+      [
+        [`${T}}`, `${T}}\n  - {id: off, taken: [long move]}\n  - {id: gone, taken: [strikes, long move]}`],
+        ["[s1, s2]", "[s1, off]"],
+      ],
       ["31:10 state-named-twice"],
     ],
     ["a state that cannot be", [T, "taken: [sanctions]"], ["29:22 state-infeasible"]],

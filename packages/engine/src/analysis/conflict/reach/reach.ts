@@ -1,0 +1,44 @@
+// Where a group of decision makers can lead from one state, by legal sequences of moves: no one twice in a row, anyone again later. With the way there.
+import type { BlockMoves, ConflictGraph, ListedMoves } from "../moves.ts";
+import type { Ranking } from "../ranking.ts";
+import type { Effect } from "./effect.ts";
+import { blockReacher } from "./reach-blocks.ts";
+import { listedReacher } from "./reach-listed.ts";
+
+export interface Step {
+  readonly maker: number;
+  readonly from: number;
+  readonly to: number;
+  /** What the step means to the one who makes it. */
+  readonly effect: Effect;
+}
+
+export interface ReachQuestion {
+  readonly from: number;
+  readonly movers: readonly number[];
+  /** `improving`: every step is better for the one who makes it. */
+  readonly moves: "any" | "improving";
+  /** A state that no move leads to. */
+  readonly avoid?: number;
+  /** Who has just moved, and so does not begin. */
+  readonly last?: number;
+}
+
+export interface Reached {
+  /** Each once, the nearest first. Without the start, unless moves are listed and a legal sequence leads back to it. */
+  readonly states: readonly number[];
+  /** The same, each with every one who can have moved last; null where that makes no difference to what can follow. */
+  readonly arrivals: readonly { readonly state: number; readonly last: number }[] | null;
+  /** A shortest way. @throws RangeError for a state that is not reached. */
+  pathTo(state: number): Step[];
+}
+
+/** Answers questions one after the other; `pathTo` holds until the next question. */
+export type Reacher = (question: ReachQuestion) => Reached;
+
+/** To be made once for many questions, since it needs room for all states. */
+export function makeReacher({ stateCount, moves }: ConflictGraph, rankings: readonly Ranking[]): Reacher {
+  return moves.every(({ kind }) => kind === "blocks")
+    ? blockReacher(moves as readonly BlockMoves[], rankings, stateCount)
+    : listedReacher(moves as readonly ListedMoves[], rankings, stateCount);
+}
