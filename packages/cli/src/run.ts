@@ -1,5 +1,5 @@
 // From the words after `parley` to one verb and an exit status. Every verb loads when it is called, so that none waits for another's parts.
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Environment } from "./environment.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { OutsideError, outsideMessage } from "./outside-error.ts";
@@ -87,6 +87,7 @@ function addAdviceVerbs(program: Command, environment: Environment, settle: Sett
   withChance(verb(program, "stability <CASE>", "cli.help-stability"), "cli.help-rankings-drawn")
     .option("--state <STATE>", sentence("cli.help-state"))
     .option("--variant <ID>", sentence("cli.help-variant"))
+    .addOption(new Option("--only <QUESTION>", sentence("cli.help-only")).choices(QUESTIONS))
     .option("--ignore-return", sentence("cli.help-ignore-return"))
     .option("--json", sentence("cli.help-json"))
     .action(async (typed: string, options: StabilityWords) => {
@@ -98,6 +99,9 @@ function addAdviceVerbs(program: Command, environment: Environment, settle: Sett
       settle(await (await import("./verbs/improve.ts")).improve(typed, options.deal, environment));
     });
 }
+
+/** What `stability` can be asked for by itself. */
+const QUESTIONS = ["holds", "rest", "paths", "levers", "rises", "sure"];
 
 function addWritingVerbs(program: Command, environment: Environment, settle: Settle): void {
   verb(program, "new <NAME>", "cli.help-new").action(async (name: string) => {

@@ -2,8 +2,8 @@
 import { extname, resolve } from "node:path";
 import { type AssessOptions, assess } from "@parley/engine/bargaining";
 import { renderMarkdown, writeBriefing } from "@parley/engine/report";
-import { examine } from "../examine.ts";
 import type { Environment } from "../environment.ts";
+import { examine } from "../examine.ts";
 import { EXIT, type ExitStatus } from "../exit-status.ts";
 import { writeWhole } from "../files/write-files.ts";
 import { loadCase } from "../load-case.ts";

@@ -1,7 +1,14 @@
 // `parley stability CASE`: who would leave which situation, what holds it, how to get there, which lever matters.
 import type { Conflict, ConflictVariant } from "@parley/engine/case";
 import { type ExamineOptions, examineConflict } from "@parley/engine/conflict";
-import { ENGLISH, renderMessage, renderTerminal, stabilityJson, writeStability } from "@parley/engine/report";
+import {
+  ENGLISH,
+  renderMessage,
+  renderTerminal,
+  type STABILITY_PARTS,
+  stabilityJson,
+  writeStability,
+} from "@parley/engine/report";
 import type { Environment } from "../environment.ts";
 import { EXIT, type ExitStatus } from "../exit-status.ts";
 import { loadCase } from "../load-case.ts";
@@ -14,6 +21,7 @@ import { WrongUse } from "../wrong-use.ts";
 export interface StabilityWords {
   readonly state?: string;
   readonly variant?: string;
+  readonly only?: keyof typeof STABILITY_PARTS;
   readonly ignoreReturn?: boolean;
   readonly json?: boolean;
   readonly seed?: number;
@@ -38,7 +46,10 @@ export async function stability(
     return EXIT.fine;
   }
   const { columns: width, style } = environment;
-  const document = writeStability(loaded.case, examined, reportOptions(environment));
+  const document = writeStability(loaded.case, examined, {
+    ...reportOptions(environment),
+    only: words.only ?? null,
+  });
   environment.print(renderTerminal(document, { width, style }));
   return EXIT.fine;
 }
@@ -65,7 +76,5 @@ function heldKey(text: string, conflict: Conflict): number {
 function variantOf(text: string, { variants }: Conflict): ConflictVariant {
   const found = variants.find(({ id }) => id === text.trim().normalize("NFC"));
   if (found) return found;
-  throw new WrongUse(
-    sentence("cli.unknown-variant", { variant: text, known: variants.map(({ id }) => id) }),
-  );
+  throw new WrongUse(sentence("cli.unknown-variant", { variant: text, known: variants.map(({ id }) => id) }));
 }

@@ -78,7 +78,7 @@ export function examineConflict(conflict: Conflict, options: ExamineOptions = {}
   const { model } = found;
   const question: ModelQuestion = { model, rankings: model.rankings.map(({ stated }) => stated), restoring };
   const flags = judgeModel(question);
-  const resting = findRestingPlaces(flags);
+  const resting = findRestingPlaces(flags, model.unseen);
   const heldKey = options.held === undefined ? conflict.hold : options.held;
   const heldState = heldKey === null ? -1 : counterpart(model, heldKey);
   const findings: ConflictFindings = {

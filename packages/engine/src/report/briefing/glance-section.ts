@@ -3,7 +3,8 @@ import type { ObstaclesFound } from "../../analysis/bargaining/obstacles/obstacl
 import { compare, type Rational, sign, sum } from "../../maths/rational.ts";
 import type { Block, Section } from "../document.ts";
 import { makeChapter } from "../stability/chapter.ts";
-import { verdictLine } from "../stability/verdict-line.ts";
+import { verdictText } from "../stability/verdict-line.ts";
+import type { Text } from "../text.ts";
 import { formatNumber } from "../wording.ts";
 import { acceptableSentence } from "./acceptable-text.ts";
 import { divisionLine } from "./fair-division-section.ts";
@@ -17,7 +18,7 @@ export function glanceSection(writing: Writing, { brief = false }: { brief?: boo
     id: "at-a-glance",
     title: say(writing, "briefing.title-glance"),
     blocks: [
-      { kind: "list", lead: true, items: glanceLines(writing).map((line) => [line]) },
+      { kind: "list", lead: true, items: glanceLines(writing) },
       ...(brief ? [] : readingNote(writing)),
     ],
   };
@@ -38,7 +39,7 @@ function readingNote(writing: Writing): Block[] {
 
 const MOST_LINES = 5;
 
-function glanceLines(writing: Writing): string[] {
+function glanceLines(writing: Writing): Text[] {
   return [
     divisionLine(writing),
     acceptableSentence(writing),
@@ -49,7 +50,8 @@ function glanceLines(writing: Writing): string[] {
     changeLine(writing),
   ]
     .filter((line) => line !== null)
-    .slice(0, MOST_LINES);
+    .slice(0, MOST_LINES)
+    .map((line) => (typeof line === "string" ? [line] : line));
 }
 
 // Where the answer turns on what is unknown the line on the deal says so already; this one gives way to that on fair division, or on what holds.
@@ -59,9 +61,9 @@ function sureLine(writing: Writing): string | null {
   return divisionLine(writing) || writing.examined ? null : say(writing, "briefing.glance-sure-unknown");
 }
 
-function holdLine({ subject, examined, speech }: Writing): string | null {
+function holdLine({ subject, examined, speech }: Writing): Text | null {
   if (examined?.kind !== "examined") return null;
-  return verdictLine(makeChapter(subject, examined.findings, speech));
+  return verdictText(makeChapter(subject, examined.findings, speech));
 }
 
 function listLine(writing: Writing): string | null {

@@ -14,7 +14,7 @@ import { restingPart } from "./resting-part.ts";
 import { risesPart } from "./rises-part.ts";
 import { situationsPart } from "./situations-part.ts";
 import { conflictSurePart } from "./sure-part.ts";
-import { verdictLine } from "./verdict-line.ts";
+import { verdictText } from "./verdict-line.ts";
 import { waysPart } from "./ways-part.ts";
 
 export function stabilitySection(subject: Case, examined: Examined, speech: Speech): Section {
@@ -25,9 +25,24 @@ export function stabilitySection(subject: Case, examined: Examined, speech: Spee
   return { id: "will-it-hold", title: speech.say("hold.title"), blocks };
 }
 
+/** The questions that the chapter answers, each with the id of its part. */
+export const STABILITY_PARTS = {
+  holds: "what-holds",
+  rest: "resting",
+  paths: "ways",
+  levers: "levers",
+  rises: "rises",
+  sure: "hold-sure",
+} as const;
+
+export interface StabilityOptions extends BriefingOptions {
+  /** One question only; all by default. */
+  readonly only?: keyof typeof STABILITY_PARTS | null;
+}
+
 /** The chapter alone, its parts as sections. */
-export function writeStability(subject: Case, examined: Examined, options: BriefingOptions): ReportDocument {
-  const { catalogue, language, date, confidentialTo = null } = options;
+export function writeStability(subject: Case, examined: Examined, options: StabilityOptions): ReportDocument {
+  const { catalogue, language, date, confidentialTo = null, only = null } = options;
   const { title, blocks } = stabilitySection(subject, examined, speechIn(catalogue));
   const leading = blocks.filter(({ kind }) => kind !== "part");
   const sections = blocks.flatMap((block): Section[] =>
@@ -41,8 +56,16 @@ export function writeStability(subject: Case, examined: Examined, options: Brief
     summary: null,
     date,
     confidentialTo,
-    sections: [{ id: "will-it-hold", title, blocks: leading }, ...sections],
+    sections: [
+      { id: "will-it-hold", title, blocks: leading },
+      ...sections.filter(({ id }) => isWanted(id, only)),
+    ],
   };
+}
+
+// The situations that a part names by number are said in full with it.
+function isWanted(id: string, only: keyof typeof STABILITY_PARTS | null): boolean {
+  return only === null || id === STABILITY_PARTS[only] || id === "situations";
 }
 
 // Where nothing is drawn, the table behind a picture says more than its caption.
@@ -61,17 +84,12 @@ function chapterBlocks(chapter: Chapter): Block[] {
   ].flat();
   return [
     methodNote(chapter),
-    { kind: "paragraph", lead: true, text: leadText(chapter) },
+    { kind: "paragraph", lead: true, text: verdictText(chapter) },
     ...actorBlocks(chapter),
     ...parts,
     // Last, once every situation that the parts mention has its label.
     ...situationsPart(chapter),
   ];
-}
-
-function leadText(chapter: Chapter): Text {
-  const line = verdictLine(chapter);
-  return chapter.estimate ? [line, " ", chapter.estimate] : [line];
 }
 
 function methodNote(chapter: Chapter): Block {

@@ -12,22 +12,26 @@ import { type Chapter, leverName, makerNames, tell } from "./chapter.ts";
 /** No picture of this kind has more rows. */
 const MOST_ROWS = 16;
 
+/** Of the resting places of a row so many are named. */
+const MOST_LABELS = 4;
+
 export function makeLeverFigure(chapter: Chapter, { levers, rows: all }: LeverComparison): LeverGrid {
   const rows = all.slice(0, MOST_ROWS).map((row) => ({
     label: rowLabel(chapter, row),
     has: levers.map((lever) => row.usable.includes(lever)),
     cells: cellsOf(chapter, row.outcome),
   }));
+  const named = levers.length > 0;
   const questions = ["held", "groups", "others"].map((name) => tell(chapter, `hold.lever-question-${name}`));
   return {
     kind: "lever-grid",
     id: "lever-grid",
-    title: tell(chapter, "hold.lever-title"),
+    title: tell(chapter, named ? "hold.lever-title" : "hold.variant-title"),
     caption: tell(chapter, "hold.lever-caption", {
       held: chapter.findings.held !== null,
       cut: all.length > rows.length,
     }),
-    reading: tell(chapter, "hold.lever-reading"),
+    reading: tell(chapter, named ? "hold.lever-reading" : "hold.variant-reading"),
     alternative: rows
       .map(({ label, cells }) => `${label}: ${cells.map(({ text }) => text).join("; ")}.`)
       .join(" "),
@@ -36,7 +40,7 @@ export function makeLeverFigure(chapter: Chapter, { levers, rows: all }: LeverCo
     rows,
     table: {
       kind: "table",
-      caption: tell(chapter, "hold.lever-table"),
+      caption: tell(chapter, named ? "hold.lever-table" : "hold.variant-title"),
       columns: [tell(chapter, "hold.lever-column"), ...questions].map((title) => ({
         title: [title],
         kind: "text",
@@ -62,14 +66,14 @@ function cellsOf(chapter: Chapter, outcome: ComparedOutcome): LeverCell[] {
   const places = resting.filter(
     ({ strength }) => strength === "R" || strength === "SSEQ" || strength === "SEQ",
   );
-  const labels = places.flatMap(({ keys }) =>
-    keys.map((key) => chapter.words.labelOf(chapter.findings.model.space.find(key))),
-  );
-  const count = labels.length;
+  const keys = places.flatMap((place) => place.keys);
+  const labels = keys
+    .slice(0, MOST_LABELS)
+    .map((key) => chapter.words.labelOf(chapter.findings.model.space.find(key)));
   return [
     held ? heldCell(chapter, held) : none("hold.not-asked"),
     held ? groupCell(chapter, held) : none("hold.not-asked"),
-    { mark: "none", text: tell(chapter, "hold.rests-in", { count, labels: labels.slice(0, 4) }) },
+    { mark: "none", text: tell(chapter, "hold.rests-in", { count: keys.length, labels }) },
   ];
 }
 

@@ -1,22 +1,57 @@
-// Whether the held situation, or else today's, holds, in one sentence.
+// Whether the held situation, or else today's, holds, in one or a few sentences: the answer, what breaks it, and how sure that is.
 import { strengthOf } from "../../analysis/conflict/questions/resting-places.ts";
+import type { Concept } from "../../analysis/conflict/stability/concepts.ts";
+import type { Text } from "../text.ts";
+import { formatCount } from "../wording.ts";
 import { type Chapter, makerNames, tell } from "./chapter.ts";
 
-export function verdictLine(chapter: Chapter): string {
-  const { held, ways, flags, resting, model } = chapter.findings;
+export function verdictText(chapter: Chapter): Text {
+  const { held, ways, flags, resting } = chapter.findings;
   const state = held?.state ?? ways?.from;
   if (state === undefined) {
     const count = resting.byStrength.reduce((sum, { states }) => sum + states.length, 0);
-    return tell(chapter, "hold.verdict-none-named", { count });
+    return marked(chapter, [tell(chapter, "hold.verdict-none-named", { count })]);
   }
   const strength = strengthOf(flags, state);
+  return marked(chapter, [
+    aloneSentence(chapter, state, strength),
+    ...(strength ? groupSentence(chapter) : []),
+    ...shareSentence(chapter, state, strength),
+  ]);
+}
+
+function marked({ estimate }: Chapter, sentences: readonly string[]): Text {
+  const line = sentences.join(" ");
+  return estimate ? [line, " ", estimate] : [line];
+}
+
+function aloneSentence(chapter: Chapter, state: number, strength: Concept | null): string {
+  const { held, flags, model } = chapter.findings;
   const leavers = model.conflict.makers.flatMap((_, maker) => (flags.GMR[maker][state] === 1 ? [] : [maker]));
   const what =
     chapter.words.nameOf(state) ?? tell(chapter, "hold.situation", { id: chapter.words.labelOf(state) });
   const params = { what, today: !held, parties: makerNames(chapter, leavers) };
-  const group = held?.coalitions.find(({ stable }) => stable.CSEQ === false);
-  const alone = tell(chapter, strength ? `hold.verdict-${strength}` : "hold.verdict-leaves", params);
-  return group && strength
-    ? `${alone} ${tell(chapter, "hold.verdict-group", { parties: makerNames(chapter, group.coalition) })}`
-    : alone;
+  return tell(chapter, strength ? `hold.verdict-${strength}` : "hold.verdict-leaves", params);
+}
+
+function groupSentence(chapter: Chapter): string[] {
+  const group = chapter.findings.held?.coalitions.find(({ stable }) => stable.CSEQ === false);
+  return group
+    ? [tell(chapter, "hold.verdict-group", { parties: makerNames(chapter, group.coalition) })]
+    : [];
+}
+
+// The share for what was just said: that it holds credibly, or that it holds at all.
+function shareSentence(chapter: Chapter, state: number, strength: Concept | null): string[] {
+  const { sure } = chapter.findings;
+  if (sure.kind !== "sampled") return [];
+  const concept = strength === null || strength === "SMR" || strength === "GMR" ? "GMR" : "SEQ";
+  const hits = sure.shares[concept].find((one) => one.state === state)?.hits ?? 0;
+  const params = {
+    hits: formatCount(hits),
+    draws: formatCount(sure.draws),
+    none: hits === 0,
+    all: hits === sure.draws,
+  };
+  return [tell(chapter, `hold.verdict-share-${concept}`, params)];
 }

@@ -4,7 +4,7 @@ import { type ShareInterval, wilsonInterval } from "../../../maths/wilson.ts";
 import type { ConflictModel } from "../conflict-model.ts";
 import { judgeModel } from "../perception.ts";
 import { byConcept, type Concept, type Restoring } from "../stability/concepts.ts";
-import { equilibria } from "../stability/stability.ts";
+import { seenEquilibria } from "./resting-places.ts";
 
 export type HowSure =
   /** Nothing in the rankings was left open. */
@@ -53,7 +53,7 @@ export function sampleEquilibria(model: ConflictModel, options: SampleOptions): 
     const rankings = model.rankings.map(({ stated, draw }) => (draw ? draw(chance) : stated));
     const flags = judgeModel({ model, rankings, ...(restoring ? { restoring } : {}) });
     byConcept((concept) => {
-      for (const state of equilibria(flags[concept])) hits[concept][state]++;
+      for (const state of seenEquilibria(flags[concept], model.unseen)) hits[concept][state]++;
     });
   }
   const shares = byConcept((concept) => sharesOf(hits[concept], draws));

@@ -123,7 +123,7 @@ function compare(
   return {
     kind: "found",
     stateCount: model.space.count,
-    resting: keysOf(findRestingPlaces(flags), model),
+    resting: keysOf(findRestingPlaces(flags, model.unseen), model),
     held: options.held === null ? null : heldIn(model, flags, options),
   };
 }

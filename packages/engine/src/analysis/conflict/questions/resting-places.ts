@@ -14,8 +14,12 @@ export interface RestingPlaces {
   readonly byStrength: readonly { readonly strength: Concept; readonly states: readonly number[] }[];
 }
 
-export function findRestingPlaces(flags: StabilityFlags): RestingPlaces {
-  const found: Equilibria = byConcept((concept) => equilibria(flags[concept]));
+/** @param unseen Per decision maker 1 where it does not see the state; where somebody does not see how things are, they cannot be said to rest. */
+export function findRestingPlaces(
+  flags: StabilityFlags,
+  unseen: readonly (Uint8Array | null)[] = [],
+): RestingPlaces {
+  const found: Equilibria = byConcept((concept) => seenEquilibria(flags[concept], unseen));
   const placed = new Set<number>();
   const byStrength = STRENGTHS.map((strength) => {
     const states = found[strength].filter((state) => !placed.has(state));
@@ -23,6 +27,14 @@ export function findRestingPlaces(flags: StabilityFlags): RestingPlaces {
     return { strength, states };
   });
   return { equilibria: found, byStrength: byStrength.filter(({ states }) => states.length > 0) };
+}
+
+/** States that are stable for every decision maker and that every decision maker sees, ascending. */
+export function seenEquilibria(
+  flags: readonly Uint8Array[],
+  unseen: readonly (Uint8Array | null)[],
+): number[] {
+  return equilibria(flags).filter((state) => unseen.every((one) => one?.[state] !== 1));
 }
 
 /** The firmest concept under which the state is stable for everybody; null where it is under none. */

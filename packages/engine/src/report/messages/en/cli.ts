@@ -114,6 +114,7 @@ const help: Catalogue = {
   "cli.help-state": () =>
     "the situation to hold: the id of a state, or the actions taken in it, with commas (the one named in the case if left out)",
   "cli.help-variant": () => "a variant of the conflict in place of the conflict as it stands",
+  "cli.help-only": () => "one question only",
   "cli.help-ignore-return": () =>
     "do not count it as an answer when others lead back to the situation that was left",
   "cli.help-improve": () => "say what is left to gain in one deal, and for whom",

@@ -66,7 +66,7 @@ const resting: Catalogue = {
   "hold.joint-lead": () =>
     "Some of these hold against each side alone, and yet a group would leave them together:",
   "hold.joint-leaves": ({ label, parties, to }) =>
-    `${label}: ${listOf(names(parties))} would all gain by going to ${to} together, and the others have no answer that pays for them.`,
+    `${label}: ${listOf(names(parties))} would ${names(parties).length === 2 ? "both" : "all"} gain by going to ${to} together, and the others have no answer that pays for them.`,
   "hold.table-caption": () =>
     "How each side is kept from leaving. In small print the field's concept; each brings the weaker ones with it",
   "hold.column-situation": () => "Situation",
@@ -121,6 +121,14 @@ const verdicts: Catalogue = {
     `${subject(p)} rests only on a weak threat: the answer to a move away would cost those who give it, and could be got round.`,
   "hold.verdict-leaves": (p) =>
     `${subject(p)} does not hold: ${listOf(names(p.parties))} would gain by moving away, and no answer deters that.`,
+  "hold.verdict-share-SEQ": ({ hits, draws, none, all }) =>
+    all
+      ? `That is so in all of ${draws} rankings drawn within what was stated.`
+      : `It holds like that, or more firmly, in ${none ? "none" : hits} of ${draws} rankings drawn within what was stated.`,
+  "hold.verdict-share-GMR": ({ hits, draws, none, all }) =>
+    all
+      ? `In all of ${draws} rankings drawn within what was stated it holds at least by threats.`
+      : `It holds, if only by threats, in ${none ? "none" : hits} of ${draws} rankings drawn within what was stated.`,
   "hold.verdict-group": ({ parties }) => `But ${listOf(names(parties))} would gain by leaving it together.`,
 };
 

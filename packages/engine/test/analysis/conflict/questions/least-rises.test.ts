@@ -55,35 +55,43 @@ describe.each(CONVENTIONS)("where leading back %s", (restoring) => {
   });
 });
 
-test("who led back to the state can go on from there once others have led away and back again", () => {
-  // 0 leaves state 0 for 1. From there 1 leads back once state 0 is above 1 to it, and could go on to 4, which hurts 0, but may not move twice in a row. So 2 leads
-  // away to 2, 1 on to 3, and 2 back again.
-  const arcs: (readonly [number, number])[][] = [
-    [
-      [0, 1],
-      [4, 1],
-    ],
-    [
-      [1, 0],
-      [0, 4],
-      [2, 3],
-    ],
-    [
-      [0, 2],
-      [3, 0],
-    ],
-  ];
-  const question: StabilityQuestion = {
+describe("others lead back to the state, which is none, and go on from there", () => {
+  // 0 leaves state 0 for 1, and 4 hurts it. 1 leads back from 1 once state 0 is above 1 to it.
+  const question = (arcs: readonly (readonly [number, number])[][]): StabilityQuestion => ({
     graph: { stateCount: 5, moves: arcs.map((of) => listMoves(5, of)) },
     rankings: [
       [1, 4, 2, 3, 0],
       [1, 1, 0, 2, 3],
-      [1, 1, 2, 0, 1],
+      [1, 1, 2, 0, 3],
     ].map((scores) => rankByScore(scores)),
     restoring: "is-none",
-  };
-  expect(isEnough(question, 0, { concept: "SEQ", rises: [0, 1, 0] })).toBe(true);
-  expect(findLeastRises(question, 0).SEQ).toEqual({ rises: [0, 1, 0], total: 1, proven: true });
+  });
+  const away = [
+    [0, 1],
+    [4, 1],
+  ] as const;
+
+  test("who did not lead back goes on", () => {
+    const found = findLeastRises(question([[...away], [[1, 0]], [[0, 4]]]), 0).SEQ;
+    expect(found).toEqual({ rises: [0, 1, 0], total: 1, proven: true });
+  });
+
+  test("who led back goes on once the other has led away and back again, with 1 moving in between", () => {
+    const first = [
+      [1, 0],
+      [0, 4],
+      [2, 3],
+    ] as const;
+    const second = [
+      [0, 2],
+      [3, 0],
+    ] as const;
+    const detour = question([[...away], [...first], [...second]]);
+    expect(isEnough(detour, 0, { concept: "SEQ", rises: [0, 1, 0] })).toBe(true);
+    expect(findLeastRises(detour, 0).SEQ).toEqual({ rises: [0, 1, 0], total: 1, proven: true });
+    const without = question([[...away], [...first], []]);
+    expect(findLeastRises(without, 0).SEQ.total).toBeGreaterThan(1);
+  });
 });
 
 function expectEnough(

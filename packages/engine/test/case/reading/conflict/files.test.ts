@@ -137,6 +137,42 @@ preferences: {${makers(count).map((id) => `${id}: {statements: [x${id}]}`)}}
   });
 });
 
+describe("large models", () => {
+  const ids = (count: number, head: string) => Array.from({ length: count }, (_, k) => `${head}${k + 1}`);
+
+  test("a million states, with rankings that go through all of them", () => {
+    const [mine, yours] = [ids(10, "x"), ids(10, "y")];
+    const patterns = mine.map((id, k) => `{${id}: yes, ${yours[k]}: no}`);
+    const { preferences } = conflictOf(`format: 1
+decisionMakers: [{id: a, actions: [${mine}]}, {id: b, actions: [${yours}]}]
+preferences:
+  a: {ranked: [${patterns}, {x1: yes}, {x1: no}]}
+  b: {statements: [${mine.map((id) => `not ${id}`)}]}
+statusQuo: s1048576
+coalitions: []
+`);
+    expect(preferences.map(({ kind }) => kind)).toEqual(["ranked", "statements"]);
+  });
+
+  test("a thousand states one by one", () => {
+    const states = ids(1024, "s");
+    const text = (ranked: readonly string[]) => `format: 1
+decisionMakers: [{id: a, actions: [${ids(5, "x")}]}, {id: b, actions: [${ids(5, "y")}]}]
+preferences: {a: {ranked: [${ranked}]}, b: {ranked: [${[...ranked].reverse()}]}}
+coalitions: []
+`;
+    expect(conflictOf(text(states)).preferences[0]).toMatchObject({ kind: "ranked" });
+    const problems = read(withConflict(text(states.slice(0, 1000))));
+    expect(problems).toMatchObject({
+      ok: false,
+      problems: [
+        { code: "case.ranked-misses", params: { missingCount: 24 } },
+        { code: "case.ranked-misses", params: { missingCount: 24 } },
+      ],
+    });
+  });
+});
+
 describe("documents that a program made", () => {
   test("numbers and truth values do as well as text", () => {
     const reading = read(smallCase());
