@@ -44,7 +44,7 @@ export function listedQuestion({ states, moves, makers }, seed = 1) {
 }
 
 /** A strict ranking in random order. */
-export function shuffled(count, seed) {
+function shuffled(count, seed) {
   const random = numbers(seed);
   const ranks = Int32Array.from({ length: count }, (_, k) => k);
   for (let k = count - 1; k > 0; k--) {

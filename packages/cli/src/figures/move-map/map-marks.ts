@@ -16,7 +16,7 @@ export const RING = 4;
 const WIDEST_LABEL = 60;
 const LABEL = { size: FONT_SIZE, bold: true } as const;
 
-export function nodeLabel(label: string): string {
+function nodeLabel(label: string): string {
   return shorten(label, WIDEST_LABEL, LABEL);
 }
 

@@ -32,7 +32,7 @@ export interface ConflictFindings {
   readonly ways: Ways | null;
   /** What coalitions make of states, for all states of a small conflict, else for the firmest resting places and the held state. */
   readonly joint: readonly JointVerdicts[];
-  readonly foresight: Foresight;
+  readonly foresight: Foresight | { readonly kind: "not-all-seen" };
   readonly levers: LeverComparison | null;
   readonly sure: HowSure;
   readonly method: { readonly seed: number; readonly restoring: Restoring };
@@ -88,8 +88,10 @@ export function examineConflict(conflict: Conflict, options: ExamineOptions = {}
     held: heldState < 0 ? null : examineHeld(question, model, heldState),
     ways: waysFrom(question, model, { resting, held: heldState }),
     joint: judgeJointly(question, model, { resting, held: heldState }),
-    foresight: foresee({ graph: model.graph, rankings: question.rankings }),
-    levers: variant ? null : compareLevers(model, { held: heldKey, restoring }),
+    foresight: seesAll(model)
+      ? foresee({ graph: model.graph, rankings: question.rankings })
+      : { kind: "not-all-seen" },
+    levers: variant ? null : compareLevers(model, { held: heldKey, restoring, flags }),
     sure: sampleEquilibria(model, { seed, draws, restoring }),
     method: { seed, restoring },
   };
@@ -103,13 +105,16 @@ function stabilityQuestion({ model, rankings, restoring }: ModelQuestion) {
 function examineHeld(question: ModelQuestion, model: ConflictModel, state: number): Held {
   const plain = stabilityQuestion(question);
   const judge = makeCoalitionJudge(plain, { visits: shareOfVisits(model.coalitions.length) });
-  const seesAll = model.unseen.every((unseen) => unseen === null);
   return {
     state,
     makers: describeHold(question, state),
     coalitions: model.coalitions.map((coalition) => judge(coalition, state)),
-    rises: seesAll ? findLeastRises(plain, state) : null,
+    rises: seesAll(model) ? findLeastRises(plain, state) : null,
   };
+}
+
+function seesAll({ unseen }: ConflictModel): boolean {
+  return unseen.every((one) => one === null);
 }
 
 /** Visits of states in the search for what coalitions can do, for all judgements of one kind together. */

@@ -24,7 +24,7 @@ export { findThreshold, type Threshold } from "./questions/threshold.ts";
 export { describeHold, type HoldOfMaker } from "./questions/what-holds.ts";
 export { type Ranking, rankByScore } from "./ranking.ts";
 export type { Effect } from "./reach/effect.ts";
-export type { Step } from "./reach/reach.ts";
+export type { Step } from "./reach/reacher.ts";
 export { stabilityByDefinition } from "./stability/by-definition/stability.ts";
 export type { CoalitionConcept } from "./stability/coalition-concepts.ts";
 export { type CoalitionVerdict, type JointDeviation, makeCoalitionJudge } from "./stability/coalitions.ts";

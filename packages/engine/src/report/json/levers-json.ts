@@ -32,6 +32,7 @@ function outcomeJson(outcome: ComparedOutcome, names: ConflictNames): { readonly
         : {
             state: names.stateByKey(held.key),
             strength: held.strength,
+            unseenBy: held.blind.map(names.maker),
             leavers: held.leavers.map(names.maker),
             coalitions: held.coalitions.map(({ coalition, stable }) => ({
               coalition: coalition.map(names.maker),

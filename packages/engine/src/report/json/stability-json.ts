@@ -2,10 +2,9 @@
 import type { ConflictFindings, Examined, Held, Ways } from "../../analysis/conflict/examine-conflict.ts";
 import type { Deviation } from "../../analysis/conflict/questions/answers.ts";
 import type { HowSure } from "../../analysis/conflict/questions/how-sure.ts";
-import type { Step } from "../../analysis/conflict/reach/reach.ts";
+import type { Step } from "../../analysis/conflict/reach/reacher.ts";
 import type { CoalitionVerdict } from "../../analysis/conflict/stability/coalitions.ts";
 import { byConcept } from "../../analysis/conflict/stability/concepts.ts";
-import type { Foresight } from "../../analysis/conflict/stability/foresight.ts";
 import type { Case } from "../../case/case.ts";
 import { type ConflictNames, conflictNames } from "./conflict-names.ts";
 import { jointJson } from "./joint-json.ts";
@@ -82,10 +81,7 @@ function heldJson({ state, makers, coalitions, rises }: Held, names: ConflictNam
 }
 
 function deviationJson({ to, gain, deterrence, answer, least }: Deviation, names: ConflictNames): Json {
-  const ranks = Object.entries(least).map(([concept, rank]) => [
-    concept,
-    Number.isFinite(rank) ? rank : null,
-  ]);
+  const ranks = Object.entries(least).map(([concept, rank]) => [concept, leastRankJson(rank)]);
   return {
     to: names.state(to),
     gain,
@@ -98,6 +94,12 @@ function deviationJson({ to, gain, deterrence, answer, least }: Deviation, names
     },
     leastRank: Object.fromEntries(ranks),
   };
+}
+
+/** Null: others can bring about nothing; `back`: they can lead back to the state itself. */
+function leastRankJson(rank: number): number | "back" | null {
+  if (rank === Number.POSITIVE_INFINITY) return null;
+  return rank === Number.NEGATIVE_INFINITY ? "back" : rank;
 }
 
 function stepJson({ maker, from, to, effect }: Step, names: ConflictNames): Json {
@@ -138,7 +140,7 @@ function pathsJson({ from, found }: Ways, names: ConflictNames): Json {
   };
 }
 
-function foresightJson(foresight: Foresight, names: ConflictNames): Json {
+function foresightJson(foresight: ConflictFindings["foresight"], names: ConflictNames): Json {
   switch (foresight.kind) {
     case "found": {
       const { settledFrom, period, nonMyopic } = foresight;

@@ -107,7 +107,8 @@ function methodNote(chapter: Chapter): Block {
 
 // Who can do what: without it no sentence about moves means anything.
 function actorBlocks(chapter: Chapter): Block[] {
-  const { conflict, space, variant } = chapter.findings.model;
+  const { model } = chapter.findings;
+  const { conflict, space, variant } = model;
   const actors = conflict.makers.map(({ name }, maker): Text => {
     const actions =
       conflict.form === "actions"
@@ -116,12 +117,16 @@ function actorBlocks(chapter: Chapter): Block[] {
     return [chapter.words.makerSpan(maker), `: ${tell(chapter, "hold.can", { party: name, actions })}`];
   });
   const about = conflict.about ? [paragraph(conflict.about)] : [];
+  const blind = model.unseen.some((one) => one !== null)
+    ? [paragraph(tell(chapter, "hold.not-all-seen"))]
+    : [];
   const changed = variant
     ? [paragraph(tell(chapter, "hold.variant", { name: variant.name, about: variant.about }))]
     : [];
   return part("actors", tell(chapter, "hold.title-actors"), [
     ...about,
     ...changed,
+    ...blind,
     ...list(actors),
     paragraph(tell(chapter, "hold.states", { count: formatCount(space.count) })),
   ]);

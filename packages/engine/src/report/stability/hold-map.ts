@@ -1,7 +1,7 @@
 // The picture around a situation that should hold: who would gain by moving, what the others would answer, and what could be done after that.
 import type { Held } from "../../analysis/conflict/examine-conflict.ts";
 import type { Deviation } from "../../analysis/conflict/questions/answers.ts";
-import type { Step } from "../../analysis/conflict/reach/reach.ts";
+import type { Step } from "../../analysis/conflict/reach/reacher.ts";
 import type { MapMove, MapState, MoveMap } from "../figures/figure.ts";
 import { type Chapter, tell } from "./chapter.ts";
 import { mapMove, movesTable } from "./map-parts.ts";

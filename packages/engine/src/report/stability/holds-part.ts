@@ -1,7 +1,7 @@
 // What holds a situation, and what would tip it: each side's moves that would pay, the answers to them, and what groups could do together.
 import type { Answer, Deviation } from "../../analysis/conflict/questions/answers.ts";
 import type { HoldOfMaker } from "../../analysis/conflict/questions/what-holds.ts";
-import type { Step } from "../../analysis/conflict/reach/reach.ts";
+import type { Step } from "../../analysis/conflict/reach/reacher.ts";
 import type { CoalitionVerdict } from "../../analysis/conflict/stability/coalitions.ts";
 import { list, paragraph, part, shortened } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
@@ -44,6 +44,7 @@ function makerLead(chapter: Chapter, { sees, moveCount, deviations, margins }: H
     threats,
     margin: margins.SEQ,
     threatMargin: margins.GMR,
+    still: margins.R,
   });
 }
 

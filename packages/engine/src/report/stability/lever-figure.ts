@@ -81,7 +81,10 @@ const MARKS = { R: "firm", SSEQ: "answered", SEQ: "answered", SMR: "threat", GMR
 
 function heldCell(chapter: Chapter, held: HeldOutcome): LeverCell {
   if (held.kind === "gone") return { mark: "none", text: tell(chapter, "hold.held-gone") };
-  const { strength, leavers } = held;
+  const { strength, leavers, blind } = held;
+  if (blind.length > 0) {
+    return { mark: "none", text: tell(chapter, "hold.held-unseen", { parties: makerNames(chapter, blind) }) };
+  }
   if (strength) return { mark: MARKS[strength], text: tell(chapter, `hold.held-${MARKS[strength]}`) };
   return { mark: "open", text: tell(chapter, "hold.held-open", { parties: makerNames(chapter, leavers) }) };
 }

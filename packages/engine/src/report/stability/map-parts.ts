@@ -1,5 +1,5 @@
 // What the pictures of moves have in common: a move as an arrow, and the table behind them.
-import type { Step } from "../../analysis/conflict/reach/reach.ts";
+import type { Step } from "../../analysis/conflict/reach/reacher.ts";
 import type { MapMove } from "../figures/figure.ts";
 import type { Table, Text } from "../text.ts";
 import { capitalise } from "../wording.ts";
@@ -18,10 +18,10 @@ export function mapMove({ words }: Chapter, step: Step): MapMove {
 
 export function movesTable(chapter: Chapter, steps: readonly Step[]): Table {
   const { words } = chapter;
-  const column = (name: string) => ({ title: [tell(chapter, `hold.moves-${name}`)], kind: "text" as const });
+  const column = (name: string) => ({ title: [tell(chapter, `hold.arrow-${name}`)], kind: "text" as const });
   return {
     kind: "table",
-    caption: tell(chapter, "hold.moves-caption"),
+    caption: tell(chapter, "hold.arrow-caption"),
     columns: ["from", "who", "what", "to", "effect"].map(column),
     rows: steps.map((step): Text[] => [
       [words.labelOf(step.from)],

@@ -1,6 +1,6 @@
 // What each side would have to prefer for a situation to hold: ranks that it must rise, for one side alone and for all together.
 import type { Held } from "../../analysis/conflict/examine-conflict.ts";
-import { CONCEPTS } from "../../analysis/conflict/stability/concepts.ts";
+import { CONCEPTS, type Concept } from "../../analysis/conflict/stability/concepts.ts";
 import { list, paragraph, part } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
@@ -47,19 +47,19 @@ function risesTable(chapter: Chapter, { makers, rises }: Held): Block {
   };
 }
 
-/** How a rise for all is shared out, and whether fewer ranks might do. */
+/** How a rise for all is shared out, and whether fewer ranks might do; concepts that ask for the same rises are told together. */
 function jointSentences(chapter: Chapter, { rises }: Held): string[] {
   if (!rises) return [];
-  return CONCEPTS.filter((concept) => rises[concept].total > 0).map((concept) => {
-    const { rises: each, proven } = rises[concept];
+  const alike = new Map<string, Concept[]>();
+  for (const concept of CONCEPTS.filter((one) => rises[one].total > 0)) {
+    const key = `${rises[concept].rises.join(" ")} ${rises[concept].proven}`;
+    alike.set(key, [...(alike.get(key) ?? []), concept]);
+  }
+  return [...alike.values()].map((concepts) => {
+    const { rises: each, proven } = rises[concepts[0]];
     const parts = each.flatMap((rise, maker) =>
       rise > 0 ? [tell(chapter, "hold.rise-of", { party: chapter.words.makerName(maker), rise })] : [],
     );
-    return tell(chapter, "hold.joint-rise", {
-      aim: tell(chapter, `hold.column-${concept}`),
-      concept,
-      parts,
-      proven,
-    });
+    return tell(chapter, "hold.joint-rise", { concepts, parts, proven });
   });
 }

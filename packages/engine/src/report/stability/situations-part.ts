@@ -1,44 +1,36 @@
 // The situations that the chapter mentions, each said once in full, with its id and what is agreed in it where it follows from a deal.
-
 import { patternText } from "../briefing/naming.ts";
-import { part } from "../briefing/writing.ts";
+import { paragraph, part } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
-import { type Chapter, tell } from "./chapter.ts";
+import { type Chapter, labelText, tell } from "./chapter.ts";
 
 export function situationsPart(chapter: Chapter): Block[] {
-  const { words, findings, subject, speech } = chapter;
-  const states = words.mentioned();
+  const states = chapter.words.mentioned();
   if (states.length === 0) return [];
-  const { conflict, space } = findings.model;
-  const deals = new Map(conflict.states.map(({ key, deal }) => [space.find(key), deal]));
-  const hasDeals = states.some((state) => deals.get(state));
-  const column = (name: string) => ({
-    title: [tell(chapter, `hold.situations-${name}`)],
-    kind: "text" as const,
-  });
-  const row = (state: number): Text[] => {
-    const deal = deals.get(state);
-    const terms: Text[] = hasDeals ? [[deal ? patternText(subject.frame, deal, speech) : "–"]] : [];
-    return [
-      [{ kind: "strong", text: words.labelOf(state) }],
-      [said(chapter, state)],
-      [words.idOf(state)],
-      ...terms,
-    ];
-  };
   return part("situations", tell(chapter, "hold.title-situations"), [
+    paragraph(tell(chapter, "hold.situations-lead")),
     {
-      kind: "table",
-      caption: tell(chapter, "hold.situations-caption"),
-      columns: [column("label"), column("what"), column("id"), ...(hasDeals ? [column("deal")] : [])],
-      rows: states.map(row),
+      kind: "definitions",
+      entries: states.map((state) => ({
+        term: labelText(chapter, state),
+        details: detailsOf(chapter, state),
+      })),
     },
   ]);
 }
 
-function said({ words, speech }: Chapter, state: number): string {
-  const name = words.nameOf(state);
+function detailsOf(chapter: Chapter, state: number): Text[] {
+  const { words, findings, subject, speech } = chapter;
+  const { conflict, space } = findings.model;
   const sentence = words.sentenceOf(state);
-  return name === null || name === sentence ? sentence : speech.say("hold.named", { name, sentence });
+  const deal = conflict.states.find(({ key }) => space.find(key) === state)?.deal;
+  const id: Text = [{ kind: "small", text: tell(chapter, "hold.situations-id", { id: words.idOf(state) }) }];
+  return [
+    ...(sentence === words.nameOf(state) ? [] : [[`${sentence}. `, ...id] as Text]),
+    ...(sentence === words.nameOf(state) ? [id] : []),
+    ...(deal
+      ? [[tell(chapter, "hold.situations-deal", { terms: patternText(subject.frame, deal, speech) })] as Text]
+      : []),
+  ];
 }

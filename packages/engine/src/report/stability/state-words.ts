@@ -1,6 +1,6 @@
 // How situations and moves of a conflict are said: as sentences of what each side does, never as numbers alone.
 import type { ConflictModel } from "../../analysis/conflict/conflict-model.ts";
-import type { Step } from "../../analysis/conflict/reach/reach.ts";
+import type { Step } from "../../analysis/conflict/reach/reacher.ts";
 import type { Case } from "../../case/case.ts";
 import type { Action, Conflict, StateKey } from "../../case/conflict/conflict.ts";
 import { spaceOf } from "../../case/conflict/space-of.ts";
@@ -38,7 +38,13 @@ export function stateWords(subject: Case, model: ConflictModel, speech: Speech):
   const ids = stateIds(conflict, base);
   const place = (state: number) => base.find(space.keys[state]);
   const idOf = (state: number) => ids.idOf(place(state));
-  const names = new Map(conflict.states.map(({ key, name }) => [base.find(key), name]));
+  // An id that says something serves as a name.
+  const names = new Map(
+    conflict.states.map(({ key, name, id }) => [
+      base.find(key),
+      name ?? (id.length > LONGEST_LABEL ? id : null),
+    ]),
+  );
   const order = new Map<number, number>();
   const short = conflict.states.length > 0 && conflict.states.every(({ id }) => id.length <= LONGEST_LABEL);
   const labelOf = (state: number) => {

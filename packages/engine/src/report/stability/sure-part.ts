@@ -74,7 +74,7 @@ function shareCell(chapter: Chapter, found: StateShare | undefined, draws: numbe
 
 function foresightBlocks(chapter: Chapter): Block[] {
   const { foresight, held } = chapter.findings;
-  if (!held || foresight.kind === "not-two-decision-makers") return [];
+  if (!held || foresight.kind === "not-two-decision-makers" || foresight.kind === "not-all-seen") return [];
   if (foresight.kind !== "found") return [paragraph(tell(chapter, `hold.foresight-${foresight.kind}`))];
   const verdicts = foresight.nonMyopic.map((states) => states[held.state]);
   const holds = verdicts.every((verdict) => verdict === "stable");

@@ -1,5 +1,5 @@
 // Whether the held situation, or else today's, holds, in one or a few sentences: the answer, what breaks it, and how sure that is.
-import { strengthOf } from "../../analysis/conflict/questions/resting-places.ts";
+import { blindTo, strengthOf } from "../../analysis/conflict/questions/resting-places.ts";
 import type { Concept } from "../../analysis/conflict/stability/concepts.ts";
 import type { Text } from "../text.ts";
 import { formatCount } from "../wording.ts";
@@ -11,6 +11,11 @@ export function verdictText(chapter: Chapter): Text {
   if (state === undefined) {
     const count = resting.byStrength.reduce((sum, { states }) => sum + states.length, 0);
     return marked(chapter, [tell(chapter, "hold.verdict-none-named", { count })]);
+  }
+  const blind = blindTo(chapter.findings.model.unseen, state);
+  if (blind.length > 0) {
+    const params = { ...whatOf(chapter, state), parties: makerNames(chapter, blind) };
+    return marked(chapter, [tell(chapter, "hold.verdict-unseen", params)]);
   }
   const strength = strengthOf(flags, state);
   return marked(chapter, [
@@ -26,12 +31,14 @@ function marked({ estimate }: Chapter, sentences: readonly string[]): Text {
 }
 
 function aloneSentence(chapter: Chapter, state: number, strength: Concept | null): string {
-  const { held, flags, model } = chapter.findings;
+  const { flags, model } = chapter.findings;
   const leavers = model.conflict.makers.flatMap((_, maker) => (flags.GMR[maker][state] === 1 ? [] : [maker]));
-  const what =
-    chapter.words.nameOf(state) ?? tell(chapter, "hold.situation", { id: chapter.words.labelOf(state) });
-  const params = { what, today: !held, parties: makerNames(chapter, leavers) };
+  const params = { ...whatOf(chapter, state), parties: makerNames(chapter, leavers) };
   return tell(chapter, strength ? `hold.verdict-${strength}` : "hold.verdict-leaves", params);
+}
+
+function whatOf(chapter: Chapter, state: number) {
+  return { what: chapter.words.nameOf(state), today: !chapter.findings.held };
 }
 
 function groupSentence(chapter: Chapter): string[] {

@@ -1,6 +1,6 @@
 // The picture of the ways from today: a column a step, ends where things can rest.
 import type { Way } from "../../analysis/conflict/questions/paths.ts";
-import type { Step } from "../../analysis/conflict/reach/reach.ts";
+import type { Step } from "../../analysis/conflict/reach/reacher.ts";
 import type { MapState, MoveMap } from "../figures/figure.ts";
 import { type Chapter, tell } from "./chapter.ts";
 import { mapMove, movesTable } from "./map-parts.ts";

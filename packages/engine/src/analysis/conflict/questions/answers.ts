@@ -1,7 +1,9 @@
 // What others can do about one decision maker's move away from a state: the answer that deters it best, and how bad the least of what they can bring about is.
 import { someTarget } from "../moves.ts";
-import { makeReacher, type Reached, type Step } from "../reach/reach.ts";
+import { makeReacher } from "../reach/make-reacher.ts";
+import type { Reached, Step } from "../reach/reacher.ts";
 import type { Restoring, StabilityQuestion } from "../stability/concepts.ts";
+import { makeBestWithin } from "./best-move.ts";
 
 /**
  * From the firmest to none: an answer that pays for those who give it and that the mover cannot escape; one that it can escape; the same
@@ -32,18 +34,18 @@ export interface Deviation {
 
 export type LeastRanks = Readonly<Record<"GMR" | "SMR" | "SEQ" | "SSEQ", number>>;
 
-export interface AnswerFinder {
-  /** About a move of the decision maker from the state to another. */
-  about(maker: number, from: number, to: number): Deviation;
-}
-
-export function makeAnswerFinder(question: StabilityQuestion): AnswerFinder {
+/** @returns what there is to say about moves of the decision maker from the state, one after the other. */
+export function makeAnswerFinder(
+  question: StabilityQuestion,
+  maker: number,
+  from: number,
+): (to: number) => Deviation {
   const { graph, rankings, restoring = "is-a-sanction" } = question;
+  const { ranks } = rankings[maker];
   const reach = makeReacher(graph, rankings);
-  const about = (maker: number, from: number, to: number): Deviation => {
-    const { ranks } = rankings[maker];
-    const others = rankings.flatMap((_, other) => (other === maker ? [] : [other]));
-    const worths = valuer({ question, maker, from, restoring });
+  const others = rankings.flatMap((_, other) => (other === maker ? [] : [other]));
+  const worths = valuer({ question, maker, from, restoring });
+  return (to) => {
     const look = (moves: "any" | "improving") =>
       survey(reach({ from: to, movers: others, moves }), worths, ranks[from]);
     const credible = look("improving");
@@ -58,7 +60,6 @@ export function makeAnswerFinder(question: StabilityQuestion): AnswerFinder {
       least: { GMR: any.least, SMR: any.leastGuarded, SEQ: credible.least, SSEQ: credible.leastGuarded },
     };
   };
-  return { about };
 }
 
 /** What a state is worth to the mover as an answer: its rank, and the best rank within one further move. */
@@ -88,8 +89,8 @@ function valuer({ question: { graph, rankings }, maker, from, restoring }: Value
     });
     return to < 0 ? null : { to, rank: ranks[to] };
   };
-  const guardedRankOf = (state: number) =>
-    Math.max(rankOf(state), bestMoveFrom(state)?.rank ?? Number.NEGATIVE_INFINITY);
+  const bestWithin = makeBestWithin(graph.moves[maker], (state) => ranks[state], from);
+  const guardedRankOf = (state: number) => Math.max(rankOf(state), bestWithin(state));
   return { rankOf, guardedRankOf, bestMoveFrom };
 }
 

@@ -2,9 +2,10 @@
 import type { ActionConflict, Conflict, ConflictVariant, StateKey } from "../../../case/conflict/conflict.ts";
 import { buildModel, type ConflictModel, counterpart } from "../conflict-model.ts";
 import { judgeModel } from "../perception.ts";
+import { makeReacher } from "../reach/make-reacher.ts";
 import { type CoalitionVerdict, makeCoalitionJudge } from "../stability/coalitions.ts";
 import type { Concept, Restoring, StabilityFlags } from "../stability/concepts.ts";
-import { findRestingPlaces, type RestingPlaces, strengthOf } from "./resting-places.ts";
+import { blindTo, findRestingPlaces, type RestingPlaces, strengthOf } from "./resting-places.ts";
 import { findThreshold, type Threshold } from "./threshold.ts";
 
 export interface LeverComparison {
@@ -43,6 +44,8 @@ export type HeldOutcome =
       readonly key: StateKey;
       /** Null: somebody gains by leaving it and nothing deters that. */
       readonly strength: Concept | null;
+      /** Decision makers that do not see it. */
+      readonly blind: readonly number[];
       /** Decision makers for whom it is stable under no concept. */
       readonly leavers: readonly number[];
       readonly coalitions: readonly Pick<CoalitionVerdict, "coalition" | "stable">[];
@@ -58,6 +61,8 @@ export interface LeverThreshold {
 export interface LeverOptions {
   readonly restoring?: Restoring;
   readonly held: StateKey | null;
+  /** What was judged of the conflict as it stands, where it was. */
+  readonly flags?: StabilityFlags;
 }
 
 /** With more levers than this: none, each alone, all but each, and all. */
@@ -72,7 +77,9 @@ export function compareLevers(model: ConflictModel, options: LeverOptions): Leve
   const rows = [
     ...combinations.map((usable): ComparisonRow => {
       const without = levers.filter((lever) => !usable.includes(lever));
-      return { variant: null, usable, outcome: compare(conflict, withoutActions(without), options) };
+      const outcome =
+        without.length === 0 ? judge(model, options) : compare(conflict, withoutActions(without), options);
+      return { variant: null, usable, outcome };
     }),
     ...conflict.variants.map((variant): ComparisonRow => {
       const usable = levers.filter((lever) => !variant.without.includes(lever));
@@ -82,9 +89,8 @@ export function compareLevers(model: ConflictModel, options: LeverOptions): Leve
   return { levers, rows, thresholds: thresholdsOf(model, options) };
 }
 
-/** A variant in which nobody can take these actions; null where there are none. */
-export function withoutActions(without: readonly number[]): ConflictVariant | null {
-  if (without.length === 0) return null;
+/** A variant in which nobody can take these actions. */
+function withoutActions(without: readonly number[]): ConflictVariant {
   return {
     id: "",
     name: "",
@@ -111,15 +117,17 @@ function combinationsOf(levers: readonly number[]): number[][] {
 
 function compare(
   conflict: Conflict,
-  variant: ConflictVariant | null,
-  options: LeverOptions,
+  variant: ConflictVariant,
+  { flags: _, ...options }: LeverOptions,
 ): ComparedOutcome {
   const found = buildModel(conflict, variant);
-  if (found.kind !== "found") return { kind: "no-states" };
-  const { model } = found;
+  return found.kind === "found" ? judge(found.model, options) : { kind: "no-states" };
+}
+
+function judge(model: ConflictModel, options: LeverOptions): ComparedOutcome {
   const rankings = model.rankings.map(({ stated }) => stated);
   const convention = options.restoring ? { restoring: options.restoring } : {};
-  const flags = judgeModel({ model, rankings, ...convention });
+  const flags = options.flags ?? judgeModel({ model, rankings, ...convention });
   return {
     kind: "found",
     stateCount: model.space.count,
@@ -148,6 +156,7 @@ function heldIn(model: ConflictModel, flags: StabilityFlags, { held, restoring }
     kind: "found",
     key: model.space.keys[state],
     strength: strengthOf(flags, state),
+    blind: blindTo(model.unseen, state),
     leavers: rankings.flatMap((_, maker) => (flags.GMR[maker][state] === 1 ? [] : [maker])),
     coalitions: model.coalitions.map((members) => {
       const { coalition, stable } = judge(members, state);
@@ -163,13 +172,14 @@ function thresholdsOf(model: ConflictModel, { held, restoring }: LeverOptions): 
   if (conflict.form !== "actions" || state < 0) return [];
   const rankings = model.rankings.map(({ stated }) => stated);
   const question = { graph, rankings, ...(restoring ? { restoring } : {}) };
+  const reach = makeReacher(graph, rankings);
   return conflict.levers.flatMap((lever) =>
     othersThan(conflict, lever).flatMap((maker) =>
       (["SEQ", "SSEQ", "GMR", "SMR"] as const).map((concept) => ({
         lever,
         maker,
         concept,
-        threshold: findThreshold({ question, keys: space.keys, state, lever, maker, concept }),
+        threshold: findThreshold({ question, reach, keys: space.keys, state, lever, maker, concept }),
       })),
     ),
   );

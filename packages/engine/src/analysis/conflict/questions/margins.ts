@@ -8,7 +8,7 @@ import type { Deviation } from "./answers.ts";
  * Why: at rank r the moves to states ranked above r must be answered by something ranked r or lower, so a move to rank `b` that others can answer down to rank `a`
  * asks for r ≥ min(a, b). What others can and will do does not turn on this ranking. Leading back to the state itself is an answer at any rank.
  */
-export function stableFrom(deviations: readonly Deviation[], rank: number, concept: Concept): number {
+function stableFrom(deviations: readonly Deviation[], rank: number, concept: Concept): number {
   return deviations.reduce((from, { gain, least }) => {
     const reached = rank + gain;
     return Math.max(from, concept === "R" ? reached : Math.min(reached, least[concept]));

@@ -2,7 +2,7 @@
 // few steps as possible.
 import { someTarget } from "../moves.ts";
 import { effectOf } from "../reach/effect.ts";
-import type { Step } from "../reach/reach.ts";
+import type { Step } from "../reach/reacher.ts";
 import type { StabilityQuestion } from "../stability/concepts.ts";
 
 export interface Way {

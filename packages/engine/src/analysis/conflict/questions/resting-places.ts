@@ -37,7 +37,12 @@ export function seenEquilibria(
   return equilibria(flags).filter((state) => unseen.every((one) => one?.[state] !== 1));
 }
 
-/** The firmest concept under which the state is stable for everybody; null where it is under none. */
+/** Decision makers that do not see the state. */
+export function blindTo(unseen: readonly (Uint8Array | null)[], state: number): number[] {
+  return unseen.flatMap((one, maker) => (one?.[state] === 1 ? [maker] : []));
+}
+
+/** The firmest concept under which the state is stable for everybody; null where it is under none. What somebody does not see is judged by the others. */
 export function strengthOf(flags: StabilityFlags, state: number): Concept | null {
   return STRENGTHS.find((concept) => flags[concept].every((stable) => stable[state] === 1)) ?? null;
 }

@@ -1,8 +1,10 @@
 // What must be true of a state's ranks, one rank per decision maker, for it to be stable for everybody: for each move away from it a choice of conditions, one of
 // which must hold. Under SEQ and SSEQ the ranks are coupled, since a state that stands higher is one that others would rather move to, and rather not leave.
 import { leads, targetsOf } from "../moves.ts";
-import { makeReacher, type Reacher } from "../reach/reach.ts";
+import { makeReacher } from "../reach/make-reacher.ts";
+import type { Reacher } from "../reach/reacher.ts";
 import type { Concept, StabilityQuestion } from "../stability/concepts.ts";
+import { makeBestWithin } from "./best-move.ts";
 import { atLeast, atMost, both, type Condition, isPossible } from "./conditions.ts";
 
 /** One move away from the state; the state is stable for its maker as far as this move goes when any of the conditions holds. */
@@ -18,7 +20,10 @@ export function riseConstraints(
   concept: Concept,
 ): RiseConstraint[] {
   const reach = makeReacher(question.graph, question.rankings);
-  return question.rankings.flatMap((_, maker) => constraintsOf({ question, state, concept, maker, reach }));
+  return question.rankings.flatMap((_, maker) => {
+    const task = { question, state, concept, maker };
+    return constraintsOf({ ...task, reach, answerRank: answerValue(task) });
+  });
 }
 
 interface MakerQuestion {
@@ -30,17 +35,18 @@ interface MakerQuestion {
 
 interface RiseTask extends MakerQuestion {
   readonly reach: Reacher;
+  /** See {@link answerValue}. */
+  answerRank(at: number): number;
 }
 
 function constraintsOf(task: RiseTask): RiseConstraint[] {
-  const { question, state, concept, maker, reach } = task;
+  const { question, state, concept, maker, reach, answerRank } = task;
   const { graph, rankings } = question;
   const { ranks } = rankings[maker];
   const moves = targetsOf(graph.moves[maker], state);
   const own = (rank: number) => atLeast(rankings.length, { maker, rank });
   if (concept === "R") return moves.map((to) => ({ maker, to, anyOf: [own(ranks[to])] }));
   if (concept === "SEQ" || concept === "SSEQ") return credibleConstraints(task, moves);
-  const answerRank = answerValue(task);
   return moves.map((to) => {
     const { states } = reach({ from: to, movers: othersThan(task), moves: "any" });
     return { maker, to, anyOf: [own(Math.min(ranks[to], minimum(states, answerRank)))] };
@@ -52,7 +58,7 @@ function credibleConstraints(task: RiseTask, moves: readonly number[]): RiseCons
   const { ranks } = question.rankings[maker];
   const own = (rank: number) => atLeast(question.rankings.length, { maker, rank });
   const survey = makeSurvey(task);
-  const backAtState = answerValue(task)(state);
+  const backAtState = task.answerRank(state);
   // Being led back to the state is answer enough where it counts as one at any rank.
   const { exits, detours } =
     backAtState === Number.NEGATIVE_INFINITY ? { exits: [], detours: [] } : waysOn(task, survey);
@@ -83,11 +89,8 @@ export function answerValue(
   const restored = question.restoring === "is-none" ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
   const plain = (at: number) => (at === state ? restored : worthOf(at));
   if (concept === "GMR" || concept === "SEQ") return plain;
-  return (at) =>
-    targetsOf(question.graph.moves[maker], at).reduce(
-      (best, next) => (next === state ? best : Math.max(best, worthOf(next))),
-      plain(at),
-    );
+  const bestWithin = makeBestWithin(question.graph.moves[maker], worthOf, state);
+  return (at) => Math.max(plain(at), bestWithin(at));
 }
 
 /** Somebody's move to the state, under the condition that it pays. */
@@ -107,10 +110,9 @@ interface Survey {
 type Surveyor = (from: number, last: number) => Survey;
 
 function makeSurvey(task: RiseTask): Surveyor {
-  const { question, state, reach } = task;
+  const { question, state, reach, answerRank } = task;
   const { graph, rankings } = question;
   const movers = othersThan(task);
-  const answerRank = answerValue(task);
   return (from, last) => {
     const reached = reach({ from, movers, moves: "improving", avoid: state, last });
     const inBlocks = reached.states.map((at) => ({ state: at, last: -1 }));
@@ -139,10 +141,9 @@ interface WaysOn {
     | null;
 }
 
-function waysOn(task: MakerQuestion, survey: Surveyor): WaysOn {
-  const { question, state, maker } = task;
+function waysOn(task: RiseTask, survey: Surveyor): WaysOn {
+  const { question, state, maker, answerRank } = task;
   const { graph, rankings } = question;
-  const answerRank = answerValue(task);
   const ways = othersThan(task).flatMap((by) =>
     targetsOf(graph.moves[by], state).map((to) => {
       const { least, arrivals } = survey(to, by);

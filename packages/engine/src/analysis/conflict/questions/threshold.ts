@@ -1,7 +1,8 @@
 // What a lever must cost: by how many ranks the states in which it is used must stand lower for somebody before a state holds for it.
 import type { StateKey } from "../../../case/conflict/conflict.ts";
 import { targetsOf } from "../moves.ts";
-import { makeReacher } from "../reach/reach.ts";
+import { makeReacher } from "../reach/make-reacher.ts";
+import type { Reacher } from "../reach/reacher.ts";
 import type { Concept, StabilityQuestion } from "../stability/concepts.ts";
 import { answerValue } from "./rise-constraints.ts";
 
@@ -15,6 +16,8 @@ export type Threshold =
 
 export interface ThresholdQuestion {
   readonly question: StabilityQuestion;
+  /** To be shared by many questions about the same graph and rankings; one is made where it is left out. */
+  readonly reach?: Reacher;
   readonly keys: ArrayLike<StateKey>;
   readonly state: number;
   /** Position of the action. */
@@ -36,6 +39,7 @@ export function findThreshold({
   lever,
   maker,
   concept,
+  reach = makeReacher(question.graph, question.rankings),
 }: ThresholdQuestion): Threshold {
   const { graph, rankings } = question;
   const { ranks } = rankings[maker];
@@ -49,7 +53,6 @@ export function findThreshold({
   const costOfAnswer = answerValue({ question, state, concept, maker }, costFor);
   const movers = rankings.flatMap((_, other) => (other === maker ? [] : [other]));
   const moves = concept === "SEQ" || concept === "SSEQ" ? "improving" : "any";
-  const reach = makeReacher(graph, rankings);
   const needed = targetsOf(graph.moves[maker], state).reduce((most, to) => {
     const answers = reach({ from: to, movers, moves }).states;
     const least = answers.reduce((cost, at) => Math.min(cost, costOfAnswer(at)), costFor(to));

@@ -1,7 +1,7 @@
 // What holds a state, and what would tip it: for each decision maker the moves that would pay, what deters them, and how far the state is from tipping.
 import { targetsOf } from "../moves.ts";
 import { type ModelQuestion, perceptionOf } from "../perception.ts";
-import type { Step } from "../reach/reach.ts";
+import type { Step } from "../reach/reacher.ts";
 import { byConcept, type Concept } from "../stability/concepts.ts";
 import { type Deviation, makeAnswerFinder } from "./answers.ts";
 import { type Margin, marginsOf } from "./margins.ts";
@@ -30,8 +30,8 @@ function holdOfMaker(question: ModelQuestion, state: number, maker: number): Hol
     return { maker, sees: false, ...none, deviations: [], moveCount: 0 };
   }
   const { graph, rankings } = perception.question;
-  const { about } = makeAnswerFinder(perception.question);
-  const moves = targetsOf(graph.moves[maker], at).map((to) => about(maker, at, to));
+  const answersTo = makeAnswerFinder(perception.question, maker, at);
+  const moves = targetsOf(graph.moves[maker], at).map(answersTo);
   const margins = marginsOf(moves, rankings[maker].ranks[at]);
   const stable = byConcept((concept) => (margins[concept] ?? 0) >= 0);
   const deviations = moves

@@ -4,7 +4,7 @@
 import { buildLadder, firstAbove, type Ladder } from "../ladders.ts";
 import type { BlockMoves } from "../moves.ts";
 import type { Ranking } from "../ranking.ts";
-import type { Reached, Reacher } from "./reach.ts";
+import type { Reached, Reacher } from "./reacher.ts";
 import { stepsTo } from "./way-back.ts";
 
 export function blockReacher(

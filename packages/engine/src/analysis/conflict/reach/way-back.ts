@@ -1,7 +1,7 @@
 // The steps that led to a state, from what a search noted at each of its nodes.
 import type { Ranking } from "../ranking.ts";
 import { effectOf } from "./effect.ts";
-import type { Step } from "./reach.ts";
+import type { Step } from "./reacher.ts";
 
 export interface SearchTrail {
   readonly from: number;

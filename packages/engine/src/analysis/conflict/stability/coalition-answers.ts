@@ -1,5 +1,5 @@
 // What the others can do about a joint move of a coalition away from a state.
-import type { Reacher } from "../reach/reach.ts";
+import type { Reacher } from "../reach/reacher.ts";
 import type { CoalitionConcept } from "./coalition-concepts.ts";
 import type { StabilityQuestion } from "./concepts.ts";
 

@@ -1,6 +1,7 @@
 // Whether a state is stable for a coalition: Kilgour, Hipel, Fang & Peng 2001; Inohara & Hipel 2008. For one coalition and one state at a time, with every
 // joint improvement, since a table of all of them grows with the number of subsets.
-import { makeReacher, type Step } from "../reach/reach.ts";
+import { makeReacher } from "../reach/make-reacher.ts";
+import type { Step } from "../reach/reacher.ts";
 import { type Answered, coalitionAnswers } from "./coalition-answers.ts";
 import { COALITION_CONCEPTS, type CoalitionConcept } from "./coalition-concepts.ts";
 import type { StabilityQuestion } from "./concepts.ts";

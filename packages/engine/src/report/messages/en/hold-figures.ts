@@ -23,12 +23,12 @@ const maps: Catalogue = {
     Number(change) === 0
       ? `${capitalise(String(party))}: as before`
       : `${capitalise(String(party))}: ${ranks(change)} ${Number(change) > 0 ? "higher" : "lower"}`,
-  "hold.moves-caption": () => "The moves, one by one",
-  "hold.moves-from": () => "From",
-  "hold.moves-who": () => "Who moves",
-  "hold.moves-what": () => "What it does",
-  "hold.moves-to": () => "To",
-  "hold.moves-effect": () => "For whoever moves",
+  "hold.arrow-caption": () => "The moves, one by one",
+  "hold.arrow-from": () => "From",
+  "hold.arrow-who": () => "Who moves",
+  "hold.arrow-what": () => "What it does",
+  "hold.arrow-to": () => "To",
+  "hold.arrow-effect": () => "For whoever moves",
   "hold.effect-better": () => "better",
   "hold.effect-worse": () => "worse",
   "hold.effect-same": () => "the same",
@@ -69,6 +69,8 @@ const levers: Catalogue = {
   "hold.held-firm": () => "nobody would gain",
   "hold.held-answered": () => "a credible answer deters",
   "hold.held-threat": () => "only a threat deters",
+  "hold.held-unseen": ({ parties }) =>
+    `${listOf(names(parties))} ${names(parties).length === 1 ? "does" : "do"} not see it`,
   "hold.held-open": ({ parties }) => `${listOf(names(parties))} would leave`,
   "hold.group-firm": () => "no group would gain",
   "hold.group-answered": () => "a credible answer deters",
@@ -85,8 +87,8 @@ const levers: Catalogue = {
       return `${what} would have to cost ${party} at least ${ranks(needed)} more than now for a credible answer to deter it.`;
     }
     return Number(needed) === 0
-      ? `${what} is just enough to deter ${party}: if it cost a rank less, it would not be.`
-      : `${what} is enough to deter ${party}, and could cost it ${ranks(needed)} less.`;
+      ? `${what} is just enough for a credible answer to deter ${party}: a rank less, and it would not be.`
+      : `${what} is enough for a credible answer to deter ${party}; it could cost that side ${ranks(needed)} less before that ends.`;
   },
   "hold.threshold-never": ({ lever, party, inUse }) =>
     `However dear ${inUse ? `the loss of “${lever}”` : `“${lever}”`} were to ${party}, it would not deter it: some move cannot be answered with it by a step that pays.`,

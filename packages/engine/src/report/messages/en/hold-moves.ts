@@ -18,7 +18,7 @@ const holding: Catalogue = {
           ? "But some other situation is as good for it: if it came to see this one a rank lower, it would gain by moving."
           : `It would have to come to see this situation more than ${ranks(margin)} lower before it would gain by moving.`
     }`,
-  "hold.maker-tempted": ({ count, moves, open, threats, margin, threatMargin }) => {
+  "hold.maker-tempted": ({ count, moves, open, threats, margin, threatMargin, still }) => {
     const total = Number(count);
     const lead =
       moves === "one"
@@ -26,10 +26,10 @@ const holding: Catalogue = {
         : `has ${moves} moves, and would gain by ${total === 1 ? "one" : countInWords(total)} of them.`;
     if (Number(open) > 0) {
       const which = Number(open) === total ? "Nothing" : "For some of them nothing";
-      return `${lead} ${which} that others can do makes ${total === 1 ? "it" : "them"} not pay. The situation would have to rise ${ranks(threatMargin)} in its view for a threat to be enough.`;
+      return `${lead} ${which} that others can do makes ${total === 1 ? "it" : "them"} not pay. The situation would have to rise ${ranks(threatMargin)} in its view ${threatMargin === still ? "for it to gain nothing by moving" : "for a threat to be enough"}.`;
     }
     if (Number(threats) > 0) {
-      return `${lead} ${Number(threats) === total ? "Only a threat deters it" : "From some of them only a threat deters it"}: the situation would have to rise ${ranks(margin)} in its view for answers that the others would want to give.`;
+      return `${lead} ${Number(threats) === total ? "Only a threat deters it" : "From some of them only a threat deters it"}: the situation would have to rise ${ranks(margin)} in its view ${margin === still ? "for it to gain nothing by moving" : "for answers that the others would want to give"}.`;
     }
     return `${lead} Answers that the others would want to give deter it${
       margin === null || Number(margin) === 0
@@ -68,7 +68,8 @@ const holding: Catalogue = {
         "The others could undo the gain of one of the group, but at a cost to themselves: only a threat.",
       none: "The others have no answer that undoes anybody's gain.",
     }[String(answered)];
-    return `${capitalise(listOf(names(parties)))}: ${listOf(names(steps))} (situation ${label}). Each of them stands at least ${ranks(gain)} higher${others}. ${answer}${decided ? "" : " Not all ways were looked at."}`;
+    const all = names(parties).length === 2 ? "both" : "all";
+    return `${capitalise(listOf(names(parties)))} would ${all} gain if ${listOf(names(steps))} (situation ${label}): each of them stands at least ${ranks(gain)} higher${others}. ${answer}${decided ? "" : " Not all ways were looked at."}`;
   },
   "hold.coalition-undecided": ({ parties }) =>
     `${capitalise(listOf(names(parties)))}: not decided, the search met its limit.`,
@@ -125,8 +126,8 @@ const rises: Catalogue = {
   "hold.column-SSEQ": () => "for one without a way round",
   "hold.all-together": () => "All at once",
   "hold.rise-of": ({ party, rise }) => `${ranks(rise)} in the view of ${party}`,
-  "hold.joint-rise": ({ aim, concept, parts, proven }) =>
-    `All at once, ${aim} (${concept}): ${listOf(names(parts))}${proven ? "" : "; enough, but not proven to be the fewest"}.`,
+  "hold.joint-rise": ({ concepts, parts, proven }) =>
+    `All at once, for ${listOf(names(concepts))}: ${listOf(names(parts))}${proven ? "" : "; enough, but not proven to be the fewest"}.`,
 };
 
 export const holdMoveSentences: Catalogue = { ...holding, ...ways, ...rises };

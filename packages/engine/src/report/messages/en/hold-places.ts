@@ -3,70 +3,71 @@ import { capitalise, counted, countInWords, listOf } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
 
 const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
-const are = (count: Params[string]) => (Number(count) === 1 ? "is" : "are");
+const bothOrAll = (members: Params[string]) => (names(members).length === 2 ? "both" : "all");
 
 const frame: Catalogue = {
   "hold.title": () => "Will it hold?",
   "hold.title-actors": () => "Who can do what",
   "hold.title-resting": () => "Where can this rest?",
   "hold.title-situations": () => "The situations named here",
-  "hold.method": ({ excluded }) =>
-    `This chapter asks not what packages are worth, but who could do what, and what the others would do then. It rests on how each side ranks the situations, best to worst, and on nothing else; ranks say that one situation is better than another, not by how much. A side moves when it would be better off. A move is deterred when the others have an answer that leaves whoever moved no better off than before. The field calls this the graph model of conflict, and a situation a state.${excluded ? " Leading back to the same situation does not count as an answer here." : ""}`,
+  "hold.method": () =>
+    "This chapter asks not what packages are worth, but who could do what, and what the others would do then. It rests on how each side ranks the situations, from best to worst, and on nothing else. A rank says that one situation is better than another, not by how much. The field calls this the graph model of conflict, and a situation a state.",
+  "hold.method-answers": ({ excluded }) =>
+    `A side moves when it would be better off. A move is deterred when the others have an answer that leaves whoever moved no better off than before. The answer is credible when each step of it pays for whoever takes it; otherwise it is only a threat. There is a way round it when whoever moved could move once more and be better off after all.${excluded ? " Leading back to the same situation does not count as an answer here." : ""}`,
   "hold.estimated": ({ by, on }) =>
     `The rankings are an estimate by ${by}, on ${on}. Nobody concerned has confirmed them.`,
   "hold.variant": ({ name, about }) =>
     `This is a variant of the conflict: ${name}.${about ? ` ${about}` : ""}`,
-  "hold.can": ({ actions }) =>
-    names(actions).length === 0
-      ? "moves between the situations listed"
-      : listOf(names(actions).map((action) => `“${action}”`)),
+  "hold.not-all-seen": () =>
+    "Not everybody sees every situation here. What each would do is worked out from what it sees; what groups could do, and the ways from today, as if all saw everything.",
+  "hold.can": ({ actions }) => listOf(names(actions).map((action) => `“${action}”`)),
+  "hold.can-move": () => "moves between the situations listed",
+  "hold.can-nothing": () => "has no action of its own here",
   "hold.states": ({ count }) =>
-    count === "1" ? "One situation can come of this." : `${count} different situations can come of this.`,
-  "hold.no-states": () => "The patterns that cannot be leave no situation at all.",
+    `${capitalise(counted(Number(count), "different situation"))} can come of this.`,
+  "hold.no-states": () => "What was ruled out leaves no situation at all.",
   "hold.too-many-states": () => "There are too many situations to look at them all.",
   "hold.maker-does": ({ party, phrases }) => `${party} ${listOf(names(phrases))}`,
   "hold.phrases": ({ phrases }) => listOf(names(phrases)),
   "hold.takes": ({ action }) => `does “${action}”`,
   "hold.leaves": ({ action }) => `does not do “${action}”`,
   "hold.nobody-acts": () => "Nobody does anything",
-  "hold.moves-to": ({ label }) => `moves to situation ${label}`,
+  "hold.goes-to": ({ label }) => `moves to situation ${label}`,
   "hold.situation": ({ id }) => `situation ${id}`,
   "hold.named": ({ name, sentence }) => `${name}: ${sentence}`,
-  "hold.situations-caption": () => "Situations by the number that the text and the pictures give them",
-  "hold.situations-label": () => "No.",
-  "hold.situations-what": () => "What is the case",
-  "hold.situations-id": () => "Id",
-  "hold.situations-deal": () => "What is agreed",
+  "hold.situations-lead": () =>
+    "By the numbers that the text and the pictures give them. The id is what the command line and the files call them.",
+  "hold.situations-id": ({ id }) => `id: ${id}`,
+  "hold.situations-deal": ({ terms }) => `Agreed there: ${terms}.`,
 };
 
 const resting: Catalogue = {
-  "hold.resting-lead": ({ count, all, firm }) =>
-    Number(count) === 0
-      ? `Nowhere: in each of the ${all} situations somebody would gain by moving, and nothing deters it.`
-      : `Things can rest in ${count} of ${all} situations. ${
-          Number(firm) === 0
-            ? "In none of them is everybody content: each rests on answers that the others could give."
-            : `In ${Number(firm) === Number(count) ? (Number(count) === 1 ? "it" : "all of them") : countInWords(Number(firm))} nobody would gain by moving at all${Number(firm) < Number(count) ? "; the others rest on answers" : ""}.`
-        }`,
+  "hold.resting-lead": ({ count, all, firm, unseen }) => {
+    const places = Number(count);
+    if (places === 0) {
+      return `Nowhere: in each of the ${all} situations somebody would gain by moving, and nothing deters it${unseen ? "; or somebody does not see it" : ""}.`;
+    }
+    return `Things can rest in ${places} of ${all} ${all === "1" ? "situation" : "situations"}. ${firmOf(places, Number(firm))}`;
+  },
   "hold.strength-R": ({ count }) => `Nobody would gain by moving (${count}).`,
   "hold.strength-SSEQ": ({ count }) =>
-    `Somebody would gain by moving, but the others have an answer that pays for them, and no way round it (${count}).`,
+    `Somebody would gain by moving, but the others have a credible answer, and there is no way round it (${count}).`,
   "hold.strength-SEQ": ({ count }) =>
-    `Somebody would gain by moving, but the others have an answer that pays for them; whoever moved might still better its position after it (${count}).`,
+    `Somebody would gain by moving, but the others have a credible answer, though one with a way round (${count}).`,
   "hold.strength-SMR": ({ count }) =>
-    `Only a threat holds it: the others have an answer that leaves no way round, but giving it would cost some of them (${count}).`,
+    `Only a threat holds it: the others have an answer without a way round, but giving it would not pay for all of them (${count}).`,
   "hold.strength-GMR": ({ count }) =>
-    `Only a weak threat holds it: an answer that would cost some of those who give it, and after which whoever moved might still better its position (${count}).`,
+    `Only a weak threat holds it: some answer would not pay for all who give it, and some leaves a way round (${count}).`,
   "hold.term-R": () => "Nash equilibrium (R)",
-  "hold.term-SSEQ": () => "symmetric sequential stability (SSEQ)",
-  "hold.term-SEQ": () => "sequential stability (SEQ)",
-  "hold.term-SMR": () => "symmetric metarationality (SMR)",
-  "hold.term-GMR": () => "general metarationality (GMR)",
+  "hold.term-SSEQ": () => "Symmetric sequential stability (SSEQ)",
+  "hold.term-SEQ": () => "Sequential stability (SEQ)",
+  "hold.term-SMR": () => "Symmetric metarationality (SMR)",
+  "hold.term-GMR": () => "General metarationality (GMR)",
   "hold.more-states": ({ count }) => `And ${count} more, in the JSON figures.`,
   "hold.joint-lead": () =>
     "Some of these hold against each side alone, and yet a group would leave them together:",
-  "hold.joint-leaves": ({ label, parties, to }) =>
-    `${label}: ${listOf(names(parties))} would ${names(parties).length === 2 ? "both" : "all"} gain by going to ${to} together, and the others have no answer that pays for them.`,
+  "hold.joint-leaves": ({ label, parties, to, everybody }) =>
+    `From situation ${label}, ${listOf(names(parties))} would ${bothOrAll(parties)} gain by going to situation ${to} together${everybody ? "" : "; the others have no credible answer"}.`,
   "hold.table-caption": () =>
     "How each side is kept from leaving. In small print the field's concept; each brings the weaker ones with it",
   "hold.column-situation": () => "Situation",
@@ -86,55 +87,74 @@ const sure: Catalogue = {
   "hold.sure-certain": () =>
     "The rankings were stated in full, so nothing was left to chance. That does not make them right: try what changes if one of them does.",
   "hold.sure-lead": ({ parties, draws, seed, fewer }) =>
-    `How ${listOf(names(parties))} ${names(parties).length === 1 ? "ranks" : "rank"} the situations is known only in part. ${draws} rankings were drawn within what was stated (seed ${seed}${fewer ? "; fewer than asked for, since the conflict is large" : ""}). The shares below say how far what was stated settles the question. They are not the chance that things come to rest there.`,
+    `How ${listOf(names(parties))} ${names(parties).length === 1 ? "ranks" : "rank"} the situations is known only in part. Rankings that fit what was stated were drawn at random, ${draws === "1" ? "once" : `${draws} times`} (seed ${seed}${fewer ? "; fewer than asked for, since the conflict is large" : ""}). The shares below say how far what was stated settles the question. They are not the chance that things come to rest there.`,
   "hold.sure-caption": ({ draws }) =>
-    `In how many of ${draws} drawn rankings each situation is a resting place`,
+    `In how many of ${draws} drawn rankings things can rest in each situation, ± one standard error`,
   "hold.sure-R": () => "nobody would gain",
   "hold.sure-SEQ": () => "or credibly deterred",
   "hold.sure-GMR": () => "or threatened",
   "hold.share": ({ hits, draws, error, none, all }) =>
     none ? "in none" : all ? `all ${draws}` : `${hits} of ${draws} (± ${error} in 100)`,
-  "hold.foresight-holds": ({ label }) =>
-    `Situation ${label} also holds for sides that look any number of moves ahead.`,
-  "hold.foresight-leaves": ({ label, from }) =>
-    `If both sides look ${countInWords(Math.max(1, Number(from)))} or more moves ahead, situation ${label} does not hold.`,
+  "hold.foresight-holds": ({ label, from }) => `${lookingAhead(from)}, situation ${label} holds.`,
+  "hold.foresight-leaves": ({ label, from }) => `${lookingAhead(from)}, situation ${label} does not hold.`,
   "hold.foresight-oscillates": ({ label }) =>
-    `If both sides look further ahead, whether situation ${label} holds changes with every further move; it never settles.`,
+    `If both sides look several moves ahead, whether situation ${label} holds depends on just how many; it never settles.`,
   "hold.foresight-ties": () =>
-    "What sides do who look several moves ahead is not worked out here: it needs rankings without ties.",
+    "What happens if both sides look several moves ahead is not worked out: that takes rankings without ties.",
   "hold.foresight-unsettled": () =>
-    "What sides do who look several moves ahead does not settle within the number of moves looked at.",
+    "What happens if both sides look several moves ahead did not settle within the number of moves looked at.",
   "hold.term-non-myopic": () => "(limited-move and non-myopic stability)",
 };
 
 const verdicts: Catalogue = {
   "hold.verdict-none-named": ({ count }) =>
-    `${capitalise(counted(Number(count), "situation"))} ${are(count)} such that nobody would leave ${Number(count) === 1 ? "it" : "them"}. No situation is named as the one to hold.`,
+    `Things can rest in ${counted(Number(count), "situation")}. None is named as the one to hold.`,
   "hold.verdict-R": (p) => `${subject(p)} holds: nobody would gain by moving away from it.`,
   "hold.verdict-SSEQ": (p) =>
-    `${subject(p)} holds: every move away that would pay meets an answer that the others would want to give, and that leaves no way round.`,
+    `${subject(p)} holds: every move away that would pay meets an answer that the others would want to give, and there is no way round it.`,
   "hold.verdict-SEQ": (p) =>
-    `${subject(p)} holds as long as those who would answer a breach do so: their answers would pay for them, but leave ways round.`,
+    `${subject(p)} holds as long as the others do answer: every move away that would pay meets an answer that they would want to give, but some answer leaves a way round.`,
   "hold.verdict-SMR": (p) =>
-    `${subject(p)} rests only on a threat: some move away would pay, and the answer to it would cost those who give it.`,
+    `${subject(p)} rests only on a threat: some move away would pay, and answering it would not pay for all who would have to.`,
   "hold.verdict-GMR": (p) =>
-    `${subject(p)} rests only on a weak threat: the answer to a move away would cost those who give it, and could be got round.`,
+    `${subject(p)} rests only on a weak threat: answering some move away would not pay for all who would have to, and some answer leaves a way round.`,
   "hold.verdict-leaves": (p) =>
     `${subject(p)} does not hold: ${listOf(names(p.parties))} would gain by moving away, and no answer deters that.`,
-  "hold.verdict-share-SEQ": ({ hits, draws, none, all }) =>
-    all
-      ? `That is so in all of ${draws} rankings drawn within what was stated.`
-      : `It holds like that, or more firmly, in ${none ? "none" : hits} of ${draws} rankings drawn within what was stated.`,
-  "hold.verdict-share-GMR": ({ hits, draws, none, all }) =>
-    all
-      ? `In all of ${draws} rankings drawn within what was stated it holds at least by threats.`
-      : `It holds, if only by threats, in ${none ? "none" : hits} of ${draws} rankings drawn within what was stated.`,
-  "hold.verdict-group": ({ parties }) => `But ${listOf(names(parties))} would gain by leaving it together.`,
+  "hold.verdict-unseen": (p) =>
+    `Whether ${aboutWhat(p)} holds cannot be said: ${listOf(names(p.parties))} ${names(p.parties).length === 1 ? "does" : "do"} not see that things can be so.`,
+  "hold.verdict-share-SEQ": (p) => `It holds without mere threats in ${drawn(p)}.`,
+  "hold.verdict-share-GMR": (p) => `It holds, if only by threats, in ${drawn(p)}.`,
+  "hold.verdict-group": ({ parties }) =>
+    `Together, ${listOf(names(parties))} would ${bothOrAll(parties)} gain by leaving it, and no credible answer deters that.`,
 };
 
+/** A situation without a name has only a number, which means nothing at a glance. */
 function subject({ what, today }: Params): string {
-  const text = capitalise(String(what));
-  return today ? `Without a deal, today's situation (${text})` : `“${text}”`;
+  const name = what === null || what === undefined ? null : capitalise(String(what));
+  if (today) return `Without a deal, today's situation${name === null ? "" : ` (${name})`}`;
+  return name === null ? "The situation asked about" : `“${name}”`;
+}
+
+function aboutWhat({ what }: Params): string {
+  return what === null || what === undefined ? "it" : `“${what}”`;
+}
+
+function drawn({ hits, draws, none, all }: Params): string {
+  return `${none ? "none" : all ? "all" : hits} of ${draws} rankings drawn at random that fit what was stated`;
+}
+
+function firmOf(count: number, firm: number): string {
+  if (firm === 0)
+    return "In none of them is everybody content: each rests on answers that the others could give.";
+  if (firm === count) return `In ${count === 1 ? "it" : "all of them"} nobody would gain by moving at all.`;
+  const others = count - firm === 1 ? "the other rests on answers" : "the others rest on answers";
+  return `In ${countInWords(firm)} nobody would gain by moving at all; ${others}.`;
+}
+
+function lookingAhead(from: Params[string]): string {
+  return Number(from) <= 1
+    ? "However far both sides look ahead"
+    : `If both sides look ${countInWords(Number(from))} or more moves ahead`;
 }
 
 export const holdPlaceSentences: Catalogue = { ...frame, ...resting, ...sure, ...verdicts };

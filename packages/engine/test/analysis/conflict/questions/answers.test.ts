@@ -17,10 +17,10 @@ describe.each(CONVENTIONS)("where leading back %s", (restoring) => {
     const kinds = new Set<string>();
     fc.assert(
       fc.property(modelsWithState, ({ model, state }) => {
-        const { about } = makeAnswerFinder({ ...model, restoring });
         for (const maker of model.rankings.keys()) {
+          const answersTo = makeAnswerFinder({ ...model, restoring }, maker, state);
           for (const to of targetsOf(model.graph.moves[maker], state)) {
-            const found = about(maker, state, to);
+            const found = answersTo(to);
             const expected = deviation({ model, restoring, maker, state }, to);
             const own = model.rankings[maker].ranks;
             expect([found.maker, found.to, found.gain]).toEqual([maker, to, own[to] - own[state]]);

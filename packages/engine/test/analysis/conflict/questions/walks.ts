@@ -1,7 +1,7 @@
 // Legal sequences of moves in small conflicts, by brute force: how cheaply one leads to each state.
 import { targetsOf } from "../../../../src/analysis/conflict/moves.ts";
 import { effectOf } from "../../../../src/analysis/conflict/reach/effect.ts";
-import type { Step } from "../../../../src/analysis/conflict/reach/reach.ts";
+import type { Step } from "../../../../src/analysis/conflict/reach/reacher.ts";
 import type { RandomModel } from "../random-models.ts";
 
 interface Walk {

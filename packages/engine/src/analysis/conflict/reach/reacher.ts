@@ -1,9 +1,5 @@
-// Where a group of decision makers can lead from one state, by legal sequences of moves: no one twice in a row, anyone again later. With the way there.
-import type { BlockMoves, ConflictGraph, ListedMoves } from "../moves.ts";
-import type { Ranking } from "../ranking.ts";
+// What can be asked of reaching states by legal sequences of moves, and what is answered: no one moves twice in a row, anyone may move again later.
 import type { Effect } from "./effect.ts";
-import { blockReacher } from "./reach-blocks.ts";
-import { listedReacher } from "./reach-listed.ts";
 
 export interface Step {
   readonly maker: number;
@@ -35,10 +31,3 @@ export interface Reached {
 
 /** Answers questions one after the other; `pathTo` holds until the next question. */
 export type Reacher = (question: ReachQuestion) => Reached;
-
-/** To be made once for many questions, since it needs room for all states. */
-export function makeReacher({ stateCount, moves }: ConflictGraph, rankings: readonly Ranking[]): Reacher {
-  return moves.every(({ kind }) => kind === "blocks")
-    ? blockReacher(moves as readonly BlockMoves[], rankings, stateCount)
-    : listedReacher(moves as readonly ListedMoves[], rankings, stateCount);
-}
