@@ -2,6 +2,7 @@
 import { type AssessOptions, assess } from "@parley/engine/bargaining";
 import { assessmentJson, renderTerminal, writeSummary } from "@parley/engine/report";
 import type { Environment } from "../environment.ts";
+import { examine } from "../examine.ts";
 import { EXIT, type ExitStatus } from "../exit-status.ts";
 import { loadCase } from "../load-case.ts";
 import { reportOptions } from "../report-options.ts";
@@ -23,7 +24,8 @@ export async function assessCase(
     environment.print(`${JSON.stringify(assessmentJson(assessment, VERSION), null, 2)}\n`);
   } else {
     const { columns: width, style } = environment;
-    environment.print(renderTerminal(writeSummary(assessment, reportOptions(environment)), { width, style }));
+    const summaryOptions = { ...reportOptions(environment), examined: examine(loaded.case, options) };
+    environment.print(renderTerminal(writeSummary(assessment, summaryOptions), { width, style }));
   }
   return EXIT.fine;
 }

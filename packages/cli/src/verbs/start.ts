@@ -19,10 +19,10 @@ export async function start(typed: string | null, environment: Environment): Pro
   if (!loaded) return EXIT.problems;
   const assessment = assess(loaded.case);
   const { columns: width, style, print } = environment;
-  const options = reportOptions(environment);
+  const options = { ...reportOptions(environment), examined: examine(loaded.case) };
   print(renderTerminal(writeSummary(assessment, options), { width, style }));
   const { makePage } = await import("../page.ts");
-  const page = makePage(writeBriefing(assessment, { ...options, examined: examine(loaded.case) }));
+  const page = makePage(writeBriefing(assessment, options));
   const path = await writeSomewhere(`briefing-${fileName(assessment.case.frame.id)}.html`, page, environment);
   print(`\n${sentence("cli.briefing-written", { path })}\n`);
   return EXIT.fine;

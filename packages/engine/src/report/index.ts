@@ -1,6 +1,6 @@
 // What a person should see, as data for a host to draw.
-export { type WholeBriefingOptions, writeBriefing } from "./briefing/briefing.ts";
-export type { BriefingOptions } from "./briefing/briefing-options.ts";
+export { writeBriefing } from "./briefing/briefing.ts";
+export type { BriefingOptions, WholeBriefingOptions } from "./briefing/briefing-options.ts";
 export { writeReview } from "./briefing/review.ts";
 export { writeSummary } from "./briefing/summary.ts";
 export type { Block, ReportDocument, Section } from "./document.ts";

@@ -1,4 +1,5 @@
 // What every document of a case is written with.
+import type { Examined } from "../../analysis/conflict/examine-conflict.ts";
 import type { Catalogue } from "../messages/catalogue.ts";
 
 export interface BriefingOptions {
@@ -8,4 +9,9 @@ export interface BriefingOptions {
   /** The day on the briefing: `2025-05-07`. */
   readonly date: string;
   readonly confidentialTo?: string | null;
+}
+
+export interface WholeBriefingOptions extends BriefingOptions {
+  /** What was found of the case's conflict; without it nothing is said on whether things hold. */
+  readonly examined?: Examined | null;
 }

@@ -1,10 +1,9 @@
 // The briefing of a case as a document, in the order a mediator reads.
 import type { Assessment } from "../../analysis/bargaining/assessment.ts";
-import type { Examined } from "../../analysis/conflict/examine-conflict.ts";
 import type { ReportDocument } from "../document.ts";
 import { speechIn } from "../speech.ts";
 import { stabilitySection } from "../stability/chapter-section.ts";
-import type { BriefingOptions } from "./briefing-options.ts";
+import type { WholeBriefingOptions } from "./briefing-options.ts";
 import { dealsSection } from "./deals-section.ts";
 import { dividesAll, fairDivisionSection } from "./fair-division-section.ts";
 import { glanceSection } from "./glance-section.ts";
@@ -14,11 +13,6 @@ import { partiesSection } from "./parties-section.ts";
 import { shortListSection } from "./short-list-section.ts";
 import { sureSection } from "./sure-section.ts";
 import type { Writing } from "./writing.ts";
-
-export interface WholeBriefingOptions extends BriefingOptions {
-  /** What was found of the case's conflict; without it the briefing has no chapter on whether things hold. */
-  readonly examined?: Examined | null;
-}
 
 export function writeBriefing(assessment: Assessment, options: WholeBriefingOptions): ReportDocument {
   const { catalogue, language, date, confidentialTo = null, examined = null } = options;

@@ -2,17 +2,17 @@
 import type { Assessment } from "../../analysis/bargaining/assessment.ts";
 import type { ReportDocument } from "../document.ts";
 import { speechIn } from "../speech.ts";
-import type { BriefingOptions } from "./briefing-options.ts";
+import type { WholeBriefingOptions } from "./briefing-options.ts";
 import { glanceSection } from "./glance-section.ts";
 import { shortListTables } from "./short-list-section.ts";
 import { say, type Writing } from "./writing.ts";
 
-export function writeSummary(assessment: Assessment, options: BriefingOptions): ReportDocument {
-  const { catalogue, language, date, confidentialTo = null } = options;
+export function writeSummary(assessment: Assessment, options: WholeBriefingOptions): ReportDocument {
+  const { catalogue, language, date, confidentialTo = null, examined = null } = options;
   const writing: Writing = {
     subject: assessment.case,
     assessment,
-    examined: null,
+    examined,
     speech: speechIn(catalogue),
   };
   const tables = shortListTables(writing);

@@ -6,7 +6,6 @@ import { list, paragraph, part } from "../briefing/writing.ts";
 import type { Block, ReportDocument, Section } from "../document.ts";
 import { type Speech, speechIn } from "../speech.ts";
 import { plainText, type Text } from "../text.ts";
-import { formatCount } from "../wording.ts";
 import { type Chapter, makeChapter, tell } from "./chapter.ts";
 import { holdsPart } from "./holds-part.ts";
 import { leversPart } from "./levers-part.ts";
@@ -21,7 +20,7 @@ export function stabilitySection(subject: Case, examined: Examined, speech: Spee
   const blocks =
     examined.kind === "examined"
       ? chapterBlocks(makeChapter(subject, examined.findings, speech))
-      : [paragraph(speech.say(`hold.${examined.kind}`))];
+      : [paragraph(speech.say(examined.kind === "no-states" ? "hold.no-states" : "hold.too-many-states"))];
   return { id: "will-it-hold", title: speech.say("hold.title"), blocks };
 }
 
@@ -101,7 +100,11 @@ function methodNote(chapter: Chapter): Block {
   return {
     kind: "note",
     title: tell(chapter, "briefing.how-to-read"),
-    blocks: [paragraph(tell(chapter, "hold.method", { excluded: restoring === "is-none" })), ...by],
+    blocks: [
+      paragraph(tell(chapter, "hold.method")),
+      paragraph(tell(chapter, "hold.method-answers", { excluded: restoring === "is-none" })),
+      ...by,
+    ],
   };
 }
 
@@ -109,13 +112,12 @@ function methodNote(chapter: Chapter): Block {
 function actorBlocks(chapter: Chapter): Block[] {
   const { model } = chapter.findings;
   const { conflict, space, variant } = model;
-  const actors = conflict.makers.map(({ name }, maker): Text => {
-    const actions =
-      conflict.form === "actions"
-        ? conflict.actions.filter((action) => action.maker === maker).map((action) => action.name)
-        : [];
-    return [chapter.words.makerSpan(maker), `: ${tell(chapter, "hold.can", { party: name, actions })}`];
-  });
+  const can = (maker: number) => {
+    if (conflict.form === "listed") return tell(chapter, "hold.can-move");
+    const actions = conflict.actions.filter((action) => action.maker === maker).map(({ name }) => name);
+    return actions.length > 0 ? tell(chapter, "hold.can", { actions }) : tell(chapter, "hold.can-nothing");
+  };
+  const actors = conflict.makers.map((_, maker): Text => [chapter.words.makerSpan(maker), `: ${can(maker)}`]);
   const about = conflict.about ? [paragraph(conflict.about)] : [];
   const blind = model.unseen.some((one) => one !== null)
     ? [paragraph(tell(chapter, "hold.not-all-seen"))]
@@ -128,6 +130,6 @@ function actorBlocks(chapter: Chapter): Block[] {
     ...changed,
     ...blind,
     ...list(actors),
-    paragraph(tell(chapter, "hold.states", { count: formatCount(space.count) })),
+    paragraph(tell(chapter, "hold.states", { count: space.count })),
   ]);
 }

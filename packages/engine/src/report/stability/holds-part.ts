@@ -2,7 +2,7 @@
 import type { Answer, Deviation } from "../../analysis/conflict/questions/answers.ts";
 import type { HoldOfMaker } from "../../analysis/conflict/questions/what-holds.ts";
 import type { Step } from "../../analysis/conflict/reach/reacher.ts";
-import type { CoalitionVerdict } from "../../analysis/conflict/stability/coalitions.ts";
+import type { CoalitionVerdict, JointDeviation } from "../../analysis/conflict/stability/coalitions.ts";
 import { list, paragraph, part, shortened } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
@@ -99,8 +99,10 @@ export function stepText({ words, speech }: Pick<Chapter, "words" | "speech">, s
 function coalitionBlocks(chapter: Chapter, verdicts: readonly CoalitionVerdict[]): Block[] {
   if (verdicts.length === 0) return [];
   const tempted = verdicts.filter(({ deviations, complete }) => deviations.length > 0 || !complete);
-  if (tempted.length === 0)
-    return [paragraph(tell(chapter, "hold.coalitions-none", { count: verdicts.length }))];
+  if (tempted.length === 0) {
+    const parties = makerNames(chapter, verdicts[0].coalition);
+    return [paragraph(tell(chapter, "hold.coalitions-none", { count: verdicts.length, parties }))];
+  }
   const items = tempted.map((verdict) => coalitionText(chapter, verdict));
   return [paragraph(tell(chapter, "hold.coalitions-lead")), ...shortened(chapter, items, list)];
 }
@@ -115,8 +117,17 @@ function coalitionText(chapter: Chapter, { coalition, deviations, stable }: Coal
     label: words.labelOf(first.to),
     steps: first.steps.map((step) => stepText(chapter, step)),
     gain: Math.min(...first.gains),
-    answered: first.answered.CSEQ ? "credible" : first.answered.CGMR ? "threat" : "none",
+    answered: answerKind(chapter, coalition, first),
     more: deviations.length - 1,
     decided: stable.CSEQ !== "undecided",
   });
+}
+
+function answerKind(
+  { findings }: Chapter,
+  coalition: readonly number[],
+  { answered }: JointDeviation,
+): "credible" | "threat" | "none" | "nobody" {
+  if (coalition.length === findings.model.conflict.makers.length) return "nobody";
+  return answered.CSEQ ? "credible" : answered.CGMR ? "threat" : "none";
 }

@@ -5,6 +5,7 @@ import type {
   HeldOutcome,
   LeverComparison,
 } from "../../analysis/conflict/questions/levers.ts";
+import type { StateKey } from "../../case/conflict/conflict.ts";
 import type { LeverCell, LeverGrid } from "../figures/figure.ts";
 import type { Text } from "../text.ts";
 import { type Chapter, leverName, makerNames, tell } from "./chapter.ts";
@@ -15,23 +16,36 @@ const MOST_ROWS = 16;
 /** Of the resting places of a row so many are named. */
 const MOST_LABELS = 4;
 
+/** The first two only where a situation should hold. */
+const QUESTIONS = ["held", "groups", "others"] as const;
+
+const OF_LEVERS = {
+  title: "hold.lever-title",
+  reading: "hold.lever-reading",
+  column: "hold.lever-column",
+};
+const OF_VARIANTS = {
+  title: "hold.variant-title",
+  reading: "hold.variant-reading",
+  column: "hold.variant-column",
+};
+
 export function makeLeverFigure(chapter: Chapter, { levers, rows: all }: LeverComparison): LeverGrid {
+  const codes = levers.length > 0 ? OF_LEVERS : OF_VARIANTS;
+  const held = all.some(({ outcome }) => outcome.kind === "found" && outcome.held !== null);
+  const asked = held ? QUESTIONS : QUESTIONS.slice(-1);
+  const questions = asked.map((name) => tell(chapter, `hold.lever-question-${name}`));
   const rows = all.slice(0, MOST_ROWS).map((row) => ({
     label: rowLabel(chapter, row),
     has: levers.map((lever) => row.usable.includes(lever)),
-    cells: cellsOf(chapter, row.outcome),
+    cells: cellsOf(chapter, row.outcome).slice(-asked.length),
   }));
-  const named = levers.length > 0;
-  const questions = ["held", "groups", "others"].map((name) => tell(chapter, `hold.lever-question-${name}`));
   return {
     kind: "lever-grid",
     id: "lever-grid",
-    title: tell(chapter, named ? "hold.lever-title" : "hold.variant-title"),
-    caption: tell(chapter, "hold.lever-caption", {
-      held: chapter.findings.held !== null,
-      cut: all.length > rows.length,
-    }),
-    reading: tell(chapter, named ? "hold.lever-reading" : "hold.variant-reading"),
+    title: tell(chapter, codes.title, { held }),
+    caption: tell(chapter, "hold.lever-caption", { held, cut: all.length > rows.length }),
+    reading: tell(chapter, codes.reading),
     alternative: rows
       .map(({ label, cells }) => `${label}: ${cells.map(({ text }) => text).join("; ")}.`)
       .join(" "),
@@ -40,8 +54,8 @@ export function makeLeverFigure(chapter: Chapter, { levers, rows: all }: LeverCo
     rows,
     table: {
       kind: "table",
-      caption: tell(chapter, named ? "hold.lever-table" : "hold.variant-title"),
-      columns: [tell(chapter, "hold.lever-column"), ...questions].map((title) => ({
+      caption: tell(chapter, codes.title, { held }),
+      columns: [tell(chapter, codes.column), ...questions].map((title) => ({
         title: [title],
         kind: "text",
       })),
@@ -61,20 +75,24 @@ function rowLabel(chapter: Chapter, { variant, usable }: ComparisonRow): string 
 function cellsOf(chapter: Chapter, outcome: ComparedOutcome): LeverCell[] {
   const none = (code: string): LeverCell => ({ mark: "none", text: tell(chapter, code) });
   if (outcome.kind === "no-states")
-    return [none("hold.no-states"), none("hold.not-asked"), none("hold.not-asked")];
+    return [none("hold.held-gone"), none("hold.not-asked"), none("hold.rests-no-states")];
   const { held, resting } = outcome;
   const places = resting.filter(
     ({ strength }) => strength === "R" || strength === "SSEQ" || strength === "SEQ",
   );
   const keys = places.flatMap((place) => place.keys);
-  const labels = keys
-    .slice(0, MOST_LABELS)
-    .map((key) => chapter.words.labelOf(chapter.findings.model.space.find(key)));
+  const labels = labelsOf(chapter, keys.slice(0, MOST_LABELS));
   return [
     held ? heldCell(chapter, held) : none("hold.not-asked"),
     held ? groupCell(chapter, held) : none("hold.not-asked"),
     { mark: "none", text: tell(chapter, "hold.rests-in", { count: keys.length, labels }) },
   ];
+}
+
+/** In the order of their numbers, where they are numbers. */
+function labelsOf({ words, findings }: Chapter, keys: readonly StateKey[]): string[] {
+  const labels = keys.map((key) => words.labelOf(findings.model.space.find(key)));
+  return labels.every((label) => /^\d+$/.test(label)) ? labels.sort((a, b) => Number(a) - Number(b)) : labels;
 }
 
 const MARKS = { R: "firm", SSEQ: "answered", SEQ: "answered", SMR: "threat", GMR: "threat" } as const;

@@ -9,7 +9,6 @@ export function leversPart(chapter: Chapter): Block[] {
   const { levers, model } = chapter.findings;
   if (!levers) return [];
   const figure = makeLeverFigure(chapter, levers);
-  const told = levers.thresholds.filter(({ concept }) => concept === "SEQ");
   return part(
     "levers",
     tell(chapter, levers.levers.length > 0 ? "hold.title-levers" : "hold.title-variants"),
@@ -20,12 +19,19 @@ export function leversPart(chapter: Chapter): Block[] {
         }),
       ),
       { kind: "figure", figure },
-      ...list(told.flatMap((one) => thresholdText(chapter, one))),
+      ...thresholdBlocks(chapter, levers.thresholds),
       ...model.conflict.variants.flatMap(({ name, about }) =>
         about ? [paragraph(tell(chapter, "hold.variant-about", { name, about }))] : [],
       ),
     ],
   );
+}
+
+function thresholdBlocks(chapter: Chapter, thresholds: readonly LeverThreshold[]): Block[] {
+  const told = thresholds
+    .filter(({ concept }) => concept === "SEQ")
+    .flatMap((one) => thresholdText(chapter, one));
+  return told.length === 0 ? [] : [paragraph(tell(chapter, "hold.threshold-lead")), ...list(told)];
 }
 
 // A lever that makes no difference to somebody is not worth a line.

@@ -17,6 +17,7 @@ export function restingPart(chapter: Chapter): Block[] {
         count: total,
         all: formatCount(model.space.count),
         firm: byStrength.find(({ strength }) => strength === "R")?.states.length ?? 0,
+        unseen: model.unseen.some((unseen) => unseen !== null),
       }),
     ),
     ...byStrength.flatMap(({ strength, states }) => strengthBlocks(chapter, strength, states)),
@@ -59,7 +60,7 @@ const MOST_JOINT = 4;
 
 // Firm for each alone, and yet some group would leave together.
 function jointBlocks(chapter: Chapter): Block[] {
-  const { joint, resting } = chapter.findings;
+  const { joint, resting, model } = chapter.findings;
   const firm = new Set([...resting.equilibria.SEQ]);
   const left = joint.flatMap(({ state, verdicts }) => {
     if (!firm.has(state)) return [];
@@ -72,6 +73,7 @@ function jointBlocks(chapter: Chapter): Block[] {
           label: chapter.words.labelOf(state),
           parties: breaker.coalition.map(chapter.words.makerName),
           to: chapter.words.labelOf(first.to),
+          everybody: breaker.coalition.length === model.conflict.makers.length,
         }),
     ];
   });

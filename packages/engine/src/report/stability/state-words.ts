@@ -127,18 +127,22 @@ function moveText(
   { conflict, model, speech, labelOf }: MoveContext,
   { maker, from, to }: Pick<Step, "maker" | "from" | "to">,
 ): string {
-  if (conflict.form === "listed") return speech.say("hold.moves-to", { label: labelOf(to) });
+  if (conflict.form === "listed") return speech.say("hold.goes-to", { label: labelOf(to) });
   const { space } = model;
-  const changed = conflict.actions.flatMap((action, at) => {
+  const { actions } = conflict;
+  const changed = actions.flatMap((action, at) => {
     if (action.maker !== maker) return [];
     const [before, after] = [valueIn(space.membersOf(from), at), valueIn(space.membersOf(to), at)];
-    return after === null || before === after ? [] : [{ action, taken: after }];
+    return after === null || before === after ? [] : [{ action, at, taken: after }];
   });
+  // That an action ends goes without saying, unless it could as well go on beside what is told.
   const told = changed.filter(({ action, taken }) => taken || action.doesNot !== null);
-  const phrases = (told.length > 0 ? told : changed).map(({ action, taken }) =>
-    phrase(action, taken, speech),
+  const there = space.find(
+    told.reduce((key, { at, taken }) => (taken ? key | (1 << at) : key & ~(1 << at)), space.keys[from]),
   );
+  const isEnough = told.length > 0 && (there === to || there < 0);
+  const phrases = (isEnough ? told : changed).map(({ action, taken }) => phrase(action, taken, speech));
   return phrases.length === 0
-    ? speech.say("hold.moves-to", { label: labelOf(to) })
+    ? speech.say("hold.goes-to", { label: labelOf(to) })
     : speech.say("hold.phrases", { phrases });
 }

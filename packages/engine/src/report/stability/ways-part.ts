@@ -6,7 +6,7 @@ import { list, paragraph, part } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
 import { formatCount } from "../wording.ts";
-import { type Chapter, stateText, tell } from "./chapter.ts";
+import { type Chapter, makerNames, stateText, tell } from "./chapter.ts";
 import { stepText } from "./holds-part.ts";
 import { makeWayMap } from "./way-map.ts";
 
@@ -25,10 +25,9 @@ export function waysPart(chapter: Chapter): Block[] {
   const told = travelled.slice(0, MOST_TOLD);
   const map = makeWayMap(chapter, told, from);
   const rest = travelled.length - told.length;
-  const strength = strengthOf(chapter.findings.flags, from);
   return part("ways", title, [
     lead,
-    ...(strength ? [paragraph(tell(chapter, `hold.today-${strength}`))] : []),
+    ...standing(chapter, from),
     ...list(told.map((way) => wayText(chapter, way))),
     ...(rest > 0 ? [paragraph(tell(chapter, "hold.more-ways", { count: formatCount(rest) }))] : []),
     ...(found.unreachable.length > 0
@@ -43,6 +42,16 @@ export function waysPart(chapter: Chapter): Block[] {
       : []),
     ...(map ? [{ kind: "figure", figure: map } as const] : []),
   ]);
+}
+
+/** What keeps things where they are; said at the head of the chapter where no other situation should hold. */
+function standing(chapter: Chapter, from: number): Block[] {
+  const { flags, held } = chapter.findings;
+  if (held === null || held.state === from) return [];
+  const strength = strengthOf(flags, from);
+  if (strength) return [paragraph(tell(chapter, `hold.today-${strength}`))];
+  const leavers = flags.GMR.flatMap((stable, maker) => (stable[from] === 1 ? [] : [maker]));
+  return [paragraph(tell(chapter, "hold.today-leaves", { parties: makerNames(chapter, leavers) }))];
 }
 
 const MOST_TOLD = 6;
@@ -61,6 +70,11 @@ function wayText(chapter: Chapter, { to, steps, reluctantSteps }: Way): Text {
       : tell(chapter, `hold.step-${step.effect}`, { step: stepText(chapter, step) }),
   );
   return [
-    tell(chapter, "hold.way", { label: chapter.words.labelOf(to), steps: told, reluctant: reluctantSteps }),
+    tell(chapter, "hold.way", {
+      label: chapter.words.labelOf(to),
+      name: chapter.words.nameOf(to),
+      steps: told,
+      reluctant: reluctantSteps,
+    }),
   ];
 }

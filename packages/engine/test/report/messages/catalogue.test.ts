@@ -25,7 +25,7 @@ describe("the English catalogue", () => {
     const folder = join(packages, "engine/src/report/messages/en");
     const written = readdirSync(folder)
       .map((file) => readFileSync(join(folder, file), "utf8"))
-      .flatMap((text) => [...text.matchAll(/^ {2}"([a-z]+\.[a-z0-9-]+)":/gm)].map((match) => match[1]));
+      .flatMap((text) => [...text.matchAll(/^ {2}"([a-z]+\.[a-zA-Z0-9-]+)":/gm)].map((match) => match[1]));
     expect(written.sort()).toEqual([...codes].sort());
   });
 

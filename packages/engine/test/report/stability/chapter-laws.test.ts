@@ -5,7 +5,11 @@ import type { Block, Section } from "../../../src/report/document.ts";
 import type { LeverGrid, MoveMap } from "../../../src/report/figures/figure.ts";
 import { ENGLISH } from "../../../src/report/messages/en.ts";
 import { speechIn } from "../../../src/report/speech.ts";
-import { stabilitySection, STABILITY_PARTS, writeStability } from "../../../src/report/stability/chapter-section.ts";
+import {
+  STABILITY_PARTS,
+  stabilitySection,
+  writeStability,
+} from "../../../src/report/stability/chapter-section.ts";
 import { plainText } from "../../../src/report/text.ts";
 import { documentTexts, figuresOf, tablesOf, textsOf } from "./document-texts.ts";
 import { type Subject, subjects } from "./random-subjects.ts";
@@ -77,4 +81,7 @@ const mapsOf = ({ blocks }: Section) =>
   figuresOf(blocks).filter((figure): figure is MoveMap => figure.kind === "move-map");
 const gridsOf = ({ blocks }: Section) =>
   figuresOf(blocks).filter((figure): figure is LeverGrid => figure.kind === "lever-grid");
-void tablesOf; void plainText; void STABILITY_PARTS; type _B = Block;
+void tablesOf;
+void plainText;
+void STABILITY_PARTS;
+type _B = Block;

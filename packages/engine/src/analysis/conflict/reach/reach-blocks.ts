@@ -17,7 +17,7 @@ export function blockReacher(
   const parents = new Int32Array(stateCount);
   const moverOf = new Uint8Array(stateCount);
   let mark = 0;
-  return ({ from, movers, moves: which, avoid = -1 }) => {
+  return ({ from, movers, moves: which, avoid = -1, most = stateCount }) => {
     mark++;
     const states: number[] = [];
     const go = (state: number, parent: number) => {
@@ -32,10 +32,12 @@ export function blockReacher(
       }
     };
     go(from, -1);
-    for (let k = 0; k < states.length; k++) go(states[k], states[k]);
+    let next = 0;
+    for (; next < states.length && states.length <= most; next++) go(states[next], states[next]);
     const reached: Reached = {
       states,
       arrivals: null,
+      cut: next < states.length,
       pathTo: (state) => {
         if (marks[state] !== mark || state === from) throw new RangeError(`state ${state} is not reached`);
         const trail = { from, rankings, before: (at: number) => parents[at], stateOf: (at: number) => at };

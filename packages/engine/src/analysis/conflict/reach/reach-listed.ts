@@ -13,7 +13,7 @@ export function listedReacher(
   const marks = new Int32Array(stateCount * width);
   const parents = new Int32Array(stateCount * width);
   let mark = 0;
-  return ({ from, movers, moves: which, avoid = -1, last = -1 }) => {
+  return ({ from, movers, moves: which, avoid = -1, last = -1, most = stateCount }) => {
     mark++;
     const nodes: number[] = [];
     const firstNode = new Map<number, number>();
@@ -37,9 +37,13 @@ export function listedReacher(
     };
     go(from, last, -1);
     const stateOf = (node: number) => Math.floor(node / width);
-    for (let k = 0; k < nodes.length; k++) go(stateOf(nodes[k]), nodes[k] % width, nodes[k]);
+    let next = 0;
+    for (; next < nodes.length && firstNode.size <= most; next++) {
+      go(stateOf(nodes[next]), nodes[next] % width, nodes[next]);
+    }
     const reached: Reached = {
       states: [...firstNode.keys()],
+      cut: next < nodes.length,
       arrivals: nodes.map((node) => ({ state: stateOf(node), last: node % width })),
       pathTo: (state) => {
         const node = firstNode.get(state);

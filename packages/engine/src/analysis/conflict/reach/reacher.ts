@@ -18,6 +18,8 @@ export interface ReachQuestion {
   readonly avoid?: number;
   /** Who has just moved, and so does not begin. */
   readonly last?: number;
+  /** The search ends once so many states are reached. */
+  readonly most?: number;
 }
 
 export interface Reached {
@@ -25,6 +27,8 @@ export interface Reached {
   readonly states: readonly number[];
   /** The same, each with every one who can have moved last; null where that makes no difference to what can follow. */
   readonly arrivals: readonly { readonly state: number; readonly last: number }[] | null;
+  /** True where the search ended early. */
+  readonly cut: boolean;
   /** A shortest way. @throws RangeError for a state that is not reached. */
   pathTo(state: number): Step[];
 }

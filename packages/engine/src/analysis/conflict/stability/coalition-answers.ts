@@ -29,7 +29,7 @@ export function coalitionAnswers(question: StabilityQuestion, source: AnswerSour
     members.every((maker) => question.rankings[maker].ranks[to] > question.rankings[maker].ranks[from]);
   let left = source.visits;
   const statesReached = (from: number, movers: readonly number[]) => {
-    const { states } = reach({ from, movers, moves: "any" });
+    const { states } = reach({ from, movers, moves: "any", most: Math.max(0, left) });
     left -= states.length + 1;
     return states;
   };

@@ -36,27 +36,24 @@ export function makeCoalitionJudge(
   question: StabilityQuestion,
   { visits = MOST_VISITS }: CoalitionLimits = {},
 ) {
+  // One for the coalition's own moves, whose ways are read off while the other looks for answers.
+  const own = makeReacher(question.graph, question.rankings);
   const reach = makeReacher(question.graph, question.rankings);
   return (coalition: readonly number[], state: number): CoalitionVerdict => {
     const task = coalitionAnswers(question, { coalition, state, visits, reach });
-    const found = reach({ from: state, movers: coalition, moves: "any" });
+    const found = own({ from: state, movers: coalition, moves: "any", most: visits });
     const gainful = found.states.filter((to) => task.pays(state, to));
-    const paths = gainful.map((to) => found.pathTo(to));
     const deviations: JointDeviation[] = [];
-    for (const [k, to] of gainful.entries()) {
+    for (const to of gainful) {
       const answered = task.answersTo(to);
       // An answer that was looked for only in part may be missing.
       if (task.isSpent()) break;
       const gains = coalition.map((maker) => rankOf(question, maker, to) - rankOf(question, maker, state));
-      deviations.push({ to, gains, steps: paths[k], answered });
+      deviations.push({ to, gains, steps: found.pathTo(to), answered });
     }
-    const complete = deviations.length === gainful.length;
-    return {
-      coalition,
-      stable: verdicts(deviations, gainful.length),
-      deviations: deviations.sort(inOrder),
-      complete,
-    };
+    const complete = deviations.length === gainful.length && !found.cut;
+    const stable = verdicts(deviations, { anyGains: gainful.length > 0, complete });
+    return { coalition, stable, deviations: deviations.sort(inOrder), complete };
   };
 }
 
@@ -64,12 +61,20 @@ function rankOf({ rankings }: StabilityQuestion, maker: number, state: number): 
   return rankings[maker].ranks[state];
 }
 
-/** @param count Of all deviations; those that were not judged leave open what the others do not settle. */
-function verdicts(judged: readonly JointDeviation[], count: number): CoalitionVerdict["stable"] {
+interface Search {
+  readonly anyGains: boolean;
+  /** False where some joint moves were not found or not judged: they leave open what the others do not settle. */
+  readonly complete: boolean;
+}
+
+function verdicts(
+  judged: readonly JointDeviation[],
+  { anyGains, complete }: Search,
+): CoalitionVerdict["stable"] {
   const verdict = (concept: CoalitionConcept) => {
-    if (concept === "CNash") return count === 0;
-    if (judged.some(({ answered }) => !answered[concept])) return false;
-    return judged.length === count || "undecided";
+    if (concept === "CNash" && anyGains) return false;
+    if (concept !== "CNash" && judged.some(({ answered }) => !answered[concept])) return false;
+    return complete || "undecided";
   };
   return Object.fromEntries(
     COALITION_CONCEPTS.map((concept) => [concept, verdict(concept)]),

@@ -1,5 +1,5 @@
 // The words of the pictures in the chapter "Will it hold?", and what it says of levers.
-import { capitalise, counted, listOf } from "../../wording.ts";
+import { capitalise, counted, countInWords, listOf } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
 
 const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
@@ -49,19 +49,21 @@ const levers: Catalogue = {
     names(all).length === 0
       ? "The same conflict with something changed."
       : `The same conflict with and without what a third party could do: ${listOf(names(all).map((lever) => `“${lever}”`))}. “With” means that it can be used, not that it is.`,
-  "hold.lever-title": () => "The situation to hold, with and without each lever",
+  "hold.lever-title": ({ held }) =>
+    `${held ? "The situation to hold" : "Where things can rest"}, with and without each lever`,
   "hold.lever-caption": ({ held, cut }) =>
     `${held ? "What becomes of the situation that should hold, and where else things can rest." : "Where things can rest."}${cut ? " The first 16 rows; all are in the JSON figures." : ""}`,
   "hold.lever-reading": () =>
-    "A dot on the left: the lever can be used. Without a lever, the situation meant is the same one with that lever not used.",
-  "hold.lever-table": () => "The situation to hold, with and without each lever",
+    "A dot on the left: the lever can be used. Where it cannot, the situation meant is the same one with that lever not used.",
   "hold.lever-column": () => "With",
+  "hold.variant-column": () => "What is changed",
   "hold.lever-question-held": () => "Against each side alone",
   "hold.lever-question-groups": () => "Against groups",
-  "hold.lever-question-others": () => "Resting places",
+  "hold.lever-question-others": () => "Can rest without mere threats",
   "hold.no-lever": () => "No lever",
   "hold.as-it-stands": () => "As it stands",
-  "hold.variant-title": () => "The situation to hold, as things stand and with something changed",
+  "hold.variant-title": ({ held }) =>
+    `${held ? "The situation to hold" : "Where things can rest"}, as things stand and with something changed`,
   "hold.variant-reading": () => "Each row changes one thing about the conflict.",
   "hold.with-levers": ({ levers: all }) => names(all).join(" + "),
   "hold.not-asked": () => "not asked",
@@ -77,21 +79,25 @@ const levers: Catalogue = {
   "hold.group-threatened": ({ parties }) => `only a threat deters ${listOf(names(parties))}`,
   "hold.group-leaves": ({ parties }) => `${listOf(names(parties))} would leave together`,
   "hold.group-undecided": () => "not decided",
-  "hold.rests-in": ({ count, labels }) =>
-    Number(count) === 0
-      ? "none without a mere threat"
-      : `${count}: ${names(labels).join(", ")}${Number(count) > names(labels).length ? ", …" : ""}`,
+  "hold.rests-no-states": () => "no situation is left",
+  "hold.rests-in": ({ count, labels }) => {
+    if (Number(count) === 0) return "none";
+    const more = Number(count) - names(labels).length;
+    const told = [...names(labels), ...(more > 0 ? [`${countInWords(more)} more`] : [])];
+    return `${Number(count) === 1 ? "situation" : "situations"} ${listOf(told)}`;
+  },
+  "hold.threshold-lead": () => "What a lever must cost somebody, when all of them can be used:",
   "hold.threshold": ({ lever, party, inUse, ranks: needed }) => {
     const what = inUse ? `The loss of “${lever}”` : `“${lever}”`;
     if (Number(needed) > 0) {
       return `${what} would have to cost ${party} at least ${ranks(needed)} more than now for a credible answer to deter it.`;
     }
     return Number(needed) === 0
-      ? `${what} is just enough for a credible answer to deter ${party}: a rank less, and it would not be.`
-      : `${what} is enough for a credible answer to deter ${party}; it could cost that side ${ranks(needed)} less before that ends.`;
+      ? `${what} is just enough for a credible answer to deter ${party}. Were it one rank less, it would not be.`
+      : `${what} is enough for a credible answer to deter ${party}, and would still be if it cost that side ${ranks(needed)} less.`;
   },
   "hold.threshold-never": ({ lever, party, inUse }) =>
-    `However dear ${inUse ? `the loss of “${lever}”` : `“${lever}”`} were to ${party}, it would not deter it: some move cannot be answered with it by a step that pays.`,
+    `However much ${inUse ? `the loss of “${lever}”` : `“${lever}”`} cost ${party}, it would not be enough: some move that pays has no credible answer of that kind.`,
   "hold.variant-about": ({ name, about }) => `${name}: ${about}`,
 };
 

@@ -4,6 +4,7 @@ import type { Catalogue, Params } from "../catalogue.ts";
 
 const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
 const ranks = (count: Params[string]) => counted(Math.abs(Number(count)), "rank");
+const bothOrAll = (members: Params[string]) => (names(members).length === 2 ? "both" : "all");
 
 const holding: Catalogue = {
   "hold.title-holds": () => "What holds it, and what would tip it?",
@@ -13,63 +14,66 @@ const holding: Catalogue = {
   "hold.maker-content": ({ moves, margin }) =>
     `${moves === "one" ? "has one move, and would not gain by it" : `has ${moves} moves, and would gain by none of them`}. ${
       margin === null
-        ? "No lower view of this situation would change that."
+        ? "That would not change however low it came to see this situation."
         : Number(margin) === 0
           ? "But some other situation is as good for it: if it came to see this one a rank lower, it would gain by moving."
-          : `It would have to come to see this situation more than ${ranks(margin)} lower before it would gain by moving.`
+          : `It would gain by moving only if it came to see this situation more than ${ranks(margin)} lower.`
     }`,
   "hold.maker-tempted": ({ count, moves, open, threats, margin, threatMargin, still }) => {
     const total = Number(count);
     const lead =
       moves === "one"
         ? "has one move, and would gain by it."
-        : `has ${moves} moves, and would gain by ${total === 1 ? "one" : countInWords(total)} of them.`;
+        : `has ${moves} moves, and would gain by ${partOf(total, moves)}.`;
     if (Number(open) > 0) {
-      const which = Number(open) === total ? "Nothing" : "For some of them nothing";
-      return `${lead} ${which} that others can do makes ${total === 1 ? "it" : "them"} not pay. The situation would have to rise ${ranks(threatMargin)} in its view ${threatMargin === still ? "for it to gain nothing by moving" : "for a threat to be enough"}.`;
+      const from = total === 1 ? "" : ` from ${partOf(Number(open), countInWords(total))}`;
+      return `${lead} Nothing deters it${from}. The situation would have to rise ${ranks(threatMargin)} in its view ${threatMargin === still ? "for it to gain nothing by moving" : "for a threat to be enough"}.`;
     }
     if (Number(threats) > 0) {
-      return `${lead} ${Number(threats) === total ? "Only a threat deters it" : "From some of them only a threat deters it"}: the situation would have to rise ${ranks(margin)} in its view ${margin === still ? "for it to gain nothing by moving" : "for answers that the others would want to give"}.`;
+      const from = Number(threats) === total ? "" : ` from ${partOf(Number(threats), countInWords(total))}`;
+      return `${lead} Only a threat deters it${from}. The situation would have to rise ${ranks(margin)} in its view ${margin === still ? "for it to gain nothing by moving" : "for a credible answer to be enough"}.`;
     }
-    return `${lead} Answers that the others would want to give deter it${
+    return `${lead} ${total === 1 ? "A credible answer deters" : "Credible answers deter"} it${
       margin === null || Number(margin) === 0
         ? "."
         : `, and would still do so if it came to see this situation up to ${ranks(margin)} lower.`
     }`;
   },
   "hold.deviation": ({ party, move, label, gain }) =>
-    `If ${party} ${move} (situation ${label}), it stands ${ranks(gain)} higher.`,
-  "hold.answer": ({ steps, label }) => `Then ${listOf(names(steps))} (situation ${label}).`,
+    `If ${ending(`${party} ${move}`, label)}, it stands ${ranks(gain)} higher.`,
+  "hold.answer": ({ steps, label }) => `Then ${ending(listOf(names(steps)), label)}.`,
   "hold.answer-restores": ({ party }) =>
     `That leads back to where things were, and ${party} has gained nothing.`,
   "hold.answer-loss": ({ party, loss }) =>
     Number(loss) === 0
-      ? `That leaves ${party} no better off than before.`
-      : `That leaves ${party} ${ranks(loss)} lower than before.`,
-  "hold.deterred-firm": () => "Each step of the answer pays for whoever takes it, and there is no way round.",
+      ? `That leaves ${party} no better off than at first.`
+      : `That leaves ${party} ${ranks(loss)} lower than at first.`,
+  "hold.deterred-firm": () =>
+    "Each step of the answer pays for whoever takes it, and there is no way round it.",
   "hold.deterred-escapable": ({ party, move, gain }) =>
     `Each step of the answer pays for whoever takes it.${wayRound(party, move, gain)}`,
   "hold.deterred-threat": ({ parties }) =>
-    `But that is only a threat: ${listOf(names(parties))} would not gain by it. There is no way round it.`,
+    `But that is only a threat: ${listOf(names(parties))} would not gain by it. There is no way round it, though.`,
   "hold.deterred-escapable-threat": ({ party, parties, move, gain }) =>
     `But that is only a threat: ${listOf(names(parties))} would not gain by it.${wayRound(party, move, gain)}`,
-  "hold.deterred-none": () => "Nothing that others can do after that leaves it worse off than now.",
+  "hold.deterred-none": () => "Whatever the others do after that, it stands higher than at first.",
   "hold.step": ({ party, move }) => `${party} ${move}`,
-  "hold.coalitions-none": ({ count }) =>
+  "hold.coalitions-none": ({ count, parties }) =>
     Number(count) === 1
-      ? "Together the two would not both gain by anything either."
-      : `No group of sides would gain by leaving it together (${countInWords(Number(count))} looked at).`,
+      ? `Together, ${listOf(names(parties))} have no move by which they would ${bothOrAll(parties)} gain.`
+      : `No group of sides would gain by leaving it together (${countInWords(Number(count))} groups looked at).`,
   "hold.coalitions-lead": () => "What groups could do together:",
   "hold.coalition-leaves": ({ parties, label, steps, gain, answered, more, decided }) => {
-    const others = Number(more) > 0 ? ` (one of ${Number(more) + 1} ways in which all of them gain)` : "";
+    const others =
+      Number(more) > 0 ? ` (one of ${countInWords(Number(more) + 1)} ways in which all of them gain)` : "";
     const answer = {
-      credible: "The others have an answer that pays for them and undoes the gain of one of the group.",
+      credible: "The others have a credible answer that takes away the gain of one of them.",
       threat:
-        "The others could undo the gain of one of the group, but at a cost to themselves: only a threat.",
-      none: "The others have no answer that undoes anybody's gain.",
+        "The others could take away the gain of one of them, but it would not pay for all of the others: only a threat.",
+      none: "The others have no answer that takes away anybody's gain.",
+      nobody: "Nobody else is left to answer.",
     }[String(answered)];
-    const all = names(parties).length === 2 ? "both" : "all";
-    return `${capitalise(listOf(names(parties)))} would ${all} gain if ${listOf(names(steps))} (situation ${label}): each of them stands at least ${ranks(gain)} higher${others}. ${answer}${decided ? "" : " Not all ways were looked at."}`;
+    return `${capitalise(listOf(names(parties)))} would ${bothOrAll(parties)} gain if ${ending(listOf(names(steps)), label)}: each of them stands at least ${ranks(gain)} higher${others}. ${answer}${decided ? "" : " Not all ways were looked at."}`;
   },
   "hold.coalition-undecided": ({ parties }) =>
     `${capitalise(listOf(names(parties)))}: not decided, the search met its limit.`,
@@ -77,7 +81,18 @@ const holding: Catalogue = {
 
 function wayRound(party: Params[string], move: Params[string], gain: Params[string]): string {
   if (move === null || move === undefined) return "";
-  return ` But ${party} could go on: if it then ${move}, it stands ${ranks(gain)} higher than before all this.`;
+  return ` But there is a way round it: if ${party} then ${move}, it stands ${ranks(gain)} higher than at first.`;
+}
+
+/** `one of them`, `both`, `all of them`, of so many in words. */
+function partOf(count: number, all: Params[string]): string {
+  if (countInWords(count) !== all) return `${countInWords(count)} of them`;
+  return count === 2 ? "both" : "all of them";
+}
+
+/** What was done, with the situation that comes of it, unless that was just named. */
+function ending(told: string, label: Params[string]): string {
+  return told.endsWith(`situation ${label}`) ? told : `${told} (situation ${label})`;
 }
 
 const ways: Catalogue = {
@@ -89,32 +104,35 @@ const ways: Catalogue = {
   "hold.today-SEQ": () =>
     "Moves away from it that would pay are deterred by answers that the others would want to give.",
   "hold.today-SMR": () =>
-    "Only a threat keeps things there; if nobody believes it, the first steps below may follow.",
+    "Only a threat keeps things there. If nobody believes it, whoever would gain by moving may move.",
   "hold.today-GMR": () =>
-    "Only a weak threat keeps things there; if nobody believes it, the first steps below may follow.",
+    "Only a weak threat keeps things there. If nobody believes it, whoever would gain by moving may move.",
+  "hold.today-leaves": ({ parties }) =>
+    `Nothing keeps things there: ${listOf(names(parties))} would gain by moving, and no answer deters that.`,
   "hold.ways-too-large": () => "There are too many moves to search all ways from here.",
-  "hold.way": ({ label, steps, reluctant }) => {
+  "hold.way": ({ label, name, steps, reluctant }) => {
     const told = names(steps);
-    const path =
-      told.length === 1 ? told[0] : `${told.slice(0, -1).join("; then ")}; then ${told[told.length - 1]}`;
-    const cost =
-      Number(reluctant) === 0
-        ? "Every step pays for whoever takes it"
-        : `${capitalise(counted(Number(reluctant), "step"))} would have to be taken without gain`;
-    return `To ${label}: ${path}. ${cost}.`;
+    const free =
+      told.length === 1 ? " That pays for whoever does it." : " Every step pays for whoever takes it.";
+    // One such step is marked where it is told.
+    const costly =
+      Number(reluctant) > 1
+        ? ` ${capitalise(counted(Number(reluctant), "step"))} would have to be taken without gain.`
+        : "";
+    return `To ${label}${name === null ? "" : ` (${name})`}: ${told.join("; then ")}.${Number(reluctant) === 0 ? free : costly}`;
   },
   "hold.step-worse": ({ step }) => `${step} (which leaves it worse off for the moment)`,
   "hold.step-same": ({ step }) => `${step} (which by itself changes nothing for it)`,
   "hold.more-ways": ({ count }) => `And ${count} more, in the JSON figures.`,
   "hold.unreachable": ({ labels, more }) =>
-    `No sequence of moves leads from here to ${listOf(names(labels), "or")}${Number(more) > 0 ? `, or to ${more} other situations` : ""}.`,
+    `No sequence of moves leads from here to ${listOf(names(labels), "or")}${Number(more) > 0 ? `, or to ${counted(Number(more), "other situation")}` : ""}.`,
 };
 
 const rises: Catalogue = {
   "hold.title-rises": () => "What would each side have to prefer?",
   "hold.rises-none": () => "Nothing: as the rankings stand, nobody would gain by leaving the situation.",
   "hold.rises-lead": ({ label }) =>
-    `By how many ranks situation ${label} would have to rise in a side's own view for that side to stay, the other rankings being as they are. The last row is for everybody to stay at once: there the sides' views work on each other, since a situation that others like better is one that they sooner return to.`,
+    `By how many ranks situation ${label} would have to rise in a side's own view for that side to stay, the other rankings being as they are. The last row is what it takes for everybody to stay at once, added up. It need not be the sum of the rows above, since a situation that others like better is one that they sooner return to.`,
   "hold.rises-caption": () => "Ranks that the situation must rise for a side to stay",
   "hold.rises-unseen": () =>
     "For all together this is not worked out where somebody does not see all situations.",
@@ -123,7 +141,7 @@ const rises: Catalogue = {
   "hold.column-GMR": () => "for a weak threat to hold it",
   "hold.column-SMR": () => "for a threat to hold it",
   "hold.column-SEQ": () => "for a credible answer to hold it",
-  "hold.column-SSEQ": () => "for one without a way round",
+  "hold.column-SSEQ": () => "for a credible answer without a way round",
   "hold.all-together": () => "All at once",
   "hold.rise-of": ({ party, rise }) => `${ranks(rise)} in the view of ${party}`,
   "hold.joint-rise": ({ concepts, parts, proven }) =>

@@ -45,7 +45,7 @@ const resting: Catalogue = {
   "hold.resting-lead": ({ count, all, firm, unseen }) => {
     const places = Number(count);
     if (places === 0) {
-      return `Nowhere: in each of the ${all} situations somebody would gain by moving, and nothing deters it${unseen ? "; or somebody does not see it" : ""}.`;
+      return `Nowhere: in every situation somebody would gain by moving, and nothing deters it${unseen ? "; or somebody does not see the situation" : ""}.`;
     }
     return `Things can rest in ${places} of ${all} ${all === "1" ? "situation" : "situations"}. ${firmOf(places, Number(firm))}`;
   },
