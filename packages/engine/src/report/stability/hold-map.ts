@@ -9,20 +9,25 @@ import { mapMove, movesTable } from "./map-parts.ts";
 /** So many deviations are drawn, the least deterred first; all are in the text and in the JSON figures. */
 const MOST_DRAWN = 6;
 
-/** Null where nobody gains by moving: there is nothing to draw. */
+/** Null where nobody can move at all. Where nobody would gain by moving, the moves that come nearest to it are drawn. */
 export function makeHoldMap(chapter: Chapter, held: Held): MoveMap | null {
   const deviations = held.makers
     .flatMap(({ deviations: all }) => all)
     .sort((a, b) => order(a) - order(b) || b.gain - a.gain)
     .slice(0, MOST_DRAWN);
-  if (deviations.length === 0) return null;
-  const drawing = new Drawing(chapter, held.state, deviations.length);
+  const idle = deviations.length > 0 ? [] : idleMoves(held);
+  const drawn = deviations.length + idle.length;
+  if (drawn === 0) return null;
+  const drawing = new Drawing(chapter, held.state, drawn);
   deviations.forEach((deviation, row) => {
     drawing.add(deviation, row);
   });
+  idle.forEach((move, row) => {
+    drawing.addIdle(move, row);
+  });
   const { words } = chapter;
   const count = held.makers.reduce((sum, maker) => sum + maker.deviations.length, 0);
-  const params = { label: words.labelOf(held.state), drawn: deviations.length, count };
+  const params = { label: words.labelOf(held.state), drawn, count, idle: idle.length > 0 };
   return {
     kind: "move-map",
     id: "hold-map",
@@ -35,6 +40,21 @@ export function makeHoldMap(chapter: Chapter, held: Held): MoveMap | null {
     moves: drawing.moves,
     table: movesTable(chapter, drawing.steps),
   };
+}
+
+interface IdleMove {
+  readonly maker: number;
+  readonly to: number;
+  /** 0 or less. */
+  readonly gain: number;
+}
+
+/** Of each side in turn the moves that would cost it least. */
+function idleMoves({ makers }: Held): IdleMove[] {
+  const moves = makers.flatMap(({ maker, idleMoves: own }) =>
+    own.map((move, place) => ({ maker, place, ...move })),
+  );
+  return moves.sort((a, b) => a.place - b.place || a.maker - b.maker).slice(0, MOST_DRAWN);
 }
 
 function order({ deterrence }: Deviation): number {
@@ -83,6 +103,11 @@ class Drawing {
     const column = 2 + answer.steps.length;
     this.place(answer.escape.to, { column, row, text: this.standing(maker, answer.escape.gain) });
     this.draw({ maker, from: answer.to, to: answer.escape.to, effect: "better" });
+  }
+
+  addIdle({ maker, to, gain }: IdleMove, row: number): void {
+    this.place(to, { column: 1, row, text: this.standing(maker, gain) });
+    this.draw({ maker, from: this.held, to, effect: gain === 0 ? "same" : "worse" });
   }
 
   told(): string[] {

@@ -6,7 +6,8 @@ import type { Text } from "../text.ts";
 import { type Chapter, labelText, tell } from "./chapter.ts";
 
 export function situationsPart(chapter: Chapter): Block[] {
-  const states = chapter.words.mentioned();
+  const { labelOf, mentioned } = chapter.words;
+  const states = [...mentioned()].sort((a, b) => inOrder(labelOf(a), labelOf(b)));
   if (states.length === 0) return [];
   return part("situations", tell(chapter, "hold.title-situations"), [
     paragraph(tell(chapter, "hold.situations-lead")),
@@ -18,6 +19,13 @@ export function situationsPart(chapter: Chapter): Block[] {
       })),
     },
   ]);
+}
+
+/** Numbers by size, other labels by their letters. */
+function inOrder(a: string, b: string): number {
+  const [first, second] = [Number(a), Number(b)];
+  if (Number.isFinite(first) && Number.isFinite(second)) return first - second;
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function detailsOf(chapter: Chapter, state: number): Text[] {

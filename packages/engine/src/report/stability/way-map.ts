@@ -63,7 +63,6 @@ function layOut(chapter: Chapter, ways: readonly Way[], from: number): MapState[
       rows.set(to, [...(rows.get(to) ?? []), row]);
     });
   });
-  const ends = new Set(ways.map(({ to }) => to));
   const placed = [...columns].map(([state, column]): MapState => {
     const own = rows.get(state) ?? [0];
     const role =
@@ -71,7 +70,7 @@ function layOut(chapter: Chapter, ways: readonly Way[], from: number): MapState[
         ? "held"
         : state === from
           ? "start"
-          : ends.has(state)
+          : findings.resting.equilibria.SEQ.includes(state)
             ? "rest"
             : "passing";
     return {

@@ -14,6 +14,8 @@ export interface HoldOfMaker {
   readonly margins: Readonly<Record<Concept, Margin>>;
   /** Moves that would pay if nobody answered, the least deterred first, then those that gain most. */
   readonly deviations: readonly Deviation[];
+  /** Moves that would not pay even if nobody answered, those that would cost least first. */
+  readonly idleMoves: readonly { readonly to: number; readonly gain: number }[];
   /** How many moves it has in all. */
   readonly moveCount: number;
 }
@@ -27,7 +29,7 @@ function holdOfMaker(question: ModelQuestion, state: number, maker: number): Hol
   const at = perception.inside(state);
   if (at < 0) {
     const none = { stable: byConcept(() => true), margins: byConcept(() => null) };
-    return { maker, sees: false, ...none, deviations: [], moveCount: 0 };
+    return { maker, sees: false, ...none, deviations: [], idleMoves: [], moveCount: 0 };
   }
   const { graph, rankings } = perception.question;
   const answersTo = makeAnswerFinder(perception.question, maker, at);
@@ -38,7 +40,11 @@ function holdOfMaker(question: ModelQuestion, state: number, maker: number): Hol
     .filter(({ gain }) => gain > 0)
     .map((deviation) => seenFromOutside(deviation, perception.outside))
     .sort((a, b) => weakness(a) - weakness(b) || b.gain - a.gain || a.to - b.to);
-  return { maker, sees: true, stable, margins, deviations, moveCount: moves.length };
+  const idleMoves = moves
+    .filter(({ gain }) => gain <= 0)
+    .map(({ to, gain }) => ({ to: perception.outside(to), gain }))
+    .sort((a, b) => b.gain - a.gain || a.to - b.to);
+  return { maker, sees: true, stable, margins, deviations, idleMoves, moveCount: moves.length };
 }
 
 const WEAKEST_FIRST = ["none", "escapable-threat", "threat", "escapable", "firm"];

@@ -7,12 +7,14 @@ const ranks = (count: Params[string]) => counted(Math.abs(Number(count)), "rank"
 
 const maps: Catalogue = {
   "hold.map-title": ({ label }) => `Moves away from situation ${label}, and the answers to them`,
-  "hold.map-caption": ({ drawn, count }) =>
-    Number(count) > Number(drawn)
-      ? `The ${drawn} of ${count} moves away that are least deterred, what the others would answer, and where that leaves whoever moved.`
-      : "Each move away that would pay, what the others would answer, and where that leaves whoever moved.",
+  "hold.map-caption": ({ drawn, count, idle }) =>
+    idle
+      ? "No move away pays. These come nearest to it."
+      : Number(count) > Number(drawn)
+        ? `The ${drawn} of ${count} moves away that are least deterred, what the others would answer, and where that leaves whoever moved.`
+        : "Each move away that would pay, what the others would answer, and where that leaves whoever moved.",
   "hold.map-reading": () =>
-    "A solid arrow is a move that pays for whoever makes it, a dashed one a move that costs it, a dotted one a move that changes nothing for it. Filled: a place where things can rest.",
+    "A solid arrow is a move that pays for whoever makes it, a dashed one a move that costs it, a dotted one a move that changes nothing for it. Filled: a place where things can rest without mere threats. Double ring: the situation to hold; thick ring: today.",
   "hold.map-alternative": ({ label, moves }) => `Around situation ${label}: ${names(moves).join(" ")}`,
   "hold.map-alternative-move": ({ from, to, party, move }) => `From ${from} to ${to}: ${party} ${move}.`,
   "hold.map-column-held": () => "To hold",

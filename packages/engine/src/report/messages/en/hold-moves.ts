@@ -26,11 +26,12 @@ const holding: Catalogue = {
         ? "has one move, and would gain by it."
         : `has ${moves} moves, and would gain by ${partOf(total, moves)}.`;
     if (Number(open) > 0) {
-      const from = total === 1 ? "" : ` from ${partOf(Number(open), countInWords(total))}`;
+      const all = total === 1 ? "" : total === 2 ? " from either of them" : " from any of them";
+      const from = Number(open) === total ? all : ` from ${countInWords(Number(open))} of them`;
       return `${lead} Nothing deters it${from}. The situation would have to rise ${ranks(threatMargin)} in its view ${threatMargin === still ? "for it to gain nothing by moving" : "for a threat to be enough"}.`;
     }
     if (Number(threats) > 0) {
-      const from = Number(threats) === total ? "" : ` from ${partOf(Number(threats), countInWords(total))}`;
+      const from = Number(threats) === total ? "" : ` from ${countInWords(Number(threats))} of them`;
       return `${lead} Only a threat deters it${from}. The situation would have to rise ${ranks(margin)} in its view ${margin === still ? "for it to gain nothing by moving" : "for a credible answer to be enough"}.`;
     }
     return `${lead} ${total === 1 ? "A credible answer deters" : "Credible answers deter"} it${
