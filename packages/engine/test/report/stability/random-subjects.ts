@@ -68,7 +68,11 @@ export const conflicts: fc.Arbitrary<Conflict> = fc.oneof(dressedActions, dresse
 export const subjects: fc.Arbitrary<Subject> = fc.tuple(conflicts, seeds).map(([conflict, seed]) => {
   const chance = makeChance(seed);
   const options = optionsFor(conflict, chance);
-  return { subject: withConflict(conflict), conflict, examined: examineConflict(conflict, options) };
+  const examined = examineConflict(conflict, options);
+  // The rest would drown what a failure prints.
+  const print = () =>
+    JSON.stringify({ conflict, options }, (_, value) => (typeof value === "bigint" ? Number(value) : value));
+  return { subject: withConflict(conflict), conflict, examined, [fc.toStringMethod]: print };
 });
 
 function optionsFor(conflict: Conflict, chance: Chance): ExamineOptions {

@@ -51,12 +51,11 @@ const holding: Catalogue = {
       : `That leaves ${party} ${ranks(loss)} lower than at first.`,
   "hold.deterred-firm": () =>
     "Each step of the answer pays for whoever takes it, and there is no way round it.",
-  "hold.deterred-escapable": ({ party, move, gain }) =>
-    `Each step of the answer pays for whoever takes it.${wayRound(party, move, gain)}`,
+  "hold.deterred-escapable": (p) => `Each step of the answer pays for whoever takes it.${wayRound(p, "But")}`,
   "hold.deterred-threat": ({ parties }) =>
     `But that is only a threat: ${listOf(names(parties))} would not gain by it. There is no way round it, though.`,
-  "hold.deterred-escapable-threat": ({ party, parties, move, gain }) =>
-    `But that is only a threat: ${listOf(names(parties))} would not gain by it.${wayRound(party, move, gain)}`,
+  "hold.deterred-escapable-threat": (p) =>
+    `But that is only a threat: ${listOf(names(p.parties))} would not gain by it.${wayRound(p, "And")}`,
   "hold.deterred-none": () => "Whatever the others do after that, it stands higher than at first.",
   "hold.step": ({ party, move }) => `${party} ${move}`,
   "hold.coalitions-none": ({ count, parties }) =>
@@ -80,9 +79,9 @@ const holding: Catalogue = {
     `${capitalise(listOf(names(parties)))}: not decided, the search met its limit.`,
 };
 
-function wayRound(party: Params[string], move: Params[string], gain: Params[string]): string {
+function wayRound({ party, move, gain }: Params, joint: "And" | "But"): string {
   if (move === null || move === undefined) return "";
-  return ` But there is a way round it: if ${party} then ${move}, it stands ${ranks(gain)} higher than at first.`;
+  return ` ${joint} there is a way round it: if ${party} then ${move}, it stands ${ranks(gain)} higher than at first.`;
 }
 
 /** `one of them`, `both`, `all of them`, of so many in words. */

@@ -108,7 +108,7 @@ const sure: Catalogue = {
 
 const verdicts: Catalogue = {
   "hold.verdict-none-named": ({ count }) =>
-    `Things can rest in ${counted(Number(count), "situation")}. None is named as the one to hold.`,
+    `${Number(count) === 0 ? "There is no situation in which things can rest" : `Things can rest in ${counted(Number(count), "situation")}`}. No situation is named as the one to hold.`,
   "hold.verdict-R": (p) => `${subject(p)} holds: nobody would gain by moving away from it.`,
   "hold.verdict-SSEQ": (p) =>
     `${subject(p)} holds: every move away that would pay meets an answer that the others would want to give, and there is no way round it.`,

@@ -251,6 +251,7 @@ function outcomeByHand(
             kind: "found",
             key: keys[state],
             strength: firmest(state),
+            blind: [],
             leavers: [...flags.GMR.keys()].filter((maker) => flags.GMR[maker][state] === 0),
             coalitions: together(),
           },

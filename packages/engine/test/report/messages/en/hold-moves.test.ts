@@ -1,28 +1,10 @@
-// The sentences of the chapter "Will it hold?" that depend on counts or on what was found, word for word.
-import { expect, test } from "vitest";
-import { message } from "../../../../src/case/message.ts";
-import { renderMessage } from "../../../../src/report/messages/catalogue.ts";
-import { ENGLISH } from "../../../../src/report/messages/en.ts";
-
-type Row = readonly [params: Record<string, string | number | boolean | null | string[]>, said: string];
+// What the chapter "Will it hold?" says of moves, answers and ways, word for word, where it turns on counts or on what was found.
+import { testSentences } from "./word-for-word.ts";
 
 const TWO = ["the union", "the works"];
 const THREE = ["Ann", "Bob", "Eve"];
 
-const rows: Readonly<Record<string, readonly Row[]>> = {
-  "hold.can": [
-    [{ actions: ["Strike"] }, "“Strike”"],
-    [{ actions: ["Strike", "Sue"] }, "“Strike” and “Sue”"],
-  ],
-  "hold.states": [
-    [{ count: 1 }, "One different situation can come of this."],
-    [{ count: 9 }, "Nine different situations can come of this."],
-    [{ count: 16384 }, "16,384 different situations can come of this."],
-  ],
-  "hold.variant": [
-    [{ name: "Calm", about: null }, "This is a variant of the conflict: Calm."],
-    [{ name: "Calm", about: "Nobody shouts." }, "This is a variant of the conflict: Calm. Nobody shouts."],
-  ],
+testSentences({
   "hold.maker-content": [
     [
       { moves: "one", margin: 1 },
@@ -124,7 +106,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "hold.deterred-escapable-threat": [
     [
       { party: "Ann", parties: ["Bob"], move: "sues", gain: 2 },
-      "But that is only a threat: Bob would not gain by it. But there is a way round it: if Ann then sues, it stands two ranks higher than at first.",
+      "But that is only a threat: Bob would not gain by it. And there is a way round it: if Ann then sues, it stands two ranks higher than at first.",
     ],
   ],
   "hold.deterred-none": [[{}, "Whatever the others do after that, it stands higher than at first."]],
@@ -215,181 +197,5 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       "All at once, for SEQ and SSEQ: one rank and two ranks; enough, but not proven to be the fewest.",
     ],
   ],
-  "hold.resting-lead": [
-    [
-      { count: 0, all: "6", firm: 0, unseen: false },
-      "Nowhere: in every situation somebody would gain by moving, and nothing deters it.",
-    ],
-    [
-      { count: 0, all: "6", firm: 0, unseen: true },
-      "Nowhere: in every situation somebody would gain by moving, and nothing deters it; or somebody does not see the situation.",
-    ],
-    [
-      { count: 1, all: "1", firm: 1, unseen: false },
-      "Things can rest in 1 of 1 situation. In it nobody would gain by moving at all.",
-    ],
-    [
-      { count: 2, all: "6", firm: 0, unseen: false },
-      "Things can rest in 2 of 6 situations. In none of them is everybody content: each rests on answers that the others could give.",
-    ],
-    [
-      { count: 2, all: "6", firm: 1, unseen: false },
-      "Things can rest in 2 of 6 situations. In one nobody would gain by moving at all; the other rests on answers.",
-    ],
-    [
-      { count: 5, all: "1,024", firm: 3, unseen: false },
-      "Things can rest in 5 of 1,024 situations. In three nobody would gain by moving at all; the others rest on answers.",
-    ],
-    [
-      { count: 5, all: "9", firm: 5, unseen: false },
-      "Things can rest in 5 of 9 situations. In all of them nobody would gain by moving at all.",
-    ],
-  ],
-  "hold.joint-leaves": [
-    [
-      { label: "5", parties: TWO, to: "8", everybody: false },
-      "From situation 5, the union and the works would both gain by going to situation 8 together; the others have no credible answer.",
-    ],
-    [
-      { label: "5", parties: THREE, to: "8", everybody: true },
-      "From situation 5, Ann, Bob and Eve would all gain by going to situation 8 together.",
-    ],
-  ],
-  "hold.sure-lead": [
-    [
-      { parties: ["Ann"], draws: "1", seed: 3, fewer: false },
-      "How Ann ranks the situations is known only in part. Rankings that fit what was stated were drawn at random, once (seed 3). The shares below say how far what was stated settles the question. They are not the chance that things come to rest there.",
-    ],
-    [
-      { parties: TWO, draws: "200", seed: 3, fewer: true },
-      "How the union and the works rank the situations is known only in part. Rankings that fit what was stated were drawn at random, 200 times (seed 3; fewer than asked for, since the conflict is large). The shares below say how far what was stated settles the question. They are not the chance that things come to rest there.",
-    ],
-  ],
-  "hold.share": [
-    [{ hits: "0", draws: "50", error: "0", none: true, all: false }, "in none"],
-    [{ hits: "50", draws: "50", error: "0", none: false, all: true }, "all 50"],
-    [{ hits: "7", draws: "50", error: "4.9", none: false, all: false }, "7 of 50 (± 4.9 in 100)"],
-  ],
-  "hold.foresight-holds": [
-    [{ label: "1", from: 0 }, "However far both sides look ahead, situation 1 holds."],
-    [{ label: "1", from: 3 }, "If both sides look three or more moves ahead, situation 1 holds."],
-  ],
-  "hold.foresight-leaves": [
-    [{ label: "1", from: 1 }, "However far both sides look ahead, situation 1 does not hold."],
-    [{ label: "1", from: 2 }, "If both sides look two or more moves ahead, situation 1 does not hold."],
-  ],
-  "hold.verdict-none-named": [
-    [{ count: 0 }, "Things can rest in no situations. None is named as the one to hold."],
-    [{ count: 1 }, "Things can rest in one situation. None is named as the one to hold."],
-    [{ count: 14 }, "Things can rest in 14 situations. None is named as the one to hold."],
-  ],
-  "hold.verdict-R": [
-    [{ what: "kept", today: false }, "“Kept” holds: nobody would gain by moving away from it."],
-    [
-      { what: null, today: false },
-      "The situation asked about holds: nobody would gain by moving away from it.",
-    ],
-    [
-      { what: "Truce", today: true },
-      "Without a deal, today's situation (Truce) holds: nobody would gain by moving away from it.",
-    ],
-    [
-      { what: null, today: true },
-      "Without a deal, today's situation holds: nobody would gain by moving away from it.",
-    ],
-  ],
-  "hold.verdict-leaves": [
-    [
-      { what: "Truce", today: false, parties: TWO },
-      "“Truce” does not hold: the union and the works would gain by moving away, and no answer deters that.",
-    ],
-  ],
-  "hold.verdict-group": [
-    [
-      { parties: TWO },
-      "Together, the union and the works would both gain by leaving it, and no credible answer deters that.",
-    ],
-  ],
-  "hold.verdict-share-SEQ": [
-    [
-      { hits: "0", draws: "50", none: true, all: false },
-      "It holds without mere threats in none of 50 rankings drawn at random that fit what was stated.",
-    ],
-    [
-      { hits: "7", draws: "50", none: false, all: false },
-      "It holds without mere threats in 7 of 50 rankings drawn at random that fit what was stated.",
-    ],
-  ],
-  "hold.verdict-share-GMR": [
-    [
-      { hits: "1,000", draws: "1,000", none: false, all: true },
-      "It holds, if only by threats, in all of 1,000 rankings drawn at random that fit what was stated.",
-    ],
-  ],
-  "hold.standing": [
-    [{ party: "the union", ranks: 0 }, "The union: as before"],
-    [{ party: "the union", ranks: 1 }, "The union: one rank higher"],
-    [{ party: "the union", ranks: -2 }, "The union: two ranks lower"],
-  ],
-  "hold.map-caption": [
-    [
-      { drawn: 6, count: 9 },
-      "The 6 of 9 moves away that are least deterred, what the others would answer, and where that leaves whoever moved.",
-    ],
-    [
-      { drawn: 2, count: 2 },
-      "Each move away that would pay, what the others would answer, and where that leaves whoever moved.",
-    ],
-  ],
-  "hold.ways-column": [
-    [{ step: 0 }, "Today"],
-    [{ step: 2 }, "Step 2"],
-  ],
-  "hold.levers-lead": [
-    [{ levers: [] }, "The same conflict with something changed."],
-    [
-      { levers: ["Aid"] },
-      "The same conflict with and without what a third party could do: “Aid”. “With” means that it can be used, not that it is.",
-    ],
-  ],
-  "hold.rests-in": [
-    [{ count: 0, labels: [] }, "none"],
-    [{ count: 1, labels: ["9"] }, "situation 9"],
-    [{ count: 3, labels: ["1", "5", "9"] }, "situations 1, 5 and 9"],
-    [{ count: 5, labels: ["1", "2", "5", "9"] }, "situations 1, 2, 5, 9 and one more"],
-  ],
-  "hold.threshold": [
-    [
-      { lever: "Aid", party: "Ann", inUse: false, ranks: 1 },
-      "“Aid” would have to cost Ann at least one rank more than now for a credible answer to deter it.",
-    ],
-    [
-      { lever: "Aid", party: "Ann", inUse: true, ranks: 2 },
-      "The loss of “Aid” would have to cost Ann at least two ranks more than now for a credible answer to deter it.",
-    ],
-    [
-      { lever: "Aid", party: "Ann", inUse: false, ranks: 0 },
-      "“Aid” is just enough for a credible answer to deter Ann. Were it one rank less, it would not be.",
-    ],
-    [
-      { lever: "Aid", party: "Ann", inUse: true, ranks: -1 },
-      "The loss of “Aid” is enough for a credible answer to deter Ann, and would still be if it cost that side one rank less.",
-    ],
-  ],
-  "hold.threshold-never": [
-    [
-      { lever: "Aid", party: "Ann", inUse: false },
-      "However much “Aid” cost Ann, it would not be enough: some move that pays has no credible answer of that kind.",
-    ],
-    [
-      { lever: "Aid", party: "Ann", inUse: true },
-      "However much the loss of “Aid” cost Ann, it would not be enough: some move that pays has no credible answer of that kind.",
-    ],
-  ],
-};
-
-test.each(
-  Object.entries(rows).flatMap(([code, all]) => all.map(([params, said]) => [code, params, said] as const)),
-)("%s %j", (code, params, said) => {
-  expect(renderMessage(message(code, params), ENGLISH)).toBe(said);
+  "hold.ways-too-large": [[{}, "There are too many moves to search all ways from here."]],
 });
