@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { drawFigure } from "../src/figures/draw.ts";
 import { lookAt, openBrowser } from "./browse.ts";
 import { FIGURES } from "./figures/sample-figures.ts";
-import { type Workplace, workplace } from "./try.ts";
+import { BUNDLED_CASES, type Workplace, workplace } from "./try.ts";
 
 const hostile = `<script>document.title="broken"</script>"'&`;
 
@@ -100,15 +100,7 @@ describe("the briefings of the bundled cases in a real browser", () => {
     place?.dispose();
   });
 
-  it.each([
-    "nash-1950",
-    "camp-david-1978",
-    "works-agreement",
-    "river-basin",
-    "ukraine-2025-05",
-    "elmira-1989",
-    "ceasefire-at-ulvery",
-  ])("%s: nothing clipped, nothing asked for, nothing for axe to find", async (name) => {
+  it.each(BUNDLED_CASES)("%s: nothing clipped, nothing asked for, nothing for axe to find", async (name) => {
     await place.parley("brief", name, "-o", `${name}.html`);
     const url = pathToFileURL(join(place.folder, `${name}.html`)).href;
     const sound = { violations: [], requests: [], complaints: [], overflow: 0, clipped: [] };

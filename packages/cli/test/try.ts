@@ -1,11 +1,16 @@
 // Runs the command as a person would, in a folder of its own, and keeps what it prints.
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ExitStatus } from "../src/exit-status.ts";
 import { run } from "../src/run.ts";
 
 export const BUNDLED = join(import.meta.dirname, "../../../cases");
+
+/** The cases that come with Parley, by name. */
+export const BUNDLED_CASES = readdirSync(BUNDLED, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
 
 export interface Outcome {
   readonly status: ExitStatus;

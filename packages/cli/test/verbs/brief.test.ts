@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Workplace, workplace } from "../try.ts";
+import { BUNDLED_CASES, type Workplace, workplace } from "../try.ts";
 
 let place: Workplace;
 beforeEach(() => {
@@ -13,15 +13,7 @@ afterEach(() => place.dispose());
 const read = (name: string) => readFileSync(join(place.folder, name), "utf8");
 
 describe("parley brief", () => {
-  it.each([
-    "nash-1950",
-    "camp-david-1978",
-    "works-agreement",
-    "river-basin",
-    "ukraine-2025-05",
-    "elmira-1989",
-    "ceasefire-at-ulvery",
-  ])("briefs %s as before", async (name) => {
+  it.each(BUNDLED_CASES)("briefs %s as before", async (name) => {
     const { status } = await place.parley("brief", name, "-o", "briefing.md", "--date", "2026-03-02");
     expect(status).toBe(0);
     await expect(read("briefing.md")).toMatchFileSnapshot(`../golden/${name}.md`);

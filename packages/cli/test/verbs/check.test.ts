@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Workplace, workplace } from "../try.ts";
+import { BUNDLED_CASES, type Workplace, workplace } from "../try.ts";
 
 let place: Workplace;
 beforeEach(() => {
@@ -15,15 +15,7 @@ function write(path: string, text: string): void {
 }
 
 describe("parley check", () => {
-  it.each([
-    "nash-1950",
-    "camp-david-1978",
-    "works-agreement",
-    "river-basin",
-    "ukraine-2025-05",
-    "elmira-1989",
-    "ceasefire-at-ulvery",
-  ])("finds %s sound", async (name) => {
+  it.each(BUNDLED_CASES)("finds %s sound", async (name) => {
     const { status, printed, complained } = await place.parley("check", name);
     expect(complained).toBe("");
     expect(printed).toMatch(/No\s+errors/);

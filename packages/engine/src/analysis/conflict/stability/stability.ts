@@ -13,7 +13,7 @@ import {
 import { blockReach, listedReach, type Reach } from "./own-reach.ts";
 import type { Spread, SpreadTask } from "./spread.ts";
 import { spreadOverBlocks } from "./spread-blocks.ts";
-import { type BackwardMoves, backwards, spreadOverListed } from "./spread-listed.ts";
+import { backwards, spreadOverListed } from "./spread-listed.ts";
 
 /**
  * Every concept for every decision maker. A state s is stable for i when each of i's improving moves can be answered so that it does not pay: the least
@@ -53,36 +53,33 @@ interface MakerTask {
 
 type Judged = Readonly<Record<Concept, Uint8Array>>;
 
-function judgesOf(question: StabilityQuestion): Judged[] {
-  const { graph, rankings, restoring = "is-a-sanction" } = question;
-  const { stateCount } = graph;
-  const others = <T>(all: readonly T[], maker: number) => all.filter((_, k) => k !== maker);
-  if (graph.moves.every((moves) => moves.kind === "blocks")) {
-    const ladders = graph.moves.map((moves, maker) => buildLadder(moves as BlockMoves, rankings[maker]));
-    return rankings.map((ranking, maker) => {
-      const opponents = others(ladders, maker);
-      return judgeMaker({
-        stateCount,
-        ranking,
-        restoring,
-        own: graph.moves[maker],
-        reach: blockReach(ladders[maker]),
-        spread: (task) => spreadOverBlocks({ ...task, ladders: opponents }),
-      });
-    });
-  }
-  const listed = graph.moves.map((moves) => moves as ListedMoves);
-  const back: BackwardMoves[] = listed.map((moves, maker) => backwards(moves, rankings[maker].ranks));
-  return rankings.map((ranking, maker) => {
-    const opponents = others(back, maker);
-    return judgeMaker({
-      stateCount,
-      ranking,
-      restoring,
-      own: graph.moves[maker],
-      reach: listedReach(listed[maker], ranking.ranks),
-      spread: (task) => spreadOverListed({ ...task, opponents }),
-    });
+function judgesOf({ graph, rankings, restoring = "is-a-sanction" }: StabilityQuestion): Judged[] {
+  const { stateCount, moves } = graph;
+  const inBlocks = moves.every(({ kind }) => kind === "blocks");
+  const toolsOf = inBlocks
+    ? blockTools(moves as readonly BlockMoves[], rankings)
+    : listedTools(moves as readonly ListedMoves[], rankings);
+  return rankings.map((ranking, maker) =>
+    judgeMaker({ stateCount, ranking, restoring, own: moves[maker], ...toolsOf(maker) }),
+  );
+}
+
+/** Per decision maker what depends on the form of the moves. */
+type Tools = (maker: number) => Pick<MakerTask, "reach" | "spread">;
+
+function blockTools(moves: readonly BlockMoves[], rankings: readonly Ranking[]): Tools {
+  const all = moves.map((one, maker) => buildLadder(one, rankings[maker]));
+  return (maker) => ({
+    reach: blockReach(all[maker]),
+    spread: (task) => spreadOverBlocks({ ...task, ladders: all.toSpliced(maker, 1) }),
+  });
+}
+
+function listedTools(moves: readonly ListedMoves[], rankings: readonly Ranking[]): Tools {
+  const all = moves.map((one, maker) => backwards(one, rankings[maker].ranks));
+  return (maker) => ({
+    reach: listedReach(moves[maker], rankings[maker].ranks),
+    spread: (task) => spreadOverListed({ ...task, opponents: all.toSpliced(maker, 1) }),
   });
 }
 
