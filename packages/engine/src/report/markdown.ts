@@ -31,9 +31,10 @@ function blockMarkdown(block: Block): string {
     case "definitions":
       return block.entries
         .map(({ term, details }) =>
-          [`- **${textMarkdown(term)}**`, ...details.map((detail) => `  - ${textMarkdown(detail)}`)].join(
-            "\n",
-          ),
+          [
+            `- **${textMarkdown(term.map(withoutBold))}**`,
+            ...details.map((detail) => `  - ${textMarkdown(detail)}`),
+          ].join("\n"),
         )
         .join("\n");
     case "table":
@@ -112,4 +113,9 @@ function escapeMarkdown(text: string): string {
     .replace(/>/g, "&gt;")
     .replace(/^(\s*)([#+=-])/, "$1\\$2")
     .replace(/^(\s*\d+)([.)])(?=\s|$)/, "$1\\$2");
+}
+
+/** What is bold as a whole holds nothing bold. */
+function withoutBold(span: Span): Span {
+  return typeof span === "object" && span.kind === "strong" ? span.text : span;
 }

@@ -5,18 +5,26 @@ import type { MapState, MoveMap } from "../figures/figure.ts";
 import { type Chapter, tell } from "./chapter.ts";
 import { mapMove, movesTable } from "./map-parts.ts";
 
-/** The ways that ask least of anybody. */
+/** So many ways are drawn, the foremost. */
 const MOST_WAYS = 6;
 const MOST_STEPS = 5;
 
+export interface WaysToDraw {
+  readonly from: number;
+  /** The foremost first. */
+  readonly ways: readonly Way[];
+  /** How many there are beside these. */
+  readonly more: number;
+}
+
 /** Null where there is no way to draw. */
-export function makeWayMap(chapter: Chapter, all: readonly Way[], from: number): MoveMap | null {
+export function makeWayMap(chapter: Chapter, { from, ways: all, more }: WaysToDraw): MoveMap | null {
   const ways = besideEachOther(all.filter(({ steps }) => steps.length <= MOST_STEPS).slice(0, MOST_WAYS));
   if (ways.length === 0) return null;
   const steps = distinct(ways.flatMap((way) => way.steps));
   const states = layOut(chapter, ways, from);
   const last = Math.max(...states.map(({ column }) => column));
-  const params = { drawn: ways.length, count: all.length, label: chapter.words.labelOf(from) };
+  const params = { drawn: ways.length, count: all.length + more, label: chapter.words.labelOf(from) };
   return {
     kind: "move-map",
     id: "way-map",

@@ -23,8 +23,8 @@ export function waysPart(chapter: Chapter): Block[] {
     found.ways.filter(({ steps }) => steps.length > 0),
   );
   const told = travelled.slice(0, MOST_TOLD);
-  const map = makeWayMap(chapter, told, from);
   const rest = travelled.length - told.length;
+  const map = makeWayMap(chapter, { from, ways: told, more: rest });
   return part("ways", title, [
     lead,
     ...standing(chapter, from),

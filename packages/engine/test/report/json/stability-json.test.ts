@@ -118,12 +118,7 @@ test("ids that objects would put in order or treat in their own way stay what th
       ["constructor", "valueOf", "'10'", "'9'"].map((id) => `  ${id}: {ranked: [1, toString]}\n`).join(""),
   );
   const figures = figuresOf({ subject: withConflict(conflict), examined: examineConflict(conflict) });
-  expect(figures.decisionMakers.map(({ id }: Figures) => id)).toEqual([
-    "constructor",
-    "valueOf",
-    "10",
-    "9",
-  ]);
+  expect(figures.decisionMakers.map(({ id }: Figures) => id)).toEqual(["constructor", "valueOf", "10", "9"]);
   const stable = JSON.parse(JSON.stringify(figures.stability.R));
   expect(Object.keys(stable).sort()).toEqual(["10", "9", "constructor", "valueOf"]);
   expect(figures.equilibria.R).toEqual(["1", "toString"]);

@@ -37,8 +37,8 @@ const maps: Catalogue = {
   "hold.ways-title": () => "Ways from today to where things can rest",
   "hold.ways-caption": ({ drawn, count }) =>
     Number(count) > Number(drawn)
-      ? `The ${drawn} of ${count} ways that ask least of anybody.`
-      : "A shortest way to each, with as few steps as possible that somebody would take without gain.",
+      ? `Shortest ways from today to ${drawn} of ${count} situations, with as few steps as possible that somebody would take without gain.`
+      : "A shortest way from today to each situation listed above, with as few steps as possible that somebody would take without gain.",
   "hold.ways-alternative": ({ label, labels }) =>
     `From situation ${label} to ${listOf(names(labels))}, step by step.`,
   "hold.ways-column": ({ step }) => (Number(step) === 0 ? "Today" : `Step ${step}`),

@@ -18,6 +18,16 @@ testSentences({
       "Each move away that would pay, what the others would answer, and where that leaves whoever moved.",
     ],
   ],
+  "hold.ways-caption": [
+    [
+      { drawn: 6, count: 9 },
+      "Shortest ways from today to 6 of 9 situations, with as few steps as possible that somebody would take without gain.",
+    ],
+    [
+      { drawn: 6, count: 6 },
+      "A shortest way from today to each situation listed above, with as few steps as possible that somebody would take without gain.",
+    ],
+  ],
   "hold.ways-column": [
     [{ step: 0 }, "Today"],
     [{ step: 2 }, "Step 2"],
