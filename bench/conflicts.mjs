@@ -12,6 +12,8 @@ export function actionConflict(sizes) {
       name: `a${maker}-${k}`,
       does: null,
       doesNot: null,
+      starts: null,
+      stops: null,
       maker,
       irreversible: null,
     })),

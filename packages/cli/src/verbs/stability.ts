@@ -5,7 +5,7 @@ import {
   ENGLISH,
   renderMessage,
   renderTerminal,
-  type STABILITY_PARTS,
+  type StabilityQuestionName,
   stabilityJson,
   writeStability,
 } from "@parley/engine/report";
@@ -21,7 +21,7 @@ import { WrongUse } from "../wrong-use.ts";
 export interface StabilityWords {
   readonly state?: string;
   readonly variant?: string;
-  readonly only?: keyof typeof STABILITY_PARTS;
+  readonly only?: StabilityQuestionName;
   readonly ignoreReturn?: boolean;
   readonly json?: boolean;
   readonly seed?: number;

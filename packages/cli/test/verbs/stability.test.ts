@@ -60,11 +60,11 @@ describe("the bundled cases", () => {
     const said = await prose("ceasefire-at-ulvery");
     for (const sentence of [
       "“Ceasefire with guarantee and aid” holds: every move away that would pay meets an answer that the others would want to give, and there is no way round it.",
-      "If the Hill Council attacks (situation 3), it stands five ranks higher. Then the Regional Union sends a force and the Coastal Republic pays nothing (situation 5).",
+      "If the Hill Council attacks (situation 3), it stands five ranks higher. Then the Regional Union sends a force and the Coastal Republic stops paying (situation 5).",
       "If the Plain Council attacks (situation 6), it stands five ranks higher.",
       "No group of sides would gain by leaving it together (eleven groups looked at).",
       "Only a threat keeps things there.",
-      "To 1 (Ceasefire with guarantee and aid): the Regional Union guarantees the ceasefire (which leaves it worse off for the moment); then the Coastal Republic pays for rebuilding.",
+      "To 1 (Ceasefire with guarantee and aid): the Regional Union guarantees the ceasefire (which leaves it worse off for the moment); then the Coastal Republic begins to pay for rebuilding.",
       "No lever only a threat",
       "Guarantee + Aid a credible answer",
       "The loss of “Aid” is enough for a credible answer to deter the Hill Council, and would still be if it cost that side two ranks less.",

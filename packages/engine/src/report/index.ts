@@ -32,7 +32,12 @@ export { type Catalogue, renderMessage, type Sentence } from "./messages/catalog
 export { ENGLISH } from "./messages/en.ts";
 export { PAGE_WORDS } from "./page-words.ts";
 export { PARTY_SHAPES, partyGlyph, partySymbol } from "./party-marks.ts";
-export { STABILITY_PARTS, type StabilityOptions, writeStability } from "./stability/chapter-section.ts";
+export {
+  STABILITY_QUESTIONS,
+  type StabilityOptions,
+  type StabilityQuestionName,
+  writeStability,
+} from "./stability/chapter-section.ts";
 export {
   renderTerminal,
   renderTerminalBlocks,

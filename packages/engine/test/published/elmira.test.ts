@@ -51,7 +51,7 @@ test("the moves follow from who can do what, once, and with one state for all in
   const owners = [0, 1, 1, 1, 2];
   const irreversible = ["once-taken", "once-dropped", null, "once-taken", null] as const;
   const actions = elmira.actions.map((name, k) => ({
-    ...{ id: `a${k}`, name, does: null, doesNot: null },
+    ...{ id: `a${k}`, name, does: null, doesNot: null, starts: null, stops: null },
     ...{ maker: owners[k], irreversible: irreversible[k] },
   }));
   const subject = {

@@ -28,6 +28,8 @@ export interface ConflictFindings {
   readonly resting: RestingPlaces;
   /** Null where no state was named to be held, or where it is not among the states. */
   readonly held: Held | null;
+  /** True where a state was named to be held that is not among the states of this variant. */
+  readonly heldIsMissing: boolean;
   /** Null where no status quo was named. */
   readonly ways: Ways | null;
   /** What coalitions make of states, for all states of a small conflict, else for the firmest resting places and the held state. */
@@ -86,6 +88,7 @@ export function examineConflict(conflict: Conflict, options: ExamineOptions = {}
     flags,
     resting,
     held: heldState < 0 ? null : examineHeld(question, model, heldState),
+    heldIsMissing: heldKey !== null && heldState < 0,
     ways: waysFrom(question, model, { resting, held: heldState }),
     joint: judgeJointly(question, model, { resting, held: heldState }),
     foresight: seesAll(model)

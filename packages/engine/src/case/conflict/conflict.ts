@@ -62,6 +62,9 @@ export interface Action {
   /** What follows its maker's name in a sentence where the action is taken (`attacks`), and where it is not (`holds its fire`). */
   readonly does: string | null;
   readonly doesNot: string | null;
+  /** What follows it where a move takes the action (`resumes its attacks`) or drops it (`pauses its attacks`); else the same words. */
+  readonly starts: string | null;
+  readonly stops: string | null;
   /** Position of the decision maker. */
   readonly maker: number;
   /** `once-taken`: it cannot be taken back; `once-dropped`: once it is not taken, it cannot be taken again. */

@@ -19,6 +19,12 @@ const actionSchema = z.union([
       .optional()
       .describe("What follows the decision maker's name where it is taken: strikes cities."),
     doesNot: textSchema.optional().describe("What follows the name where it is not taken: holds its fire."),
+    starts: textSchema
+      .optional()
+      .describe("What follows the name where a move takes it: resumes its strikes. By default as does."),
+    stops: textSchema
+      .optional()
+      .describe("What follows the name where a move drops it: pauses its strikes. By default as doesNot."),
     irreversible: z
       .enum(["once-taken", "once-dropped"])
       .optional()

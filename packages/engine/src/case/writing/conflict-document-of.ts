@@ -63,10 +63,10 @@ function makerDocument(position: number, conflict: Conflict, frame: Frame): Make
   return Object.keys(document).length === 1 ? id : document;
 }
 
-function actionDocument({ id, name, does, doesNot, irreversible }: Action): ActionDocument {
+function actionDocument({ id, name, does, doesNot, starts, stops, irreversible }: Action): ActionDocument {
   const document = {
     id,
-    ...given({ name: name === id ? null : name, does, doesNot }),
+    ...given({ name: name === id ? null : name, does, doesNot, starts, stops }),
     ...(irreversible ? { irreversible } : {}),
   };
   return Object.keys(document).length === 1 ? id : document;

@@ -34,7 +34,7 @@ export function writeBriefing(assessment: Assessment, options: WholeBriefingOpti
       obstaclesSection(writing),
       sureSection(writing),
       ...(dividesAll(writing) ? [] : division),
-      ...(examined ? [stabilitySection(writing.subject, examined, writing.speech)] : []),
+      ...(examined ? [stabilitySection(writing.subject, examined, { speech: writing.speech })] : []),
       methodSection(writing),
     ],
   };

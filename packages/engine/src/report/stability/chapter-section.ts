@@ -16,33 +16,41 @@ import { conflictSurePart } from "./sure-part.ts";
 import { verdictText } from "./verdict-line.ts";
 import { waysPart } from "./ways-part.ts";
 
-export function stabilitySection(subject: Case, examined: Examined, speech: Speech): Section {
+export function stabilitySection(
+  subject: Case,
+  examined: Examined,
+  { speech, only = null }: { readonly speech: Speech; readonly only?: StabilityQuestionName | null },
+): Section {
   const blocks =
     examined.kind === "examined"
-      ? chapterBlocks(makeChapter(subject, examined.findings, speech))
+      ? chapterBlocks(makeChapter(subject, examined.findings, speech), only)
       : [paragraph(speech.say(examined.kind === "no-states" ? "hold.no-states" : "hold.too-many-states"))];
   return { id: "will-it-hold", title: speech.say("hold.title"), blocks };
 }
 
-/** The questions that the chapter answers, each with the id of its part. */
-export const STABILITY_PARTS = {
-  holds: "what-holds",
-  rest: "resting",
-  paths: "ways",
-  levers: "levers",
-  rises: "rises",
-  sure: "hold-sure",
+/** The questions that the chapter answers, in its order. */
+const PARTS = {
+  holds: holdsPart,
+  rest: restingPart,
+  paths: waysPart,
+  levers: leversPart,
+  rises: risesPart,
+  sure: conflictSurePart,
 } as const;
+
+export type StabilityQuestionName = keyof typeof PARTS;
+
+export const STABILITY_QUESTIONS = Object.keys(PARTS) as readonly StabilityQuestionName[];
 
 export interface StabilityOptions extends BriefingOptions {
   /** One question only; all by default. */
-  readonly only?: keyof typeof STABILITY_PARTS | null;
+  readonly only?: StabilityQuestionName | null;
 }
 
 /** The chapter alone, its parts as sections. */
 export function writeStability(subject: Case, examined: Examined, options: StabilityOptions): ReportDocument {
   const { catalogue, language, date, confidentialTo = null, only = null } = options;
-  const { title, blocks } = stabilitySection(subject, examined, speechIn(catalogue));
+  const { title, blocks } = stabilitySection(subject, examined, { speech: speechIn(catalogue), only });
   const leading = blocks.filter(({ kind }) => kind !== "part");
   const sections = blocks.flatMap((block): Section[] =>
     block.kind === "part"
@@ -55,16 +63,8 @@ export function writeStability(subject: Case, examined: Examined, options: Stabi
     summary: null,
     date,
     confidentialTo,
-    sections: [
-      { id: "will-it-hold", title, blocks: leading },
-      ...sections.filter(({ id }) => isWanted(id, only)),
-    ],
+    sections: [{ id: "will-it-hold", title, blocks: leading }, ...sections],
   };
-}
-
-// The situations that a part names by number are said in full with it.
-function isWanted(id: string, only: keyof typeof STABILITY_PARTS | null): boolean {
-  return only === null || id === STABILITY_PARTS[only] || id === "situations";
 }
 
 // Where nothing is drawn, the table behind a picture says more than its caption.
@@ -72,23 +72,20 @@ function withoutPicture(block: Block): Block {
   return block.kind === "figure" ? block.figure.table : block;
 }
 
-function chapterBlocks(chapter: Chapter): Block[] {
-  const parts = [
-    holdsPart(chapter),
-    restingPart(chapter),
-    waysPart(chapter),
-    leversPart(chapter),
-    risesPart(chapter),
-    conflictSurePart(chapter),
-  ].flat();
-  return [
+// All parts are made, so that a situation has the same number whether one part is wanted or all.
+function chapterBlocks(chapter: Chapter, only: StabilityQuestionName | null): Block[] {
+  const opening: Block[] = [
     methodNote(chapter),
     { kind: "paragraph", lead: true, text: verdictText(chapter) },
-    ...actorBlocks(chapter),
-    ...parts,
-    // Last, once every situation that the parts mention has its label.
-    ...situationsPart(chapter),
+    ...(only === null ? actorBlocks(chapter) : []),
   ];
+  const parts = STABILITY_QUESTIONS.map((name) => ({
+    name,
+    ...chapter.words.collect(() => PARTS[name](chapter)),
+  }));
+  const wanted = parts.filter(({ name }) => only === null || name === only);
+  const mentioned = wanted.flatMap((one) => one.mentioned);
+  return [...opening, ...wanted.flatMap(({ made }) => made), ...situationsPart(chapter, mentioned)];
 }
 
 function methodNote(chapter: Chapter): Block {
@@ -118,6 +115,7 @@ function actorBlocks(chapter: Chapter): Block[] {
     return actions.length > 0 ? tell(chapter, "hold.can", { actions }) : tell(chapter, "hold.can-nothing");
   };
   const actors = conflict.makers.map((_, maker): Text => [chapter.words.makerSpan(maker), `: ${can(maker)}`]);
+  const title: Block[] = conflict.title ? [paragraph([{ kind: "strong", text: conflict.title }])] : [];
   const about = conflict.about ? [paragraph(conflict.about)] : [];
   const blind = model.unseen.some((one) => one !== null)
     ? [paragraph(tell(chapter, "hold.not-all-seen"))]
@@ -126,6 +124,7 @@ function actorBlocks(chapter: Chapter): Block[] {
     ? [paragraph(tell(chapter, "hold.variant", { name: variant.name, about: variant.about }))]
     : [];
   return part("actors", tell(chapter, "hold.title-actors"), [
+    ...title,
     ...about,
     ...changed,
     ...blind,

@@ -12,24 +12,31 @@ export function risesPart(chapter: Chapter): Block[] {
   const title = tell(chapter, "hold.title-rises");
   const firm = held.makers.every(({ stable }) => stable.R);
   if (firm) return part("rises", title, [paragraph(tell(chapter, "hold.rises-none"))]);
+  const asked = CONCEPTS.filter((concept) => asksForMore(held, concept));
+  const settled = CONCEPTS.filter((concept) => !asked.includes(concept));
   return part("rises", title, [
     paragraph(tell(chapter, "hold.rises-lead", { label: chapter.words.labelOf(held.state) })),
-    risesTable(chapter, held),
+    risesTable(chapter, held, asked),
+    ...(settled.length > 0 ? [paragraph(tell(chapter, "hold.rises-others", { concepts: settled }))] : []),
     ...list(jointSentences(chapter, held)),
     ...(held.rises ? [] : [paragraph(tell(chapter, "hold.rises-unseen"))]),
   ]);
 }
 
-function risesTable(chapter: Chapter, { makers, rises }: Held): Block {
+function asksForMore({ makers }: Held, concept: Concept): boolean {
+  return makers.some(({ stable }) => !stable[concept]);
+}
+
+function risesTable(chapter: Chapter, { makers, rises }: Held, concepts: readonly Concept[]): Block {
   const alone = makers.map(({ maker, margins }): Text[] => [
     [chapter.words.makerSpan(maker)],
-    ...CONCEPTS.map((concept): Text => [String(Math.max(0, -(margins[concept] ?? 0)))]),
+    ...concepts.map((concept): Text => [String(Math.max(0, -(margins[concept] ?? 0)))]),
   ]);
   const together: Text[][] = rises
     ? [
         [
           [tell(chapter, "hold.all-together")],
-          ...CONCEPTS.map((concept): Text => [String(rises[concept].total)]),
+          ...concepts.map((concept): Text => [String(rises[concept].total)]),
         ],
       ]
     : [];
@@ -38,7 +45,7 @@ function risesTable(chapter: Chapter, { makers, rises }: Held): Block {
     caption: tell(chapter, "hold.rises-caption"),
     columns: [
       { title: [tell(chapter, "hold.column-for")], kind: "text" },
-      ...CONCEPTS.map((concept) => ({
+      ...concepts.map((concept) => ({
         title: [tell(chapter, `hold.column-${concept}`), " ", { kind: "small", text: concept } as const],
         kind: "number" as const,
       })),

@@ -5,9 +5,9 @@ import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
 import { type Chapter, labelText, tell } from "./chapter.ts";
 
-export function situationsPart(chapter: Chapter): Block[] {
-  const { labelOf, mentioned } = chapter.words;
-  const states = [...mentioned()].sort((a, b) => inOrder(labelOf(a), labelOf(b)));
+export function situationsPart(chapter: Chapter, mentioned: readonly number[]): Block[] {
+  const { labelOf } = chapter.words;
+  const states = [...new Set(mentioned)].sort((a, b) => inOrder(labelOf(a), labelOf(b)));
   if (states.length === 0) return [];
   return part("situations", tell(chapter, "hold.title-situations"), [
     paragraph(tell(chapter, "hold.situations-lead")),

@@ -25,8 +25,8 @@ export interface StateWords {
   makerSpan(maker: number): Span;
   /** Place of the maker's mark: that of its party, or one after the parties'. */
   markOf(maker: number): number;
-  /** All that were labelled so far, in the order of their first mention. */
-  mentioned(): readonly number[];
+  /** What is made, with the situations that are labelled while it is made. */
+  collect<T>(make: () => T): { readonly made: T; readonly mentioned: readonly number[] };
 }
 
 /** Ids up to this long serve as labels. */
@@ -46,9 +46,11 @@ export function stateWords(subject: Case, model: ConflictModel, speech: Speech):
     ]),
   );
   const order = new Map<number, number>();
+  let mentioned = new Set<number>();
   const short = conflict.states.length > 0 && conflict.states.every(({ id }) => id.length <= LONGEST_LABEL);
   const labelOf = (state: number) => {
     if (!order.has(state)) order.set(state, order.size + 1);
+    mentioned.add(state);
     return short ? idOf(state) : String(order.get(state));
   };
   const nameOf = (state: number) => names.get(place(state)) ?? null;
@@ -70,7 +72,11 @@ export function stateWords(subject: Case, model: ConflictModel, speech: Speech):
     makerName,
     makerSpan: (maker) => ({ kind: "party", index: markOf(maker), text: capitalise(makerName(maker)) }),
     markOf,
-    mentioned: () => [...order.keys()],
+    collect: (make) => {
+      mentioned = new Set();
+      const made = make();
+      return { made, mentioned: [...mentioned] };
+    },
   };
 }
 
@@ -116,6 +122,10 @@ function phrase({ name, does, doesNot }: Action, taken: boolean, speech: Speech)
   return doesNot ?? speech.say("hold.leaves", { action: name });
 }
 
+function movePhrase(action: Action, taken: boolean, speech: Speech): string {
+  return (taken ? action.starts : action.stops) ?? phrase(action, taken, speech);
+}
+
 interface MoveContext {
   readonly conflict: Conflict;
   readonly model: ConflictModel;
@@ -136,12 +146,12 @@ function moveText(
     return after === null || before === after ? [] : [{ action, at, taken: after }];
   });
   // That an action ends goes without saying, unless it could as well go on beside what is told.
-  const told = changed.filter(({ action, taken }) => taken || action.doesNot !== null);
+  const told = changed.filter(({ action, taken }) => taken || (action.stops ?? action.doesNot) !== null);
   const there = space.find(
     told.reduce((key, { at, taken }) => (taken ? key | (1 << at) : key & ~(1 << at)), space.keys[from]),
   );
   const isEnough = told.length > 0 && (there === to || there < 0);
-  const phrases = (isEnough ? told : changed).map(({ action, taken }) => phrase(action, taken, speech));
+  const phrases = (isEnough ? told : changed).map(({ action, taken }) => movePhrase(action, taken, speech));
   return phrases.length === 0
     ? speech.say("hold.goes-to", { label: labelOf(to) })
     : speech.say("hold.phrases", { phrases });

@@ -19,6 +19,7 @@ export function verdictText(chapter: Chapter): Text {
   }
   const strength = strengthOf(flags, state);
   return marked(chapter, [
+    ...(chapter.findings.heldIsMissing ? [tell(chapter, "hold.held-missing")] : []),
     aloneSentence(chapter, state, strength),
     ...(strength ? groupSentence(chapter) : []),
     ...shareSentence(chapter, state, strength),

@@ -22,6 +22,8 @@ const action = (maker: number, id: string) => ({
   ...name(id),
   does: null,
   doesNot: null,
+  starts: null,
+  stops: null,
   maker,
   irreversible: null,
 });

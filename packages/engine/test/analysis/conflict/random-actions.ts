@@ -106,6 +106,8 @@ function randomActions(chance: Chance, makerCount: number): Action[] {
       name: `a${maker}${k}`,
       does: null,
       doesNot: null,
+      starts: null,
+      stops: null,
       maker,
       irreversible: ([null, null, null, null, "once-taken", "once-dropped"] as const)[chance.below(6)],
     })),

@@ -87,6 +87,8 @@ function dressActions(plain: ActionConflict, chance: Chance): ActionConflict {
     ...action,
     does: pick(chance, [null, `does ${action.id}`]),
     doesNot: pick(chance, [null, `leaves ${action.id}`]),
+    starts: pick(chance, [null, `begins ${action.id}`]),
+    stops: pick(chance, [null, `ends ${action.id}`]),
   }));
   const known = [...new Set(times(3, () => keys[chance.below(count)]))].map(
     (key, k): NamedState => ({

@@ -25,6 +25,8 @@ function rename(conflict: Conflict, word: string): Conflict {
     ...called("action", k),
     does: action.does === null ? null : `does ${word}${k}`,
     doesNot: action.doesNot === null ? null : `leaves ${word}${k}`,
+    starts: action.starts === null ? null : `begins ${word}${k}`,
+    stops: action.stops === null ? null : `ends ${word}${k}`,
   }));
   return { ...conflict, makers, actions };
 }

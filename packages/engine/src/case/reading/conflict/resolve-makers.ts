@@ -98,6 +98,8 @@ function actionOf(input: ActionInput, maker: number): Action {
     name: spoken(typed.name) ?? id,
     does: spoken(typed.does),
     doesNot: spoken(typed.doesNot),
+    starts: spoken(typed.starts),
+    stops: spoken(typed.stops),
     maker,
     irreversible: typed.irreversible ?? null,
   };

@@ -54,7 +54,7 @@ const levers: Catalogue = {
   "hold.lever-title": ({ held }) =>
     `${held ? "The situation to hold" : "Where things can rest"}, with and without each lever`,
   "hold.lever-caption": ({ held, cut }) =>
-    `${held ? "What becomes of the situation that should hold, and where else things can rest." : "Where things can rest."}${cut ? " The first 16 rows; all are in the JSON figures." : ""}`,
+    `${held ? "What becomes of the situation that should hold, and where else things can rest." : "Where things can rest."}${cut ? " The first 16 rows; “parley stability --json” has them all." : ""}`,
   "hold.lever-reading": () =>
     "A dot on the left: the lever can be used. Where it cannot, the situation meant is the same one with that lever not used.",
   "hold.lever-column": () => "With",

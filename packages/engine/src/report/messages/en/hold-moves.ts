@@ -123,7 +123,7 @@ const ways: Catalogue = {
   },
   "hold.step-worse": ({ step }) => `${step} (which leaves it worse off for the moment)`,
   "hold.step-same": ({ step }) => `${step} (which by itself changes nothing for it)`,
-  "hold.more-ways": ({ count }) => `And ${count} more, in the JSON figures.`,
+  "hold.more-ways": ({ count }) => `And ${count} more, which “parley stability --json” lists.`,
   "hold.unreachable": ({ labels, more }) =>
     `No sequence of moves leads from here to ${listOf(names(labels), "or")}${Number(more) > 0 ? `, or to ${counted(Number(more), "other situation")}` : ""}.`,
 };
@@ -142,6 +142,8 @@ const rises: Catalogue = {
   "hold.column-SMR": () => "for a threat to hold it",
   "hold.column-SEQ": () => "for a credible answer to hold it",
   "hold.column-SSEQ": () => "for a credible answer without a way round",
+  "hold.rises-others": ({ concepts }) =>
+    `For ${listOf(names(concepts))} nothing need change: it holds as it is.`,
   "hold.all-together": () => "All at once",
   "hold.rise-of": ({ party, rise }) => `${ranks(rise)} in the view of ${party}`,
   "hold.joint-rise": ({ concepts, parts, proven }) =>

@@ -63,7 +63,7 @@ const resting: Catalogue = {
   "hold.term-SEQ": () => "Sequential stability (SEQ)",
   "hold.term-SMR": () => "Symmetric metarationality (SMR)",
   "hold.term-GMR": () => "General metarationality (GMR)",
-  "hold.more-states": ({ count }) => `And ${count} more, in the JSON figures.`,
+  "hold.more-states": ({ count }) => `And ${count} more, which “parley stability --json” lists.`,
   "hold.joint-lead": () =>
     "Some of these hold against each side alone, and yet a group would leave them together:",
   "hold.joint-leaves": ({ label, parties, to, everybody }) =>
@@ -118,6 +118,8 @@ const verdicts: Catalogue = {
     `${subject(p)} rests only on a threat: some move away would pay, and answering it would not pay for all who would have to.`,
   "hold.verdict-GMR": (p) =>
     `${subject(p)} rests only on a weak threat: answering some move away would not pay for all who would have to, and some answer leaves a way round.`,
+  "hold.held-missing": () =>
+    "The situation to hold cannot come about in this variant, so this is about how things stand today.",
   "hold.verdict-leaves": (p) =>
     `${subject(p)} does not hold: ${listOf(names(p.parties))} would gain by moving away, and no answer deters that.`,
   "hold.verdict-unseen": (p) =>

@@ -169,6 +169,8 @@ function manyActions(count: number): ActionConflict {
       ...name(`a${k}`),
       does: null,
       doesNot: null,
+      starts: null,
+      stops: null,
       maker: 0,
       irreversible: null,
     })),

@@ -136,7 +136,13 @@ function actionDocument(action: number, from: Recipe, id: (action: number) => st
   const kind = from.irreversible[action] % 4;
   if (kind === 0) return id(action);
   const irreversible = kind === 1 ? ("once-taken" as const) : ("once-dropped" as const);
-  return { id: id(action), does: "does it", ...(kind === 3 ? {} : { irreversible }) };
+  return {
+    id: id(action),
+    does: "does it",
+    starts: "begins it",
+    stops: "ends it",
+    ...(kind === 3 ? {} : { irreversible }),
+  };
 }
 
 interface PreferenceContext extends Vocabulary {
