@@ -1,7 +1,7 @@
 // The bundled case against the results for the Elmira conflict: Hipel, Fang, Kilgour & Haight 1993; with coalitions, Kilgour, Hipel, Fang & Peng 2001. Moves
 // and rankings as in a public copy of a program by H. Xu (2007); what is stable for whom under each concept was worked out by a separate program.
 import { describe, expect, test } from "vitest";
-import { targetsOf } from "../../packages/engine/src/analysis/conflict/moves.ts";
+import { targetsOf } from "../../packages/engine/src/analysis/conflict/moves/moves.ts";
 import { byConcept } from "../../packages/engine/src/analysis/conflict/stability/concepts.ts";
 import { openBundled } from "../examine-bundled.ts";
 

@@ -1,8 +1,8 @@
 // The groundwater conflict of Elmira: Hipel, Fang, Kilgour & Haight 1993; with coalitions, Kilgour, Hipel, Fang & Peng 2001.
 import { describe, expect, test } from "vitest";
-import { graphOfMergedActions } from "../../src/analysis/conflict/graph-of-actions.ts";
-import { listMoves, targetsOf } from "../../src/analysis/conflict/moves.ts";
-import { rankByScore } from "../../src/analysis/conflict/ranking.ts";
+import { graphOfMergedActions } from "../../src/analysis/conflict/moves/graph-of-actions.ts";
+import { listMoves, targetsOf } from "../../src/analysis/conflict/moves/moves.ts";
+import { rankByScore } from "../../src/analysis/conflict/rankings/ranking.ts";
 import {
   coalitionImprovements,
   coalitionStabilityByDefinition,

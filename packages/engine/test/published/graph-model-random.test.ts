@@ -1,7 +1,7 @@
 // Twenty random models, solved by a separate program, under both conventions on whether leading back counts as a sanction.
 import { describe, expect, test } from "vitest";
-import { listMoves, targetsOf } from "../../src/analysis/conflict/moves.ts";
-import { rankByScore } from "../../src/analysis/conflict/ranking.ts";
+import { listMoves, targetsOf } from "../../src/analysis/conflict/moves/moves.ts";
+import { rankByScore } from "../../src/analysis/conflict/rankings/ranking.ts";
 import { CONCEPTS } from "../../src/analysis/conflict/stability/concepts.ts";
 import { equilibriaIfEachMovesAtMostOnce } from "../analysis/conflict/at-most-once.ts";
 import { flagged, flaggedForAll, SOLVERS } from "../analysis/conflict/solvers.ts";

@@ -1,7 +1,7 @@
 // Named games of two decision makers: Fraser & Hipel 1984; Brams & Wittman 1981; Brams 1994; as recalled where the data say so.
 import { describe, expect, test } from "vitest";
-import { listMoves } from "../../src/analysis/conflict/moves.ts";
-import { rankByScore } from "../../src/analysis/conflict/ranking.ts";
+import { listMoves } from "../../src/analysis/conflict/moves/moves.ts";
+import { rankByScore } from "../../src/analysis/conflict/rankings/ranking.ts";
 import { coalitionStabilityByDefinition } from "../../src/analysis/conflict/stability/by-definition/coalitions.ts";
 import {
   foresightByDefinition,

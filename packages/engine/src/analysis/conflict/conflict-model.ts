@@ -8,8 +8,8 @@ import type {
   StateKey,
 } from "../../case/conflict/conflict.ts";
 import { findStates, listedSpace, type StateSpace } from "../../case/conflict/state-space.ts";
-import { graphOfActions, graphOfMergedActions } from "./graph-of-actions.ts";
-import { type ConflictGraph, listMoves } from "./moves.ts";
+import { graphOfActions, graphOfMergedActions } from "./moves/graph-of-actions.ts";
+import { type ConflictGraph, listMoves } from "./moves/moves.ts";
 import { rankByStatements } from "./rankings/rank-statements.ts";
 import { eachState, rankByTiers } from "./rankings/rank-tiers.ts";
 import { rankByWeights } from "./rankings/rank-weights.ts";

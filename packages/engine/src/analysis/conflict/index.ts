@@ -10,8 +10,14 @@ export {
   type JointVerdicts,
   type Ways,
 } from "./examine-conflict.ts";
-export { graphOfActions } from "./graph-of-actions.ts";
-export { type BlockMoves, type ConflictGraph, type ListedMoves, listMoves, type Moves } from "./moves.ts";
+export { graphOfActions } from "./moves/graph-of-actions.ts";
+export {
+  type BlockMoves,
+  type ConflictGraph,
+  type ListedMoves,
+  listMoves,
+  type Moves,
+} from "./moves/moves.ts";
 export { judgeModel, type ModelQuestion } from "./perception.ts";
 export type { Answer, Deterrence, Deviation } from "./questions/answers.ts";
 export { type HowSure, type StateShare, sampleEquilibria } from "./questions/how-sure.ts";
@@ -22,7 +28,7 @@ export { findWays, type Way, type WaysFound } from "./questions/paths.ts";
 export { findRestingPlaces, type RestingPlaces } from "./questions/resting-places.ts";
 export { findThreshold, type Threshold } from "./questions/threshold.ts";
 export { describeHold, type HoldOfMaker } from "./questions/what-holds.ts";
-export { type Ranking, rankByScore } from "./ranking.ts";
+export { type Ranking, rankByScore } from "./rankings/ranking.ts";
 export type { Effect } from "./reach/effect.ts";
 export type { Step } from "./reach/reacher.ts";
 export { stabilityByDefinition } from "./stability/by-definition/stability.ts";

@@ -1,7 +1,7 @@
 // A conflict as one decision maker sees it. Who does not see a state neither moves there, nor reckons with others moving there or through it.
 import type { ConflictModel } from "./conflict-model.ts";
-import type { Ranking } from "./ranking.ts";
-import { restrictGraph } from "./restrict-graph.ts";
+import { restrictGraph } from "./moves/restrict-graph.ts";
+import type { Ranking } from "./rankings/ranking.ts";
 import {
   byConcept,
   type Restoring,

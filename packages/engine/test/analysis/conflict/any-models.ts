@@ -1,6 +1,6 @@
 // Small random conflicts of every kind, judged at one state by the letter of the definitions, as they are or with that state moved up or down.
 import fc from "fast-check";
-import type { Ranking } from "../../../src/analysis/conflict/ranking.ts";
+import type { Ranking } from "../../../src/analysis/conflict/rankings/ranking.ts";
 import { reach, reachImproving } from "../../../src/analysis/conflict/stability/by-definition/reach.ts";
 import type {
   Concept,

@@ -1,6 +1,6 @@
 // A reading of sequences of moves that is not ours: each opponent moves once and no more. It is here to show on what models it goes wrong.
-import { type ConflictGraph, targetsOf } from "../../../src/analysis/conflict/moves.ts";
-import type { Ranking } from "../../../src/analysis/conflict/ranking.ts";
+import { type ConflictGraph, targetsOf } from "../../../src/analysis/conflict/moves/moves.ts";
+import type { Ranking } from "../../../src/analysis/conflict/rankings/ranking.ts";
 import { CONCEPTS, type Concept } from "../../../src/analysis/conflict/stability/concepts.ts";
 import { flaggedForAll } from "./solvers.ts";
 

@@ -1,8 +1,8 @@
 // The judge of coalitions against the definitions, and what holds of coalitions in every conflict, on small random ones.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { listMoves } from "../../../src/analysis/conflict/moves.ts";
-import { rankByScore } from "../../../src/analysis/conflict/ranking.ts";
+import { listMoves } from "../../../src/analysis/conflict/moves/moves.ts";
+import { rankByScore } from "../../../src/analysis/conflict/rankings/ranking.ts";
 import { coalitionStabilityByDefinition } from "../../../src/analysis/conflict/stability/by-definition/coalitions.ts";
 import {
   COALITION_CONCEPTS,

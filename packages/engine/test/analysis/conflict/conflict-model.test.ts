@@ -6,7 +6,7 @@ import {
   type ConflictModel,
   counterpart,
 } from "../../../src/analysis/conflict/conflict-model.ts";
-import { targetsOf } from "../../../src/analysis/conflict/moves.ts";
+import { targetsOf } from "../../../src/analysis/conflict/moves/moves.ts";
 import type { Conflict, ConflictVariant } from "../../../src/case/conflict/conflict.ts";
 import { makeChance } from "../../../src/maths/chance.ts";
 import { graphByDefinition } from "./random-actions.ts";

@@ -1,8 +1,8 @@
 // What two decision makers foresee: tables of all horizons against the definition, and what holds of them in every conflict, on small random ones.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { listMoves } from "../../../src/analysis/conflict/moves.ts";
-import { rankByScore } from "../../../src/analysis/conflict/ranking.ts";
+import { listMoves } from "../../../src/analysis/conflict/moves/moves.ts";
+import { rankByScore } from "../../../src/analysis/conflict/rankings/ranking.ts";
 import {
   foresightByDefinition,
   nonMyopicByDefinition,

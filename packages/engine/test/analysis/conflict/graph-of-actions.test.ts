@@ -6,7 +6,7 @@ import {
   type ConflictGraph,
   reversed,
   targetsOf,
-} from "../../../src/analysis/conflict/moves.ts";
+} from "../../../src/analysis/conflict/moves/moves.ts";
 import { actionModels, asBuilt } from "./random-actions.ts";
 import { times } from "./random-models.ts";
 

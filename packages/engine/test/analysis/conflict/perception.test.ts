@@ -1,7 +1,7 @@
 // Who does not see all states, against a model without the states that it does not see.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { listMoves, targetsOf } from "../../../src/analysis/conflict/moves.ts";
+import { listMoves, targetsOf } from "../../../src/analysis/conflict/moves/moves.ts";
 import { judgeModel, perceptionOf } from "../../../src/analysis/conflict/perception.ts";
 import { describeHold } from "../../../src/analysis/conflict/questions/what-holds.ts";
 import { stabilityByDefinition } from "../../../src/analysis/conflict/stability/by-definition/stability.ts";

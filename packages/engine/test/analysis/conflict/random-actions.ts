@@ -1,7 +1,10 @@
 // Small random conflicts with actions, whose moves are listed here from the definition, arc by arc.
 import fc from "fast-check";
-import { graphOfActions, graphOfMergedActions } from "../../../src/analysis/conflict/graph-of-actions.ts";
-import { type ConflictGraph, listMoves } from "../../../src/analysis/conflict/moves.ts";
+import {
+  graphOfActions,
+  graphOfMergedActions,
+} from "../../../src/analysis/conflict/moves/graph-of-actions.ts";
+import { type ConflictGraph, listMoves } from "../../../src/analysis/conflict/moves/moves.ts";
 import type { Action, Cube, DecisionMaker } from "../../../src/case/conflict/conflict.ts";
 import { findStates, type StateSpace } from "../../../src/case/conflict/state-space.ts";
 import { type Chance, makeChance } from "../../../src/maths/chance.ts";

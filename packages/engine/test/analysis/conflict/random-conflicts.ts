@@ -1,6 +1,6 @@
 // Whole small random conflicts, as they are written down, with variants of them.
 import fc from "fast-check";
-import { targetsOf } from "../../../src/analysis/conflict/moves.ts";
+import { targetsOf } from "../../../src/analysis/conflict/moves/moves.ts";
 import type {
   ActionConflict,
   ConflictVariant,

@@ -1,7 +1,12 @@
 // Small random conflicts whose states stand for nothing.
 import fc from "fast-check";
-import { type ConflictGraph, listMoves, type Moves, reversed } from "../../../src/analysis/conflict/moves.ts";
-import { type Ranking, rankByScore } from "../../../src/analysis/conflict/ranking.ts";
+import {
+  type ConflictGraph,
+  listMoves,
+  type Moves,
+  reversed,
+} from "../../../src/analysis/conflict/moves/moves.ts";
+import { type Ranking, rankByScore } from "../../../src/analysis/conflict/rankings/ranking.ts";
 import { type Chance, makeChance } from "../../../src/maths/chance.ts";
 
 export interface RandomModel {

@@ -1,8 +1,8 @@
 // Where a group can lead, and the shortest way there, against sequences of moves tried out one step at a time.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { listMoves, targetsOf } from "../../../src/analysis/conflict/moves.ts";
-import { rankByScore } from "../../../src/analysis/conflict/ranking.ts";
+import { listMoves, targetsOf } from "../../../src/analysis/conflict/moves/moves.ts";
+import { rankByScore } from "../../../src/analysis/conflict/rankings/ranking.ts";
 import { makeReacher } from "../../../src/analysis/conflict/reach/make-reacher.ts";
 import type { ReachQuestion, Step } from "../../../src/analysis/conflict/reach/reacher.ts";
 import { reach, reachImproving } from "../../../src/analysis/conflict/stability/by-definition/reach.ts";

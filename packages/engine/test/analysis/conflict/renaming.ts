@@ -1,5 +1,5 @@
 // The same conflict with its decision makers and states in another order.
-import { listMoves, targetsOf } from "../../../src/analysis/conflict/moves.ts";
+import { listMoves, targetsOf } from "../../../src/analysis/conflict/moves/moves.ts";
 import type { StabilityFlags } from "../../../src/analysis/conflict/stability/concepts.ts";
 import { CONCEPTS } from "../../../src/analysis/conflict/stability/concepts.ts";
 import type { Chance } from "../../../src/maths/chance.ts";

@@ -1,7 +1,7 @@
 // The fast judge of stability against the definitions, and what holds of stability in every conflict, on thousands of small random ones.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rankByScore } from "../../../src/analysis/conflict/ranking.ts";
+import { rankByScore } from "../../../src/analysis/conflict/rankings/ranking.ts";
 import { stabilityByDefinition } from "../../../src/analysis/conflict/stability/by-definition/stability.ts";
 import type {
   Concept,

@@ -1,5 +1,5 @@
 // What others can do about one decision maker's move away from a state: the answer that deters it best, and how bad the least of what they can bring about is.
-import { someTarget } from "../moves.ts";
+import { someTarget } from "../moves/moves.ts";
 import { makeReacher } from "../reach/make-reacher.ts";
 import type { Reached, Step } from "../reach/reacher.ts";
 import type { Restoring, StabilityQuestion } from "../stability/concepts.ts";

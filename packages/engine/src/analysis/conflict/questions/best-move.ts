@@ -1,5 +1,5 @@
 // The best that somebody can still make of a state by one further move, remembered block by block: all states of a block lead to the same states.
-import { type Moves, someTarget } from "../moves.ts";
+import { type Moves, someTarget } from "../moves/moves.ts";
 
 /**
  * The most that a move leads to, the worth of the state itself included unless it is `except`, which counts nowhere; −∞ for nothing.

@@ -1,6 +1,6 @@
 // How to get from one state to others: by legal moves, with as few as possible that make things worse (or no better) for the one who moves, and among those in as
 // few steps as possible.
-import { someTarget } from "../moves.ts";
+import { someTarget } from "../moves/moves.ts";
 import { effectOf } from "../reach/effect.ts";
 import type { Step } from "../reach/reacher.ts";
 import type { StabilityQuestion } from "../stability/concepts.ts";

@@ -1,6 +1,6 @@
 // What must be true of a state's ranks, one rank per decision maker, for it to be stable for everybody: for each move away from it a choice of conditions, one of
 // which must hold. Under SEQ and SSEQ the ranks are coupled, since a state that stands higher is one that others would rather move to, and rather not leave.
-import { leads, targetsOf } from "../moves.ts";
+import { leads, targetsOf } from "../moves/moves.ts";
 import { makeReacher } from "../reach/make-reacher.ts";
 import type { Reacher } from "../reach/reacher.ts";
 import type { Concept, StabilityQuestion } from "../stability/concepts.ts";

@@ -1,6 +1,6 @@
 // What a lever must cost: by how many ranks the states in which it is used must stand lower for somebody before a state holds for it.
 import type { StateKey } from "../../../case/conflict/conflict.ts";
-import { targetsOf } from "../moves.ts";
+import { targetsOf } from "../moves/moves.ts";
 import { makeReacher } from "../reach/make-reacher.ts";
 import type { Reacher } from "../reach/reacher.ts";
 import type { Concept, StabilityQuestion } from "../stability/concepts.ts";

@@ -1,5 +1,5 @@
 // What holds a state, and what would tip it: for each decision maker the moves that would pay, what deters them, and how far the state is from tipping.
-import { targetsOf } from "../moves.ts";
+import { targetsOf } from "../moves/moves.ts";
 import { type ModelQuestion, perceptionOf } from "../perception.ts";
 import type { Step } from "../reach/reacher.ts";
 import { byConcept, type Concept } from "../stability/concepts.ts";

@@ -2,7 +2,7 @@
 // Kilgour & Peng 2003).
 import type { Preference } from "../../../case/conflict/conflict.ts";
 import type { Chance } from "../../../maths/chance.ts";
-import { type Ranking, rankByScore } from "../ranking.ts";
+import { type Ranking, rankByScore } from "./ranking.ts";
 import { type RankingSource, withTiesDrawn } from "./ranking-source.ts";
 import { isTrue, type Truths, type TruthTable } from "./statement-truths.ts";
 

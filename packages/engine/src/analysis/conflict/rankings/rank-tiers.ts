@@ -2,7 +2,7 @@
 import type { Preference, StateSet } from "../../../case/conflict/conflict.ts";
 import type { StateSpace } from "../../../case/conflict/state-space.ts";
 import type { Chance } from "../../../maths/chance.ts";
-import { type Ranking, rankByScore } from "../ranking.ts";
+import { type Ranking, rankByScore } from "./ranking.ts";
 import { type RankingSource, withTiesDrawn } from "./ranking-source.ts";
 
 type ByTiers = Extract<Preference, { kind: "ranked" }>;

@@ -3,7 +3,7 @@ import type { Preference } from "../../../case/conflict/conflict.ts";
 import { isExact, midpoint } from "../../../case/quantity.ts";
 import type { Chance } from "../../../maths/chance.ts";
 import { commonDenominator, type Rational, toNumber } from "../../../maths/rational.ts";
-import { type Ranking, rankByScore } from "../ranking.ts";
+import { type Ranking, rankByScore } from "./ranking.ts";
 import { type RankingSource, withTiesDrawn } from "./ranking-source.ts";
 import { isTrue, type Truths, type TruthTable } from "./statement-truths.ts";
 

@@ -1,6 +1,6 @@
 // Where rankings come from: one reading of what was stated at face value, and as many drawn ones as are asked for where it leaves something open.
 import type { Chance } from "../../../maths/chance.ts";
-import { type Ranking, rankByScore } from "../ranking.ts";
+import { type Ranking, rankByScore } from "./ranking.ts";
 
 export interface RankingSource {
   /** Statements counted in full, intervals at their middle, unknown orders as ties. */

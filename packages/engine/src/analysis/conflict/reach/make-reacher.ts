@@ -1,6 +1,6 @@
 // Where a group of decision makers can lead from one state, by legal sequences of moves: no one twice in a row, anyone again later. With the way there.
-import type { BlockMoves, ConflictGraph, ListedMoves } from "../moves.ts";
-import type { Ranking } from "../ranking.ts";
+import type { BlockMoves, ConflictGraph, ListedMoves } from "../moves/moves.ts";
+import type { Ranking } from "../rankings/ranking.ts";
 import { blockReacher } from "./reach-blocks.ts";
 import { listedReacher } from "./reach-listed.ts";
 import type { Reacher } from "./reacher.ts";

@@ -1,9 +1,9 @@
 // Reaching along moves that come in blocks. They are transitive: what a repeated mover could reach it reaches at once, so that who moved last can be forgotten; and
 // within a block those who are reached are the upper rungs of a ladder, so that each rung is climbed once.
 
-import { buildLadder, firstAbove, type Ladder } from "../ladders.ts";
-import type { BlockMoves } from "../moves.ts";
-import type { Ranking } from "../ranking.ts";
+import type { BlockMoves } from "../moves/moves.ts";
+import { buildLadder, firstAbove, type Ladder } from "../rankings/ladders.ts";
+import type { Ranking } from "../rankings/ranking.ts";
 import type { Reached, Reacher } from "./reacher.ts";
 import { stepsTo } from "./way-back.ts";
 

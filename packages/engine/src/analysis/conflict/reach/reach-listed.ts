@@ -1,6 +1,6 @@
 // Reaching along listed moves, which need not be transitive: a node is a state with who moved last.
-import { type ListedMoves, someTarget } from "../moves.ts";
-import type { Ranking } from "../ranking.ts";
+import { type ListedMoves, someTarget } from "../moves/moves.ts";
+import type { Ranking } from "../rankings/ranking.ts";
 import type { Reached, Reacher } from "./reacher.ts";
 import { stepsTo } from "./way-back.ts";
 

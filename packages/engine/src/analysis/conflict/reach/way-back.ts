@@ -1,5 +1,5 @@
 // The steps that led to a state, from what a search noted at each of its nodes.
-import type { Ranking } from "../ranking.ts";
+import type { Ranking } from "../rankings/ranking.ts";
 import { effectOf } from "./effect.ts";
 import type { Step } from "./reacher.ts";
 

@@ -1,6 +1,6 @@
 // The five ways of being stable, and what is asked of a conflict to judge them.
-import type { ConflictGraph } from "../moves.ts";
-import type { Ranking } from "../ranking.ts";
+import type { ConflictGraph } from "../moves/moves.ts";
+import type { Ranking } from "../rankings/ranking.ts";
 
 /**
  * - `R`: no improving move (Nash 1950).

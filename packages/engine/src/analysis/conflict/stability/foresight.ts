@@ -1,6 +1,6 @@
 // Limited-move and non-myopic stability for two decision makers: what either does who looks h moves ahead and reckons with the other doing the same
 // (Kilgour 1985; Zagare 1984).
-import { someTarget } from "../moves.ts";
+import { someTarget } from "../moves/moves.ts";
 import type { StabilityQuestion } from "./concepts.ts";
 
 export type Foresight =

@@ -1,7 +1,7 @@
 // What one decision maker can reach by a move of its own, for all states at once.
 
-import { firstAbove, type Ladder } from "../ladders.ts";
-import type { ListedMoves } from "../moves.ts";
+import type { ListedMoves } from "../moves/moves.ts";
+import { firstAbove, type Ladder } from "../rankings/ladders.ts";
 
 export interface Reach {
   /** Per state the highest of its own rank and of those that one move leads to. */

@@ -1,5 +1,5 @@
 // Spreading over blocks where each state is to know two sources, in the same way: a rung is passed over once two sources have reached it.
-import type { Ladder } from "../ladders.ts";
+import type { Ladder } from "../rankings/ladders.ts";
 import { type Spread, type SpreadTask, Stack, spreadNotes } from "./spread.ts";
 
 interface TwoSlotTask extends SpreadTask {

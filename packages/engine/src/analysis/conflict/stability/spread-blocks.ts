@@ -1,6 +1,6 @@
 // Spreading over moves that come in blocks, in time near linear in the number of states: within a block those who would improve by moving to a state are
 // the lowest rungs of its ladder, so that a pointer for each block is all that is kept.
-import type { Ladder } from "../ladders.ts";
+import type { Ladder } from "../rankings/ladders.ts";
 import type { Spread, SpreadTask } from "./spread.ts";
 import { spreadTwiceOverBlocks } from "./spread-blocks-twice.ts";
 

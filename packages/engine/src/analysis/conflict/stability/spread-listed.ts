@@ -1,6 +1,6 @@
 // Spreading over moves that are listed one by one and need not be transitive. Since no one moves twice in a row, what is reached is a state together with who
 // makes the first of the moves that are left.
-import { type ListedMoves, reversed } from "../moves.ts";
+import { type ListedMoves, reversed } from "../moves/moves.ts";
 import { type Spread, type SpreadTask, Stack, spreadNotes } from "./spread.ts";
 
 export interface BackwardMoves {

@@ -1,8 +1,8 @@
 // Which states are stable, for each decision maker under each concept, exactly, in time near linear in states and moves.
 
-import { buildLadder, sortedByRank } from "../ladders.ts";
-import { type BlockMoves, type ListedMoves, leads, type Moves } from "../moves.ts";
-import type { Ranking } from "../ranking.ts";
+import { type BlockMoves, type ListedMoves, leads, type Moves } from "../moves/moves.ts";
+import { buildLadder, sortedByRank } from "../rankings/ladders.ts";
+import type { Ranking } from "../rankings/ranking.ts";
 import {
   byConcept,
   type Concept,

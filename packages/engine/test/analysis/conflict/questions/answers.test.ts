@@ -1,7 +1,7 @@
 // What others can do about a move, against all legal sequences of theirs, and what it says about stability.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { targetsOf } from "../../../../src/analysis/conflict/moves.ts";
+import { targetsOf } from "../../../../src/analysis/conflict/moves/moves.ts";
 import { type Deviation, makeAnswerFinder } from "../../../../src/analysis/conflict/questions/answers.ts";
 import { describeHold } from "../../../../src/analysis/conflict/questions/what-holds.ts";
 import type { Restoring, StabilityQuestion } from "../../../../src/analysis/conflict/stability/concepts.ts";

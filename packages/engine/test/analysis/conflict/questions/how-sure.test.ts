@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildModel, type ConflictModel } from "../../../../src/analysis/conflict/conflict-model.ts";
 import { type HowSure, sampleEquilibria } from "../../../../src/analysis/conflict/questions/how-sure.ts";
-import { type Ranking, rankByScore } from "../../../../src/analysis/conflict/ranking.ts";
+import { type Ranking, rankByScore } from "../../../../src/analysis/conflict/rankings/ranking.ts";
 import { stabilityByDefinition } from "../../../../src/analysis/conflict/stability/by-definition/stability.ts";
 import { byConcept, CONCEPTS, type Concept } from "../../../../src/analysis/conflict/stability/concepts.ts";
 import { equilibria } from "../../../../src/analysis/conflict/stability/stability.ts";

@@ -1,9 +1,9 @@
 // The fewest ranks that a state must rise for all decision makers together, against trying all rises.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { listMoves } from "../../../../src/analysis/conflict/moves.ts";
+import { listMoves } from "../../../../src/analysis/conflict/moves/moves.ts";
 import { findLeastRises, type JointRise } from "../../../../src/analysis/conflict/questions/least-rises.ts";
-import { rankByScore } from "../../../../src/analysis/conflict/ranking.ts";
+import { rankByScore } from "../../../../src/analysis/conflict/rankings/ranking.ts";
 import {
   CONCEPTS,
   type Concept,

@@ -9,7 +9,7 @@ import {
 } from "../../../../src/analysis/conflict/questions/levers.ts";
 import { strengthOf } from "../../../../src/analysis/conflict/questions/resting-places.ts";
 import { findThreshold } from "../../../../src/analysis/conflict/questions/threshold.ts";
-import { rankByScore } from "../../../../src/analysis/conflict/ranking.ts";
+import { rankByScore } from "../../../../src/analysis/conflict/rankings/ranking.ts";
 import { coalitionStabilityByDefinition } from "../../../../src/analysis/conflict/stability/by-definition/coalitions.ts";
 import { stabilityByDefinition } from "../../../../src/analysis/conflict/stability/by-definition/stability.ts";
 import type { Restoring } from "../../../../src/analysis/conflict/stability/concepts.ts";

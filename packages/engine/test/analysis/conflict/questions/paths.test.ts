@@ -1,9 +1,9 @@
 // Ways from a state to others, against all legal sequences of moves.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { listMoves } from "../../../../src/analysis/conflict/moves.ts";
+import { listMoves } from "../../../../src/analysis/conflict/moves/moves.ts";
 import { findWays } from "../../../../src/analysis/conflict/questions/paths.ts";
-import { rankByScore } from "../../../../src/analysis/conflict/ranking.ts";
+import { rankByScore } from "../../../../src/analysis/conflict/rankings/ranking.ts";
 import { modelsWithState } from "../any-models.ts";
 import { type RandomModel, times } from "../random-models.ts";
 import { cheapestWalks, faultsOf } from "./walks.ts";

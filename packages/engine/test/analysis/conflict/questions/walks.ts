@@ -1,5 +1,5 @@
 // Legal sequences of moves in small conflicts, by brute force: how cheaply one leads to each state.
-import { targetsOf } from "../../../../src/analysis/conflict/moves.ts";
+import { targetsOf } from "../../../../src/analysis/conflict/moves/moves.ts";
 import { effectOf } from "../../../../src/analysis/conflict/reach/effect.ts";
 import type { Step } from "../../../../src/analysis/conflict/reach/reacher.ts";
 import type { RandomModel } from "../random-models.ts";

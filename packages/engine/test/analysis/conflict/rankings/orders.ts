@@ -1,6 +1,6 @@
 // Rankings as what they say of each pair of states.
 import { expect } from "vitest";
-import type { Ranking } from "../../../../src/analysis/conflict/ranking.ts";
+import type { Ranking } from "../../../../src/analysis/conflict/rankings/ranking.ts";
 import { pairsOf, times } from "../random-models.ts";
 
 /** Fails unless each pair ranks as the comparison of the two states says: more than 0 where the first is better. */

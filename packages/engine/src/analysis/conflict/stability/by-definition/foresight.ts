@@ -1,6 +1,6 @@
 // What two decision makers foresee when each looks h moves ahead, by the letter of the definition (Zagare 1984; Kilgour 1985).
-import { type ConflictGraph, targetsOf } from "../../moves.ts";
-import type { Ranking } from "../../ranking.ts";
+import { type ConflictGraph, targetsOf } from "../../moves/moves.ts";
+import type { Ranking } from "../../rankings/ranking.ts";
 
 export interface ForesightQuestion {
   /** Of two decision makers. */

@@ -1,6 +1,6 @@
 // Where decision makers can lead by moving one after the other, by trying every sequence of moves. No one moves twice in a row, anyone may move again later.
-import { type ConflictGraph, targetsOf } from "../../moves.ts";
-import type { Ranking } from "../../ranking.ts";
+import { type ConflictGraph, targetsOf } from "../../moves/moves.ts";
+import type { Ranking } from "../../rankings/ranking.ts";
 
 export interface Group {
   readonly graph: ConflictGraph;

@@ -1,7 +1,7 @@
 // The moves that actions allow: a decision maker changes any of its own actions at once, as far as they can be changed back and the state that results is
 // feasible.
-import type { ActionConflict } from "../../case/conflict/conflict.ts";
-import type { StateSpace } from "../../case/conflict/state-space.ts";
+import type { ActionConflict } from "../../../case/conflict/conflict.ts";
+import type { StateSpace } from "../../../case/conflict/state-space.ts";
 import {
   type BlockMoves,
   type BlockOrder,

@@ -1,5 +1,5 @@
 // The states of each block from the lowest to the highest rank of the decision maker whose blocks they are.
-import type { BlockMoves } from "./moves.ts";
+import type { BlockMoves } from "../moves/moves.ts";
 import type { Ranking } from "./ranking.ts";
 
 export interface Ladder {
