@@ -9,7 +9,7 @@ import { listProblems, sentence } from "../say.ts";
 export async function check(typed: string, environment: Environment): Promise<ExitStatus> {
   const loaded = await loadCase(typed, environment);
   if (!loaded) return EXIT.problems;
-  const { frame, record, warnings, defaults } = loaded.case;
+  const { frame, record, conflict, warnings, defaults } = loaded.case;
   listWarnings(warnings, loaded.located.shown, environment);
   const lines = [
     sentence("cli.case-is-sound", {
@@ -17,6 +17,7 @@ export async function check(typed: string, environment: Environment): Promise<Ex
       parties: frame.parties.length,
       issues: frame.issues.length,
       acts: record.length,
+      makers: conflict?.makers.length ?? null,
       warnings: warnings.length,
     }),
     ...(defaults.length > 0 ? [sentence("cli.defaults-follow", { count: defaults.length })] : []),

@@ -41,8 +41,8 @@ const outcomes: Catalogue = {
     `${counted(Number(count), "problem")} in ${typed}; nothing was loaded.`.replace(/^./, (letter) =>
       letter.toUpperCase(),
     ),
-  "cli.case-is-sound": ({ title, parties, issues, acts, warnings }) =>
-    `${title}: ${counted(Number(parties), "party", "parties")}, ${counted(Number(issues), "issue")}, ${counted(Number(acts), "act")} on record. No errors${
+  "cli.case-is-sound": ({ title, parties, issues, acts, makers, warnings }) =>
+    `${title}: ${counted(Number(parties), "party", "parties")}, ${counted(Number(issues), "issue")}, ${counted(Number(acts), "act")} on record${makers === null ? "" : `, a conflict with ${counted(Number(makers), "decision maker")}`}. No errors${
       Number(warnings) > 0 ? `, ${counted(Number(warnings), "warning")}` : ""
     }.`,
   "cli.defaults-follow": ({ count }) =>
