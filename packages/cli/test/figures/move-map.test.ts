@@ -34,7 +34,14 @@ const map: fc.Arbitrary<MoveMap> = fc
       let row = 0;
       return some.map(({ text, gap }, at): MapState => {
         row += gap;
-        return { label: `${column}${at}`, text, column, row, role: column === 0 ? "held" : "passing" };
+        return {
+          label: `${column}${at}`,
+          text,
+          column,
+          row,
+          role: column === 0 ? "held" : "passing",
+          rests: at % 2 === 0,
+        };
       });
     });
     const pairs = states.flatMap((from) =>

@@ -18,10 +18,16 @@ const frame = {
   table,
 };
 
-type StateRow = readonly [label: string, column: number, row: number, role: MapState["role"], text: string];
+type Role = MapState["role"] | "rest";
+type StateRow = readonly [label: string, column: number, row: number, role: Role, text: string];
 
 const statesOf = (rows: readonly StateRow[]): MapState[] =>
-  rows.map(([label, column, row, role, text]) => ({ label, column, row, role, text }));
+  rows.map(([label, column, row, role, text]) => {
+    const place = { label, column, row, text };
+    return role === "rest"
+      ? { ...place, role: "passing", rests: true }
+      : { ...place, role, rests: column === 0 };
+  });
 
 type MoveRow = readonly [ends: string, maker: number, effect: MapMove["effect"], text: string];
 

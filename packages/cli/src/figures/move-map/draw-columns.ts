@@ -37,7 +37,7 @@ export function drawColumns(figure: MoveMap, format: Format): string | null {
   const layout: ColumnLayout = { places, ports, nodes, heightOf };
   const marks = [
     ...lanes.flatMap((lane) => arrowMarks(lane, layout)),
-    ...[...nodes].flatMap(([{ role }, place]) => nodeMarks(role, place)),
+    ...[...nodes].flatMap(([state, place]) => nodeMarks(state, place)),
     ...lanes.flatMap((lane) => makerMarks(lane, layout)),
     ...textMarks([
       ...heads.lines,

@@ -71,9 +71,7 @@ export function drawOutline(figure: MoveMap, format: Format): string {
     ...heads.rules,
     ...railMarks(places),
     ...places.flatMap((place) => moveMarks(place, places)),
-    ...places.flatMap(({ entry, node }) =>
-      entry.echo ? echoMarks(node) : nodeMarks(entry.state.role, node),
-    ),
+    ...places.flatMap(({ entry, node }) => (entry.echo ? echoMarks(node) : nodeMarks(entry.state, node))),
     ...textMarks([...heads.lines, ...places.flatMap(textLines)]),
   ];
   return finishSvg(plotPixels({ width: format.width, height }, marks), figure, format);

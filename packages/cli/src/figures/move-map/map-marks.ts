@@ -30,19 +30,25 @@ export interface NodePlace extends Point {
   readonly halfHeight: number;
 }
 
-export function nodeMarks(role: MapState["role"], place: NodePlace): Plot.Markish[] {
+/** The ring tells the role, the filling whether things can rest there. */
+export function nodeMarks({ role, rests }: MapState, place: NodePlace): Plot.Markish[] {
   const ring = (grow: number, options: Plot.RectOptions) =>
     boxMark(around(place, grow), rounded(grow, options));
   const [ink, paper] = [{ stroke: "currentColor", fill: "none" }, { fill: "var(--paper)" }];
+  const filled = { fill: "currentColor" };
   switch (role) {
     case "held":
-      return [ring(3, { ...ink, ...paper, strokeWidth: 1.6 }), ring(-1, { ...ink, strokeWidth: 1.6 })];
+      return [
+        ring(3, { ...ink, ...paper, strokeWidth: 1.6 }),
+        ring(-1, { ...ink, ...(rests ? filled : {}), strokeWidth: 1.6 }),
+      ];
     case "start":
-      return [ring(-0.5, { ...ink, ...paper, strokeWidth: 3.6 })];
-    case "rest":
-      return [ring(0, { fill: "currentColor", stroke: "none" })];
+      return [
+        ring(-0.5, { ...ink, ...paper, strokeWidth: 3.6 }),
+        ...(rests ? [ring(-4.5, { ...filled, stroke: "none" })] : []),
+      ];
     case "passing":
-      return [ring(0, { ...ink, ...paper, strokeWidth: 1.2 })];
+      return [ring(0, rests ? { ...filled, stroke: "none" } : { ...ink, ...paper, strokeWidth: 1.2 })];
   }
 }
 
@@ -57,8 +63,8 @@ export function echoMarks(place: NodePlace): Plot.Markish[] {
   return [boxMark(around(place, -2), rounded(-2, options))];
 }
 
-export function nodeText({ label, role }: MapState, place: Point): TextLine {
-  return role === "rest" ? { ...echoText(label, place), inverse: true } : echoText(label, place);
+export function nodeText({ label, rests }: MapState, place: Point): TextLine {
+  return rests ? { ...echoText(label, place), inverse: true } : echoText(label, place);
 }
 
 export function echoText(label: string, { x, y }: Point): TextLine {

@@ -63,7 +63,6 @@ export type Examined =
   | { readonly kind: "no-states" }
   | { readonly kind: "too-many-states" };
 
-export const DEFAULT_CONFLICT_DRAWS = 1_000;
 const DEFAULT_SEED = 1;
 
 /** A conflict of so many states is small: coalitions are judged everywhere in it. */
@@ -74,7 +73,7 @@ const MOST_WAYS = 100;
 /** The stated rankings count, except in how sure it is. */
 export function examineConflict(conflict: Conflict, options: ExamineOptions = {}): Examined {
   const { variant = null, restoring = "is-a-sanction" } = options;
-  const { seed = DEFAULT_SEED, draws = DEFAULT_CONFLICT_DRAWS } = options;
+  const { seed = DEFAULT_SEED, draws } = options;
   const found = buildModel(conflict, variant);
   if (found.kind !== "found") return found;
   const { model } = found;
@@ -95,7 +94,7 @@ export function examineConflict(conflict: Conflict, options: ExamineOptions = {}
       ? foresee({ graph: model.graph, rankings: question.rankings })
       : { kind: "not-all-seen" },
     levers: variant ? null : compareLevers(model, { held: heldKey, restoring, flags }),
-    sure: sampleEquilibria(model, { seed, draws, restoring }),
+    sure: sampleEquilibria(model, { seed, restoring, ...(draws === undefined ? {} : { draws }) }),
     method: { seed, restoring },
   };
   return { kind: "examined", findings };

@@ -2,7 +2,6 @@
 export { buildModel, type ConflictModel, type ModelFound } from "./conflict-model.ts";
 export {
   type ConflictFindings,
-  DEFAULT_CONFLICT_DRAWS,
   type Examined,
   type ExamineOptions,
   examineConflict,

@@ -138,8 +138,10 @@ export interface MapState {
   readonly column: number;
   /** Order within the column, from 0; a fraction sits between. */
   readonly row: number;
-  /** `held`: the state that should hold; `start`: where things are; `rest`: where they can rest; `passing`: none of these. */
-  readonly role: "held" | "start" | "rest" | "passing";
+  /** `held`: the state that should hold; `start`: where things are; `passing`: neither. */
+  readonly role: "held" | "start" | "passing";
+  /** Whether things can rest there. */
+  readonly rests: boolean;
 }
 
 export interface MapMove {

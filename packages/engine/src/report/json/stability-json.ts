@@ -167,6 +167,7 @@ function foresightJson(foresight: ConflictFindings["foresight"], names: Conflict
 
 function uncertaintyJson(sure: HowSure, names: ConflictNames): Json {
   if (sure.kind === "certain") return { kind: "certain" };
+  if (sure.kind === "too-large") return { kind: "too-large", decisionMakers: sure.open.map(names.maker) };
   const { draws, asked, seed, open, shares } = sure;
   return {
     kind: "sampled",

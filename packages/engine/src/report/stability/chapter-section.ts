@@ -111,7 +111,9 @@ function actorBlocks(chapter: Chapter): Block[] {
   const { conflict, space, variant } = model;
   const can = (maker: number) => {
     if (conflict.form === "listed") return tell(chapter, "hold.can-move");
-    const actions = conflict.actions.filter((action) => action.maker === maker).map(({ name }) => name);
+    const actions = conflict.actions
+      .filter((action, at) => action.maker === maker && !variant?.without.includes(at))
+      .map(({ name }) => name);
     return actions.length > 0 ? tell(chapter, "hold.can", { actions }) : tell(chapter, "hold.can-nothing");
   };
   const actors = conflict.makers.map((_, maker): Text => [chapter.words.makerSpan(maker), `: ${can(maker)}`]);

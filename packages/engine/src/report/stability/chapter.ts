@@ -35,7 +35,10 @@ export function tell(
 export function stateText({ words, speech }: Chapter, state: number): Text {
   const name = words.nameOf(state);
   const sentence = words.sentenceOf(state);
-  const said = name === null || name === sentence ? sentence : speech.say("hold.named", { name, sentence });
+  const said =
+    name === null || name.toLowerCase() === sentence.toLowerCase()
+      ? sentence
+      : speech.say("hold.named", { name, sentence });
   return [{ kind: "strong", text: words.labelOf(state) }, ` – ${said}.`];
 }
 

@@ -86,6 +86,7 @@ class Drawing {
       column: 0,
       row: (rows - 1) / 2,
       role: "held",
+      rests: this.rests(held),
     });
   }
 
@@ -126,11 +127,15 @@ class Drawing {
     return tell(this.chapter, "hold.standing", { party: this.chapter.words.makerName(maker), ranks });
   }
 
+  private rests(state: number): boolean {
+    return this.chapter.findings.resting.equilibria.SEQ.includes(state);
+  }
+
   private place(state: number, { column, row, text }: Pick<MapState, "column" | "row" | "text">): void {
     const label = this.chapter.words.labelOf(state);
     if (this.states.some((one) => one.label === label)) return;
-    const rests = this.chapter.findings.resting.equilibria.SEQ.includes(state);
-    this.states.push({ label, text, column, row, role: rests ? "rest" : "passing" });
+    const rests = this.rests(state);
+    this.states.push({ label, text, column, row, role: "passing", rests });
   }
 
   private draw(step: Step): void {

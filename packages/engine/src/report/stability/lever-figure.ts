@@ -80,7 +80,11 @@ function cellsOf(chapter: Chapter, outcome: ComparedOutcome): LeverCell[] {
   const places = resting.filter(
     ({ strength }) => strength === "R" || strength === "SSEQ" || strength === "SEQ",
   );
-  const keys = places.flatMap((place) => place.keys);
+  // The held situation is among those named.
+  const heldKey = held?.kind === "found" ? held.key : null;
+  const keys = places
+    .flatMap((place) => place.keys)
+    .sort((a, b) => Number(b === heldKey) - Number(a === heldKey));
   const labels = labelsOf(chapter, keys.slice(0, MOST_LABELS));
   return [
     held ? heldCell(chapter, held) : none("hold.not-asked"),

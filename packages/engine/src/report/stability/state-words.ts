@@ -98,14 +98,14 @@ function actionSentence(
     const own = actions.flatMap((action, at) =>
       action.maker === maker ? [{ action, taken: valueIn(keys, at) }] : [],
     );
-    const said = own.filter(({ action, taken }) =>
+    const telling = own.filter(({ action, taken }) =>
       taken === null ? false : taken || (action.doesNot !== null && actions.length <= MOST_SAID),
     );
     const shown =
-      said.length > 0 || actions.length > MOST_SAID ? said : own.filter(({ taken }) => taken !== null);
+      telling.length > 0 || actions.length > MOST_SAID ? telling : own.filter(({ taken }) => taken !== null);
     if (shown.length === 0) return [];
-    const phrases = shown.map(({ action, taken }) => phrase(action, taken === true, speech));
-    return [speech.say("hold.maker-does", { party: name, phrases })];
+    const said = shown.map(({ action, taken }) => ({ action, taken: taken === true }));
+    return [speech.say("hold.maker-does", { party: name, phrases: phrasesOf(said, stateWord, speech) })];
   });
   if (parts.length === 0) return speech.say("hold.nobody-acts");
   return capitalise(parts.join("; "));
@@ -117,13 +117,29 @@ function valueIn(keys: readonly StateKey[], action: number): boolean | null {
   return taken === keys.length ? true : taken === 0 ? false : null;
 }
 
-function phrase({ name, does, doesNot }: Action, taken: boolean, speech: Speech): string {
-  if (taken) return does ?? speech.say("hold.takes", { action: name });
-  return doesNot ?? speech.say("hold.leaves", { action: name });
+interface Said {
+  readonly action: Action;
+  readonly taken: boolean;
 }
 
-function movePhrase(action: Action, taken: boolean, speech: Speech): string {
-  return (taken ? action.starts : action.stops) ?? phrase(action, taken, speech);
+type Word = (said: Said) => string | null;
+
+const stateWord: Word = ({ action, taken }) => (taken ? action.does : action.doesNot);
+
+const moveWord: Word = (said) => (said.taken ? said.action.starts : said.action.stops) ?? stateWord(said);
+
+/** The words that were given, and in one phrase the names of actions that have none. */
+function phrasesOf(all: readonly Said[], wordOf: Word, speech: Speech): string[] {
+  const given = all.flatMap((said) => wordOf(said) ?? []);
+  const unnamed = all.filter((said) => wordOf(said) === null);
+  const names = (taken: boolean) =>
+    unnamed.filter((said) => said.taken === taken).map(({ action }) => action.name);
+  const [taken, left] = [names(true), names(false)];
+  return [
+    ...given,
+    ...(taken.length > 0 ? [speech.say("hold.takes", { actions: taken })] : []),
+    ...(left.length > 0 ? [speech.say("hold.leaves", { actions: left })] : []),
+  ];
 }
 
 interface MoveContext {
@@ -151,7 +167,7 @@ function moveText(
     told.reduce((key, { at, taken }) => (taken ? key | (1 << at) : key & ~(1 << at)), space.keys[from]),
   );
   const isEnough = told.length > 0 && (there === to || there < 0);
-  const phrases = (isEnough ? told : changed).map(({ action, taken }) => movePhrase(action, taken, speech));
+  const phrases = phrasesOf(isEnough ? told : changed, moveWord, speech);
   return phrases.length === 0
     ? speech.say("hold.goes-to", { label: labelOf(to) })
     : speech.say("hold.phrases", { phrases });

@@ -3,7 +3,7 @@ import type { StateShare } from "../../analysis/conflict/questions/how-sure.ts";
 import { paragraph, part } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
-import { formatCount, formatNumber } from "../wording.ts";
+import { formatCount } from "../wording.ts";
 import { type Chapter, labelText, makerNames, tell } from "./chapter.ts";
 
 const MOST_ROWS = 8;
@@ -14,6 +14,10 @@ export function conflictSurePart(chapter: Chapter): Block[] {
   const further = foresightBlocks(chapter);
   if (sure.kind === "certain") {
     return part("hold-sure", title, [paragraph(tell(chapter, "hold.sure-certain")), ...further]);
+  }
+  if (sure.kind === "too-large") {
+    const said = tell(chapter, "hold.sure-too-large", { parties: makerNames(chapter, sure.open) });
+    return part("hold-sure", title, [paragraph(said), ...further]);
   }
   return part("hold-sure", title, [
     paragraph(
@@ -34,7 +38,9 @@ function sharesTable(chapter: Chapter): Block[] {
   if (sure.kind !== "sampled") return [];
   const firmest = new Map<number, StateShare>(sure.shares.SEQ.map((share) => [share.state, share]));
   const others = [...firmest.keys()].filter((state) => state !== held?.state);
-  const states = [...(held ? [held.state] : []), ...others].slice(0, MOST_ROWS);
+  const all = [...(held ? [held.state] : []), ...others];
+  const states = all.slice(0, MOST_ROWS);
+  const rest = all.length - states.length;
   const find = (shares: readonly StateShare[], state: number) => shares.find((one) => one.state === state);
   const row = (state: number): Text[] => [
     labelText(chapter, state),
@@ -55,17 +61,16 @@ function sharesTable(chapter: Chapter): Block[] {
       ],
       rows: states.map(row),
     },
+    ...(rest > 0 ? [paragraph(tell(chapter, "hold.more-states", { count: formatCount(rest) }))] : []),
   ];
 }
 
 function shareCell(chapter: Chapter, found: StateShare | undefined, draws: number): Text {
-  const percent = (share: number) => formatNumber(100 * share, { places: 1 });
   return [
     tell(chapter, "hold.share", {
       hits: formatCount(found?.hits ?? 0),
       draws: formatCount(draws),
-      percent: percent(found?.share.value ?? 0),
-      error: percent(found?.standardError ?? 0),
+      error: formatCount(Math.ceil((found?.standardError ?? 0) * draws)),
       none: !found,
       all: found?.hits === draws,
     }),

@@ -18,11 +18,13 @@ export function verdictText(chapter: Chapter): Text {
     return marked(chapter, [tell(chapter, "hold.verdict-unseen", params)]);
   }
   const strength = strengthOf(flags, state);
+  const share = shareOf(chapter, state, strength);
+  const alone = aloneSentence(chapter, state, strength);
   return marked(chapter, [
     ...(chapter.findings.heldIsMissing ? [tell(chapter, "hold.held-missing")] : []),
-    aloneSentence(chapter, state, strength),
+    share?.few && strength ? tell(chapter, "hold.verdict-as-ranked", { sentence: alone }) : alone,
+    ...(share ? [tell(chapter, share.code, share.params)] : []),
     ...(strength ? groupSentence(chapter) : []),
-    ...shareSentence(chapter, state, strength),
   ]);
 }
 
@@ -42,24 +44,35 @@ function whatOf(chapter: Chapter, state: number) {
   return { what: chapter.words.nameOf(state), today: !chapter.findings.held };
 }
 
+// The group that the others can do least about.
 function groupSentence(chapter: Chapter): string[] {
-  const group = chapter.findings.held?.coalitions.find(({ stable }) => stable.CSEQ === false);
-  return group
-    ? [tell(chapter, "hold.verdict-group", { parties: makerNames(chapter, group.coalition) })]
-    : [];
+  const { held, model } = chapter.findings;
+  const leaving = (held?.coalitions ?? []).filter(({ stable }) => stable.CSEQ === false);
+  const everybody = model.conflict.makers.length;
+  const [worst] = leaving.sort(
+    (a, b) =>
+      Number(a.stable.CGMR === true) - Number(b.stable.CGMR === true) ||
+      a.coalition.length - b.coalition.length,
+  );
+  if (!worst) return [];
+  const answer =
+    worst.coalition.length === everybody ? "nobody" : worst.stable.CGMR === true ? "threat" : "none";
+  return [tell(chapter, "hold.verdict-group", { parties: makerNames(chapter, worst.coalition), answer })];
 }
 
-// The share for what was just said: that it holds credibly, or that it holds at all.
-function shareSentence(chapter: Chapter, state: number, strength: Concept | null): string[] {
+/** The share of draws for what was just said: that it holds credibly, or that it holds at all. Null where nothing was drawn. */
+function shareOf(chapter: Chapter, state: number, strength: Concept | null) {
   const { sure } = chapter.findings;
-  if (sure.kind !== "sampled") return [];
+  if (sure.kind !== "sampled") return null;
   const concept = strength === null || strength === "SMR" || strength === "GMR" ? "GMR" : "SEQ";
   const hits = sure.shares[concept].find((one) => one.state === state)?.hits ?? 0;
+  const few = 2 * hits < sure.draws;
   const params = {
     hits: formatCount(hits),
     draws: formatCount(sure.draws),
     none: hits === 0,
     all: hits === sure.draws,
+    few: few && strength !== null,
   };
-  return [tell(chapter, `hold.verdict-share-${concept}`, params)];
+  return { few, code: `hold.verdict-share-${concept}`, params };
 }

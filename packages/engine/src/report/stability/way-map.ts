@@ -73,20 +73,14 @@ function layOut(chapter: Chapter, ways: readonly Way[], from: number): MapState[
   });
   const placed = [...columns].map(([state, column]): MapState => {
     const own = rows.get(state) ?? [0];
-    const role =
-      state === findings.held?.state
-        ? "held"
-        : state === from
-          ? "start"
-          : findings.resting.equilibria.SEQ.includes(state)
-            ? "rest"
-            : "passing";
+    const role = state === findings.held?.state ? "held" : state === from ? "start" : "passing";
     return {
       label: words.labelOf(state),
       text: words.nameOf(state) ?? "",
       column,
       row: own.reduce((sum, row) => sum + row, 0) / own.length,
       role,
+      rests: findings.resting.equilibria.SEQ.includes(state),
     };
   });
   return apart(placed);

@@ -95,6 +95,7 @@ describe("what it says", () => {
       "hold.nobody-acts",
       "hold.foresight-oscillates",
       "hold.too-many-states",
+      "hold.sure-too-large",
       "hold.ways-too-large",
       "hold.coalition-undecided",
       "hold.group-undecided",

@@ -9,6 +9,8 @@ import { seenEquilibria } from "./resting-places.ts";
 export type HowSure =
   /** Nothing in the rankings was left open. */
   | { readonly kind: "certain" }
+  /** So few draws were affordable that their shares would mean little; asking for a number of draws makes them all the same. */
+  | { readonly kind: "too-large"; readonly open: readonly number[] }
   | {
       readonly kind: "sampled";
       /** Fewer than were asked for where the model is large. */
@@ -32,21 +34,26 @@ export interface StateShare {
 
 export interface SampleOptions {
   readonly seed: number;
-  readonly draws: number;
+  /** Made however long they take; left out: as many as do not take long, at most {@link USUAL_DRAWS}. */
+  readonly draws?: number;
   readonly restoring?: Restoring;
 }
 
-/** States judged in all draws together: beyond that draws are left out. */
-const MOST_WORK = 40_000_000;
-const FEWEST_DRAWS = 20;
+export const USUAL_DRAWS = 1_000;
+
+/** States judged for decision makers, in all draws together, where nobody asked for a number of draws: some two seconds. */
+const MOST_WORK = 4_000_000;
+const FEWEST_DRAWS = 40;
 
 /** Decision makers are independent of each other. */
 export function sampleEquilibria(model: ConflictModel, options: SampleOptions): HowSure {
-  const { seed, draws: asked, restoring } = options;
+  const { seed, restoring } = options;
   const open = model.rankings.flatMap(({ draw }, maker) => (draw ? [maker] : []));
   if (open.length === 0) return { kind: "certain" };
   const affordable = Math.floor(MOST_WORK / (model.space.count * model.rankings.length));
-  const draws = Math.min(asked, Math.max(FEWEST_DRAWS, affordable));
+  if (options.draws === undefined && affordable < FEWEST_DRAWS) return { kind: "too-large", open };
+  const asked = options.draws ?? USUAL_DRAWS;
+  const draws = options.draws ?? Math.min(asked, affordable);
   const chance = makeChance(seed);
   const hits = byConcept(() => new Int32Array(model.space.count));
   for (let k = 0; k < draws; k++) {

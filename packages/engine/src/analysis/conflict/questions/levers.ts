@@ -158,7 +158,8 @@ function heldIn(model: ConflictModel, flags: StabilityFlags, { held, restoring }
     strength: strengthOf(flags, state),
     blind: blindTo(model.unseen, state),
     leavers: rankings.flatMap((_, maker) => (flags.GMR[maker][state] === 1 ? [] : [maker])),
-    coalitions: model.coalitions.map((members) => {
+    // What a group could do is not known where its members do not all see the same.
+    coalitions: (model.unseen.some((one) => one !== null) ? [] : model.coalitions).map((members) => {
       const { coalition, stable } = judge(members, state);
       return { coalition, stable };
     }),

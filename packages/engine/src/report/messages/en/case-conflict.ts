@@ -54,7 +54,7 @@ export const caseConflictSentences: Catalogue = {
     `“${p.text}” is not a state of this model. ${
       p.suggestion || p.form === "listed"
         ? didYouMean(p)
-        : `${listed(p.known).length > 0 ? `${didYouMean(p)} ` : ""}States without a name of their own are called by their place, from s1 to s${p.count}.`
+        : `${listed(p.known).length > 0 ? `${didYouMean(p)} ` : ""}${Number(p.count) > 0 ? `States without a name of their own are called by their place, from s1 to s${p.count}.` : "Correct the other problems first: they leave open which states there are."}`
     }`,
   "case.no-states-listed": () =>
     "Moves are listed, but no states to move between. List all of them under “states”.",

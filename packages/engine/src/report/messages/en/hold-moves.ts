@@ -123,7 +123,7 @@ const ways: Catalogue = {
   },
   "hold.step-worse": ({ step }) => `${step} (which leaves it worse off for the moment)`,
   "hold.step-same": ({ step }) => `${step} (which by itself changes nothing for it)`,
-  "hold.more-ways": ({ count }) => `And ${count} more, which “parley stability --json” lists.`,
+  "hold.more-ways": ({ count }) => `And ${count} more; “parley stability --json” lists all of them.`,
   "hold.unreachable": ({ labels, more }) =>
     `No sequence of moves leads from here to ${listOf(names(labels), "or")}${Number(more) > 0 ? `, or to ${counted(Number(more), "other situation")}` : ""}.`,
 };

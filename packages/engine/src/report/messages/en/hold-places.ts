@@ -1,8 +1,9 @@
 // What the chapter "Will it hold?" says of situations: where things can rest, how each side is kept there, how sure that is.
-import { capitalise, counted, countInWords, listOf } from "../../wording.ts";
+import { capitalise, counted, countInWords, formatCount, listOf } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
 
 const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
+const quoted = (value: Params[string]) => names(value).map((name) => `“${name}”`);
 const bothOrAll = (members: Params[string]) => (names(members).length === 2 ? "both" : "all");
 
 const frame: Catalogue = {
@@ -20,17 +21,19 @@ const frame: Catalogue = {
     `This is a variant of the conflict: ${name}.${about ? ` ${about}` : ""}`,
   "hold.not-all-seen": () =>
     "Not everybody sees every situation here. What each would do is worked out from what it sees; what groups could do, and the ways from today, as if all saw everything.",
-  "hold.can": ({ actions }) => listOf(names(actions).map((action) => `“${action}”`)),
+  "hold.can": ({ actions }) => listOf(quoted(actions)),
   "hold.can-move": () => "moves between the situations listed",
   "hold.can-nothing": () => "has no action of its own here",
   "hold.states": ({ count }) =>
-    `${capitalise(counted(Number(count), "different situation"))} can come of this.`,
+    Number(count) === 1
+      ? "Only one situation can come of this."
+      : `${capitalise(counted(Number(count), "different situation"))} can come of this.`,
   "hold.no-states": () => "What was ruled out leaves no situation at all.",
   "hold.too-many-states": () => "There are too many situations to look at them all.",
   "hold.maker-does": ({ party, phrases }) => `${party} ${listOf(names(phrases))}`,
   "hold.phrases": ({ phrases }) => listOf(names(phrases)),
-  "hold.takes": ({ action }) => `does “${action}”`,
-  "hold.leaves": ({ action }) => `does not do “${action}”`,
+  "hold.takes": ({ actions }) => `does ${listOf(quoted(actions))}`,
+  "hold.leaves": ({ actions }) => `does not do ${listOf(quoted(actions), "or")}`,
   "hold.nobody-acts": () => "Nobody does anything",
   "hold.goes-to": ({ label }) => `moves to situation ${label}`,
   "hold.situation": ({ id }) => `situation ${id}`,
@@ -47,23 +50,23 @@ const resting: Catalogue = {
     if (places === 0) {
       return `Nowhere: in every situation somebody would gain by moving, and nothing deters it${unseen ? "; or somebody does not see the situation" : ""}.`;
     }
-    return `Things can rest in ${places} of ${all} ${all === "1" ? "situation" : "situations"}. ${firmOf(places, Number(firm))}`;
+    return `Things can rest in ${formatCount(places)} of ${all} ${all === "1" ? "situation" : "situations"}. ${firmOf(places, Number(firm))}`;
   },
-  "hold.strength-R": ({ count }) => `Nobody would gain by moving (${count}).`,
+  "hold.strength-R": ({ count }) => `Nobody would gain by moving (${formatCount(Number(count))}).`,
   "hold.strength-SSEQ": ({ count }) =>
-    `Somebody would gain by moving, but the others have a credible answer, and there is no way round it (${count}).`,
+    `Somebody would gain by moving, but the others have a credible answer, and there is no way round it (${formatCount(Number(count))}).`,
   "hold.strength-SEQ": ({ count }) =>
-    `Somebody would gain by moving, but the others have a credible answer, though one with a way round (${count}).`,
+    `Somebody would gain by moving, but the others have a credible answer, though one with a way round (${formatCount(Number(count))}).`,
   "hold.strength-SMR": ({ count }) =>
-    `Only a threat holds it: the others have an answer without a way round, but giving it would not pay for all of them (${count}).`,
+    `Only a threat holds it: the others have an answer without a way round, but giving it would not pay for all of them (${formatCount(Number(count))}).`,
   "hold.strength-GMR": ({ count }) =>
-    `Only a weak threat holds it: some answer would not pay for all who give it, and some leaves a way round (${count}).`,
+    `Only a weak threat holds it: some answer would not pay for all who give it, and some leaves a way round (${formatCount(Number(count))}).`,
   "hold.term-R": () => "Nash equilibrium (R)",
   "hold.term-SSEQ": () => "Symmetric sequential stability (SSEQ)",
   "hold.term-SEQ": () => "Sequential stability (SEQ)",
   "hold.term-SMR": () => "Symmetric metarationality (SMR)",
   "hold.term-GMR": () => "General metarationality (GMR)",
-  "hold.more-states": ({ count }) => `And ${count} more, which “parley stability --json” lists.`,
+  "hold.more-states": ({ count }) => `And ${count} more; “parley stability --json” lists all of them.`,
   "hold.joint-lead": () =>
     "Some of these hold against each side alone, and yet a group would leave them together:",
   "hold.joint-leaves": ({ label, parties, to, everybody }) =>
@@ -88,13 +91,15 @@ const sure: Catalogue = {
     "The rankings were stated in full, so nothing was left to chance. That does not make them right: try what changes if one of them does.",
   "hold.sure-lead": ({ parties, draws, seed, fewer }) =>
     `How ${listOf(names(parties))} ${names(parties).length === 1 ? "ranks" : "rank"} the situations is known only in part. Rankings that fit what was stated were drawn at random, ${draws === "1" ? "once" : `${draws} times`} (seed ${seed}${fewer ? "; fewer than asked for, since the conflict is large" : ""}). The shares below say how far what was stated settles the question. They are not the chance that things come to rest there.`,
+  "hold.sure-too-large": ({ parties }) =>
+    `How ${listOf(names(parties))} ${names(parties).length === 1 ? "ranks" : "rank"} the situations is known only in part. The conflict is too large for a useful number of drawn rankings in a short time; “parley stability --draws 100 --only sure” makes them, and takes as long as it takes.`,
   "hold.sure-caption": ({ draws }) =>
     `In how many of ${draws} drawn rankings things can rest in each situation, ± one standard error`,
   "hold.sure-R": () => "nobody would gain",
   "hold.sure-SEQ": () => "or credibly deterred",
   "hold.sure-GMR": () => "or threatened",
   "hold.share": ({ hits, draws, error, none, all }) =>
-    none ? "in none" : all ? `all ${draws}` : `${hits} of ${draws} (± ${error} in 100)`,
+    none ? "in none" : all ? `all ${draws}` : `${hits} ± ${error} of ${draws}`,
   "hold.foresight-holds": ({ label, from }) => `${lookingAhead(from)}, situation ${label} holds.`,
   "hold.foresight-leaves": ({ label, from }) => `${lookingAhead(from)}, situation ${label} does not hold.`,
   "hold.foresight-oscillates": ({ label }) =>
@@ -124,10 +129,18 @@ const verdicts: Catalogue = {
     `${subject(p)} does not hold: ${listOf(names(p.parties))} would gain by moving away, and no answer deters that.`,
   "hold.verdict-unseen": (p) =>
     `Whether ${aboutWhat(p)} holds cannot be said: ${listOf(names(p.parties))} ${names(p.parties).length === 1 ? "does" : "do"} not see that things can be so.`,
-  "hold.verdict-share-SEQ": (p) => `It holds without mere threats in ${drawn(p)}.`,
-  "hold.verdict-share-GMR": (p) => `It holds, if only by threats, in ${drawn(p)}.`,
-  "hold.verdict-group": ({ parties }) =>
-    `Together, ${listOf(names(parties))} would ${bothOrAll(parties)} gain by leaving it, and no credible answer deters that.`,
+  "hold.verdict-as-ranked": ({ sentence }) =>
+    `As ranked here, ${String(sentence).charAt(0).toLowerCase()}${String(sentence).slice(1)}`,
+  "hold.verdict-share-SEQ": (p) => `${p.few ? "But it" : "It"} holds without mere threats in ${drawn(p)}.`,
+  "hold.verdict-share-GMR": (p) => `${p.few ? "But it" : "It"} holds, if only by threats, in ${drawn(p)}.`,
+  "hold.verdict-group": ({ parties, answer }) => {
+    const end = {
+      nobody: "and nobody else is there to answer",
+      none: "and no answer deters that",
+      threat: "and only a threat deters that",
+    }[String(answer)];
+    return `But together, ${listOf(names(parties))} would ${bothOrAll(parties)} gain by leaving it, ${end}.`;
+  },
 };
 
 /** A situation without a name has only a number, which means nothing at a glance. */
@@ -141,8 +154,8 @@ function aboutWhat({ what }: Params): string {
   return what === null || what === undefined ? "it" : `“${what}”`;
 }
 
-function drawn({ hits, draws, none, all }: Params): string {
-  return `${none ? "none" : all ? "all" : hits} of ${draws} rankings drawn at random that fit what was stated`;
+function drawn({ hits, draws, none, all, few }: Params): string {
+  return `${few && !none ? "only " : ""}${none ? "none" : all ? "all" : hits} of ${draws} rankings drawn at random that fit what was stated`;
 }
 
 function firmOf(count: number, firm: number): string {

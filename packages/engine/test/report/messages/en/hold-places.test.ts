@@ -10,7 +10,7 @@ testSentences({
     [{ actions: ["Strike", "Sue"] }, "“Strike” and “Sue”"],
   ],
   "hold.states": [
-    [{ count: 1 }, "One different situation can come of this."],
+    [{ count: 1 }, "Only one situation can come of this."],
     [{ count: 9 }, "Nine different situations can come of this."],
     [{ count: 16384 }, "16,384 different situations can come of this."],
   ],
@@ -71,7 +71,7 @@ testSentences({
   "hold.share": [
     [{ hits: "0", draws: "50", error: "0", none: true, all: false }, "in none"],
     [{ hits: "50", draws: "50", error: "0", none: false, all: true }, "all 50"],
-    [{ hits: "7", draws: "50", error: "4.9", none: false, all: false }, "7 of 50 (± 4.9 in 100)"],
+    [{ hits: "7", draws: "50", error: "3", none: false, all: false }, "7 ± 3 of 50"],
   ],
   "hold.foresight-holds": [
     [{ label: "1", from: 0 }, "However far both sides look ahead, situation 1 holds."],
@@ -126,8 +126,16 @@ testSentences({
   ],
   "hold.verdict-group": [
     [
-      { parties: TWO },
-      "Together, the union and the works would both gain by leaving it, and no credible answer deters that.",
+      { parties: TWO, answer: "threat" },
+      "But together, the union and the works would both gain by leaving it, and only a threat deters that.",
+    ],
+    [
+      { parties: TWO, answer: "none" },
+      "But together, the union and the works would both gain by leaving it, and no answer deters that.",
+    ],
+    [
+      { parties: TWO, answer: "nobody" },
+      "But together, the union and the works would both gain by leaving it, and nobody else is there to answer.",
     ],
   ],
   "hold.verdict-share-SEQ": [
@@ -138,6 +146,10 @@ testSentences({
     [
       { hits: "7", draws: "50", none: false, all: false },
       "It holds without mere threats in 7 of 50 rankings drawn at random that fit what was stated.",
+    ],
+    [
+      { hits: "7", draws: "50", none: false, all: false, few: true },
+      "But it holds without mere threats in only 7 of 50 rankings drawn at random that fit what was stated.",
     ],
   ],
   "hold.verdict-share-GMR": [
