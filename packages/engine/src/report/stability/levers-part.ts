@@ -1,5 +1,7 @@
 // Which lever matters: the same conflict with and without each, and what each must cost.
+
 import type { LeverThreshold } from "../../analysis/conflict/questions/levers.ts";
+import type { Conflict } from "../../case/conflict/conflict.ts";
 import { list, paragraph, part } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
 import { type Chapter, leverName, tell } from "./chapter.ts";
@@ -16,6 +18,7 @@ export function leversPart(chapter: Chapter): Block[] {
       paragraph(
         tell(chapter, "hold.levers-lead", {
           levers: levers.levers.map((lever) => leverName(chapter, lever)),
+          thirdParties: levers.levers.every((lever) => isOfThirdParty(model.conflict, lever)),
         }),
       ),
       { kind: "figure", figure },
@@ -43,4 +46,8 @@ function thresholdText(chapter: Chapter, { lever, maker, threshold }: LeverThres
   if (threshold.kind === "not-needed") return [];
   if (threshold.kind === "no-cost-is-enough") return [tell(chapter, "hold.threshold-never", params)];
   return [tell(chapter, "hold.threshold", { ...params, ranks: threshold.ranks })];
+}
+
+function isOfThirdParty(conflict: Conflict, lever: number): boolean {
+  return conflict.form === "actions" && conflict.makers[conflict.actions[lever].maker].party === null;
 }

@@ -9,7 +9,7 @@ const KINDS: Readonly<Record<string, string>> = {
   interval: "[lowest, highest]",
   list: "a list (lines that start with “- ”, or [a, b])",
   map: "a group of “key: value” lines",
-  boolean: "true or false",
+  boolean: "yes or no",
 };
 
 const FOUND: Readonly<Record<string, string>> = {

@@ -110,7 +110,7 @@ const help: Catalogue = {
   "cli.help-stability": () =>
     "say where the conflict of a case can rest, what holds a situation and what would tip it, or all figures with --json",
   "cli.help-rankings-drawn": () =>
-    "how many rankings are drawn where they are not certain (1,000 if left out)",
+    "how many rankings are drawn where they are not certain (as many as take little time, at most 1,000, if left out)",
   "cli.help-state": () =>
     "the situation to hold: the id of a state, or the actions taken in it, with commas (the one named in the case if left out)",
   "cli.help-variant": () => "a variant of the conflict in place of the conflict as it stands",

@@ -47,10 +47,10 @@ const maps: Catalogue = {
 const levers: Catalogue = {
   "hold.title-levers": () => "Which lever matters?",
   "hold.title-variants": () => "What if something were different?",
-  "hold.levers-lead": ({ levers: all }) =>
+  "hold.levers-lead": ({ levers: all, thirdParties }) =>
     names(all).length === 0
       ? "The same conflict with something changed."
-      : `The same conflict with and without what a third party could do: ${listOf(names(all).map((lever) => `“${lever}”`))}. “With” means that it can be used, not that it is.`,
+      : `The same conflict with and without ${thirdParties ? "what a third party could do" : "these actions"}: ${listOf(names(all).map((lever) => `“${lever}”`))}. “With” means that it can be used, not that it is.`,
   "hold.lever-title": ({ held }) =>
     `${held ? "The situation to hold" : "Where things can rest"}, with and without each lever`,
   "hold.lever-caption": ({ held, cut }) =>

@@ -35,8 +35,12 @@ testSentences({
   "hold.levers-lead": [
     [{ levers: [] }, "The same conflict with something changed."],
     [
-      { levers: ["Aid"] },
+      { levers: ["Aid"], thirdParties: true },
       "The same conflict with and without what a third party could do: “Aid”. “With” means that it can be used, not that it is.",
+    ],
+    [
+      { levers: ["Aid"], thirdParties: false },
+      "The same conflict with and without these actions: “Aid”. “With” means that it can be used, not that it is.",
     ],
   ],
   "hold.rests-in": [
