@@ -15,7 +15,8 @@ export function parseState(text: string, conflict: Conflict): StateReading {
   if (position >= 0) return { ok: true, key: space.keys[position] };
   const known = conflict.states.slice(0, 12).map(({ id }) => id);
   if (conflict.form === "listed") return refuse("cli.unknown-state", { state: typed, known });
-  const names = typed === "none" || typed === "" ? [] : typed.split(",").map((name) => name.trim());
+  if (typed === "") return refuse("cli.empty-state", {});
+  const names = typed === "none" ? [] : typed.split(",").map((name) => name.trim());
   const actions = names.map((name) => conflict.actions.findIndex(({ id }) => id === name));
   const stranger = names.find((_, k) => actions[k] < 0);
   if (stranger !== undefined) {

@@ -34,12 +34,12 @@ export interface StateShare {
 
 export interface SampleOptions {
   readonly seed: number;
-  /** Made however long they take; left out: as many as do not take long, at most {@link USUAL_DRAWS}. */
+  /** Made however long they take; left out: as many as do not take long, at most 1,000. */
   readonly draws?: number;
   readonly restoring?: Restoring;
 }
 
-export const USUAL_DRAWS = 1_000;
+const USUAL_DRAWS = 1_000;
 
 /** States judged for decision makers, in all draws together, where nobody asked for a number of draws: some two seconds. */
 const MOST_WORK = 4_000_000;

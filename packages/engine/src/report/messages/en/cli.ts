@@ -80,6 +80,8 @@ const wrongUse: Catalogue = {
   "cli.unknown-option": ({ issue, option, known }) =>
     `The issue ${issue} has no option ${option}. Its options: ${listOf(names(known))}.`,
   "cli.issue-twice": ({ issue }) => `The issue ${issue} is named twice. Name one option for it.`,
+  "cli.empty-state": () =>
+    "No state is named. Name one by its id or by the actions taken in it; “none” is the state in which no action is taken.",
   "cli.unknown-state": ({ state, known }) =>
     `The conflict has no state ${state}. ${names(known).length > 0 ? `Its states: ${listOf(names(known))}.` : ""}`.trim(),
   "cli.unknown-state-or-action": ({ state, known, actions }) =>
