@@ -102,7 +102,7 @@ describe("a conflict of few words", () => {
       "[east-alone, kept, both, west-alone]",
       "[east-alone, [kept, both], west-alone]",
     );
-    expect(await prose(`${tied}hold: kept\n`)).toContain("that takes rankings without ties.");
+    expect(await prose(`${tied}hold: kept\n`)).toContain("that takes rankings without ties, and to");
     const { foresight } = await figures(tied);
     expect(foresight).toMatchObject({ kind: "ties", decisionMaker: "east", states: ["kept", "both"] });
     const three = WELL.replace("states:", "  - council\nstates:").replace(

@@ -1,5 +1,6 @@
 // How sure it is where things can rest, where rankings were left open; and, for two sides, whether it holds for those who look further ahead.
 import type { StateShare } from "../../analysis/conflict/questions/how-sure.ts";
+import type { Foresight } from "../../analysis/conflict/stability/foresight.ts";
 import { paragraph, part } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
@@ -77,10 +78,22 @@ function shareCell(chapter: Chapter, found: StateShare | undefined, draws: numbe
   ];
 }
 
+const MOST_TIES = 4;
+
+function tiesText(chapter: Chapter, { maker, states }: Extract<Foresight, { kind: "ties" }>): string {
+  const { labelOf, makerName } = chapter.words;
+  return tell(chapter, "hold.foresight-ties", {
+    party: makerName(maker),
+    labels: states.slice(0, MOST_TIES).map(labelOf),
+    more: Math.max(0, states.length - MOST_TIES),
+  });
+}
+
 function foresightBlocks(chapter: Chapter): Block[] {
   const { foresight, held } = chapter.findings;
   if (!held || foresight.kind === "not-two-decision-makers" || foresight.kind === "not-all-seen") return [];
-  if (foresight.kind !== "found") return [paragraph(tell(chapter, `hold.foresight-${foresight.kind}`))];
+  if (foresight.kind === "unsettled") return [paragraph(tell(chapter, "hold.foresight-unsettled"))];
+  if (foresight.kind === "ties") return [paragraph(tiesText(chapter, foresight))];
   const verdicts = foresight.nonMyopic.map((states) => states[held.state]);
   const holds = verdicts.every((verdict) => verdict === "stable");
   const swings = verdicts.includes("oscillates");

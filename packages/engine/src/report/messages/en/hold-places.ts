@@ -104,8 +104,8 @@ const sure: Catalogue = {
   "hold.foresight-leaves": ({ label, from }) => `${lookingAhead(from)}, situation ${label} does not hold.`,
   "hold.foresight-oscillates": ({ label }) =>
     `If both sides look several moves ahead, whether situation ${label} holds depends on just how many; it never settles.`,
-  "hold.foresight-ties": () =>
-    "What happens if both sides look several moves ahead is not worked out: that takes rankings without ties.",
+  "hold.foresight-ties": ({ party, labels, more }) =>
+    `What happens if both sides look several moves ahead is not worked out: that takes rankings without ties, and to ${party} situations ${listOf([...names(labels), ...(Number(more) > 0 ? [`${countInWords(Number(more))} more`] : [])])} are level.`,
   "hold.foresight-unsettled": () =>
     "What happens if both sides look several moves ahead did not settle within the number of moves looked at.",
   "hold.term-non-myopic": () => "(limited-move and non-myopic stability)",
