@@ -1,12 +1,6 @@
 // A conflict, or a variant of it, ready for analysis: its states, who can move where, and how each ranks the states.
-import type {
-  ActionConflict,
-  Conflict,
-  ConflictVariant,
-  Cube,
-  Preference,
-  StateKey,
-} from "../../case/conflict/conflict.ts";
+import type { Conflict, ConflictVariant, Preference, StateKey } from "../../case/conflict/conflict.ts";
+import { counterpartKey, ruledOutBy, spaceOf, stateQuestion } from "../../case/conflict/space-of.ts";
 import { findStates, listedSpace, type StateSpace } from "../../case/conflict/state-space.ts";
 import { graphOfActions, graphOfMergedActions } from "./moves/graph-of-actions.ts";
 import { type ConflictGraph, listMoves } from "./moves/moves.ts";
@@ -35,11 +29,8 @@ export type ModelFound =
   | { readonly kind: "no-states" }
   | { readonly kind: "too-many-states" };
 
-/** What a variant may change, for variants that are made up on the way. */
-export type Change = Partial<ConflictVariant>;
-
 export function buildModel(conflict: Conflict, variant: ConflictVariant | null = null): ModelFound {
-  const states = statesOf(conflict, variant ?? {});
+  const states = statesOf(conflict, variant);
   if (states.kind !== "found") return states;
   const { space, graph } = states;
   const table = truthTable(space);
@@ -62,14 +53,13 @@ type StatesAndMoves =
   | { readonly kind: "no-states" }
   | { readonly kind: "too-many-states" };
 
-function statesOf(conflict: Conflict, change: Change): StatesAndMoves {
+function statesOf(conflict: Conflict, variant: ConflictVariant | null): StatesAndMoves {
   if (conflict.form === "listed") {
     const space = listedSpace(conflict.states.length);
     const moves = conflict.moves.map((arcs) => listMoves(space.count, arcs));
     return { kind: "found", space, graph: { stateCount: space.count, moves } };
   }
-  const infeasible = [...forbidden(conflict, change)];
-  const question = { actionCount: conflict.actions.length, infeasible, merged: conflict.merged };
+  const question = stateQuestion(conflict, variant ? ruledOutBy(variant) : []);
   const found = findStates(question);
   if (found.kind !== "found") return { kind: found.kind === "none" ? "no-states" : "too-many-states" };
   if (conflict.merged.length === 0) {
@@ -79,15 +69,6 @@ function statesOf(conflict: Conflict, change: Change): StatesAndMoves {
   if (plain.kind !== "found") return { kind: "no-states" };
   const graph = graphOfMergedActions(conflict, plain.space, found.space);
   return { kind: "found", space: found.space, graph };
-}
-
-function* forbidden(
-  conflict: ActionConflict,
-  { without = [], inForce = [], infeasible = [] }: Change,
-): Iterable<Cube> {
-  for (const { cubes } of [...conflict.infeasible, ...infeasible]) yield* cubes;
-  for (const action of without) yield { care: 1 << action, value: 1 << action };
-  for (const action of inForce) yield { care: 1 << action, value: 0 };
 }
 
 function rankStates(preference: Preference, space: StateSpace, table: TruthTable): RankingSource {
@@ -106,7 +87,11 @@ export function counterpart(
   { space, variant }: Pick<ConflictModel, "space" | "variant">,
   key: StateKey,
 ): number {
-  if (!variant) return space.find(key);
-  const bits = (actions: readonly number[]) => actions.reduce((sum, action) => sum | (1 << action), 0);
-  return space.find((key & ~bits(variant.without)) | bits(variant.inForce));
+  return space.find(variant ? counterpartKey(variant, key) : key);
+}
+
+/** The states of the conflict as it stands, by which ids go, also where the model is that of a variant. */
+export function baseSpaceOf({ conflict, space, variant }: ConflictModel): StateSpace {
+  const found = variant ? spaceOf(conflict) : null;
+  return found?.kind === "found" ? found.space : space;
 }

@@ -1,7 +1,7 @@
 // Everything a mediator asks of a conflict, answered in one go: where it can rest, what holds a state, how to get there, which lever matters, how sure it is.
 import type { Conflict, ConflictVariant, StateKey } from "../../case/conflict/conflict.ts";
 import { buildModel, type ConflictModel, counterpart } from "./conflict-model.ts";
-import { judgeModel, type ModelQuestion } from "./perception.ts";
+import { judgeModel, type ModelQuestion, statedQuestion } from "./perception.ts";
 import { type HowSure, sampleEquilibria } from "./questions/how-sure.ts";
 import { findLeastRises, type JointRise } from "./questions/least-rises.ts";
 import { compareLevers, type LeverComparison } from "./questions/levers.ts";
@@ -9,7 +9,7 @@ import { findWays, type WaysFound } from "./questions/paths.ts";
 import { findRestingPlaces, type RestingPlaces } from "./questions/resting-places.ts";
 import { describeHold, type HoldOfMaker } from "./questions/what-holds.ts";
 import { type CoalitionVerdict, makeCoalitionJudge } from "./stability/coalitions.ts";
-import type { Concept, Restoring, StabilityFlags } from "./stability/concepts.ts";
+import type { Concept, Restoring, StabilityFlags, StabilityQuestion } from "./stability/concepts.ts";
 import { type Foresight, foresee } from "./stability/foresight.ts";
 
 export interface ExamineOptions {
@@ -77,7 +77,8 @@ export function examineConflict(conflict: Conflict, options: ExamineOptions = {}
   const found = buildModel(conflict, variant);
   if (found.kind !== "found") return found;
   const { model } = found;
-  const question: ModelQuestion = { model, rankings: model.rankings.map(({ stated }) => stated), restoring };
+  const plain = statedQuestion(model, restoring);
+  const question: ModelQuestion = { model, rankings: plain.rankings, restoring };
   const flags = judgeModel(question);
   const resting = findRestingPlaces(flags, model.unseen);
   const heldKey = options.held === undefined ? conflict.hold : options.held;
@@ -86,13 +87,11 @@ export function examineConflict(conflict: Conflict, options: ExamineOptions = {}
     model,
     flags,
     resting,
-    held: heldState < 0 ? null : examineHeld(question, model, heldState),
+    held: heldState < 0 ? null : examineHeld({ question, plain, model }, heldState),
     heldIsMissing: heldKey !== null && heldState < 0,
-    ways: waysFrom(question, model, { resting, held: heldState }),
-    joint: judgeJointly(question, model, { resting, held: heldState }),
-    foresight: seesAll(model)
-      ? foresee({ graph: model.graph, rankings: question.rankings })
-      : { kind: "not-all-seen" },
+    ways: waysFrom(plain, model, { resting, held: heldState }),
+    joint: judgeJointly(plain, model, { resting, held: heldState }),
+    foresight: seesAll(model) ? foresee(plain) : { kind: "not-all-seen" },
     levers: variant ? null : compareLevers(model, { held: heldKey, restoring, flags }),
     sure: sampleEquilibria(model, { seed, restoring, ...(draws === undefined ? {} : { draws }) }),
     method: { seed, restoring },
@@ -100,12 +99,14 @@ export function examineConflict(conflict: Conflict, options: ExamineOptions = {}
   return { kind: "examined", findings };
 }
 
-function stabilityQuestion({ model, rankings, restoring }: ModelQuestion) {
-  return { graph: model.graph, rankings, ...(restoring ? { restoring } : {}) };
+interface HeldTask {
+  /** As each sees it, and as a whole. */
+  readonly question: ModelQuestion;
+  readonly plain: StabilityQuestion;
+  readonly model: ConflictModel;
 }
 
-function examineHeld(question: ModelQuestion, model: ConflictModel, state: number): Held {
-  const plain = stabilityQuestion(question);
+function examineHeld({ question, plain, model }: HeldTask, state: number): Held {
   const judge = makeCoalitionJudge(plain, { visits: shareOfVisits(model.coalitions.length) });
   return {
     state,
@@ -137,16 +138,16 @@ interface Places {
   readonly held: number;
 }
 
-function waysFrom(question: ModelQuestion, model: ConflictModel, { resting, held }: Places): Ways | null {
+function waysFrom(question: StabilityQuestion, model: ConflictModel, { resting, held }: Places): Ways | null {
   const { statusQuo } = model.conflict;
   const from = statusQuo === null ? -1 : counterpart(model, statusQuo);
   if (from < 0) return null;
   const targets = new Set([...(held < 0 ? [] : [held]), ...placesOf(resting, MOST_WAYS)]);
-  return { from, found: findWays(stabilityQuestion(question), from, [...targets]) };
+  return { from, found: findWays(question, from, [...targets]) };
 }
 
 function judgeJointly(
-  question: ModelQuestion,
+  question: StabilityQuestion,
   model: ConflictModel,
   { resting, held }: Places,
 ): JointVerdicts[] {
@@ -156,7 +157,7 @@ function judgeJointly(
   const states =
     count <= SMALL ? [...Array(count).keys()] : [...new Set([...named, ...placesOf(resting, MOST_JUDGED)])];
   const visits = shareOfVisits(states.length * model.coalitions.length);
-  const judge = makeCoalitionJudge(stabilityQuestion(question), { visits });
+  const judge = makeCoalitionJudge(question, { visits });
   return states.map((state) => ({
     state,
     verdicts: model.coalitions.map((coalition) => judge(coalition, state)),

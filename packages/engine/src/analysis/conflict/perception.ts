@@ -26,6 +26,14 @@ export interface ModelQuestion {
   readonly restoring?: Restoring;
 }
 
+/** The stated rankings of a model, seen as a whole. */
+export function statedQuestion(
+  { graph, rankings }: Pick<ConflictModel, "graph" | "rankings">,
+  restoring: Restoring = "is-a-sanction",
+): StabilityQuestion {
+  return { graph, rankings: rankings.map(({ stated }) => stated), restoring };
+}
+
 export function perceptionOf({ model, rankings, restoring }: ModelQuestion, maker: number): Perception {
   const convention = restoring ? { restoring } : {};
   const unseen = model.unseen[maker];

@@ -1,5 +1,5 @@
 // The states of a whole conflict, and those that a variant of it leaves.
-import type { ActionConflict, Conflict, ConflictVariant, Cube } from "./conflict.ts";
+import type { ActionConflict, Conflict, ConflictVariant, Cube, StateKey } from "./conflict.ts";
 import { findStates, listedSpace, type StatesFound } from "./state-space.ts";
 
 /** The states of the model as it stands, without any variant. */
@@ -10,8 +10,9 @@ export function spaceOf(conflict: Conflict): StatesFound {
 }
 
 /** What {@link findStates} asks, for the model or, with more patterns, for a variant. */
-function stateQuestion({ actions, infeasible, merged }: ActionConflict) {
-  return { actionCount: actions.length, infeasible: infeasible.flatMap(({ cubes }) => cubes), merged };
+export function stateQuestion({ actions, infeasible, merged }: ActionConflict, more: readonly Cube[] = []) {
+  const cubes = [...infeasible.flatMap((one) => one.cubes), ...more];
+  return { actionCount: actions.length, infeasible: cubes, merged };
 }
 
 /** The states that a variant rules out beside those that the model rules out. */
@@ -25,4 +26,13 @@ export function ruledOutBy({
     ...inForce.map((action) => ({ care: 1 << action, value: 0 })),
     ...infeasible.flatMap(({ cubes }) => cubes),
   ];
+}
+
+/** The key of the state that stands for this one once the variant's actions are dropped or in force. */
+export function counterpartKey(
+  { without, inForce }: Pick<ConflictVariant, "without" | "inForce">,
+  key: StateKey,
+): StateKey {
+  const bits = (actions: readonly number[]) => actions.reduce((sum, action) => sum | (1 << action), 0);
+  return (key & ~bits(without)) | bits(inForce);
 }

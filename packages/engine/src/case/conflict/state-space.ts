@@ -132,3 +132,9 @@ function search(keys: Int32Array, key: number): number {
   }
   return -1;
 }
+
+/** Whether the action is taken in all of these states, or in none; null where they differ. */
+export function takenIn(keys: readonly StateKey[], action: number): boolean | null {
+  const taken = keys.filter((key) => (key >>> action) % 2 === 1).length;
+  return taken === keys.length ? true : taken === 0 ? false : null;
+}

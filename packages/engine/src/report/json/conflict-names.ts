@@ -1,8 +1,8 @@
 // Decision makers, actions and states of a conflict by their ids, as JSON names them.
-import type { ConflictModel } from "../../analysis/conflict/conflict-model.ts";
+import { baseSpaceOf, type ConflictModel } from "../../analysis/conflict/conflict-model.ts";
 import type { StateKey } from "../../case/conflict/conflict.ts";
 import { stateIds } from "../../case/conflict/state-ids.ts";
-import { baseSpaceOf } from "../stability/state-words.ts";
+import { takenIn } from "../../case/conflict/state-space.ts";
 import type { Json } from "./plain-value.ts";
 
 export interface ConflictNames {
@@ -31,8 +31,8 @@ export function conflictNames(model: ConflictModel): ConflictNames {
     if (conflict.form === "listed") return {};
     const members = space.membersOf(position);
     const known = conflict.actions.flatMap(({ id }, at) => {
-      const taken = members.filter((key) => (key >>> at) % 2 === 1).length;
-      return taken === 0 || taken === members.length ? [[id, taken > 0] as const] : [];
+      const taken = takenIn(members, at);
+      return taken === null ? [] : [[id, taken] as const];
     });
     return { actions: Object.fromEntries(known) };
   };

@@ -1,6 +1,7 @@
 // The picture around a situation that should hold: who would gain by moving, what the others would answer, and what could be done after that.
 import type { Held } from "../../analysis/conflict/examine-conflict.ts";
 import type { Deviation } from "../../analysis/conflict/questions/answers.ts";
+import { compareDeviations } from "../../analysis/conflict/questions/what-holds.ts";
 import type { Step } from "../../analysis/conflict/reach/reacher.ts";
 import type { MapMove, MapState, MoveMap } from "../figures/figure.ts";
 import { type Chapter, tell } from "./chapter.ts";
@@ -13,7 +14,7 @@ const MOST_DRAWN = 6;
 export function makeHoldMap(chapter: Chapter, held: Held): MoveMap | null {
   const deviations = held.makers
     .flatMap(({ deviations: all }) => all)
-    .sort((a, b) => order(a) - order(b) || b.gain - a.gain)
+    .sort(compareDeviations)
     .slice(0, MOST_DRAWN);
   const idle = deviations.length > 0 ? [] : idleMoves(held);
   const drawn = deviations.length + idle.length;
@@ -55,10 +56,6 @@ function idleMoves({ makers }: Held): IdleMove[] {
     own.map((move, place) => ({ maker, place, ...move })),
   );
   return moves.sort((a, b) => a.place - b.place || a.maker - b.maker).slice(0, MOST_DRAWN);
-}
-
-function order({ deterrence }: Deviation): number {
-  return ["none", "escapable-threat", "threat", "escapable", "firm"].indexOf(deterrence);
 }
 
 function columnsOf(chapter: Chapter, states: readonly MapState[]): string[] {

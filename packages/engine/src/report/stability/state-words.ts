@@ -1,11 +1,10 @@
 // How situations and moves of a conflict are said: as sentences of what each side does, never as numbers alone.
-import type { ConflictModel } from "../../analysis/conflict/conflict-model.ts";
+import { baseSpaceOf, type ConflictModel } from "../../analysis/conflict/conflict-model.ts";
 import type { Step } from "../../analysis/conflict/reach/reacher.ts";
 import type { Case } from "../../case/case.ts";
 import type { Action, Conflict, StateKey } from "../../case/conflict/conflict.ts";
-import { spaceOf } from "../../case/conflict/space-of.ts";
 import { stateIds } from "../../case/conflict/state-ids.ts";
-import type { StateSpace } from "../../case/conflict/state-space.ts";
+import { takenIn } from "../../case/conflict/state-space.ts";
 import type { Speech } from "../speech.ts";
 import type { Span } from "../text.ts";
 import { capitalise } from "../wording.ts";
@@ -80,12 +79,6 @@ export function stateWords(subject: Case, model: ConflictModel, speech: Speech):
   };
 }
 
-/** Ids go by the conflict as it stands, also in a variant. */
-export function baseSpaceOf({ conflict, space, variant }: ConflictModel): StateSpace {
-  const found = variant ? spaceOf(conflict) : null;
-  return found?.kind === "found" ? found.space : space;
-}
-
 /** Where there are more actions than this, only those taken are said. */
 const MOST_SAID = 12;
 
@@ -96,7 +89,7 @@ function actionSentence(
 ): string {
   const parts = makers.flatMap(({ name }, maker) => {
     const own = actions.flatMap((action, at) =>
-      action.maker === maker ? [{ action, taken: valueIn(keys, at) }] : [],
+      action.maker === maker ? [{ action, taken: takenIn(keys, at) }] : [],
     );
     const telling = own.filter(({ action, taken }) =>
       taken === null ? false : taken || (action.doesNot !== null && actions.length <= MOST_SAID),
@@ -109,12 +102,6 @@ function actionSentence(
   });
   if (parts.length === 0) return speech.say("hold.nobody-acts");
   return capitalise(parts.join("; "));
-}
-
-/** Whether the action is taken in all of the states, or in none; null where they differ. */
-function valueIn(keys: readonly StateKey[], action: number): boolean | null {
-  const taken = keys.filter((key) => (key >>> action) % 2 === 1).length;
-  return taken === keys.length ? true : taken === 0 ? false : null;
 }
 
 interface Said {
@@ -158,7 +145,7 @@ function moveText(
   const { actions } = conflict;
   const changed = actions.flatMap((action, at) => {
     if (action.maker !== maker) return [];
-    const [before, after] = [valueIn(space.membersOf(from), at), valueIn(space.membersOf(to), at)];
+    const [before, after] = [takenIn(space.membersOf(from), at), takenIn(space.membersOf(to), at)];
     return after === null || before === after ? [] : [{ action, at, taken: after }];
   });
   // That an action ends goes without saying, unless it could as well go on beside what is told.

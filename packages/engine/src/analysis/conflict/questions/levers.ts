@@ -1,7 +1,7 @@
 // Which lever matters: the same conflict with and without each of a third party's actions, alone and together, and with each variant that was written down.
 import type { ActionConflict, Conflict, ConflictVariant, StateKey } from "../../../case/conflict/conflict.ts";
 import { buildModel, type ConflictModel, counterpart } from "../conflict-model.ts";
-import { judgeModel } from "../perception.ts";
+import { judgeModel, statedQuestion } from "../perception.ts";
 import { makeReacher } from "../reach/make-reacher.ts";
 import { type CoalitionVerdict, makeCoalitionJudge } from "../stability/coalitions.ts";
 import type { Concept, Restoring, StabilityFlags } from "../stability/concepts.ts";
@@ -125,9 +125,8 @@ function compare(
 }
 
 function judge(model: ConflictModel, options: LeverOptions): ComparedOutcome {
-  const rankings = model.rankings.map(({ stated }) => stated);
-  const convention = options.restoring ? { restoring: options.restoring } : {};
-  const flags = options.flags ?? judgeModel({ model, rankings, ...convention });
+  const { rankings, restoring = "is-a-sanction" } = statedQuestion(model, options.restoring);
+  const flags = options.flags ?? judgeModel({ model, rankings, restoring });
   return {
     kind: "found",
     stateCount: model.space.count,
@@ -149,15 +148,14 @@ const MOST_VISITS = 300_000;
 function heldIn(model: ConflictModel, flags: StabilityFlags, { held, restoring }: LeverOptions): HeldOutcome {
   const state = held === null ? -1 : counterpart(model, held);
   if (state < 0) return { kind: "gone" };
-  const rankings = model.rankings.map(({ stated }) => stated);
-  const question = { graph: model.graph, rankings, ...(restoring ? { restoring } : {}) };
+  const question = statedQuestion(model, restoring);
   const judge = makeCoalitionJudge(question, { visits: MOST_VISITS });
   return {
     kind: "found",
     key: model.space.keys[state],
     strength: strengthOf(flags, state),
     blind: blindTo(model.unseen, state),
-    leavers: rankings.flatMap((_, maker) => (flags.GMR[maker][state] === 1 ? [] : [maker])),
+    leavers: model.rankings.flatMap((_, maker) => (flags.GMR[maker][state] === 1 ? [] : [maker])),
     // What a group could do is not known where its members do not all see the same.
     coalitions: (model.unseen.some((one) => one !== null) ? [] : model.coalitions).map((members) => {
       const { coalition, stable } = judge(members, state);
@@ -168,12 +166,11 @@ function heldIn(model: ConflictModel, flags: StabilityFlags, { held, restoring }
 
 // In the conflict as it stands, with all levers.
 function thresholdsOf(model: ConflictModel, { held, restoring }: LeverOptions): LeverThreshold[] {
-  const { conflict, space, graph } = model;
+  const { conflict, space } = model;
   const state = held === null ? -1 : counterpart(model, held);
   if (conflict.form !== "actions" || state < 0) return [];
-  const rankings = model.rankings.map(({ stated }) => stated);
-  const question = { graph, rankings, ...(restoring ? { restoring } : {}) };
-  const reach = makeReacher(graph, rankings);
+  const question = statedQuestion(model, restoring);
+  const reach = makeReacher(question.graph, question.rankings);
   return conflict.levers.flatMap((lever) =>
     othersThan(conflict, lever).flatMap((maker) =>
       (["SEQ", "SSEQ", "GMR", "SMR"] as const).map((concept) => ({

@@ -1,8 +1,8 @@
 // How to get from one state to others: by legal moves, with as few as possible that make things worse (or no better) for the one who moves, and among those in as
 // few steps as possible.
 import { someTarget } from "../moves/moves.ts";
-import { effectOf } from "../reach/effect.ts";
 import type { Step } from "../reach/reacher.ts";
+import { stepsTo } from "../reach/way-back.ts";
 import type { StabilityQuestion } from "../stability/concepts.ts";
 
 export interface Way {
@@ -100,14 +100,13 @@ function searchFrom({ graph, rankings }: Pick<StabilityQuestion, "graph" | "rank
   }
   return (to: number): Step[] | null => {
     if (firstNode[to] < 0) return null;
-    const steps: Step[] = [];
-    for (let node = firstNode[to]; node >= 0; node = parents[node]) {
-      const state = Math.floor(node / width);
-      const before = parents[node] < 0 ? from : Math.floor(parents[node] / width);
-      const maker = node % width;
-      steps.push({ maker, from: before, to: state, effect: effectOf(rankings[maker].ranks, before, state) });
-    }
-    return steps.reverse();
+    return stepsTo(firstNode[to], {
+      from,
+      rankings,
+      before: (node) => parents[node],
+      stateOf: (node) => Math.floor(node / width),
+      moverOf: (node) => node % width,
+    });
   };
 }
 

@@ -3,7 +3,7 @@ import { targetsOf } from "../moves/moves.ts";
 import { type ModelQuestion, perceptionOf } from "../perception.ts";
 import type { Step } from "../reach/reacher.ts";
 import { byConcept, type Concept } from "../stability/concepts.ts";
-import { type Deviation, makeAnswerFinder } from "./answers.ts";
+import { type Deterrence, type Deviation, makeAnswerFinder } from "./answers.ts";
 import { type Margin, marginsOf } from "./margins.ts";
 
 export interface HoldOfMaker {
@@ -39,7 +39,7 @@ function holdOfMaker(question: ModelQuestion, state: number, maker: number): Hol
   const deviations = moves
     .filter(({ gain }) => gain > 0)
     .map((deviation) => seenFromOutside(deviation, perception.outside))
-    .sort((a, b) => weakness(a) - weakness(b) || b.gain - a.gain || a.to - b.to);
+    .sort(compareDeviations);
   const idleMoves = moves
     .filter(({ gain }) => gain <= 0)
     .map(({ to, gain }) => ({ to: perception.outside(to), gain }))
@@ -47,10 +47,12 @@ function holdOfMaker(question: ModelQuestion, state: number, maker: number): Hol
   return { maker, sees: true, stable, margins, deviations, idleMoves, moveCount: moves.length };
 }
 
-const WEAKEST_FIRST = ["none", "escapable-threat", "threat", "escapable", "firm"];
+const WEAKEST_FIRST: readonly Deterrence[] = ["none", "escapable-threat", "threat", "escapable", "firm"];
 
-function weakness({ deterrence }: Deviation): number {
-  return WEAKEST_FIRST.indexOf(deterrence);
+/** The least deterred first, then those that gain most. */
+export function compareDeviations(a: Deviation, b: Deviation): number {
+  const weakness = ({ deterrence }: Deviation) => WEAKEST_FIRST.indexOf(deterrence);
+  return weakness(a) - weakness(b) || b.gain - a.gain || a.to - b.to;
 }
 
 function seenFromOutside(deviation: Deviation, outside: (state: number) => number): Deviation {

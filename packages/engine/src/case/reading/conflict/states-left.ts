@@ -1,5 +1,5 @@
 // Which of a model's states a variant leaves.
-import { ruledOutBy } from "../../conflict/space-of.ts";
+import { counterpartKey, ruledOutBy } from "../../conflict/space-of.ts";
 import type { StateSpace } from "../../conflict/state-space.ts";
 import { message } from "../../message.ts";
 import { tidyId } from "../names.ts";
@@ -41,13 +41,11 @@ function statesLeft(space: StateSpace, changes: Changes, { isMerged }: VariantsC
 function reportRuledOut(input: VariantInput, changes: Changes, { context, path }: KeysContext): void {
   const { space, bars, report } = context;
   const cubes = [...bars.flatMap((bar) => bar.cubes), ...ruledOutBy(changes)];
-  const bits = (actions: readonly number[]) => actions.reduce((sum, action) => sum | (1 << action), 0);
-  const counterpart = (key: number) => (key & ~bits(changes.without)) | bits(changes.inForce);
   for (const key of ["statusQuo", "hold"] as const) {
     const state = context[key];
     if (state === null || !space) continue;
     const members = space.membersOf(space.find(state));
-    if (members.some((member) => !isBarred(counterpart(member), cubes))) continue;
+    if (members.some((member) => !isBarred(counterpartKey(changes, member), cubes))) continue;
     report.warning(path, message("case.variant-rules-out", { variant: tidyId(input.id), key }));
   }
 }
