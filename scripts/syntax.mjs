@@ -11,7 +11,11 @@ export function parse(base, path) {
   const key = join(base, path);
   let tree = parsed.get(key);
   if (!tree) {
-    const kind = path.endsWith(".mjs") ? ts.ScriptKind.JS : ts.ScriptKind.TS;
+    const kind = path.endsWith(".mjs")
+      ? ts.ScriptKind.JS
+      : path.endsWith(".tsx")
+        ? ts.ScriptKind.TSX
+        : ts.ScriptKind.TS;
     tree = ts.createSourceFile(path, readFileSync(key, "utf8"), ts.ScriptTarget.Latest, true, kind);
     parsed.set(key, tree);
   }

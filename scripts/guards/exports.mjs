@@ -5,7 +5,7 @@ import { listFiles } from "../project.mjs";
 import { lineOf, parse } from "../syntax.mjs";
 
 export function check(root) {
-  const files = listFiles(root, "packages").filter((path) => /^packages\/[^/]+\/src\/.*\.ts$/.test(path));
+  const files = listFiles(root, "packages").filter((path) => /^packages\/[^/]+\/src\/.*\.tsx?$/.test(path));
   const problems = [];
   for (const path of files) {
     const tree = parse(root, path);

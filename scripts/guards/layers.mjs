@@ -22,11 +22,33 @@ const stages = [
 /** What each package may import besides its own files. */
 const allowed = {
   engine: ["zod", "yaml", "saxes", "pure-rand", "highs", "wink-nlp", "wink-eng-lite-web-model"],
-  cli: ["node:", "@parley/engine", "@observablehq/plot", "commander", "linkedom", "picocolors"],
+  render: ["@parley/engine", "@observablehq/plot", "docx"],
+  server: ["node:", "fastify", "@fastify/helmet", "@fastify/static"],
+  cli: [
+    "node:",
+    "@parley/engine",
+    "@parley/render",
+    "@parley/server",
+    "commander",
+    "fflate",
+    "linkedom",
+    "open",
+    "picocolors",
+  ],
+  web: [
+    "@parley/engine",
+    "@parley/render",
+    "age-encryption",
+    "fflate",
+    "idb",
+    "react",
+    "react-aria-components",
+    "react-dom",
+  ],
 };
 
 export function check(root) {
-  const files = listFiles(root, "packages").filter((path) => /^packages\/[^/]+\/src\/.*\.ts$/.test(path));
+  const files = listFiles(root, "packages").filter((path) => /^packages\/[^/]+\/src\/.*\.tsx?$/.test(path));
   const problems = [];
   const graph = new Map();
   for (const path of files) {

@@ -7,7 +7,7 @@ import { lineOf, parse, walk } from "../syntax.mjs";
 const longestFile = 400;
 const longestFunction = 60;
 
-const isMeasured = (path) => /^(packages\/[^/]+\/src|scripts|bench)\/.*\.(ts|mjs)$/.test(path);
+const isMeasured = (path) => /^(packages\/[^/]+\/src|scripts|bench)\/.*\.(tsx?|mjs)$/.test(path);
 
 export function check(root) {
   const problems = [];

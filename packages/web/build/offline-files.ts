@@ -1,0 +1,31 @@
+// Tells the service worker which files make up this version of the site, so that it can keep them all.
+import { createHash } from "node:crypto";
+import type { Plugin } from "vite";
+
+const WORKER = "service-worker.js";
+
+export function offlineFiles(): Plugin {
+  return {
+    name: "offline-files",
+    enforce: "post",
+    generateBundle: {
+      order: "post",
+      handler(_, bundle) {
+        const worker = bundle[WORKER];
+        if (worker?.type !== "chunk") return;
+        const hash = createHash("sha256");
+        const names = Object.keys(bundle)
+          .filter((name) => name !== WORKER && !name.endsWith(".map"))
+          .sort();
+        for (const name of names) {
+          const file = bundle[name];
+          hash.update(name).update(file.type === "chunk" ? file.code : file.source);
+        }
+        const files = [...names, "icon.svg", "workbench.webmanifest"];
+        worker.code = worker.code
+          .replace("__VERSION__", hash.update(worker.code).digest("hex").slice(0, 16))
+          .replace('"__FILES__"', files.map((file) => JSON.stringify(file)).join(","));
+      },
+    },
+  };
+}

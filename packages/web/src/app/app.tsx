@@ -1,0 +1,81 @@
+// The whole page: its language, the store of this device, and the place where the person is.
+import { useEffect, useState } from "react";
+import { I18nProvider } from "react-aria-components/I18nProvider";
+import { type CaseDatabase, openDatabase } from "../store/database.ts";
+import { DatabaseContext } from "../store/use-database.ts";
+import { type Catalogue, loadCatalogue } from "../texts/catalogue.ts";
+import { directionOf, firstLanguage, type LanguageCode, localeOf } from "../texts/language.ts";
+import { LanguageContext, useTexts } from "../texts/use-texts.ts";
+import { CaseFrame } from "./case-frame.tsx";
+import { FaultBoundary } from "./fault-boundary.tsx";
+import { HomeFrame } from "./home-frame.tsx";
+import { useRoute } from "./route.ts";
+
+export function App() {
+  const [code, setCode] = useState(() =>
+    firstLanguage(location.search, localStorage.getItem("language"), navigator.languages),
+  );
+  const texts = useCatalogue(code);
+  const database = useOpenDatabase();
+  if (!texts || database === "opening") return null;
+  const choose = (chosen: LanguageCode) => {
+    localStorage.setItem("language", chosen);
+    setCode(chosen);
+  };
+  return (
+    <LanguageContext value={{ code, texts, choose }}>
+      <I18nProvider locale={localeOf(code)}>
+        <FaultBoundary>
+          {database === "refused" ? (
+            <NoStore />
+          ) : (
+            <DatabaseContext value={database}>
+              <Place />
+            </DatabaseContext>
+          )}
+        </FaultBoundary>
+      </I18nProvider>
+    </LanguageContext>
+  );
+}
+
+function Place() {
+  const route = useRoute();
+  if (route.at === "case") return <CaseFrame key={route.key} route={route} />;
+  return <HomeFrame token={route.at === "handed-over" ? route.token : null} />;
+}
+
+function NoStore() {
+  const { app } = useTexts();
+  return (
+    <main className="page">
+      <h1>{app.name}</h1>
+      <p role="alert">{app.needsStore}</p>
+    </main>
+  );
+}
+
+function useCatalogue(code: LanguageCode): Catalogue | null {
+  const [texts, setTexts] = useState<Catalogue | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    void loadCatalogue(code).then((loaded) => {
+      if (!wanted) return;
+      document.documentElement.lang = code === "pseudo" ? "he" : code;
+      document.documentElement.dir = directionOf(code);
+      setTexts(loaded);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [code]);
+  return texts;
+}
+
+function useOpenDatabase(): CaseDatabase | "opening" | "refused" {
+  const [database, setDatabase] = useState<CaseDatabase | "opening" | "refused">("opening");
+  useEffect(() => {
+    openDatabase().then(setDatabase, () => setDatabase("refused"));
+  }, []);
+  return database;
+}

@@ -1,0 +1,7 @@
+// What a person should see on paper.
+import { Screen } from "../../app/screen.tsx";
+import type { ScreenProps } from "../../app/screens.tsx";
+
+export function BriefingScreen(_: ScreenProps) {
+  return <Screen question="briefing">{null}</Screen>;
+}

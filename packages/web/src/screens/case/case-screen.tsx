@@ -1,0 +1,7 @@
+// What the conflict is about.
+import { Screen } from "../../app/screen.tsx";
+import type { ScreenProps } from "../../app/screens.tsx";
+
+export function CaseScreen(_: ScreenProps) {
+  return <Screen question="case">{null}</Screen>;
+}

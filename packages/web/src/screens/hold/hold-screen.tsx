@@ -1,0 +1,7 @@
+// What holds without a deal, or after one.
+import { Screen } from "../../app/screen.tsx";
+import type { ScreenProps } from "../../app/screens.tsx";
+
+export function HoldScreen(_: ScreenProps) {
+  return <Screen question="hold">{null}</Screen>;
+}

@@ -1,0 +1,7 @@
+// Who said and did what.
+import { Screen } from "../../app/screen.tsx";
+import type { ScreenProps } from "../../app/screens.tsx";
+
+export function RecordScreen(_: ScreenProps) {
+  return <Screen question="record">{null}</Screen>;
+}

@@ -1,0 +1,7 @@
+// Variants of the case, side by side.
+import { Screen } from "../../app/screen.tsx";
+import type { ScreenProps } from "../../app/screens.tsx";
+
+export function WhatIfsScreen(_: ScreenProps) {
+  return <Screen question="what-ifs">{null}</Screen>;
+}
