@@ -1,5 +1,6 @@
 // What a verb sees of the outside apart from files: where it runs, what day it is, and where its words go.
 import type { TerminalStyle } from "@parley/engine/report";
+import type { WorkbenchHost } from "./workbench/host.ts";
 
 export interface Environment {
   /** Paths that people type are relative to this folder. */
@@ -11,6 +12,8 @@ export interface Environment {
   readonly style: TerminalStyle;
   /** The day, as `2025-05-07`. */
   today(): string;
+  /** Loaded when it is asked for, since most verbs do without. */
+  workbench(): Promise<WorkbenchHost>;
   /** What was asked for. */
   print(text: string): void;
   /** What went wrong, and what happens meanwhile. */

@@ -1,8 +1,9 @@
-// From what a person typed for CASE to the files meant: a folder, a file, or the name of a bundled case.
+// From what a person typed for CASE to the files meant: a folder, a file, a zip file, or the name of a bundled case.
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Environment } from "./environment.ts";
 import { type FolderFiles, readFolder, readNamedFile } from "./files/read-files.ts";
+import { isLocked, isZip, readZip } from "./files/read-zip.ts";
 import { fromNodeError, OutsideError } from "./outside-error.ts";
 import { sentence } from "./say.ts";
 import { WrongUse } from "./wrong-use.ts";
@@ -21,9 +22,16 @@ export async function locateCase(typed: string, environment: Environment): Promi
   if (kind === "absent") return bundledCase(typed, path, environment);
   if (kind === "folder") return { ...(await readFolder(path)), name: basename(path), shown: typed };
   const name = basename(path);
+  if (isLocked(name)) throw new OutsideError("locked", typed);
+  if (isZip(name)) return zippedCase(typed, path);
   const folder = dirname(path);
   const caseName = isTable(name) ? name.replace(/\.[^.]+$/, "") : basename(folder);
   return { ...(await readNamedFile(folder, name)), name: caseName, shown: dirname(typed) };
+}
+
+async function zippedCase(typed: string, path: string): Promise<LocatedCase> {
+  const { folder, ...found } = await readZip(path);
+  return { ...found, name: folder ?? basename(path).replace(/(\.parley)?\.zip$/i, ""), shown: typed };
 }
 
 /** Names of the cases that come with the program, in order. */

@@ -20,6 +20,7 @@ export function nodeEnvironment(): Environment {
     columns: Math.min(process.stdout.columns ?? 80, WIDEST),
     style: { heading: colours.bold, strong: colours.bold, faint: colours.dim },
     today: () => localDay(new Date()),
+    workbench: async () => (await import("./workbench/node-host.ts")).nodeWorkbenchHost(),
     print: (text) => void process.stdout.write(text),
     complain: (text) => void process.stderr.write(text),
   };

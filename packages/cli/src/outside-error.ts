@@ -1,4 +1,4 @@
-// What can go wrong with the disk: one class with a reason from a fixed list, the path, and the cause.
+// What can go wrong with the disk and with addresses on this machine: one class with a reason from a fixed list, the path, and the cause.
 import { type Message, message } from "@parley/engine/case";
 
 export type OutsideReason =
@@ -15,7 +15,14 @@ export type OutsideReason =
   | "folder-not-empty"
   | "no-space"
   | "unreadable"
-  | "unwritable";
+  | "unwritable"
+  | "bad-zip"
+  | "zip-escapes"
+  | "locked"
+  | "page-not-built"
+  | "cannot-listen"
+  | "case-too-large"
+  | "case-not-taken";
 
 export class OutsideError extends Error {
   readonly reason: OutsideReason;
@@ -51,6 +58,13 @@ const CODES: Readonly<Record<OutsideReason, string>> = {
   "no-space": "cli.no-space",
   unreadable: "cli.unreadable",
   unwritable: "cli.unwritable",
+  "bad-zip": "cli.bad-zip",
+  "zip-escapes": "cli.zip-escapes",
+  locked: "cli.locked",
+  "page-not-built": "cli.page-not-built",
+  "cannot-listen": "cli.cannot-listen",
+  "case-too-large": "cli.case-too-large",
+  "case-not-taken": "cli.case-not-taken",
 };
 
 export function outsideMessage(error: OutsideError): Message {

@@ -1,7 +1,8 @@
 // A document as an HTML page with its figures drawn.
-import { PAGE_WORDS, type ReportDocument, renderHtml } from "@parley/engine/report";
-import { drawFigure } from "./figures/draw.ts";
+import { type ReportDocument, renderHtml } from "@parley/engine/report";
+import { drawForPage } from "./drawing.ts";
+import { spokenLanguage } from "./spoken-language.ts";
 
 export function makePage(document: ReportDocument): string {
-  return renderHtml(document, { words: PAGE_WORDS, draw: drawFigure });
+  return renderHtml(document, { words: spokenLanguage().page, draw: drawForPage });
 }

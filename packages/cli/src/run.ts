@@ -1,22 +1,31 @@
 // From the words after `parley` to one verb and an exit status. Every verb loads when it is called, so that none waits for another's parts.
+
+import { SECTION_NAMES, type SectionName } from "@parley/engine/report";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Environment } from "./environment.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { OutsideError, outsideMessage } from "./outside-error.ts";
 import { complain, sentence } from "./say.ts";
+import { LANGUAGE_CODES, speak, takeLanguage } from "./spoken-language.ts";
 import type { AssessWords } from "./verbs/assess.ts";
 import type { BriefWords } from "./verbs/brief.ts";
 import type { StabilityWords } from "./verbs/stability.ts";
+import type { StartWords } from "./verbs/start.ts";
 import { VERSION } from "./version.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 export async function run(words: readonly string[], environment: Environment): Promise<ExitStatus> {
+  const { code, rest } = takeLanguage(words);
+  if (!(await speak(code))) {
+    complain(environment, "cli.unknown-language", { text: code, known: [...LANGUAGE_CODES] });
+    return EXIT.wrongUse;
+  }
   let status: ExitStatus = EXIT.fine;
   const program = commands(environment, (outcome) => {
     status = outcome;
   });
   try {
-    await program.parseAsync([...words], { from: "user" });
+    await program.parseAsync([...rest], { from: "user" });
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.wrongUse;
@@ -40,6 +49,7 @@ function commands(environment: Environment, settle: Settle): Command {
     .description(sentence("cli.help-parley"))
     .version(VERSION, "-V, --version", sentence("cli.help-version"))
     .helpOption("-h, --help", sentence("cli.help-help"))
+    .option("--language <CODE>", sentence("cli.help-language"))
     .helpCommand("help [verb]", sentence("cli.help-help-verb"))
     .exitOverride()
     .configureOutput({
@@ -63,9 +73,12 @@ function verb(program: Command, usage: string, help: string): Command {
 }
 
 function addReadingVerbs(program: Command, environment: Environment, settle: Settle): void {
-  verb(program, "start [CASE]", "cli.help-start").action(async (typed?: string) => {
-    settle(await (await import("./verbs/start.ts")).start(typed ?? null, environment));
-  });
+  verb(program, "start [CASE]", "cli.help-start")
+    .option("--port <NUMBER>", sentence("cli.help-port"), readPort)
+    .option("--no-open", sentence("cli.help-no-open"))
+    .action(async (typed: string | undefined, options: StartWords) => {
+      settle(await (await import("./verbs/start.ts")).start(typed ?? null, options, environment));
+    });
   verb(program, "check <CASE>", "cli.help-check").action(async (typed: string) => {
     settle(await (await import("./verbs/check.ts")).check(typed, environment));
   });
@@ -73,18 +86,24 @@ function addReadingVerbs(program: Command, environment: Environment, settle: Set
 
 function addAdviceVerbs(program: Command, environment: Environment, settle: Settle): void {
   withChance(verb(program, "assess <CASE>", "cli.help-assess"))
+    .option("--what-if <ID>", sentence("cli.help-what-if"))
     .option("--json", sentence("cli.help-json"))
     .action(async (typed: string, options: AssessWords) => {
       settle(await (await import("./verbs/assess.ts")).assessCase(typed, options, environment));
     });
   withChance(verb(program, "brief <CASE>", "cli.help-brief"))
-    .requiredOption("-o, --output <FILE>", sentence("cli.help-output"))
+    .option("--what-if <ID>", sentence("cli.help-what-if"))
+    .option("-o, --output <FILE>", sentence("cli.help-output"))
     .option("--date <DAY>", sentence("cli.help-date"), readDay)
     .option("--for <NAME>", sentence("cli.help-for"))
+    .option("--omit <SECTION>", sentence("cli.help-omit"), readSections)
+    .option("--withhold <PARTY>", sentence("cli.help-withhold"), collect)
+    .option("--watermark <NAME>", sentence("cli.help-watermark"))
     .action(async (typed: string, options: BriefWords) => {
       settle(await (await import("./verbs/brief.ts")).brief(typed, options, environment));
     });
   withChance(verb(program, "stability <CASE>", "cli.help-stability"), "cli.help-rankings-drawn")
+    .option("--what-if <ID>", sentence("cli.help-what-if"))
     .option("--state <STATE>", sentence("cli.help-state"))
     .option("--variant <ID>", sentence("cli.help-variant"))
     .addOption(new Option("--only <QUESTION>", sentence("cli.help-only")).choices(QUESTIONS))
@@ -142,6 +161,25 @@ function readCount(code: string, least: number): (text: string) => number {
     }
     return value;
   };
+}
+
+function readPort(text: string): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65_535) {
+    throw new InvalidArgumentError(sentence("cli.bad-port", { text }));
+  }
+  return port;
+}
+
+/** For options that may be given more than once. */
+function collect(text: string, before: readonly string[] = []): string[] {
+  return [...before, text];
+}
+
+function readSections(text: string, before: readonly SectionName[] = []): SectionName[] {
+  const name = SECTION_NAMES.find((one) => one === text);
+  if (!name) throw new InvalidArgumentError(sentence("cli.bad-section", { text, known: [...SECTION_NAMES] }));
+  return [...before, name];
 }
 
 function readDay(text: string): string {

@@ -1,11 +1,22 @@
 // Puts messages into words and hands them to the environment.
 import { type Message, message, type Problem } from "@parley/engine/case";
-import { ENGLISH, renderMessage, wrapText } from "@parley/engine/report";
+import { renderMessage, wrapText } from "@parley/engine/report";
 import type { Environment } from "./environment.ts";
+import { spokenLanguage } from "./spoken-language.ts";
 
 /** The sentence of a code. */
 export function sentence(code: string, params: Message["params"] = {}): string {
-  return renderMessage(message(code, params), ENGLISH);
+  return tell(message(code, params));
+}
+
+/** The sentence of a message, in the language that is spoken. */
+export function tell(said: Message): string {
+  return renderMessage(said, spokenLanguage().catalogue);
+}
+
+/** A sentence that was asked for, on its own line, wrapped. */
+export function say(environment: Environment, code: string, params: Message["params"] = {}): void {
+  environment.print(`${wrapped(sentence(code, params), environment)}\n`);
 }
 
 /** A sentence on its own line, wrapped. */
@@ -18,7 +29,7 @@ export function listProblems(problems: readonly Problem[], folder: string, envir
   for (const problem of problems) {
     const { style } = environment;
     const place = `${placeOf(problem, folder)}: ${problem.severity}`;
-    const lines = wrapText(renderMessage(problem, ENGLISH), environment.columns - 2);
+    const lines = wrapText(tell(problem), environment.columns - 2);
     environment.complain(`${style.strong(place)}\n${lines.map((line) => `  ${line}\n`).join("")}`);
   }
 }

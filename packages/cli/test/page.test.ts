@@ -5,9 +5,9 @@ import { pathToFileURL } from "node:url";
 import { PAGE_WORDS, type ReportDocument, renderHtml } from "@parley/engine/report";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { drawFigure } from "../src/figures/draw.ts";
+import { FIGURES } from "../../render/test/figures/sample-figures.ts";
+import { drawForPage } from "../src/drawing.ts";
 import { lookAt, openBrowser } from "./browse.ts";
-import { FIGURES } from "./figures/sample-figures.ts";
 import { BUNDLED_CASES, type Workplace, workplace } from "./try.ts";
 
 const hostile = `<script>document.title="broken"</script>"'&`;
@@ -18,6 +18,8 @@ const page: ReportDocument = {
   summary: "Ein Satz mit einem außerordentlichlangenundnirgendstrennbarenWortdasaufkeinTelefonpasst.",
   date: "2026-03-02",
   confidentialTo: "the mediator",
+  watermark: `Ministry of a name as long as the page is wide, or longer ${hostile}`,
+  notice: `Copy for the ministry ${hostile}.`,
   sections: [
     {
       id: "at-a-glance",
@@ -54,7 +56,7 @@ describe("a page in a real browser", () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    writeFileSync(path, renderHtml(page, { words: PAGE_WORDS, draw: drawFigure }));
+    writeFileSync(path, renderHtml(page, { words: PAGE_WORDS, draw: drawForPage }));
     browser = await openBrowser();
   });
   afterAll(async () => {

@@ -35,7 +35,8 @@ describe("parley", () => {
     [["assess", "nash-1950", "--seed", "x"]],
     [["assess", "nash-1950", "--draws", "0"]],
     [["assess", "nash-1950", "--loud"]],
-    [["brief", "nash-1950"]],
+    [["brief"]],
+    [["brief", "nash-1950", "--omit", "secrets"]],
     [["brief", "nash-1950", "-o", "a.html", "--date", "2025-02-30"]],
     [["brief", "nash-1950", "-o", "a.html", "--date", "tomorrow"]],
   ])("%j is wrong use: status 2, nothing printed, a way to help", async (words) => {

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ExitStatus } from "../src/exit-status.ts";
 import { run } from "../src/run.ts";
+import type { WorkbenchHost } from "../src/workbench/host.ts";
 
 export const BUNDLED = join(import.meta.dirname, "../../../cases");
 
@@ -25,16 +26,34 @@ export interface Workplace {
   dispose(): void;
 }
 
-export function workplace(): Workplace {
+/** How the workbench is served, where that differs from `UNATTENDED`; `printed` gives what has been printed so far. */
+export type HostOf = (printed: () => string) => Partial<WorkbenchHost>;
+
+/** No page, nobody at the terminal, and told to end as soon as it runs. */
+const UNATTENDED: WorkbenchHost = {
+  site: null,
+  usualPort: 0,
+  sparePorts: 0,
+  isAttended: false,
+  openBrowser: async () => {
+    throw new Error("no test opens a browser");
+  },
+  untilStopped: async () => {},
+};
+
+export function workplace(hostOf: HostOf = () => ({})): Workplace {
   const folder = mkdtempSync(join(tmpdir(), "parley-cli-"));
   return {
     folder,
-    parley: (...words) => parleyIn(folder, words),
+    parley: (...words) => parleyIn({ folder, hostOf }, words),
     dispose: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-async function parleyIn(folder: string, words: readonly string[]): Promise<Outcome> {
+async function parleyIn(
+  { folder, hostOf }: { folder: string; hostOf: HostOf },
+  words: readonly string[],
+): Promise<Outcome> {
   let [printed, complained] = ["", ""];
   const plain = (text: string) => text;
   const status = await run(words, {
@@ -43,6 +62,7 @@ async function parleyIn(folder: string, words: readonly string[]): Promise<Outco
     columns: 80,
     style: { heading: plain, strong: plain, faint: plain },
     today: () => "2026-03-02",
+    workbench: async () => ({ ...UNATTENDED, ...hostOf(() => printed) }),
     print: (text) => {
       printed += text;
     },

@@ -2,16 +2,13 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fromNodeError, OutsideError } from "../outside-error.ts";
+import { isCaseFile, isForeignFile, isProfileFile, marksCase } from "./case-files.ts";
 
 /** No file of a case is larger than this. */
 const LARGEST_FILE = 20 * 2 ** 20;
 /** A record with one act a line may be as large as this. */
 const LARGEST_RECORD = 200 * 2 ** 20;
 const MOST_FILES = 1_000;
-
-const CASE_FILE = /^(case|conflict|record)\.ya?ml$|^record\.jsonl$/;
-const PROFILE_FILE = /\.ya?ml$/;
-const OTHER_FILE = /\.(xml|json|ya?ml|csv|tsv)$/i;
 
 /** Endings of the files that can belong together; a table stands alone. */
 const KINDS = [/\.xml$/i, /\.(json|ya?ml)$/i, /^record\.jsonl$/];
@@ -27,13 +24,13 @@ export interface FolderFiles {
 /** The files of a case folder, or, where it holds no `case.yaml`, everything that another program may have written. */
 export async function readFolder(folder: string): Promise<FolderFiles> {
   const names = await listNames(folder);
-  if (!names.some((name) => /^case\.ya?ml$/.test(name))) {
+  if (!names.some(marksCase)) {
     return { kind: "other", files: await readOtherFiles(folder, names) };
   }
-  const wanted = names.filter((name) => CASE_FILE.test(name));
+  const wanted = names.filter(isCaseFile);
   if (names.includes("profiles")) {
     const profiles = await listNames(join(folder, "profiles"));
-    wanted.push(...profiles.filter((name) => PROFILE_FILE.test(name)).map((name) => `profiles/${name}`));
+    wanted.push(...profiles.filter(isProfileFile).map((name) => `profiles/${name}`));
   }
   return { kind: "case", files: await readAll(folder, wanted) };
 }
@@ -46,13 +43,13 @@ export async function readNamedFile(folder: string, name: string): Promise<Folde
   const kind = KINDS.find((ending) => ending.test(name));
   if (!kind) return { kind: "other", named: name, files: await readAll(folder, [name]) };
   const names = await listNames(folder);
-  if (CASE_FILE.test(name) && names.some((other) => /^case\.ya?ml$/.test(other))) return readFolder(folder);
+  if (isCaseFile(name) && names.some(marksCase)) return readFolder(folder);
   const wanted = names.filter((other) => other === name || (kind.test(other) && !other.startsWith(".")));
   return { kind: "other", named: name, files: await readAll(folder, wanted) };
 }
 
 async function readOtherFiles(folder: string, names: readonly string[]): Promise<Map<string, Uint8Array>> {
-  const wanted = names.filter((name) => OTHER_FILE.test(name));
+  const wanted = names.filter(isForeignFile);
   return readAll(folder, wanted);
 }
 

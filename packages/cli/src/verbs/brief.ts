@@ -1,41 +1,60 @@
-// `parley brief CASE -o FILE`: the briefing as a page or as Markdown.
-import { extname, resolve } from "node:path";
+// `parley brief CASE [-o FILE]`: the briefing as a page, a Word file or Markdown, whole or as a copy for somebody.
 import { type AssessOptions, assess } from "@parley/engine/bargaining";
-import { renderMarkdown, writeBriefing } from "@parley/engine/report";
+import type { Frame, PartyId } from "@parley/engine/case";
+import { type SectionName, writeBriefing } from "@parley/engine/report";
+import { requireForm, writeNamed, writeUnnamed } from "../briefing-file.ts";
 import type { Environment } from "../environment.ts";
 import { examine } from "../examine.ts";
 import { EXIT, type ExitStatus } from "../exit-status.ts";
-import { writeWhole } from "../files/write-files.ts";
 import { loadCase } from "../load-case.ts";
 import { reportOptions } from "../report-options.ts";
 import { sentence } from "../say.ts";
+import { underWhatIf } from "../what-if-report.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 export interface BriefWords extends AssessOptions {
-  readonly output: string;
+  /** The file to write; its ending says in what form. */
+  readonly output?: string;
   readonly date?: string;
   /** Whom the briefing is confidential to. */
   readonly for?: string;
+  readonly omit?: readonly SectionName[];
+  /** Parties, by id or name. */
+  readonly withhold?: readonly string[];
+  readonly watermark?: string;
+  readonly whatIf?: string;
 }
 
 export async function brief(
   typed: string,
-  { output, date, for: confidentialTo, ...options }: BriefWords,
+  { output, date, for: confidentialTo, omit, withhold = [], watermark, whatIf, ...options }: BriefWords,
   environment: Environment,
 ): Promise<ExitStatus> {
-  const ending = extname(output).toLowerCase();
-  if (ending !== ".html" && ending !== ".md")
-    throw new WrongUse(sentence("cli.unknown-ending", { path: output }));
-  const loaded = await loadCase(typed, environment);
+  if (output !== undefined) requireForm(output);
+  const loaded = await loadCase(typed, environment, { whatIf });
   if (!loaded) return EXIT.problems;
+  const { frame } = loaded.case;
   const words = { ...(date ? { date } : {}), ...(confidentialTo ? { confidentialTo } : {}) };
-  const document = writeBriefing(assess(loaded.case, options), {
+  const withheld = withhold.map((party) => partyOf(frame, party));
+  const briefing = writeBriefing(assess(loaded.case, options), {
     ...reportOptions(environment, words),
     examined: examine(loaded.case, options),
+    ...(omit ? { omit } : {}),
+    ...(watermark ? { watermark } : {}),
+    withhold: withheld,
   });
-  const page =
-    ending === ".md" ? renderMarkdown(document) : await (await import("../page.ts")).makePage(document);
-  await writeWhole(resolve(environment.folder, output), page);
-  environment.print(`${sentence("cli.briefing-written", { path: output })}\n`);
+  // What is changed in a profile would tell of it.
+  const document = underWhatIf(briefing, loaded.whatIf, { listed: withheld.length === 0 });
+  const path =
+    output === undefined
+      ? await writeUnnamed(frame.id, document, environment)
+      : await writeNamed(output, document, environment);
+  environment.print(`${sentence("cli.briefing-written", { path })}\n`);
   return EXIT.fine;
+}
+
+function partyOf({ parties }: Frame, typed: string): PartyId {
+  const found = parties.find(({ id }) => id === typed) ?? parties.find(({ name }) => name === typed);
+  if (found) return found.id;
+  throw new WrongUse(sentence("cli.unknown-party", { party: typed, known: parties.map(({ id }) => id) }));
 }

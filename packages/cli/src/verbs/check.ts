@@ -1,10 +1,10 @@
 // `parley check CASE`: every problem at once, with its place, or that there is none.
 import type { Problem } from "@parley/engine/case";
-import { ENGLISH, renderMessage, wrapText } from "@parley/engine/report";
+import { wrapText } from "@parley/engine/report";
 import type { Environment } from "../environment.ts";
 import { EXIT, type ExitStatus } from "../exit-status.ts";
 import { loadCase } from "../load-case.ts";
-import { listProblems, sentence } from "../say.ts";
+import { listProblems, sentence, tell } from "../say.ts";
 
 export async function check(typed: string, environment: Environment): Promise<ExitStatus> {
   const loaded = await loadCase(typed, environment);
@@ -22,7 +22,7 @@ export async function check(typed: string, environment: Environment): Promise<Ex
     }),
     ...(defaults.length > 0 ? [sentence("cli.defaults-follow", { count: defaults.length })] : []),
   ];
-  const filledIn = defaults.map((one) => `${one.file}: ${renderMessage(one, ENGLISH)}`);
+  const filledIn = defaults.map((one) => `${one.file}: ${tell(one)}`);
   environment.print(`${lines.flatMap((line) => wrapText(line, environment.columns)).join("\n")}\n`);
   for (const line of filledIn)
     environment.print(`  ${wrapText(line, environment.columns - 2).join("\n  ")}\n`);

@@ -1,12 +1,13 @@
 // `parley improve CASE --deal issue=option,…`: what is left to gain in one deal, and for whom.
 import { reviewDeal } from "@parley/engine/bargaining";
-import { ENGLISH, renderMessage, renderTerminal, writeReview } from "@parley/engine/report";
+import { renderTerminal, writeReview } from "@parley/engine/report";
 import type { Environment } from "../environment.ts";
 import { EXIT, type ExitStatus } from "../exit-status.ts";
 import { loadCase } from "../load-case.ts";
 import { parseDeal } from "../parse-deal.ts";
 import { reportOptions } from "../report-options.ts";
-import { sentence } from "../say.ts";
+import { sentence, tell } from "../say.ts";
+import { spokenLanguage } from "../spoken-language.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 export async function improve(typed: string, text: string, environment: Environment): Promise<ExitStatus> {
@@ -14,7 +15,7 @@ export async function improve(typed: string, text: string, environment: Environm
   if (!loaded) return EXIT.problems;
   const reading = parseDeal(text, loaded.case.frame);
   if (!reading.ok) {
-    throw new WrongUse(reading.mistakes.map((mistake) => renderMessage(mistake, ENGLISH)).join("\n"));
+    throw new WrongUse(reading.mistakes.map(tell).join("\n"));
   }
   const reviewed = reviewDeal(loaded.case, reading.deal);
   if (!reviewed.found) {
@@ -23,6 +24,6 @@ export async function improve(typed: string, text: string, environment: Environm
   }
   const { columns: width, style } = environment;
   const document = writeReview(loaded.case, reviewed, reportOptions(environment));
-  environment.print(renderTerminal(document, { width, style }));
+  environment.print(renderTerminal(document, { width, style, words: spokenLanguage().page }));
   return EXIT.fine;
 }

@@ -2,8 +2,6 @@
 import type { Conflict, ConflictVariant } from "@parley/engine/case";
 import { type ExamineOptions, examineConflict } from "@parley/engine/conflict";
 import {
-  ENGLISH,
-  renderMessage,
   renderTerminal,
   type StabilityQuestionName,
   stabilityJson,
@@ -14,13 +12,16 @@ import { EXIT, type ExitStatus } from "../exit-status.ts";
 import { loadCase } from "../load-case.ts";
 import { parseState } from "../parse-state.ts";
 import { reportOptions } from "../report-options.ts";
-import { complain, sentence } from "../say.ts";
+import { complain, sentence, tell } from "../say.ts";
+import { spokenLanguage } from "../spoken-language.ts";
 import { VERSION } from "../version.ts";
+import { underWhatIf, whatIfJson } from "../what-if-report.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 export interface StabilityWords {
   readonly state?: string;
   readonly variant?: string;
+  readonly whatIf?: string;
   readonly only?: StabilityQuestionName;
   readonly ignoreReturn?: boolean;
   readonly json?: boolean;
@@ -33,7 +34,7 @@ export async function stability(
   words: StabilityWords,
   environment: Environment,
 ): Promise<ExitStatus> {
-  const loaded = await loadCase(typed, environment);
+  const loaded = await loadCase(typed, environment, { whatIf: words.whatIf });
   if (!loaded) return EXIT.problems;
   const { conflict } = loaded.case;
   if (!conflict) {
@@ -42,7 +43,8 @@ export async function stability(
   }
   const examined = examineConflict(conflict, optionsOf(words, conflict));
   if (words.json) {
-    environment.print(`${JSON.stringify(stabilityJson(loaded.case, examined, VERSION), null, 2)}\n`);
+    const figures = stabilityJson(loaded.case, examined, VERSION) as object;
+    environment.print(`${JSON.stringify({ ...figures, ...whatIfJson(loaded.whatIf) }, null, 2)}\n`);
     return EXIT.fine;
   }
   const { columns: width, style } = environment;
@@ -50,7 +52,9 @@ export async function stability(
     ...reportOptions(environment),
     only: words.only ?? null,
   });
-  environment.print(renderTerminal(document, { width, style }));
+  environment.print(
+    renderTerminal(underWhatIf(document, loaded.whatIf), { width, style, words: spokenLanguage().page }),
+  );
   return EXIT.fine;
 }
 
@@ -69,7 +73,7 @@ function optionsOf(
 
 function heldKey(text: string, conflict: Conflict): number {
   const reading = parseState(text, conflict);
-  if (!reading.ok) throw new WrongUse(renderMessage(reading.mistake, ENGLISH));
+  if (!reading.ok) throw new WrongUse(tell(reading.mistake));
   return reading.key;
 }
 

@@ -1,49 +1,99 @@
-// `parley start [CASE]`, which `npm start` calls: the summary in the terminal, and the briefing as a page.
-import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
-import { assess } from "@parley/engine/bargaining";
-import { renderTerminal, writeBriefing, writeSummary } from "@parley/engine/report";
+// `parley start [CASE]`, which `npm start` calls: serves the workbench until it is stopped, or opens the one that runs.
+import { type HandedCase, handOver, type RunningServer, ServerError } from "@parley/server";
 import type { Environment } from "../environment.ts";
-import { examine } from "../examine.ts";
 import { EXIT, type ExitStatus } from "../exit-status.ts";
-import { writeWhole } from "../files/write-files.ts";
-import { loadCase } from "../load-case.ts";
+import { locateCase } from "../locate-case.ts";
 import { OutsideError } from "../outside-error.ts";
-import { reportOptions } from "../report-options.ts";
-import { complain, sentence } from "../say.ts";
+import { complain, say } from "../say.ts";
+import { VERSION } from "../version.ts";
+import { addressOf, findPlace, type Place } from "../workbench/find-place.ts";
+import type { WorkbenchHost } from "../workbench/host.ts";
 
-const FIRST_CASE = "works-agreement";
-
-export async function start(typed: string | null, environment: Environment): Promise<ExitStatus> {
-  const loaded = await loadCase(typed ?? FIRST_CASE, environment);
-  if (!loaded) return EXIT.problems;
-  const assessment = assess(loaded.case);
-  const { columns: width, style, print } = environment;
-  const options = { ...reportOptions(environment), examined: examine(loaded.case) };
-  print(renderTerminal(writeSummary(assessment, options), { width, style }));
-  const { makePage } = await import("../page.ts");
-  const page = makePage(writeBriefing(assessment, options));
-  const path = await writeSomewhere(`briefing-${fileName(assessment.case.frame.id)}.html`, page, environment);
-  print(`\n${sentence("cli.briefing-written", { path })}\n`);
-  return EXIT.fine;
+export interface StartWords {
+  readonly port?: number;
+  /** Whether a browser may be opened. */
+  readonly open: boolean;
 }
 
-/** Where the person is, or else among temporary files; the path to show. */
-async function writeSomewhere(name: string, page: string, environment: Environment): Promise<string> {
-  const path = join(environment.folder, name);
+export async function start(
+  typed: string | null,
+  words: StartWords,
+  environment: Environment,
+): Promise<ExitStatus> {
+  const wanted = typed === null ? null : await readWanted(typed, environment);
+  const host = await environment.workbench();
+  const { site, usualPort, sparePorts } = host;
+  if (site === null) throw new OutsideError("page-not-built", "");
+  const first = words.port ?? usualPort;
   try {
-    await writeWhole(path, page);
-    return relative(environment.folder, path);
+    const { place, isElsewhere } = await findPlace({ site, first, spare: sparePorts });
+    const { address } = place.kind === "served" ? place.server : place;
+    if (isElsewhere) complain(environment, "cli.port-taken", { usual: addressOf(first), address });
+    const session = { wanted, mayOpen: words.open, host, environment };
+    await (place.kind === "served" ? serve(place.server, session) : join(place, session));
+    return EXIT.fine;
   } catch (error) {
-    if (!(error instanceof OutsideError)) throw error;
-    complain(environment, "cli.briefing-elsewhere", { folder: environment.folder });
-    const elsewhere = join(tmpdir(), name);
-    await writeWhole(elsewhere, page);
-    return elsewhere;
+    throw error instanceof ServerError ? asOutside(error, typed ?? "") : error;
   }
 }
 
-/** Ids may hold what file names can't. */
-function fileName(id: string): string {
-  return id.replace(/[^\p{L}\p{N}._-]+/gu, "-").replace(/^[.-]+/, "") || "case";
+/** A case as it was typed, and its files, which are not read here: the page shows what is wrong with them. */
+interface Wanted {
+  readonly typed: string;
+  readonly handed: HandedCase;
+}
+
+interface Session {
+  readonly wanted: Wanted | null;
+  readonly mayOpen: boolean;
+  readonly host: WorkbenchHost;
+  readonly environment: Environment;
+}
+
+async function readWanted(typed: string, environment: Environment): Promise<Wanted> {
+  const { name, named, files } = await locateCase(typed, environment);
+  return { typed, handed: { name, files, ...(named === undefined ? {} : { named }) } };
+}
+
+async function serve(server: RunningServer, session: Session): Promise<void> {
+  const { wanted, host, environment } = session;
+  try {
+    // Before anything is printed: whoever reads it may end the program at once.
+    const stopped = host.untilStopped();
+    const opened = wanted ? server.giveCase(wanted.handed) : server.address;
+    say(environment, "cli.workbench-at", { address: server.address });
+    if (wanted) say(environment, "cli.case-opens-at", { case: wanted.typed, address: opened });
+    say(environment, "cli.how-to-stop");
+    await openWherePossible(opened, session);
+    await stopped;
+  } finally {
+    await server.close();
+  }
+}
+
+type Running = Extract<Place, { kind: "running" }>;
+
+async function join({ address, port, version }: Running, session: Session): Promise<void> {
+  const { wanted, environment } = session;
+  const opened = wanted ? await handOver(port, wanted.handed) : address;
+  say(environment, "cli.workbench-runs-at", { address });
+  if (version !== VERSION) complain(environment, "cli.other-version-runs", { version, own: VERSION });
+  if (wanted) say(environment, "cli.case-opens-at", { case: wanted.typed, address: opened });
+  await openWherePossible(opened, session);
+}
+
+async function openWherePossible(address: string, { mayOpen, host, environment }: Session): Promise<void> {
+  if (!mayOpen || !host.isAttended) return;
+  await host.openBrowser(address).catch(() => complain(environment, "cli.browser-not-opened", { address }));
+}
+
+function asOutside(error: ServerError, path: string): OutsideError {
+  const reasons = {
+    "no-site": "page-not-built",
+    "port-taken": "cannot-listen",
+    "cannot-listen": "cannot-listen",
+    "case-too-large": "case-too-large",
+    "not-taken": "case-not-taken",
+  } as const;
+  return new OutsideError(reasons[error.reason], path, { cause: error.cause ?? error });
 }

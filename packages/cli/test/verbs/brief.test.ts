@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { BUNDLED_CASES, type Workplace, workplace } from "../try.ts";
 
@@ -36,10 +37,36 @@ describe("parley brief", () => {
     expect(readdirSync(place.folder)).toEqual(["a.md"]);
   });
 
-  it("knows pages and Markdown only", async () => {
-    const { status, complained } = await place.parley("brief", "nash-1950", "-o", "a.docx");
+  it("knows pages, Word files and Markdown only", async () => {
+    const { status, complained } = await place.parley("brief", "nash-1950", "-o", "a.pdf");
     expect(status).toBe(2);
-    expect(complained).toContain("a.docx is neither");
+    expect(complained.replace(/\s+/g, " ")).toContain("a.pdf is none of them");
+  });
+
+  it("writes a Word file", async () => {
+    expect((await place.parley("brief", "nash-1950", "-o", "A.DOCX")).status).toBe(0);
+    const parts = unzipSync(readFileSync(join(place.folder, "A.DOCX")));
+    expect(strFromU8(parts["word/document.xml"])).toContain("At a glance");
+    expect(Object.keys(parts).filter((path) => path.endsWith(".svg"))).toHaveLength(1);
+  });
+
+  it("writes a page named after the case where no file is named", async () => {
+    const { status, printed } = await place.parley("brief", "cases/nash-1950");
+    expect(status).toBe(0);
+    expect(printed).toBe("The briefing is in briefing-nash-1950.html\n");
+    expect(read("briefing-nash-1950.html")).toContain("<!doctype html>");
+  });
+
+  it("writes that page among temporary files where it may not write", async () => {
+    mkdirSync(join(place.folder, "briefing-nash-1950.html"));
+    chmodSync(place.folder, 0o555);
+    const { status, printed, complained } = await place.parley("brief", "nash-1950");
+    chmodSync(place.folder, 0o755);
+    expect(status).toBe(0);
+    expect(complained).toContain("Nothing can be written");
+    const written = /The briefing is in (.*)/.exec(printed)?.[1] ?? "";
+    expect(written).toBe(join(tmpdir(), "briefing-nash-1950.html"));
+    rmSync(written);
   });
 
   it("says so when it cannot write, and leaves nothing behind", async () => {
@@ -60,29 +87,44 @@ describe("parley brief", () => {
   });
 });
 
-describe("parley start", () => {
-  it("prints the summary and names the page it wrote", async () => {
-    const { status, printed } = await place.parley("start", "nash-1950");
-    expect(status).toBe(0);
-    expect(printed).toContain("AT A GLANCE");
-    expect(printed).toContain("The briefing is in briefing-nash-1950.html");
-    expect(read("briefing-nash-1950.html")).toContain("<!doctype html>");
+describe("a copy for somebody", () => {
+  const heads = (markdown: string) => markdown.split("\n").filter((line) => line.startsWith("## "));
+
+  it("leaves out the sections named, and says so", async () => {
+    await place.parley("brief", "works-agreement", "-o", "whole.md");
+    const words = ["--omit", "obstacles", "--omit", "method"];
+    expect((await place.parley("brief", "works-agreement", "-o", "cut.md", ...words)).status).toBe(0);
+    expect(heads(read("whole.md"))).toContain("## What stands in the way");
+    expect(heads(read("cut.md"))).toEqual(
+      heads(read("whole.md")).filter((line) => !/What stands in the way|Method notes/.test(line)),
+    );
+    expect(read("cut.md")).toContain("left out of this copy");
+    expect(read("whole.md")).not.toContain("left out of this copy");
   });
 
-  it("takes the works agreement where no case is named, and cases/ before a name", async () => {
-    expect((await place.parley("start")).printed).toContain("briefing-works-agreement.html");
-    expect((await place.parley("start", "cases/nash-1950")).status).toBe(0);
+  it("bears the receiver's name behind the text, which nobody need read or hear", async () => {
+    await place.parley("brief", "nash-1950", "-o", "a.html", "--watermark", 'Bill </style>"');
+    const page = read("a.html");
+    expect(page).toContain("Copy for Bill &lt;/style&gt;&quot;.");
+    expect(page.match(/<\/style>/g)).toHaveLength(1);
+    expect(page).toMatch(/<div class="watermark" aria-hidden="true">/);
   });
 
-  it("writes among temporary files where it may not write", async () => {
-    mkdirSync(join(place.folder, "briefing-nash-1950.html"));
-    chmodSync(place.folder, 0o555);
-    const { status, printed, complained } = await place.parley("start", "nash-1950");
-    chmodSync(place.folder, 0o755);
-    expect(status).toBe(0);
-    expect(complained).toContain("Nothing can be written");
-    const written = /The briefing is in (.*)/.exec(printed)?.[1] ?? "";
-    expect(written).toBe(join(tmpdir(), "briefing-nash-1950.html"));
-    rmSync(written);
+  it("withholds what a party wants, by its id or its name", async () => {
+    await place.parley("brief", "works-agreement", "-o", "a.md", "--withhold", "union");
+    await place.parley("brief", "works-agreement", "-o", "b.md", "--withhold", "The union");
+    expect(read("a.md")).toBe(read("b.md"));
+    expect(read("a.md")).not.toContain("Weekly hours: 36 hours or less");
+    expect(read("a.md")).toContain("asks for four percent or more".replace("asks", "Asks"));
+  });
+
+  it.each([
+    [["--omit", "secrets"], "no section"],
+    [["--withhold", "nobody"], "no party nobody"],
+  ])("%j is wrong use", async (words, said) => {
+    const { status, complained } = await place.parley("brief", "works-agreement", ...words);
+    expect(status).toBe(2);
+    expect(complained).toContain(said);
+    expect(readdirSync(place.folder)).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import type { Conflict } from "./conflict/conflict.ts";
 import type { Frame } from "./frame.ts";
 import type { AppliedDefault, Problem } from "./message.ts";
 import type { Profile } from "./profile.ts";
+import type { WhatIf } from "./what-if.ts";
 
 export interface Case {
   readonly frame: Frame;
@@ -12,6 +13,8 @@ export interface Case {
   /** What may happen without an agreement, or after one; null where the case says nothing about it. */
   readonly conflict: Conflict | null;
   readonly record: readonly Act[];
+  /** Variants that are kept by name. */
+  readonly whatIfs: readonly WhatIf[];
   readonly defaults: readonly AppliedDefault[];
   /** Warnings only: a case with an error is not made. */
   readonly warnings: readonly Problem[];

@@ -24,7 +24,22 @@ export { spaceOf } from "./conflict/space-of.ts";
 export { type StateIds, stateIds } from "./conflict/state-ids.ts";
 export { findStates, listedSpace, type StateSpace, type StatesFound } from "./conflict/state-space.ts";
 export { holds, type Statement } from "./conflict/statement.ts";
+export {
+  applyChanges,
+  applyWhatIf,
+  type BothStates,
+  type Change,
+  type ChangeGroup,
+  type ChangeKind,
+  changesOfWhatIf,
+  describeChange,
+  differences,
+  groupChanges,
+  type WhatIfSource,
+  whatIfFromDifferences,
+} from "./differences/index.ts";
 export type { CaseDocuments } from "./documents/case-documents.ts";
+export type { ComparisonDocument } from "./documents/comparison-document.ts";
 export { type ConflictDocument, conflictDocumentSchema } from "./documents/conflict-document.ts";
 export { type FrameDocument, frameDocumentSchema } from "./documents/frame-document.ts";
 export { jsonSchemas } from "./documents/json-schemas.ts";
@@ -35,6 +50,12 @@ export {
   type RecordDocument,
   recordDocumentSchema,
 } from "./documents/record-document.ts";
+export {
+  type WhatIfChangeDocument,
+  type WhatIfDocument,
+  type WhatIfsDocument,
+  whatIfsDocumentSchema,
+} from "./documents/what-ifs-document.ts";
 export {
   type Combination,
   type Deal,
@@ -53,20 +74,41 @@ export {
   type Voice,
 } from "./frame.ts";
 export { type AppliedDefault, type Message, message, type Parameter, type Problem } from "./message.ts";
+export {
+  type Position,
+  type PositionChange,
+  type PositionKind,
+  takesPosition,
+} from "./positions/position-cell.ts";
+export {
+  type IssueDemand,
+  type OptionDemand,
+  type PositionCell,
+  type PositionMove,
+  type Positions,
+  positionsOf,
+  type VoicePositions,
+} from "./positions/positions.ts";
+export { surelyBefore, timeOrder } from "./positions/time-order.ts";
 export type {
+  ComparedSide,
   Demand,
   Estimate,
   Interaction,
   IssueWorth,
   NoDeal,
+  PackageComparison,
   Profile,
   RedLine,
   Weights,
 } from "./profile.ts";
 export { between, exactly, isExact, midpoint, type Quantity } from "./quantity.ts";
 export { caseFromDocuments } from "./reading/case-from-documents.ts";
+export { type Draft, draftFromFiles } from "./reading/draft-from-files.ts";
 export { formatPlace } from "./reading/format-place.ts";
 export { type CaseFolder, readCase } from "./reading/read-case.ts";
+export type { WhatIf } from "./what-if.ts";
 export { documentsOf } from "./writing/documents-of.ts";
 export { type NewCase, newCase } from "./writing/new-case.ts";
+export { type RewriteOptions, rewriteCase } from "./writing/rewrite-case.ts";
 export { writeCase } from "./writing/write-case.ts";

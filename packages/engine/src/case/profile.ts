@@ -18,6 +18,8 @@ export interface Profile {
   readonly noDeal: NoDeal;
   readonly redLines: readonly RedLine[];
   readonly demands: readonly Demand[];
+  /** Answers about whole packages, in the order given. They check the rest of the profile and may contradict it. */
+  readonly comparisons: readonly PackageComparison[];
 }
 
 export interface Estimate {
@@ -101,3 +103,16 @@ export interface Demand {
   readonly because: string | null;
   readonly act: string | null;
 }
+
+/** `better`: the party would rather have `first` than `second`; `equal`: it would as soon have the one as the other. */
+export interface PackageComparison {
+  readonly verdict: "better" | "equal";
+  readonly first: ComparedSide;
+  readonly second: ComparedSide;
+  readonly because: string | null;
+  /** The act of the record that shows it. */
+  readonly act: string | null;
+}
+
+/** A whole package, or having no deal. */
+export type ComparedSide = Deal | "no-deal";

@@ -12,6 +12,10 @@ export interface ReportDocument {
   readonly date: string;
   /** Whom it is confidential to; printed on every page. Null where nobody said. */
   readonly confidentialTo: string | null;
+  /** Who received this copy; stands faintly behind every page. */
+  readonly watermark?: string | null;
+  /** What sort of copy this is, in a sentence or two under the date; none for the whole document. */
+  readonly notice?: string | null;
   readonly sections: readonly Section[];
 }
 

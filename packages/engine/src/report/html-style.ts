@@ -77,3 +77,21 @@ main>section{position:relative}ul.lead+.note{float:none;position:absolute;top:4.
 @media screen and (max-width:480px){th,td{min-width:6rem;padding-right:.8rem}th:first-child{min-width:5rem}}
 @media (max-width:480px){body{padding:1.4rem 1rem 3rem}h1{font-size:1.8rem}.picture .wide{display:none}.picture .narrow{display:block}}
 `;
+
+/** What the style above says of left and right, for a page whose lines run from right to left. */
+export const RIGHT_TO_LEFT_STYLE = `
+.skip{left:auto;right:-100rem}
+.skip:focus{left:auto;right:1rem}
+ul{padding-left:0;padding-right:1.2rem}
+ul.lead{padding:0}
+dd{margin:0 1.2rem .2rem 0}
+caption,th,td{text-align:right}
+caption span{left:auto;right:0}
+th,td{padding-right:0;padding-left:1.1rem}
+th:last-child,td:last-child{padding-left:0}
+.number{text-align:left}
+.note{border-left:0;border-right:1px solid var(--hairline);padding-left:0;padding-right:.9rem}
+@media screen and (min-width:1180px){body{padding-right:1.25rem;padding-left:20.25rem}
+.note{float:left;clear:left;margin:.2rem 2rem 1rem -18.5rem}ul.lead+.note{left:auto;right:calc(100% + 2.5rem);margin:0}}
+@media screen and (max-width:480px){th,td{padding-right:0;padding-left:.8rem}}
+`;

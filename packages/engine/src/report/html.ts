@@ -2,23 +2,12 @@
 import type { Block, ReportDocument, Section } from "./document.ts";
 import { cssString, escapeHtml, escapeHtmlText, isSafeLink } from "./escaping.ts";
 import type { Figure } from "./figures/figure.ts";
-import { SCREEN_STYLE } from "./html-style.ts";
+import { RIGHT_TO_LEFT_STYLE, SCREEN_STYLE } from "./html-style.ts";
+import type { PageWords } from "./page-words.ts";
 import { partyGlyph } from "./party-marks.ts";
 import { printStyle } from "./print-style.ts";
 import { ESTIMATE_MARK, type Span, type Table, type Text } from "./text.ts";
-import { formatDay } from "./wording.ts";
-
-/** Words of the page itself. */
-export interface PageWords {
-  readonly skipToText: string;
-  readonly contents: string;
-  readonly dataBehind: string;
-  readonly estimate: string;
-  readonly confidentialTo: string;
-  /** How many rows of a long table a page holds that a shorter form of the document leaves out. */
-  readonly moreRows: (count: number) => string;
-  readonly madeWith: string;
-}
+import { WATERMARK_HTML, watermarkStyle } from "./watermark.ts";
 
 export interface HtmlOptions {
   readonly words: PageWords;
@@ -32,9 +21,9 @@ const POLICY =
 export function renderHtml(document: ReportDocument, options: HtmlOptions): string {
   const { words } = options;
   const confidential = document.confidentialTo ? `${words.confidentialTo} ${document.confidentialTo}` : null;
-  const running = [document.title, formatDay(document.date), ...(confidential ? [confidential] : [])];
+  const running = [document.title, words.day(document.date), ...(confidential ? [confidential] : [])];
   return `<!doctype html>
-<html lang="${escapeHtml(document.language)}">
+<html lang="${escapeHtml(document.language)}"${words.direction === "rtl" ? ' dir="rtl"' : ""}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
@@ -42,16 +31,16 @@ export function renderHtml(document: ReportDocument, options: HtmlOptions): stri
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(document.title)}</title>
-<style>${SCREEN_STYLE}${printStyle(cssString(running.join(" · ")))}</style>
+<style>${SCREEN_STYLE}${printStyle(cssString(running.join(" · ")))}${words.direction === "rtl" ? RIGHT_TO_LEFT_STYLE : ""}${document.watermark ? watermarkStyle(document.watermark) : ""}</style>
 </head>
 <body>
-<a class="skip" href="#text">${escapeHtml(words.skipToText)}</a>
+${document.watermark ? WATERMARK_HTML : ""}<a class="skip" href="#text">${escapeHtml(words.skipToText)}</a>
 <header>
 <h1 dir="auto">${escapeHtmlText(document.title)}</h1>
-<p class="dateline"><time datetime="${escapeHtml(document.date)}">${escapeHtml(formatDay(document.date))}</time>${
+<p class="dateline"><time datetime="${escapeHtml(document.date)}">${escapeHtml(words.day(document.date))}</time>${
     confidential ? ` · <span dir="auto">${escapeHtmlText(confidential)}</span>` : ""
   }</p>
-${document.summary ? `<p class="summary" dir="auto">${escapeHtmlText(document.summary)}</p>` : ""}
+${document.notice ? `<p class="dateline" dir="auto">${escapeHtmlText(document.notice)}</p>\n` : ""}${document.summary ? `<p class="summary" dir="auto">${escapeHtmlText(document.summary)}</p>` : ""}
 </header>
 ${contents(document.sections, words)}
 <main id="text" tabindex="-1">

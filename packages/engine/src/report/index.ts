@@ -1,9 +1,11 @@
 // What a person should see, as data for a host to draw.
-export { writeBriefing } from "./briefing/briefing.ts";
+export { type BriefingSection, briefingSections, writeBriefing } from "./briefing/briefing.ts";
 export type { BriefingOptions, WholeBriefingOptions } from "./briefing/briefing-options.ts";
 export { writeReview } from "./briefing/review.ts";
+export { SECTION_NAMES, type SectionName } from "./briefing/section-names.ts";
 export { writeSummary } from "./briefing/summary.ts";
 export type { Block, ReportDocument, Section } from "./document.ts";
+export { isSafeLink, replaceUnfit } from "./escaping.ts";
 export type {
   Band,
   DealMark,
@@ -24,13 +26,14 @@ export type {
   TradeOffPlot,
   WorthAxis,
 } from "./figures/figure.ts";
-export { type HtmlOptions, type PageWords, renderHtml } from "./html.ts";
+export { type HtmlOptions, renderHtml } from "./html.ts";
 export { assessmentJson } from "./json/assessment-json.ts";
 export { stabilityJson } from "./json/stability-json.ts";
+export type { Language } from "./language.ts";
 export { renderMarkdown } from "./markdown.ts";
 export { type Catalogue, renderMessage, type Sentence } from "./messages/catalogue.ts";
-export { ENGLISH } from "./messages/en.ts";
-export { PAGE_WORDS } from "./page-words.ts";
+export { ENGLISH, ENGLISH_LANGUAGE } from "./messages/en.ts";
+export { PAGE_WORDS, type PageWords } from "./page-words.ts";
 export { PARTY_SHAPES, partyGlyph, partySymbol } from "./party-marks.ts";
 export {
   STABILITY_QUESTIONS,
@@ -38,6 +41,9 @@ export {
   type StabilityQuestionName,
   writeStability,
 } from "./stability/chapter-section.ts";
+export { type SituationWords, situationWords } from "./stability/situation-words.ts";
+export type { AskStep, DropStep, ObstacleStep, PriceStep, UnitRef } from "./story/obstacle-step.ts";
+export { obstacleStory } from "./story/obstacle-story.ts";
 export {
   renderTerminal,
   renderTerminalBlocks,
@@ -57,4 +63,5 @@ export {
   formatShare,
   listOf,
   shareInterval,
+  type Wording,
 } from "./wording.ts";

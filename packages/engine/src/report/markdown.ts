@@ -1,88 +1,90 @@
 // A document as Markdown (with the tables of GitHub's dialect). Everything that people typed is escaped.
 import type { Block, ReportDocument, Section } from "./document.ts";
 import { isSafeLink } from "./escaping.ts";
-import { PAGE_WORDS } from "./page-words.ts";
+import { PAGE_WORDS, type PageWords } from "./page-words.ts";
 import { partyGlyph } from "./party-marks.ts";
 import { ESTIMATE_MARK, type Span, type Table, type Text } from "./text.ts";
-import { formatDay } from "./wording.ts";
 
-export function renderMarkdown(document: ReportDocument): string {
+/** `words` are those of the document's language. */
+export function renderMarkdown(document: ReportDocument, words: PageWords = PAGE_WORDS): string {
   const head = [
     `# ${escapeMarkdown(document.title)}`,
-    `*${escapeMarkdown(formatDay(document.date))}*`,
+    `*${escapeMarkdown(words.day(document.date))}*`,
     ...(document.confidentialTo
-      ? [`${PAGE_WORDS.confidentialTo} ${escapeMarkdown(document.confidentialTo)}`]
+      ? [`${words.confidentialTo} ${escapeMarkdown(document.confidentialTo)}`]
       : []),
+    ...(document.notice ? [escapeMarkdown(document.notice)] : []),
     ...(document.summary ? [escapeMarkdown(document.summary)] : []),
   ];
-  return `${[...head, ...document.sections.map(sectionMarkdown)].join("\n\n")}\n`;
+  return `${[...head, ...document.sections.map((section) => sectionMarkdown(section, words))].join("\n\n")}\n`;
 }
 
-function sectionMarkdown({ title, blocks }: Section): string {
-  return [`## ${escapeMarkdown(title)}`, ...blocks.map((block) => blockMarkdown(block))].join("\n\n");
+function sectionMarkdown({ title, blocks }: Section, words: PageWords): string {
+  return [`## ${escapeMarkdown(title)}`, ...blocks.map((block) => blockMarkdown(block, words))].join("\n\n");
 }
 
-function blockMarkdown(block: Block): string {
+function blockMarkdown(block: Block, words: PageWords): string {
+  const inner = (blocks: readonly Block[]) => blocks.map((one) => blockMarkdown(one, words));
+  const said = (text: Text) => textMarkdown(text, words);
   switch (block.kind) {
     case "paragraph":
-      return textMarkdown(block.text);
+      return said(block.text);
     case "list":
-      return block.items.map((item) => `- ${textMarkdown(item)}`).join("\n");
+      return block.items.map((item) => `- ${said(item)}`).join("\n");
     case "definitions":
       return block.entries
         .map(({ term, details }) =>
-          [
-            `- **${textMarkdown(term.map(withoutBold))}**`,
-            ...details.map((detail) => `  - ${textMarkdown(detail)}`),
-          ].join("\n"),
+          [`- **${said(term.map(withoutBold))}**`, ...details.map((detail) => `  - ${said(detail)}`)].join(
+            "\n",
+          ),
         )
         .join("\n");
     case "table":
-      return tableMarkdown(block);
+      return tableMarkdown(block, words);
     case "figure":
       return [
         `**${escapeMarkdown(block.figure.title)}.** ${escapeMarkdown(`${block.figure.caption} ${block.figure.reading}`)}`,
         escapeMarkdown(block.figure.alternative),
-        ...figureTable(block.figure.table),
+        ...figureTable(block.figure.table, words),
       ].join("\n\n");
     case "note":
-      return [`*${escapeMarkdown(block.title)}*`, ...block.blocks.map(blockMarkdown)]
+      return [`*${escapeMarkdown(block.title)}*`, ...inner(block.blocks)]
         .join("\n\n")
         .replace(/^/gm, "> ")
         .replace(/ $/gm, "");
     case "fold":
       return `*${escapeMarkdown(block.elsewhere)}*`;
     case "part":
-      return [`### ${textMarkdown(block.title)}`, ...block.blocks.map(blockMarkdown)].join("\n\n");
+      return [`### ${said(block.title)}`, ...inner(block.blocks)].join("\n\n");
   }
 }
 
 /** Of the table behind a picture more rows than this are left to the page, where they stand folded. */
 const MOST_ROWS = 12;
 
-function figureTable(table: Table): string[] {
+function figureTable(table: Table, words: PageWords): string[] {
   const more = table.rows.length - MOST_ROWS;
-  if (more <= 0) return [tableMarkdown(table)];
+  if (more <= 0) return [tableMarkdown(table, words)];
   const cut = { ...table, rows: table.rows.slice(0, MOST_ROWS) };
-  return [tableMarkdown(cut), `*${escapeMarkdown(PAGE_WORDS.moreRows(more))}*`];
+  return [tableMarkdown(cut, words), `*${escapeMarkdown(words.moreRows(more))}*`];
 }
 
-function tableMarkdown({ caption, columns, rows }: Table): string {
+function tableMarkdown({ caption, columns, rows }: Table, words: PageWords): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   return [
     `*${escapeMarkdown(caption)}*`,
     "",
-    line(columns.map(({ title }) => textMarkdown(title))),
+    line(columns.map(({ title }) => textMarkdown(title, words))),
     line(columns.map(({ kind }) => (kind === "number" ? "--:" : ":--"))),
-    ...rows.map((row) => line(row.map(textMarkdown))),
+    ...rows.map((row) => line(row.map((cell) => textMarkdown(cell, words)))),
   ].join("\n");
 }
 
-function textMarkdown(text: Text): string {
-  return text.map(spanMarkdown).join("");
+function textMarkdown(text: Text, words: PageWords): string {
+  return text.map((span) => spanMarkdown(span, words)).join("");
 }
 
-function spanMarkdown(span: Span): string {
+function spanMarkdown(span: Span, words: PageWords): string {
   if (typeof span === "string") return escapeMarkdown(span);
   switch (span.kind) {
     case "strong":
@@ -94,7 +96,7 @@ function spanMarkdown(span: Span): string {
     case "estimate":
       return span.by ? `*(${ESTIMATE_MARK} ${escapeMarkdown(span.by)})*` : `*(${ESTIMATE_MARK})*`;
     case "quote":
-      return `“${escapeMarkdown(span.text)}”`;
+      return words.quoted(escapeMarkdown(span.text));
     case "link":
       if (!isSafeLink(span.href)) return escapeMarkdown(span.text);
       return `[${escapeMarkdown(span.text)}](<${span.href.replace(/[<>\s\\]/g, (letter) => encodeURIComponent(letter))}>)`;

@@ -1,9 +1,9 @@
 // A document as plain text for a terminal. Colours are the host's: it may hand in what strong, faint and heading words become.
 import type { Block, ReportDocument, Section } from "./document.ts";
+import { PAGE_WORDS, type PageWords } from "./page-words.ts";
 import { partyGlyph } from "./party-marks.ts";
 import { ESTIMATE_MARK, plainText, type Span, type Table, type Text } from "./text.ts";
 import { padToWidth, textWidth, type Word, wordsOf, wrapText, wrapWords } from "./text-width.ts";
-import { formatDay } from "./wording.ts";
 
 export interface TerminalStyle {
   heading(text: string): string;
@@ -17,21 +17,24 @@ export interface TerminalOptions {
   /** Columns; 80 by default, never fewer than 40. */
   readonly width?: number;
   readonly style?: TerminalStyle;
+  /** In the language of the document; English by default. */
+  readonly words?: PageWords;
 }
 
 interface Setting {
   readonly width: number;
   readonly style: TerminalStyle;
+  readonly words: PageWords;
 }
 
 /** The whole document; ends with a line break. */
 export function renderTerminal(document: ReportDocument, options: TerminalOptions = {}): string {
   const setting = settingOf(options);
-  const { style, width } = setting;
+  const { style, width, words } = setting;
   const head = [
     ...wrapText(document.title, width).map(style.heading),
     ...wrapText(
-      [formatDay(document.date), confidentiality(document)].filter((part) => part !== "").join(" · "),
+      [words.day(document.date), confidentiality(document, words)].filter((part) => part !== "").join(" · "),
       width,
     ).map(style.faint),
     ...(document.summary ? ["", ...wrapText(document.summary, width)] : []),
@@ -45,12 +48,12 @@ export function renderTerminalBlocks(blocks: readonly Block[], options: Terminal
   return `${blocksLines(blocks, settingOf(options)).join("\n")}\n`;
 }
 
-function settingOf({ width = 80, style = PLAIN }: TerminalOptions): Setting {
-  return { width: Math.max(width, 40), style };
+function settingOf({ width = 80, style = PLAIN, words = PAGE_WORDS }: TerminalOptions): Setting {
+  return { width: Math.max(width, 40), style, words };
 }
 
-function confidentiality({ confidentialTo }: ReportDocument): string {
-  return confidentialTo ? `Confidential to ${confidentialTo}` : "";
+function confidentiality({ confidentialTo }: ReportDocument, words: PageWords): string {
+  return confidentialTo ? `${words.confidentialTo} ${confidentialTo}` : "";
 }
 
 function sectionLines(section: Section, setting: Setting): string[] {
@@ -106,16 +109,16 @@ function indent(line: string): string {
   return line === "" ? "" : `  ${line}`;
 }
 
-function textLines(text: Text, { width, style }: Setting, base: Word["style"] = null): string[] {
-  return wrapWords(textWords(text, style, base), width);
+function textLines(text: Text, setting: Setting, base: Word["style"] = null): string[] {
+  return wrapWords(textWords(text, setting, base), setting.width);
 }
 
 // Spans that touch without a space between them are one word, so that no line breaks before a full stop.
-function textWords(text: Text, style: TerminalStyle, base: Word["style"]): Word[] {
+function textWords(text: Text, { style, words: page }: Setting, base: Word["style"]): Word[] {
   const words: Word[] = [];
   let open = false;
   for (const span of text) {
-    const plain = spanPlain(span);
+    const plain = spanPlain(span, page);
     const styled = styleOf(span, style) ?? base;
     const parts = wordsOf(plain, styled);
     if (open && parts.length > 0 && !/^\s/.test(plain)) {
@@ -139,8 +142,9 @@ function joined(before: Word, after: Word): Word {
   };
 }
 
-function spanPlain(span: Span): string {
+function spanPlain(span: Span, words: PageWords): string {
   if (typeof span === "string") return span;
+  if (span.kind === "quote") return words.quoted(span.text);
   if (span.kind === "party") return `${partyGlyph(span.index)} ${span.text}`;
   if (span.kind === "estimate") return span.by ? `(${ESTIMATE_MARK} ${span.by})` : `(${ESTIMATE_MARK})`;
   if (span.kind === "link") return span.text === span.href ? span.text : `${span.text} <${span.href}>`;
@@ -155,8 +159,10 @@ function styleOf(span: Span, style: TerminalStyle): Word["style"] {
 
 const GAP = "  ";
 
-function tableLines(table: Table, { width, style }: Setting): string[] {
-  const grid = [table.columns.map(({ title }) => title), ...table.rows].map((row) => row.map(cellText));
+function tableLines(table: Table, { width, style, words }: Setting): string[] {
+  const grid = [table.columns.map(({ title }) => title), ...table.rows].map((row) =>
+    row.map((cell) => cellText(cell, words)),
+  );
   const widths = columnWidths(grid, width - GAP.length * (table.columns.length - 1));
   const body = grid.flatMap((row, at) => {
     const lines = rowLines(row, widths, table);
@@ -167,8 +173,8 @@ function tableLines(table: Table, { width, style }: Setting): string[] {
   return [...wrapText(table.caption, width).map(style.strong), ...body];
 }
 
-function cellText(text: Text): string {
-  return text.map(spanPlain).join("");
+function cellText(text: Text, words: PageWords): string {
+  return text.map((span) => spanPlain(span, words)).join("");
 }
 
 function lineWidth(widths: readonly number[]): number {

@@ -135,6 +135,7 @@ function caseComparing(items: readonly string[], weightPairs: [string, string, s
       ],
       conflict: null,
       record: null,
+      whatIfs: null,
     },
     { folderName: "compared" },
   );

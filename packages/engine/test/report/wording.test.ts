@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fromNumber, parseRational, rational, toNumber } from "../../src/maths/rational.ts";
+import { sensiblePlaces } from "../../src/report/numbers.ts";
 import {
   counted,
   formatChange,
@@ -9,7 +10,6 @@ import {
   formatNumber,
   formatRange,
   listOf,
-  sensiblePlaces,
   shareInterval,
 } from "../../src/report/wording.ts";
 

@@ -4,7 +4,7 @@ import type { DealPlot, WorthAxis } from "@parley/engine/report";
 import { placeOutwards } from "./labels.ts";
 import { type LinearScale, linearScale } from "./linear-scale.ts";
 import { renderAsOnePath } from "./one-path.ts";
-import { FONT_SIZE, type Format, finishSvg, newDocument, partyHue } from "./svg.ts";
+import { FONT_SIZE, type Format, finishSvg, partyHue } from "./svg.ts";
 
 const HALO = { stroke: "var(--paper)", strokeWidth: 4, fill: "currentColor" };
 
@@ -29,11 +29,11 @@ interface Frame {
   readonly y: LinearScale;
 }
 
-export function drawDealPlot(figure: DealPlot, format: Format): string {
+export function drawDealPlot(figure: DealPlot, format: Format): SVGElement {
   const { x, y } = figure;
   const frame = frameOf(figure, format);
   const svg = Plot.plot({
-    document: newDocument(),
+    document: format.document,
     width: frame.width,
     height: frame.height,
     marginTop: frame.margin.top,

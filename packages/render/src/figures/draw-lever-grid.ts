@@ -35,7 +35,7 @@ interface Frame {
   readonly answers: { readonly xs: readonly number[]; readonly width: number } | null;
 }
 
-export function drawLeverGrid(figure: LeverGrid, format: Format): string {
+export function drawLeverGrid(figure: LeverGrid, format: Format): SVGElement {
   const frame = frameOf(figure, format);
   const parts = [headPart(figure, frame)];
   for (const row of figure.rows) {
@@ -52,7 +52,7 @@ export function drawLeverGrid(figure: LeverGrid, format: Format): string {
     ...parts.flatMap((part) => part.marks),
     ...textMarks(parts.flatMap((part) => part.lines)),
   ];
-  return finishSvg(plotPixels({ width: format.width, height }, marks), figure, format);
+  return finishSvg(plotPixels(format, { height, marks }), figure, format);
 }
 
 function frameOf({ levers, questions, rows }: LeverGrid, { name, width }: Format): Frame {

@@ -3,7 +3,7 @@ import * as Plot from "@observablehq/plot";
 import { type PackagePlot, partySymbol } from "@parley/engine/report";
 import { mergeAlongLine } from "./labels.ts";
 import { type LinearScale, linearScale } from "./linear-scale.ts";
-import { FONT_SIZE, type Format, finishSvg, newDocument, partyHue } from "./svg.ts";
+import { FONT_SIZE, type Format, finishSvg, partyHue } from "./svg.ts";
 
 const MARGIN = { top: 8, right: 22, bottom: 40, left: 22 };
 const ROW = 64;
@@ -16,11 +16,11 @@ interface Point {
   readonly line: number;
 }
 
-export function drawPackagePlot(figure: PackagePlot, format: Format): string {
+export function drawPackagePlot(figure: PackagePlot, format: Format): SVGElement {
   const rows = figure.axes.length;
   const scale = linearScale([0, 1], [MARGIN.left, format.width - MARGIN.right]);
   const svg = Plot.plot({
-    document: newDocument(),
+    document: format.document,
     width: format.width,
     height: MARGIN.top + rows * ROW + MARGIN.bottom,
     marginTop: MARGIN.top,

@@ -1,19 +1,19 @@
 // Shares with their intervals: a row each, the interval as a bar, the share as a dot.
 import * as Plot from "@observablehq/plot";
 import { partySymbol, type ShareStrip } from "@parley/engine/report";
-import { FONT_SIZE, type Format, finishSvg, newDocument, partyHue } from "./svg.ts";
+import { FONT_SIZE, type Format, finishSvg, partyHue } from "./svg.ts";
 
 const MARGIN = { top: 6, right: 22, bottom: 44, left: 22 };
 const ROW = 46;
 
-export function drawShareStrip(figure: ShareStrip, format: Format): string {
+export function drawShareStrip(figure: ShareStrip, format: Format): SVGElement {
   const rows = figure.rows.map((row, at) => ({
     ...row,
     place: at + 0.7,
     hue: row.party === null ? "currentColor" : partyHue(row.party),
   }));
   const svg = Plot.plot({
-    document: newDocument(),
+    document: format.document,
     width: format.width,
     height: MARGIN.top + rows.length * ROW + MARGIN.bottom,
     marginTop: MARGIN.top,

@@ -1,7 +1,7 @@
 // Two unknown no-deal worths: the line of what both can have at most, with the side on which a deal exists filled.
 import * as Plot from "@observablehq/plot";
 import type { TradeOffPlot } from "@parley/engine/report";
-import { FONT_SIZE, type Format, finishSvg, newDocument } from "./svg.ts";
+import { FONT_SIZE, type Format, finishSvg } from "./svg.ts";
 
 // Long names of axes take two lines in the narrow drawing.
 const MARGINS = {
@@ -9,7 +9,7 @@ const MARGINS = {
   narrow: { top: 52, right: 16, bottom: 66, left: 40 },
 };
 
-export function drawTradeOff(figure: TradeOffPlot, format: Format): string {
+export function drawTradeOff(figure: TradeOffPlot, format: Format): SVGElement {
   const { x, y, inside, outside } = figure;
   const { width } = format;
   const margin = MARGINS[format.name];
@@ -18,7 +18,7 @@ export function drawTradeOff(figure: TradeOffPlot, format: Format): string {
   const halo = { stroke: "var(--paper)", strokeWidth: 4, fill: "currentColor" };
   const lineWidth = width / FONT_SIZE - 4;
   const svg = Plot.plot({
-    document: newDocument(),
+    document: format.document,
     width,
     height: format.name === "wide" ? 420 : 300,
     marginTop: margin.top,

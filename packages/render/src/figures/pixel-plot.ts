@@ -1,7 +1,7 @@
 // Plots whose coordinates are pixels, for pictures without axes of worth: boxes, lines, party marks and lines of text.
 import * as Plot from "@observablehq/plot";
 import { partySymbol } from "@parley/engine/report";
-import { FONT_SIZE, newDocument, partyHue } from "./svg.ts";
+import { FONT_SIZE, type Format, partyHue } from "./svg.ts";
 
 export interface Point {
   readonly x: number;
@@ -29,14 +29,19 @@ export interface Box {
 /** Text that steps back, still with contrast enough to be read. */
 const FAINT = 0.72;
 
-export function plotPixels(size: { width: number; height: number }, marks: Plot.Markish[]) {
+/** As wide as the format, in its document. */
+export function plotPixels(
+  { document, width }: Format,
+  { height, marks }: { readonly height: number; readonly marks: Plot.Markish[] },
+) {
   return Plot.plot({
-    document: newDocument(),
-    ...size,
+    document,
+    width,
+    height,
     margin: 0,
     style: { fontSize: `${FONT_SIZE}px` },
-    x: { domain: [0, size.width], range: [0, size.width], axis: null },
-    y: { domain: [0, size.height], range: [0, size.height], axis: null },
+    x: { domain: [0, width], range: [0, width], axis: null },
+    y: { domain: [0, height], range: [0, height], axis: null },
     marks,
   });
 }

@@ -1,19 +1,14 @@
 import fc from "fast-check";
-import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { drawFigure } from "../../src/figures/draw.ts";
 import { mergeAlongLine, placeOutwards } from "../../src/figures/labels.ts";
 import { linearScale } from "../../src/figures/linear-scale.ts";
+import { draw, drawAt, parse } from "./draw-sample.ts";
 import { DEAL_PLOT, FIGURES, PACKAGE_PLOT } from "./sample-figures.ts";
 import { GRIDS, HELD_MAP, LEVER_GRID, MAPS } from "./sample-maps.ts";
 import { cutOff, overlapping, textBoxes } from "./text-boxes.ts";
 
-function parse(markup: string) {
-  return parseHTML(`<!doctype html><html><body>${markup}</body></html>`).document;
-}
-
 describe.each(FIGURES.map((figure) => [figure.id, figure] as const))("%s", (_, figure) => {
-  const document = parse(drawFigure(figure));
+  const document = parse(draw(figure));
   const svgs = [...document.querySelectorAll("svg")];
 
   it("is drawn wide and narrow, each named and described", () => {
@@ -30,7 +25,7 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))("%s", (_, f
   });
 
   it("is the same every time, with coordinates to a tenth of a pixel", () => {
-    expect(drawFigure(figure)).toBe(drawFigure(figure));
+    expect(draw(figure)).toBe(draw(figure));
     for (const element of document.querySelectorAll("path, circle, rect, line, text, g")) {
       for (const name of ["d", "transform", "x", "y", "cx", "cy", "x1", "x2", "y1", "y2"]) {
         expect(element.getAttribute(name) ?? "").not.toMatch(/\d\.\d\d/);
@@ -39,7 +34,7 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))("%s", (_, f
   });
 
   it("has no script, no address and no colour of its own", () => {
-    const markup = drawFigure(figure);
+    const markup = draw(figure);
     expect(markup).not.toMatch(/<script|<style|href|url\(|https?:(?!\/\/www\.w3\.org)/);
     const paints = [...markup.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map((match) => match[1]);
     for (const paint of paints) expect(paint).toMatch(/^(none|currentColor|var\(--(paper|wash|p\d)\))$/);
@@ -60,7 +55,7 @@ describe.each(FIGURES.map((figure) => [figure.id, figure] as const))("%s", (_, f
 describe.each([...MAPS, ...GRIDS].map((figure) => [figure.id, figure] as const))(
   "texts of %s",
   (_, figure) => {
-    const svgs = [...parse(drawFigure(figure)).querySelectorAll("svg")];
+    const svgs = [...parse(draw(figure)).querySelectorAll("svg")];
 
     it("never cover each other and are never cut off", () => {
       for (const svg of svgs) {
@@ -92,9 +87,34 @@ describe.each([...MAPS, ...GRIDS].map((figure) => [figure.id, figure] as const))
   },
 );
 
+describe("one drawing at a width", () => {
+  it.each([340, 559, 560, 720, 1_100])(
+    "of %i pixels is as wide as that, in the arrangement that suits",
+    (width) => {
+      for (const figure of FIGURES) {
+        const svg = drawAt(figure, width);
+        expect(svg.getAttribute("width")).toBe(String(width));
+        expect(svg.getAttribute("class")).toBe(width < 560 ? "narrow" : "wide");
+        expect(svg.getAttribute("aria-labelledby")).toBe(`${figure.id}-title`);
+      }
+    },
+  );
+
+  it("is what a page has, at that width", () => {
+    for (const figure of FIGURES) {
+      const ids = new RegExp(`${figure.id}-wide-`, "g");
+      expect(draw(figure).replace(ids, `${figure.id}-`)).toContain(drawAt(figure, 720).outerHTML);
+    }
+  });
+
+  it.each([0, -1, 20])("of %i pixels has room for words all the same", (width) => {
+    expect(drawAt(DEAL_PLOT, width).getAttribute("width")).toBe("300");
+  });
+});
+
 describe("what is always drawn", () => {
   it("a deal plot draws every deal, the no-deal lines and every label", () => {
-    const [wide] = parse(drawFigure(DEAL_PLOT)).querySelectorAll("svg");
+    const [wide] = parse(draw(DEAL_PLOT)).querySelectorAll("svg");
     const marks = DEAL_PLOT.frontier.length + DEAL_PLOT.listed.length;
     expect(wide.querySelectorAll("circle")).toHaveLength(marks);
     const dots = [...wide.querySelectorAll("path")].flatMap(
@@ -112,14 +132,14 @@ describe("what is always drawn", () => {
   });
 
   it("a package plot names every party", () => {
-    const text = parse(drawFigure(PACKAGE_PLOT)).querySelector("svg")?.textContent ?? "";
+    const text = parse(draw(PACKAGE_PLOT)).querySelector("svg")?.textContent ?? "";
     for (const { name } of PACKAGE_PLOT.axes) expect(text).toContain(name);
   });
 });
 
 describe("marks", () => {
   it("of a map tell what is held by two rings, and each move by a line and a head in its maker's hue", () => {
-    for (const svg of parse(drawFigure(HELD_MAP)).querySelectorAll("svg")) {
+    for (const svg of parse(draw(HELD_MAP)).querySelectorAll("svg")) {
       const echoes = svg.querySelectorAll('[stroke-dasharray="2,2"] rect').length;
       expect(svg.querySelectorAll("rect")).toHaveLength(HELD_MAP.states.length + 1 + echoes);
       const heads = [...svg.querySelectorAll("g")].filter(
@@ -130,7 +150,7 @@ describe("marks", () => {
   });
 
   it("of a grid show each lever that can be used, and each answer", () => {
-    for (const svg of parse(drawFigure(LEVER_GRID)).querySelectorAll("svg")) {
+    for (const svg of parse(draw(LEVER_GRID)).querySelectorAll("svg")) {
       const radii = [...svg.querySelectorAll("circle")].map((circle) => Number(circle.getAttribute("r")));
       const used = LEVER_GRID.rows.flatMap(({ has }) => has).filter((can) => can).length;
       expect(radii.filter((radius) => radius === 4.5)).toHaveLength(used);

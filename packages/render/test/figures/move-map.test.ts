@@ -1,15 +1,14 @@
 import type { MapMove, MapState, MoveMap } from "@parley/engine/report";
 import fc from "fast-check";
-import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { drawFigure } from "../../src/figures/draw.ts";
 import { drawColumns } from "../../src/figures/move-map/draw-columns.ts";
 import { outlineOf } from "../../src/figures/move-map/outline.ts";
 import { placeRows } from "../../src/figures/move-map/row-places.ts";
+import { document, draw, parse } from "./draw-sample.ts";
 import { FOREIGN_MAP, HELD_MAP, LONG_MAP, PATH_MAP, TANGLE } from "./sample-maps.ts";
 import { cutOff, overlapping, textBoxes } from "./text-boxes.ts";
 
-const WIDE = { name: "wide", width: 720 } as const;
+const WIDE = { name: "wide", width: 720, document, idPrefix: "map" } as const;
 
 const words = fc
   .array(
@@ -68,8 +67,7 @@ describe("a map of moves", () => {
   it("never has texts that cover each other or are cut off", () => {
     fc.assert(
       fc.property(map, (figure) => {
-        const { document } = parseHTML(`<!doctype html><html><body>${drawFigure(figure)}</body></html>`);
-        for (const svg of document.querySelectorAll("svg")) {
+        for (const svg of parse(draw(figure)).querySelectorAll("svg")) {
           expect(overlapping(textBoxes(svg))).toEqual([]);
           expect(cutOff(svg)).toEqual([]);
         }
@@ -88,7 +86,7 @@ describe("a map of moves", () => {
 
   it("has nowhere to draw a move to a state that is not there", () => {
     const figure = { ...HELD_MAP, moves: [{ ...HELD_MAP.moves[0], to: "Z" }] };
-    expect(() => drawFigure(figure)).toThrow(RangeError);
+    expect(() => draw(figure)).toThrow(RangeError);
   });
 });
 

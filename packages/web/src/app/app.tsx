@@ -1,11 +1,13 @@
 // The whole page: its language, the store of this device, and the place where the person is.
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { type CaseDatabase, openDatabase } from "../store/database.ts";
 import { DatabaseContext } from "../store/use-database.ts";
-import { type Catalogue, loadCatalogue } from "../texts/catalogue.ts";
+import type { Catalogue } from "../texts/catalogue.ts";
 import { directionOf, firstLanguage, type LanguageCode, localeOf } from "../texts/language.ts";
+import { loadCatalogue } from "../texts/load-catalogue.ts";
 import { LanguageContext, useTexts } from "../texts/use-texts.ts";
+import { TourContext, useTourState } from "../tour/use-tour.ts";
 import { CaseFrame } from "./case-frame.tsx";
 import { FaultBoundary } from "./fault-boundary.tsx";
 import { HomeFrame } from "./home-frame.tsx";
@@ -39,10 +41,25 @@ export function App() {
   );
 }
 
+const TourPanel = lazy(async () => ({ default: (await import("../tour/tour.tsx")).TourPanel }));
+
 function Place() {
   const route = useRoute();
-  if (route.at === "case") return <CaseFrame key={route.key} route={route} />;
-  return <HomeFrame token={route.at === "handed-over" ? route.token : null} />;
+  const tour = useTourState();
+  return (
+    <TourContext value={tour}>
+      {route.at === "case" ? (
+        <CaseFrame key={route.key} route={route} />
+      ) : (
+        <HomeFrame token={route.at === "handed-over" ? route.token : null} />
+      )}
+      {tour.step !== null && (
+        <Suspense>
+          <TourPanel />
+        </Suspense>
+      )}
+    </TourContext>
+  );
 }
 
 function NoStore() {

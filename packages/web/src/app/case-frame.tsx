@@ -1,5 +1,6 @@
 // The page of one open case: its masthead, the bar of screens, and the screen that is chosen.
 import { useEffect, useState } from "react";
+import { useAnswer } from "../engine/use-answer.ts";
 import { CaseSession } from "../store/case-session.ts";
 import { SessionContext, useCase, useSession } from "../store/use-case.ts";
 import { useDatabase } from "../store/use-database.ts";
@@ -30,6 +31,7 @@ function OpenCase({ route }: { readonly route: CaseRoute }) {
   const { documents } = useCase();
   const title = String(documents.frame.title);
   useUndoKeys(useSession());
+  useCaseLine();
   useEffect(() => {
     document.title = `${title} · ${app.name}`;
   }, [title, app.name]);
@@ -47,6 +49,18 @@ function OpenCase({ route }: { readonly route: CaseRoute }) {
       </FaultBoundary>
     </>
   );
+}
+
+const SETTLED = 1_500;
+
+/** Keeps the line on the list of cases up to date, once the person rests. */
+function useCaseLine(): void {
+  const session = useSession();
+  const { value } = useAnswer("glance", null, { lane: "assess", settle: SETTLED });
+  const line = value?.line;
+  useEffect(() => {
+    if (line !== undefined) session.summarise(line);
+  }, [session, line]);
 }
 
 function NoSuchCase() {

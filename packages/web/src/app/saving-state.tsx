@@ -1,7 +1,26 @@
 // Whether the case is on this device, undo and redo, and what to do when it could not be saved or another tab edits it.
+import { lazy, Suspense, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { useCase, useSession } from "../store/use-case.ts";
 import { useTexts } from "../texts/use-texts.ts";
+
+const SaveDialog = lazy(async () => ({ default: (await import("../files/save-dialog.tsx")).SaveDialog }));
+
+/** Opens the choice of what to save, for whom and how. */
+function SaveButton() {
+  const { files } = useTexts();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button onPress={() => setOpen(true)}>{files.save}</Button>
+      {isOpen && (
+        <Suspense>
+          <SaveDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
 
 export function SavingState() {
   const { app } = useTexts();
@@ -29,6 +48,7 @@ export function SavingState() {
       >
         <span aria-hidden="true">↷</span>
       </Button>
+      <SaveButton />
     </span>
   );
 }

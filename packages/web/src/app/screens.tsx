@@ -2,11 +2,6 @@
 import { lazy, Suspense } from "react";
 import type { ScreenName } from "./route.ts";
 
-export interface ScreenProps {
-  /** What is chosen within the screen, from the address; empty where nothing is. */
-  readonly detail: string;
-}
-
 const SCREEN = {
   case: lazy(async () => ({ default: (await import("../screens/case/case-screen.tsx")).CaseScreen })),
   profiles: lazy(async () => ({

@@ -5,6 +5,7 @@ import type { LanguageCode } from "../texts/language.ts";
 import type { Desk, Progress } from "./desk.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 import { QUESTIONS, type QuestionName } from "./questions.ts";
+import { loadLanguage } from "./spoken-language.ts";
 
 const parts = new Map<string, unknown>();
 let kept = new Map<string, unknown>();
@@ -23,6 +24,7 @@ function take({ put, drop }: Extract<ToWorker, { kind: "parts" }>): void {
 
 async function reply({ id, question, args, language }: Extract<ToWorker, { kind: "ask" }>): Promise<void> {
   try {
+    await loadLanguage(language);
     const answer = (await QUESTIONS[question as QuestionName]()) as (args: unknown, desk: Desk) => unknown;
     post({ kind: "answer", id, value: await answer(args, makeDesk(language, progressOf(id))) });
   } catch (error) {

@@ -1,7 +1,12 @@
 // Every question that the page can ask a worker. Each loads with the first time it is asked.
 
 export const QUESTIONS = {
+  glance: async () => (await import("./questions/glance.ts")).glance,
   problems: async () => (await import("./questions/problems.ts")).problems,
+  openFiles: async () => (await import("./questions/open-files.ts")).openFiles,
+  compareCopies: async () => (await import("./questions/compare-copies.ts")).compareCopies,
+  mergeCopies: async () => (await import("./questions/compare-copies.ts")).mergeCopies,
+  packCase: async () => (await import("./questions/pack-case.ts")).packCase,
 } as const;
 
 export type QuestionName = keyof typeof QUESTIONS;

@@ -3,7 +3,7 @@ import type { Figure } from "@parley/engine/report";
 import { drawFigure } from "@parley/render/figures";
 import { useMemo } from "react";
 import { useTexts } from "../texts/use-texts.ts";
-import { ReportTable } from "./report-blocks.tsx";
+import { ReportTable } from "./report-table.tsx";
 
 export function DrawnFigure({ figure }: { readonly figure: Figure }) {
   const { app } = useTexts();

@@ -3,6 +3,15 @@ import type { CaseDocuments } from "@parley/engine/case";
 
 export type Parts = ReadonlyMap<string, unknown>;
 
+/** For questions that are about no case. */
+export const NO_CASE: CaseDocuments = {
+  frame: { format: 1, title: "…", parties: [], issues: [] },
+  profiles: [],
+  conflict: null,
+  record: null,
+  whatIfs: null,
+};
+
 const PROFILE = "profile ";
 
 /** One piece for the frame, each profile, the conflict, the record and the what-ifs; pieces that are not there are left out. */

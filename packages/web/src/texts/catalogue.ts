@@ -1,6 +1,5 @@
 // All texts of the page in one language. English decides what there is; another language has the same keys.
 import type { english } from "./en.ts";
-import type { LanguageCode } from "./language.ts";
 
 export type Catalogue = Widened<typeof english>;
 
@@ -14,10 +13,3 @@ type Widened<T> = {
         ? readonly string[]
         : Widened<T[Key]>;
 };
-
-export async function loadCatalogue(code: LanguageCode): Promise<Catalogue> {
-  if (code === "es") return (await import("./es.ts")).spanish;
-  const { english } = await import("./en.ts");
-  if (code !== "pseudo") return english;
-  return (await import("./pseudo.ts")).pseudoOf(english);
-}

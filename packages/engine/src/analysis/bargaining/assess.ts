@@ -1,6 +1,7 @@
 // The main job: everything that can be said about a case, from its frontiers to the packages that deserve the table.
 import type { Case } from "../../case/case.ts";
 import { NO_PROGRESS, type Progress } from "../../maths/progress.ts";
+import { comparisonNotes } from "../preference/elicitation/comparison-notes.ts";
 import { pairwiseNotes } from "../preference/pairwise-notes.ts";
 import { readPointValues } from "../preference/point-value.ts";
 import type { Acceptable, Assessment } from "./assessment.ts";
@@ -71,6 +72,7 @@ export function assess(given: Case, options: AssessOptions = {}): Assessment {
     warnings: [
       ...given.warnings,
       ...pairwiseNotes(given),
+      ...comparisonNotes(given),
       ...capWarnings(sheets),
       ...frontierWarnings(frame, allowed.frontier),
       ...caveatsOf(uncertainty),

@@ -43,6 +43,11 @@ export function listCombinations(plan: SpacePlan, cluster: Cluster): Group {
   if (cluster.combinations > BigInt(LISTED_COMBINATIONS)) {
     throw new RangeError(`a cluster of ${cluster.combinations} combinations is too large to list`);
   }
+  return listAnyCluster(plan, cluster);
+}
+
+/** The same however many there are: for those who see to it themselves that they fit into memory. */
+export function listAnyCluster(plan: SpacePlan, cluster: Cluster): Group {
   const { issues } = cluster;
   const room = Number(cluster.combinations);
   const options = new Uint16Array(room * issues.length);

@@ -1,4 +1,26 @@
 // What each side wants, read from its profile.
+export type { AnswerCycle } from "./elicitation/answer-cycles.ts";
+export {
+  type AnswerVerdict,
+  type ComparisonCheck,
+  type ComparisonReport,
+  checkComparison,
+  checkComparisons,
+} from "./elicitation/check-comparisons.ts";
+export { comparisonNotes } from "./elicitation/comparison-notes.ts";
+export { type Mend, type Mends, type MendTarget, mendAnswer } from "./elicitation/mend-answer.ts";
+export {
+  type ComparisonQuestion,
+  type NextComparisonOptions,
+  nextComparison,
+} from "./elicitation/next-comparison.ts";
+export { type NoDealQuestion, nextNoDealQuestion } from "./elicitation/next-no-deal-question.ts";
+export {
+  type NoDealBound,
+  type NoDealFinding,
+  noDealFromComparisons,
+} from "./elicitation/no-deal-from-comparisons.ts";
+export { type PackageDifference, packageDifference } from "./elicitation/package-difference.ts";
 export { type Comparison, type PairwiseWeights, weighByPairs } from "./pairwise-comparison.ts";
 export { readPointValues, sheetOf } from "./point-value.ts";
 export { rankOrderCentroid } from "./rank-order-centroid.ts";

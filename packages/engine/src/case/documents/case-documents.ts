@@ -3,6 +3,7 @@ import type { ConflictDocument } from "./conflict-document.ts";
 import type { FrameDocument } from "./frame-document.ts";
 import type { ProfileDocument } from "./profile-document.ts";
 import type { RecordDocument } from "./record-document.ts";
+import type { WhatIfsDocument } from "./what-ifs-document.ts";
 
 export interface CaseDocuments {
   readonly frame: FrameDocument;
@@ -11,4 +12,6 @@ export interface CaseDocuments {
   readonly conflict: ConflictDocument | null;
   /** Null: the case has no record. */
   readonly record: RecordDocument | null;
+  /** Null: no variant of the case is kept. */
+  readonly whatIfs: WhatIfsDocument | null;
 }

@@ -4,6 +4,7 @@ import { conflictDocumentSchema } from "./conflict-document.ts";
 import { frameDocumentSchema } from "./frame-document.ts";
 import { profileDocumentSchema } from "./profile-document.ts";
 import { actDocumentSchema, recordDocumentSchema } from "./record-document.ts";
+import { whatIfsDocumentSchema } from "./what-ifs-document.ts";
 
 const DOCUMENTS = [
   ["case", frameDocumentSchema, "case.yaml: what a conflict is about, without secrets"],
@@ -14,6 +15,7 @@ const DOCUMENTS = [
     "conflict.yaml: what each can do without a deal or after one, and how it ranks what follows",
   ],
   ["record", recordDocumentSchema, "record.yaml: who said or did what"],
+  ["what-ifs", whatIfsDocumentSchema, "what-ifs.yaml: variants of the case, each as what is changed in it"],
   ["act", actDocumentSchema, "One act: a line of record.jsonl"],
 ] as const;
 

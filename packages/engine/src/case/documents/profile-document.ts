@@ -1,5 +1,6 @@
 // `profiles/<party>.yaml` as it is typed: what one party wants, as far as it is known.
 import { z } from "zod";
+import { comparisonSchema } from "./comparison-document.ts";
 import {
   formatSchema,
   idSchema,
@@ -29,6 +30,26 @@ export const issueWorthSchema = z.union([
 ]);
 
 const worthsSchema = z.record(z.string(), issueWorthSchema);
+
+export const noDealSchema = z
+  .union([z.literal("unknown"), quantitySchema, z.strictObject({ deal: z.record(z.string(), textSchema) })])
+  .describe(
+    "What the party has without an agreement: a worth, [lowest, highest], a deal that would be as good, or unknown.",
+  );
+
+export const redLineSchema = z.strictObject({
+  id: idSchema.optional(),
+  refuses: patternSchema,
+  because: textSchema.optional(),
+  act: idSchema.optional().describe("The act of the record that shows it."),
+});
+
+export const demandSchema = z.strictObject({
+  id: idSchema.optional(),
+  asks: patternSchema,
+  because: textSchema.optional(),
+  act: idSchema.optional().describe("The act of the record that shows it."),
+});
 
 export const profileDocumentSchema = z.strictObject({
   format: formatSchema,
@@ -71,34 +92,13 @@ export const profileDocumentSchema = z.strictObject({
   cap: numberSchema
     .optional()
     .describe("The most that any deal counts for, whatever its parts add up to. Rarely needed."),
-  noDeal: z
-    .union([z.literal("unknown"), quantitySchema, z.strictObject({ deal: z.record(z.string(), textSchema) })])
+  noDeal: noDealSchema.optional(),
+  redLines: z.array(redLineSchema).optional().describe("What the party refuses whatever else is offered."),
+  demands: z.array(demandSchema).optional().describe("What the party is taken to want."),
+  comparisons: z
+    .array(comparisonSchema)
     .optional()
-    .describe(
-      "What the party has without an agreement: a worth, [lowest, highest], a deal that would be as good, or unknown.",
-    ),
-  redLines: z
-    .array(
-      z.strictObject({
-        id: idSchema.optional(),
-        refuses: patternSchema,
-        because: textSchema.optional(),
-        act: idSchema.optional().describe("The act of the record that shows it."),
-      }),
-    )
-    .optional()
-    .describe("What the party refuses whatever else is offered."),
-  demands: z
-    .array(
-      z.strictObject({
-        id: idSchema.optional(),
-        asks: patternSchema,
-        because: textSchema.optional(),
-        act: idSchema.optional().describe("The act of the record that shows it."),
-      }),
-    )
-    .optional()
-    .describe("What the party is taken to want."),
+    .describe("Which of two whole packages the party would rather have, or whether a package or no deal."),
 });
 
 export type ProfileDocument = z.input<typeof profileDocumentSchema>;

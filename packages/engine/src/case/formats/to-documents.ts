@@ -37,6 +37,7 @@ export function toDocuments(source: ForeignCase, findings: Findings): CaseDocume
     profiles: source.parties.map((party, k) => profileOf(party, { issues, id: parties[k] })),
     conflict: null,
     record: null,
+    whatIfs: null,
   };
 }
 

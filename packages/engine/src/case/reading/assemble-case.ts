@@ -32,18 +32,28 @@ export interface CaseSources {
   readonly profiles: ReadonlyMap<string, NamedSource>;
   readonly conflict: NamedSource | null;
   readonly record: NamedSource | null;
+  readonly whatIfs: NamedSource | null;
 }
 
 export interface Assembly {
   readonly ledger: Ledger;
   readonly folderName: string;
+  /** What is known already, and sound: it is not read again. */
+  readonly known?: { readonly acts?: readonly Act[]; readonly conflict?: Conflict | null };
 }
 
-export function assembleCase(sources: CaseSources, { ledger, folderName }: Assembly): CaseReading {
+/** All but the what-ifs, which are held against the case. */
+export function assembleCase(
+  sources: CaseSources,
+  { ledger, folderName, known = {} }: Assembly,
+): CaseReading {
   const frame = readFrame(sources.frame, folderName);
-  const record = readRecord(sources.record, frame?.names ?? null, ledger);
+  const record = known.acts
+    ? { acts: known.acts, complete: true }
+    : readRecord(sources.record, frame?.names ?? null, ledger);
   const profiles = readProfiles(sources.profiles, { frame, record, ledger });
-  const conflict = readConflict(sources.conflict, frame?.names ?? null);
+  const conflict =
+    known.conflict === undefined ? readConflict(sources.conflict, frame?.names ?? null) : known.conflict;
   const problems = inOrder(ledger.problems);
   if (!frame || problems.some(({ severity }) => severity === "error")) return { ok: false, problems };
   const found: Case = {
@@ -51,6 +61,7 @@ export function assembleCase(sources: CaseSources, { ledger, folderName }: Assem
     profiles,
     conflict,
     record: record.acts,
+    whatIfs: [],
     defaults: inOrder(ledger.defaults),
     warnings: problems,
   };
@@ -157,7 +168,7 @@ function readProfile(
     record.acts.map((act) => act.id),
     !record.complete,
   );
-  for (const key of ["redLines", "demands"] as const) {
+  for (const key of ["redLines", "demands", "comparisons"] as const) {
     (input[key] ?? []).forEach(({ act }, k) => {
       if (act !== undefined) lookUp(acts, act, { report, path: [key, k, "act"], code: "case.unknown-act" });
     });
@@ -176,9 +187,9 @@ function readConflict(named: NamedSource | null, frame: FrameNames | null): Conf
   return input && resolveConflict({ input, frame, report });
 }
 
-/** case.yaml first, then the profiles, the conflict and the record; within a file by place. Equal places keep their order. */
-function inOrder<T extends { readonly file: string }>(things: readonly T[]): T[] {
-  const heads = ["profiles/", "conflict.", "record."];
+/** case.yaml first, then the profiles, the conflict, the record and the what-ifs; within a file by place. Equal places keep their order. */
+export function inOrder<T extends { readonly file: string }>(things: readonly T[]): T[] {
+  const heads = ["profiles/", "conflict.", "record.", "what-ifs."];
   const rank = (file: string) => heads.findIndex((head) => file.startsWith(head)) + 1;
   const place = (thing: T) => thing as T & Partial<Problem>;
   return [...things].sort((a, b) => {

@@ -8,35 +8,32 @@ export interface CasePaths {
   readonly profiles: ReadonlyMap<string, string>;
   readonly conflict: string | null;
   readonly record: string | null;
+  readonly whatIfs: string | null;
 }
 
-const YAML = /\.ya?ml$/i;
+type Single = Exclude<keyof CasePaths, "profiles">;
+
+const SINGLE: readonly (readonly [Single, RegExp])[] = [
+  ["frame", /^case\.[Yy][Aa]?[Mm][Ll]$/],
+  ["conflict", /^conflict\.[Yy][Aa]?[Mm][Ll]$/],
+  ["record", /^record\.(ya?ml|jsonl)$/i],
+  ["whatIfs", /^what-ifs\.[Yy][Aa]?[Mm][Ll]$/],
+];
 
 /** Finds the files by their names; two files for one thing are a problem. */
 export function findCasePaths(paths: Iterable<string>, ledger: Ledger): CasePaths {
   const profiles = new Map<string, string>();
-  let frame: string | null = null;
-  let conflict: string | null = null;
-  let record: string | null = null;
-  const sorted = [...paths].sort();
-  for (const path of sorted) {
+  const single: Record<Single, string | null> = { frame: null, conflict: null, record: null, whatIfs: null };
+  for (const path of [...paths].sort()) {
     const tidy = path.normalize("NFC");
     const id = /^profiles\/([^.].*)\.ya?ml$/i.exec(tidy)?.[1]?.trim();
-    if (id !== undefined) {
-      if (profiles.has(id)) reportTwin(path, profiles.get(id) ?? "", ledger);
-      else profiles.set(id, path);
-    } else if (YAML.test(tidy) && tidy.replace(YAML, "") === "case") {
-      if (frame) reportTwin(path, frame, ledger);
-      else frame = path;
-    } else if (YAML.test(tidy) && tidy.replace(YAML, "") === "conflict") {
-      if (conflict) reportTwin(path, conflict, ledger);
-      else conflict = path;
-    } else if (/^record\.(ya?ml|jsonl)$/i.test(tidy)) {
-      if (record) reportTwin(path, record, ledger);
-      else record = path;
-    }
+    const what = SINGLE.find(([, name]) => name.test(tidy))?.[0];
+    const other = id !== undefined ? profiles.get(id) : what && single[what];
+    if (other) reportTwin(path, other, ledger);
+    else if (id !== undefined) profiles.set(id, path);
+    else if (what) single[what] = path;
   }
-  return { frame, profiles, conflict, record };
+  return { ...single, profiles };
 }
 
 function reportTwin(file: string, other: string, ledger: Ledger): void {

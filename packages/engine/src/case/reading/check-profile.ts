@@ -7,7 +7,7 @@ import type { Quantity } from "../quantity.ts";
 import type { FileReport } from "./ledger.ts";
 
 export function reportOddities(profile: Profile, frame: Frame, report: FileReport): void {
-  const { redLines, demands, noDeal } = profile;
+  const { redLines, demands, noDeal, comparisons } = profile;
   demands.forEach(({ asks }, k) => {
     const crossed = redLines.find(({ refuses }) => implies(asks, refuses));
     if (crossed)
@@ -25,8 +25,23 @@ export function reportOddities(profile: Profile, frame: Frame, report: FileRepor
     }
   });
   if (noDeal.kind === "deal") reportNoDealDeal(noDeal.deal, { profile, frame, report });
+  comparisons.forEach((comparison, k) => {
+    for (const side of ["first", "second"] as const) {
+      const deal = comparison[side];
+      if (deal === "no-deal" || !frame.impossible.some(({ pattern }) => matches(pattern, deal))) continue;
+      report.warning(
+        ["comparisons", k, COMPARED_KEYS[comparison.verdict][side]],
+        message("case.compared-impossible"),
+      );
+    }
+  });
   if (isIndifferent(profile)) report.warning([], message("case.indifferent", { party: profile.party }));
 }
+
+const COMPARED_KEYS = {
+  better: { first: "better", second: "than" },
+  equal: { first: "equal", second: "to" },
+} as const;
 
 interface Context {
   readonly profile: Profile;

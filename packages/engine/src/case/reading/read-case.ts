@@ -1,10 +1,11 @@
 // The files of a case folder to a whole case, or to every problem that was found in them.
 import type { CaseFiles, CaseReading } from "../case.ts";
 import { message } from "../message.ts";
-import { assembleCase, type CaseSources } from "./assemble-case.ts";
+import type { Assembly, CaseSources } from "./assemble-case.ts";
 import { findCasePaths } from "./case-paths.ts";
 import { emptyLedger } from "./ledger.ts";
 import { readSource } from "./read-source.ts";
+import { assembleWithWhatIfs } from "./what-ifs/assemble-with-what-ifs.ts";
 
 export interface CaseFolder {
   /** Gives a case that names no id of its own its id. */
@@ -12,22 +13,27 @@ export interface CaseFolder {
 }
 
 /**
- * Reads `case.yaml`, `profiles/<party>.yaml`, `conflict.yaml` and `record.yaml` or `record.jsonl`; `.yml` will do too. Other files are left alone.
+ * Reads `case.yaml`, `profiles/<party>.yaml`, `conflict.yaml`, `record.yaml` or `record.jsonl`, and `what-ifs.yaml`; `.yml` will do too. Other files are left alone.
  * Pure; nothing is thrown for anything a file may hold.
  */
 export function readCase(files: CaseFiles, { folderName }: CaseFolder): CaseReading {
   const ledger = emptyLedger();
+  return assembleWithWhatIfs(readSources(files, { ledger, folderName }), { ledger, folderName });
+}
+
+/** The files of a case, each taken apart; what cannot be is noted in the ledger. */
+export function readSources(files: CaseFiles, { ledger, folderName }: Assembly): CaseSources {
   const paths = findCasePaths(files.keys(), ledger);
   if (!paths.frame) {
     const found = message("case.no-case-file", { folder: folderName });
     ledger.problems.push({ ...found, severity: "error", file: "case.yaml", line: 1, column: 1, path: [] });
   }
   const read = (file: string) => ({ file, source: readSource(file, files.get(file) ?? "", ledger) });
-  const sources: CaseSources = {
+  return {
     frame: paths.frame ? read(paths.frame) : null,
     profiles: new Map([...paths.profiles].map(([id, file]) => [id, read(file)])),
     conflict: paths.conflict ? read(paths.conflict) : null,
     record: paths.record ? read(paths.record) : null,
+    whatIfs: paths.whatIfs ? read(paths.whatIfs) : null,
   };
-  return assembleCase(sources, { ledger, folderName });
 }

@@ -25,7 +25,7 @@ export type IssueInput = z.output<typeof issueSchema>;
 export const MOST_OPTIONS = 10_000;
 
 /** A numeric issue without a step is read at this many even points. */
-const DEFAULT_POINTS = 21n;
+export const DEFAULT_POINTS = 21n;
 
 /** Words that have a meaning of their own where a profile gives the worth of options. */
 export const RESERVED_OPTIONS = ["ranked", "curve", "best", "worst"];

@@ -1,14 +1,15 @@
 // A profile as typed, to what the party wants in terms of the frame.
 import type { ProfileInput } from "../documents/profile-document.ts";
-import type { Deal } from "../frame.ts";
 import { message } from "../message.ts";
 import type { Interaction, IssueWorth, NoDeal, Profile } from "../profile.ts";
 import { reportOddities } from "./check-profile.ts";
 import type { FrameNames } from "./frame-names.ts";
 import type { FileReport } from "./ledger.ts";
 import { readNumber, readQuantity } from "./read-quantity.ts";
+import { resolveComparisons } from "./resolve-comparisons.ts";
 import { resolveDemands, resolveRedLines } from "./resolve-limits.ts";
-import { findIssue, findOption, resolvePattern } from "./resolve-pattern.ts";
+import { resolvePackage } from "./resolve-package.ts";
+import { resolvePattern } from "./resolve-pattern.ts";
 import { resolveWeightPairs } from "./resolve-weight-pairs.ts";
 import { resolveWeights } from "./resolve-weights.ts";
 import { resolveWorths, type Worths, worthNothing } from "./resolve-worths.ts";
@@ -31,8 +32,9 @@ export function resolveProfile(source: ProfileSource): Profile | undefined {
   const noDeal = resolveNoDeal(source);
   const redLines = resolveRedLines(input.redLines ?? [], { names, report });
   const demands = resolveDemands(input.demands ?? [], { names, report });
+  const comparisons = resolveComparisons(input.comparisons ?? [], { names, report });
   if (!worths || weights === undefined || !interactions || cap === undefined || !noDeal) return undefined;
-  if (!redLines || !demands) return undefined;
+  if (!redLines || !demands || !comparisons) return undefined;
   const issues = finishIssues(worths, source);
   if (!issues) return undefined;
   const profile: Profile = {
@@ -46,6 +48,7 @@ export function resolveProfile(source: ProfileSource): Profile | undefined {
     noDeal,
     redLines,
     demands,
+    comparisons,
   };
   reportOddities(profile, names.frame, report);
   return profile;
@@ -106,27 +109,10 @@ function resolveNoDeal(source: ProfileSource): NoDeal | undefined {
   }
   if (input.noDeal === "unknown") return { kind: "unknown" };
   if (typeof input.noDeal === "object" && "deal" in input.noDeal) {
-    const deal = resolveDeal(input.noDeal.deal, source);
+    const { deal: chosen } = input.noDeal;
+    const deal = resolvePackage(chosen, { names, report, path: ["noDeal", "deal"] });
     return deal && { kind: "deal", deal };
   }
   const worth = readQuantity(input.noDeal, report, ["noDeal"]);
   return worth && { kind: "worth", worth };
-}
-
-function resolveDeal(
-  input: Readonly<Record<string, string>>,
-  { names, report }: ProfileSource,
-): Deal | undefined {
-  const path = ["noDeal", "deal"];
-  const chosen = new Map<number, number | undefined>();
-  for (const [issueId, text] of Object.entries(input)) {
-    const at = [...path, issueId];
-    const issue = findIssue(issueId, { names, report, path: at, asKey: true });
-    if (issue !== undefined) chosen.set(issue, findOption(text, { issue, names, report, path: at }));
-  }
-  const missing = names.frame.issues.filter((_, k) => !chosen.has(k)).map(({ id }) => id);
-  if (missing.length > 0 && !report.lacks(path))
-    report.errorAtKey(path, message("case.no-deal-incomplete", { issues: missing }));
-  const deal = names.frame.issues.map((_, k) => chosen.get(k));
-  return deal.every((option) => option !== undefined) ? deal : undefined;
 }

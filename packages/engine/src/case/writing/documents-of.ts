@@ -2,24 +2,28 @@
 import { subtract, toText } from "../../maths/rational.ts";
 import type { Act } from "../act.ts";
 import type { Case } from "../case.ts";
+import { changeDocument } from "../differences/what-if-changes.ts";
 import type { CaseDocuments } from "../documents/case-documents.ts";
 import type { FrameDocument } from "../documents/frame-document.ts";
 import type { ActDocument } from "../documents/record-document.ts";
 import { FORMAT } from "../documents/scalars.ts";
+import type { WhatIfDocument } from "../documents/what-ifs-document.ts";
 import type { Frame, Issue, Voice } from "../frame.ts";
+import type { WhatIf } from "../what-if.ts";
 import { conflictDocumentOf } from "./conflict-document-of.ts";
 import { given } from "./given.ts";
 import { type PatternDocument, patternDocument } from "./pattern-document.ts";
 import { profileDocumentOf } from "./profile-document-of.ts";
 
-/** Frame, profiles, conflict and record read back equal; the list of applied defaults gets shorter, as they are now written. */
-export function documentsOf({ frame, profiles, conflict, record }: Case): CaseDocuments {
+/** All of it reads back equal; the list of applied defaults gets shorter, as they are now written. */
+export function documentsOf({ frame, profiles, conflict, record, whatIfs }: Case): CaseDocuments {
   return {
     frame: frameDocumentOf(frame),
     profiles: profiles.map((profile) => profileDocumentOf(profile, frame)),
     conflict: conflict && conflictDocumentOf(conflict, frame),
     record:
       record.length === 0 ? null : { format: FORMAT, acts: record.map((act) => actDocumentOf(act, frame)) },
+    whatIfs: whatIfs.length === 0 ? null : { format: FORMAT, whatIfs: whatIfs.map(whatIfDocumentOf) },
   };
 }
 
@@ -91,4 +95,8 @@ function aboutDocument({ about }: Act, frame: Frame): string[] | PatternDocument
   return about.every(({ options }) => options.length === 0)
     ? about.map(({ issue }) => frame.issues[issue].id)
     : patternDocument(about, frame);
+}
+
+function whatIfDocumentOf({ id, name, about, changes }: WhatIf): WhatIfDocument {
+  return { id, ...given({ name: name === id ? null : name, about }), changes: changes.map(changeDocument) };
 }

@@ -6,6 +6,7 @@ import type { Frame, Issue, Pattern } from "../frame.ts";
 import { comparedIssues, type PairWeights } from "../pair-weights.ts";
 import type { IssueWorth, NoDeal, Profile, Weights } from "../profile.ts";
 import { isExact, type Quantity } from "../quantity.ts";
+import { comparisonDocument, packageDocument } from "./comparison-document-of.ts";
 import { given } from "./given.ts";
 import { patternDocument } from "./pattern-document.ts";
 
@@ -17,7 +18,7 @@ export function quantityDocument(quantity: Quantity): string | [string, string] 
 }
 
 export function profileDocumentOf(profile: Profile, frame: Frame): ProfileDocument {
-  const { party, estimated, about, interactions, cap, noDeal, redLines, demands } = profile;
+  const { party, estimated, about, interactions, cap, noDeal, redLines, demands, comparisons } = profile;
   return {
     format: FORMAT,
     party,
@@ -43,6 +44,10 @@ export function profileDocumentOf(profile: Profile, frame: Frame): ProfileDocume
       "demands",
       demands.map((demand) => ({ ...limit(demand), asks: pattern(demand.asks, frame) })),
     ),
+    ...listOrNothing(
+      "comparisons",
+      comparisons.map((comparison) => comparisonDocument(comparison, frame)),
+    ),
   };
 }
 
@@ -61,8 +66,7 @@ function limit({ id, because, act }: { id: string; because: string | null; act: 
 function noDealDocument(noDeal: NoDeal, frame: Frame): NonNullable<ProfileDocument["noDeal"]> {
   if (noDeal.kind === "unknown") return "unknown";
   if (noDeal.kind === "worth") return quantityDocument(noDeal.worth);
-  const choices = frame.issues.map((issue, k) => [issue.id, issue.options[noDeal.deal[k]].id]);
-  return { deal: Object.fromEntries(choices) };
+  return { deal: packageDocument(noDeal.deal, frame) };
 }
 
 function worthsDocument(profile: Profile, frame: Frame): Pick<ProfileDocument, "points" | "ratings"> {

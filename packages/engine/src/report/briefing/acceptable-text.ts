@@ -1,11 +1,10 @@
 // Whether a deal exists and how many packages everyone could accept, in a sentence.
 import type { AcceptableCount } from "../../analysis/bargaining/counting/count-acceptable.ts";
-import { formatCount } from "../wording.ts";
 import { namesOf, say, type Writing } from "./writing.ts";
 
 export function acceptableSentence(writing: Writing): string {
   const { acceptable, dealCount, sheets } = writing.assessment;
-  const deals = dealCount === null ? null : formatCount(dealCount);
+  const deals = dealCount === null ? null : writing.speech.wording.formatCount(dealCount);
   if (dealCount === 0n) return say(writing, "briefing.no-package-at-all");
   if (acceptable.exists === "unknown") {
     const parties = sheets.flatMap(({ noDeal, party }) => (noDeal ? [] : [party]));
@@ -31,11 +30,11 @@ export function acceptableSentence(writing: Writing): string {
 function countText(writing: Writing, count: AcceptableCount): string | null {
   switch (count.kind) {
     case "exact":
-      return say(writing, "briefing.exact-count", { count: formatCount(count.count) });
+      return say(writing, "briefing.exact-count", { count: writing.speech.wording.formatCount(count.count) });
     case "bounds":
       return say(writing, "briefing.count-between", {
-        low: formatCount(count.low),
-        high: formatCount(count.high),
+        low: writing.speech.wording.formatCount(count.low),
+        high: writing.speech.wording.formatCount(count.high),
       });
     default:
       return null;

@@ -1,41 +1,70 @@
-// The briefing of a case as a document, in the order a mediator reads.
+// The briefing of a case as a document: whole, or as a copy for somebody with parts left out.
 import type { Assessment } from "../../analysis/bargaining/assessment.ts";
 import type { ReportDocument } from "../document.ts";
 import { speechIn } from "../speech.ts";
-import { stabilitySection } from "../stability/chapter-section.ts";
 import type { WholeBriefingOptions } from "./briefing-options.ts";
-import { dealsSection } from "./deals-section.ts";
-import { dividesAll, fairDivisionSection } from "./fair-division-section.ts";
-import { glanceSection } from "./glance-section.ts";
-import { methodSection } from "./method-section.ts";
-import { obstaclesSection } from "./obstacles-section.ts";
-import { partiesSection } from "./parties-section.ts";
-import { shortListSection } from "./short-list-section.ts";
-import { sureSection } from "./sure-section.ts";
-import type { Writing } from "./writing.ts";
+import type { SectionName } from "./section-names.ts";
+import { planSections } from "./section-plans.ts";
+import { namesOf, say, type Writing } from "./writing.ts";
 
+/** @throws RangeError for a withheld party that the case doesn't have. */
 export function writeBriefing(assessment: Assessment, options: WholeBriefingOptions): ReportDocument {
-  const { catalogue, language, date, confidentialTo = null, examined = null } = options;
+  const { language, date, confidentialTo = null, omit = [], watermark = null } = options;
   const { frame } = assessment.case;
-  const writing: Writing = { subject: assessment.case, assessment, examined, speech: speechIn(catalogue) };
-  const division = fairDivisionSection(writing);
+  const writing = writingOf(assessment, options);
+  const plans = planSections(writing);
+  const kept = plans.filter(({ name }) => !omit.includes(name));
   return {
-    language,
+    language: language.code,
     title: frame.title,
     summary: frame.summary,
     date,
     confidentialTo,
-    sections: [
-      glanceSection(writing),
-      partiesSection(writing.subject, writing.speech),
-      ...(dividesAll(writing) ? division : []),
-      dealsSection(writing),
-      shortListSection(writing),
-      obstaclesSection(writing),
-      sureSection(writing),
-      ...(dividesAll(writing) ? [] : division),
-      ...(examined ? [stabilitySection(writing.subject, examined, { speech: writing.speech })] : []),
-      methodSection(writing),
-    ],
+    watermark,
+    notice: noticeText(writing, { watermark, isCut: kept.length < plans.length }),
+    sections: kept.map(({ write }) => write()),
   };
+}
+
+export interface BriefingSection {
+  readonly name: SectionName;
+  readonly title: string;
+}
+
+/** The sections that the briefing of this case has before any is omitted, in their order. */
+export function briefingSections(assessment: Assessment, options: WholeBriefingOptions): BriefingSection[] {
+  return planSections(writingOf(assessment, options)).map(({ name, title }) => ({ name, title }));
+}
+
+function writingOf(
+  assessment: Assessment,
+  { language, examined = null, withhold = [] }: WholeBriefingOptions,
+): Writing {
+  const { parties } = assessment.case.frame;
+  const withheld = withhold.map((id) => {
+    const party = parties.findIndex((one) => one.id === id);
+    if (party < 0) throw new RangeError(`The case has no party ${id}.`);
+    return party;
+  });
+  return {
+    subject: assessment.case,
+    assessment,
+    examined,
+    speech: speechIn(language),
+    withheld: new Set(withheld),
+  };
+}
+
+/** Whoever reads a copy is told that it is one. */
+function noticeText(
+  writing: Writing,
+  { watermark, isCut }: { readonly watermark: string | null; readonly isCut: boolean },
+): string | null {
+  const parties = namesOf(writing, [...writing.withheld].sort());
+  const sentences = [
+    ...(watermark ? [say(writing, "briefing.copy-for", { name: watermark })] : []),
+    ...(isCut ? [say(writing, "briefing.copy-without-sections")] : []),
+    ...(parties.length > 0 ? [say(writing, "briefing.copy-without-wants", { parties })] : []),
+  ];
+  return sentences.length > 0 ? sentences.join(" ") : null;
 }

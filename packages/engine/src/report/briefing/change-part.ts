@@ -5,7 +5,6 @@ import type { Unit } from "../../analysis/bargaining/obstacles/units.ts";
 import { toNumber } from "../../maths/rational.ts";
 import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
-import { formatNumber } from "../wording.ts";
 import { optionName, partyText } from "./naming.ts";
 import { describeOwnUnit } from "./unit-text.ts";
 import { paragraph, say, shortened, type Writing } from "./writing.ts";
@@ -64,6 +63,8 @@ function costText(writing: Writing, { owners }: Relaxation, unit: Unit): string 
   const { id } = writing.subject.frame.parties[unit.party];
   const loss = owners.find(({ party }) => party === id)?.loss ?? null;
   return loss
-    ? say(writing, "briefing.of-100", { part: formatNumber(100 * toNumber(loss), { places: 0 }) })
+    ? say(writing, "briefing.of-100", {
+        part: writing.speech.wording.formatNumber(100 * toNumber(loss), { places: 0 }),
+      })
     : say(writing, "briefing.not-settled");
 }

@@ -4,6 +4,7 @@ import type { ListedPackage } from "../../analysis/bargaining/short-list/short-l
 import type { Table, Text } from "../text.ts";
 import { optionInSentence, optionName, partyText } from "./naming.ts";
 import { placesFor, uncertainText } from "./uncertain-text.ts";
+import { toldParties } from "./withholding.ts";
 import { nameOf, say, type Writing } from "./writing.ts";
 
 /** With more parties than this a column each would be too wide. */
@@ -23,9 +24,10 @@ export function concessionTable(
 ): Table {
   const { subject } = writing;
   const { frame } = subject;
-  const narrow = frame.parties.length <= MOST_COLUMNS;
+  const told = toldParties(writing);
+  const narrow = told.length <= MOST_COLUMNS;
   const ofParties = narrow
-    ? frame.parties.map((_, party) => partyText(subject, party))
+    ? told.map((party) => partyText(subject, party))
     : [[say(writing, "briefing.column-below-best")]];
   return {
     kind: "table",
@@ -39,7 +41,7 @@ export function concessionTable(
       [frame.issues[issue].name],
       [optionName(frame, issue, listed.deal[issue])],
       ...(narrow
-        ? frame.parties.map((_, party): Text => [oneCell(writing, listed, { party, issue })])
+        ? told.map((party): Text => [oneCell(writing, listed, { party, issue })])
         : [[sharedCell(writing, listed, issue)]]),
     ]),
   };
@@ -66,7 +68,7 @@ function oneCell(
 }
 
 function sharedCell(writing: Writing, listed: ListedPackage, issue: number): string {
-  const items = writing.subject.frame.parties.flatMap((_, party) => {
+  const items = toldParties(writing).flatMap((party) => {
     const given = givenOn(listed, party, issue);
     return given
       ? [say(writing, "briefing.gives-by", { party: nameOf(writing, party), loss: lossText(writing, given) })]

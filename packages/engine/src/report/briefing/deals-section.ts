@@ -6,9 +6,9 @@ import type { Block, Section } from "../document.ts";
 import { makeDealPlot } from "../figures/deal-plot.ts";
 import { type Band, type Figure, MARK_LIMIT, SAMPLE_SIZE } from "../figures/figure.ts";
 import { makePackagePlot } from "../figures/package-plot.ts";
-import { formatCount, formatNumber } from "../wording.ts";
 import { acceptableSentence } from "./acceptable-text.ts";
 import { isEstimated } from "./naming.ts";
+import { leftOutNote, mayTellAll, toldParties } from "./withholding.ts";
 import { nameOf, paragraph, say, type Writing } from "./writing.ts";
 
 export function dealsSection(writing: Writing): Section {
@@ -30,7 +30,7 @@ function efficientSentence(writing: Writing): string {
     case "exact":
       return say(writing, "briefing.efficient-exact", {
         points: efficient.pointCount,
-        deals: formatCount(efficient.dealCount),
+        deals: writing.speech.wording.formatCount(efficient.dealCount),
       });
     case "epsilon":
       return say(writing, "briefing.efficient-epsilon", { points: efficient.pointCount });
@@ -42,13 +42,15 @@ function efficientSentence(writing: Writing): string {
 function admissibleSentence(writing: Writing): string {
   const { admissible } = writing.assessment;
   if (admissible?.kind !== "exact") return "";
-  return say(writing, "briefing.efficient-admissible", { deals: formatCount(admissible.dealCount) });
+  return say(writing, "briefing.efficient-admissible", {
+    deals: writing.speech.wording.formatCount(admissible.dealCount),
+  });
 }
 
 function guaranteeNote(writing: Writing): Block[] {
   const { efficient } = writing.assessment;
   if (efficient.kind !== "epsilon") return [];
-  const percent = formatNumber(100 * efficient.epsilon);
+  const percent = writing.speech.wording.formatNumber(100 * efficient.epsilon);
   return [
     {
       kind: "note",
@@ -61,8 +63,10 @@ function guaranteeNote(writing: Writing): Block[] {
 function pictureBlocks(writing: Writing): Block[] {
   const { packages } = writing.assessment.shortList;
   if (efficientWorths(writing).length === 0 && packages.length === 0) return [];
-  const figure = writing.subject.frame.parties.length === 2 ? twoPartyPlot(writing) : manyPartyPlot(writing);
-  return [{ kind: "figure", figure }];
+  const isPlane = writing.subject.frame.parties.length === 2;
+  const hasPicture = isPlane ? mayTellAll(writing) : toldParties(writing).length > 0;
+  if (!hasPicture) return [leftOutNote(writing)];
+  return [{ kind: "figure", figure: isPlane ? twoPartyPlot(writing) : manyPartyPlot(writing) }];
 }
 
 // The listed packages lie on the edge of what crosses no red line.
@@ -108,14 +112,15 @@ function combinations({ issues }: Writing["subject"]["frame"]): bigint {
 }
 
 function manyPartyPlot(writing: Writing): Figure {
-  const { subject, assessment, speech } = writing;
+  const { assessment, speech } = writing;
+  const told = toldParties(writing);
   return makePackagePlot({
-    parties: subject.frame.parties.map((_, party) => ({
-      ...plotParty(writing, party),
-      ...worthEnds(writing, party),
+    parties: told.map((party) => ({ party, ...plotParty(writing, party), ...worthEnds(writing, party) })),
+    others: efficientWorths(writing).map((worths) => told.map((party) => worths[party])),
+    listed: assessment.shortList.packages.map(({ label, worth }) => ({
+      label,
+      worth: told.map((party) => toNumber(worth[party])),
     })),
-    others: efficientWorths(writing),
-    listed: assessment.shortList.packages.map(({ label, worth }) => ({ label, worth: worth.map(toNumber) })),
     speech,
   });
 }

@@ -6,20 +6,21 @@ import type {
 import { equal, sign, toText } from "../../maths/rational.ts";
 import type { Block, Section } from "../document.ts";
 import type { Text } from "../text.ts";
-import { formatNumber } from "../wording.ts";
 import { partyText } from "./naming.ts";
+import { mayTellAll } from "./withholding.ts";
 import { list, nameOf, paragraph, say, type Writing } from "./writing.ts";
 
 type Shared = Extract<DivisibleIssuesShared, { found: true }>;
 
-/** No section where no issue is divisible. */
-export function fairDivisionSection(writing: Writing): Section[] {
+/** Empty where no issue is divisible. */
+export function fairDivisionSection(writing: Writing): Section {
   const { fairDivision } = writing.assessment;
-  if (!fairDivision) return [];
+  const title = say(writing, "briefing.title-fair-division");
+  if (!fairDivision) return { id: "fair-division", title, blocks: [] };
   const blocks = fairDivision.found
     ? sharedBlocks(writing, fairDivision)
     : [paragraph(noneSentence(writing, fairDivision))];
-  return [{ id: "fair-division", title: say(writing, "briefing.title-fair-division"), blocks }];
+  return { id: "fair-division", title, blocks };
 }
 
 /** True where every issue can be shared: then the division is an answer to the whole case. */
@@ -32,7 +33,7 @@ export function dividesAll({ subject, assessment }: Writing): boolean {
 /** The division in a sentence, where it answers the whole case. */
 export function divisionLine(writing: Writing): string | null {
   const { fairDivision } = writing.assessment;
-  if (!fairDivision?.found || !dividesAll(writing)) return null;
+  if (!fairDivision?.found || !dividesAll(writing) || !mayTellAll(writing)) return null;
   const { shares, totals } = fairDivision.division;
   const splits = shares
     .filter(({ shares: [one, other] }) => sign(one) > 0 && sign(other) > 0)
@@ -40,13 +41,13 @@ export function divisionLine(writing: Writing): string | null {
       say(writing, "briefing.division-split", {
         issue: issueName(writing, id),
         first: nameOf(writing, 0),
-        one: shareText(toText(one)),
+        one: shareText(writing, toText(one)),
         second: nameOf(writing, 1),
-        other: shareText(toText(other)),
+        other: shareText(writing, toText(other)),
       }),
     );
   return equal(totals[0], totals[1])
-    ? say(writing, "briefing.glance-division", { total: mixedNumber(toText(totals[0])), splits })
+    ? say(writing, "briefing.glance-division", { total: mixedNumber(writing, toText(totals[0])), splits })
     : say(writing, "briefing.glance-division-unequal", { splits });
 }
 
@@ -62,7 +63,7 @@ function noneSentence(writing: Writing, none: Exclude<DivisibleIssuesShared, Sha
 }
 
 function sharedBlocks(writing: Writing, { division, acceptance }: Shared): Block[] {
-  const totals = division.totals.map((total) => mixedNumber(toText(total)));
+  const totals = division.totals.map((total) => mixedNumber(writing, toText(total)));
   const [first, second] = [nameOf(writing, 0), nameOf(writing, 1)];
   const lead =
     totals[0] === totals[1]
@@ -101,7 +102,9 @@ function shareTable(writing: Writing, division: Shared["division"]): Block {
       [issueName(writing, id)],
       ...shares.map((share): Text => {
         if (sign(share) === 0) return [say(writing, "briefing.division-none")];
-        return [toText(share) === "1" ? say(writing, "briefing.division-all") : shareText(toText(share))];
+        return [
+          toText(share) === "1" ? say(writing, "briefing.division-all") : shareText(writing, toText(share)),
+        ];
       }),
     ]),
   };
@@ -121,15 +124,15 @@ function acceptanceNotes(writing: Writing, { parties, crossed, impossible }: Div
 }
 
 /** `395/6` as `65 5/6`; decimals as they are. */
-function mixedNumber(text: string): string {
+function mixedNumber({ speech }: Writing, text: string): string {
   const [top, bottom] = text.split("/");
-  if (!bottom) return formatNumber(text);
+  if (!bottom) return speech.wording.formatNumber(text);
   const [num, den] = [BigInt(top), BigInt(bottom)];
-  if (den > 100n || num < den) return den > 100n ? formatNumber(text) : text;
+  if (den > 100n || num < den) return den > 100n ? speech.wording.formatNumber(text) : text;
   return `${num / den} ${num % den}/${den}`;
 }
 
-function shareText(text: string): string {
+function shareText({ speech }: Writing, text: string): string {
   const bottom = text.split("/")[1];
-  return bottom && bottom.length <= 2 ? text : `${formatNumber(`${text}`, { places: 3 })}`;
+  return bottom && bottom.length <= 2 ? text : speech.wording.formatNumber(text, { places: 3 });
 }

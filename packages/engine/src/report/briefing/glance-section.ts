@@ -1,15 +1,15 @@
 // At a glance: what could be shared, whether a deal exists, which packages to look at, what stands in the way, how sure that is, what would change it.
 import type { ObstaclesFound } from "../../analysis/bargaining/obstacles/obstacles.ts";
-import { compare, type Rational, sign, sum } from "../../maths/rational.ts";
+import { compare, type Rational, sign, sum, toText } from "../../maths/rational.ts";
 import type { Block, Section } from "../document.ts";
 import { makeChapter } from "../stability/chapter.ts";
 import { verdictText } from "../stability/verdict-line.ts";
 import type { Text } from "../text.ts";
-import { formatNumber } from "../wording.ts";
 import { acceptableSentence } from "./acceptable-text.ts";
 import { divisionLine } from "./fair-division-section.ts";
 import { sureSentence } from "./sure-section.ts";
 import { describeUnits } from "./unit-text.ts";
+import { mayTellAll, mayTellConflict, mayTellOf } from "./withholding.ts";
 import { nameOf, namesOf, paragraph, say, type Writing } from "./writing.ts";
 
 /** `brief`: without the note on how to read it. */
@@ -61,8 +61,9 @@ function sureLine(writing: Writing): string | null {
   return divisionLine(writing) || writing.examined ? null : say(writing, "briefing.glance-sure-unknown");
 }
 
-function holdLine({ subject, examined, speech }: Writing): Text | null {
-  if (examined?.kind !== "examined") return null;
+function holdLine(writing: Writing): Text | null {
+  const { subject, examined, speech } = writing;
+  if (examined?.kind !== "examined" || !mayTellConflict(writing)) return null;
   return verdictText(makeChapter(subject, examined.findings, speech));
 }
 
@@ -78,12 +79,14 @@ function listLine(writing: Writing): string | null {
 }
 
 /** The two issues on which the packages differ and which move the parties most. */
-function dividingIssues({ subject, assessment }: Writing): string[] {
+function dividingIssues({ subject, assessment, withheld }: Writing): string[] {
   const { packages } = assessment.shortList;
   const moved = subject.frame.issues.flatMap((issue, at) => {
     if (packages.every(({ deal }) => deal[at] === packages[0].deal[at])) return [];
     const losses = packages.flatMap(({ gives }) =>
-      gives.flatMap((given) => given.filter((one) => one.issue === at)),
+      gives.flatMap((given, party) =>
+        mayTellOf({ withheld }, party) ? given.filter((one) => one.issue === at) : [],
+      ),
     );
     return [{ name: issue.name, loss: sum(losses.map(({ loss }) => loss)) }];
   });
@@ -95,7 +98,7 @@ function dividingIssues({ subject, assessment }: Writing): string[] {
 
 function obstacleLine(writing: Writing): string | null {
   const { obstacles } = writing.assessment;
-  if (obstacles.kind !== "examined") return null;
+  if (obstacles.kind !== "examined" || !mayTellAll(writing)) return null;
   const { conflicts, units } = obstacles;
   const tooMuch = obstacles.askingTooMuch.pairs.filter(
     ({ asker, other, verdict }) => asker !== other && verdict.kind === "too-much",
@@ -143,7 +146,7 @@ function changeLine(writing: Writing): string | null {
   const unknown = sheets.flatMap(({ noDeal, party }) => (noDeal ? [] : [party]));
   if (unknown.length > 0)
     return say(writing, "briefing.glance-learn", { parties: namesOf(writing, unknown) });
-  if (obstacles.kind !== "examined") return null;
+  if (obstacles.kind !== "examined" || !mayTellAll(writing)) return null;
   if (obstacles.zone === "closed") return relaxationLine(writing, obstacles);
   const margins = obstacles.breakEven.flatMap(({ party, highest }) =>
     highest.kind === "found" && highest.margin ? [{ party, margin: highest.margin }] : [],
@@ -153,7 +156,8 @@ function changeLine(writing: Writing): string | null {
   if (!tightest || sign(tightest.margin) < 0) return null;
   return say(writing, "briefing.glance-watch", {
     party: nameOf(writing, tightest.party),
-    margin: formatNumber(tightest.margin, { places: certain ? 1 : 0 }),
+    margin: toText(tightest.margin),
+    places: certain ? 1 : 0,
     certain,
     none: sign(tightest.margin) === 0,
   });

@@ -4,10 +4,10 @@ import type { Solution } from "../../analysis/bargaining/solutions/solution.ts";
 import { worthRange } from "../../analysis/preference/extremes.ts";
 import type { Block, Section } from "../document.ts";
 import type { Text } from "../text.ts";
-import { formatCount } from "../wording.ts";
 import { partyText } from "./naming.ts";
 import { sharedTimeBlocks } from "./shared-time-part.ts";
 import { uncertainText } from "./uncertain-text.ts";
+import { mayTellAll, tellable, toldParties } from "./withholding.ts";
 import { list, namesOf, part, say, type Writing } from "./writing.ts";
 
 export function methodSection(writing: Writing): Section {
@@ -22,16 +22,21 @@ export function methodSection(writing: Writing): Section {
         say(writing, "briefing.method-seed", { seed: assessment.method.seed }),
       ]),
       ...part("solutions", say(writing, "briefing.title-solutions"), solutionBlocks(writing)),
-      ...part("shared-time", say(writing, "briefing.title-shared-time"), sharedTimeBlocks(writing)),
+      ...part("shared-time", say(writing, "briefing.title-shared-time"), timeBlocks(writing)),
       ...part("defaults", say(writing, "briefing.title-defaults"), defaultBlocks(writing)),
       ...part(
         "warnings",
         say(writing, "briefing.title-warnings"),
-        list(assessment.warnings.map((warning) => speech.put(warning))),
+        list(tellable(writing, assessment.warnings).map((warning) => speech.put(warning))),
       ),
       ...part("sources", say(writing, "briefing.title-sources"), sourceBlocks(subject.frame.sources)),
     ],
   };
+}
+
+// Averages are worths of every side.
+function timeBlocks(writing: Writing): Block[] {
+  return mayTellAll(writing) ? sharedTimeBlocks(writing) : [];
 }
 
 function solutionBlocks(writing: Writing): Block[] {
@@ -46,7 +51,7 @@ function solutionBlocks(writing: Writing): Block[] {
   const none = rules.flatMap(([rule, solution]) =>
     solution.found ? [] : [noneSentence(writing, rule, solution)],
   );
-  if (found.length === 0) return list([...new Set(none)]);
+  if (found.length === 0 || toldParties(writing).length === 0) return list([...new Set(none)]);
   return [solutionTable(writing, found), ...list(none)];
 }
 
@@ -58,13 +63,14 @@ function solutionTable(
   found: readonly { rule: string; solution: Extract<Solution, { found: true }> }[],
 ): Block {
   const { subject } = writing;
-  if (subject.frame.parties.length > MOST_COLUMNS) return solutionTableByParty(writing, found);
+  const told = toldParties(writing);
+  if (told.length > MOST_COLUMNS) return solutionTableByParty(writing, found);
   return {
     kind: "table",
     caption: say(writing, "briefing.solution-table"),
     columns: [
       { title: [say(writing, "briefing.column-rule")], kind: "text" },
-      ...subject.frame.parties.map((_, party) => ({
+      ...told.map((party) => ({
         title: partyText(subject, party),
         kind: "number" as const,
       })),
@@ -72,10 +78,10 @@ function solutionTable(
     ],
     rows: found.map(({ rule, solution }): Text[] => [
       [solution.proven ? rule : say(writing, "briefing.rule-not-proven", { rule })],
-      ...subject.frame.parties.map((_, party): Text => [worthText(writing, solution, party)]),
+      ...told.map((party): Text => [worthText(writing, solution, party)]),
       [
         say(writing, solution.dealCountIsLowerBound ? "briefing.at-least-count" : "briefing.exact-count", {
-          count: formatCount(solution.dealCount),
+          count: writing.speech.wording.formatCount(solution.dealCount),
         }),
       ],
     ]),
@@ -93,7 +99,7 @@ function solutionTableByParty(
       { title: [say(writing, "briefing.column-party")], kind: "text" },
       ...found.map(({ rule }) => ({ title: [rule], kind: "number" as const })),
     ],
-    rows: writing.subject.frame.parties.map((_, party): Text[] => [
+    rows: toldParties(writing).map((party): Text[] => [
       partyText(writing.subject, party),
       ...found.map(({ solution }): Text => [worthText(writing, solution, party)]),
     ]),
@@ -122,8 +128,13 @@ function noneSentence(writing: Writing, rule: string, none: Extract<Solution, { 
   return say(writing, REASON_CODES[none.reason], { rule, parties: namesOf(writing, none.parties) });
 }
 
-function defaultBlocks({ subject, speech }: Writing): Block[] {
-  return list(subject.defaults.map((one): Text => [{ kind: "small", text: one.file }, " ", speech.put(one)]));
+function defaultBlocks(writing: Writing): Block[] {
+  const { subject, speech } = writing;
+  return list(
+    tellable(writing, subject.defaults).map(
+      (one): Text => [{ kind: "small", text: one.file }, " ", speech.put(one)],
+    ),
+  );
 }
 
 function sourceBlocks(sources: Writing["subject"]["frame"]["sources"]): Block[] {

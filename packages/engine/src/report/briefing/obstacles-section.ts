@@ -12,6 +12,7 @@ import { askingBlocks } from "./asking-part.ts";
 import { changeBlocks } from "./change-part.ts";
 import { priceBlocks } from "./price-part.ts";
 import { describeUnits } from "./unit-text.ts";
+import { leftOutNote, mayTellAll } from "./withholding.ts";
 import { list, nameOf, namesOf, paragraph, part, say, shortened, type Writing } from "./writing.ts";
 
 export function obstaclesSection(writing: Writing): Section {
@@ -27,6 +28,8 @@ export function obstaclesSection(writing: Writing): Section {
 }
 
 function examinedBlocks(writing: Writing, obstacles: ObstaclesFound): Block[] {
+  // Each figure here turns on what every side wants.
+  if (!mayTellAll(writing)) return [paragraph(zoneSentence(writing, obstacles)), leftOutNote(writing)];
   const parts: [string, string, Block[]][] = [
     ["asking", "briefing.title-asking", askingBlocks(writing, obstacles)],
     ["conflicts", "briefing.title-conflicts", conflictBlocks(writing, obstacles)],

@@ -3,11 +3,12 @@ import type { ListedPackage } from "../../analysis/bargaining/short-list/short-l
 import type { Quantity } from "../../case/quantity.ts";
 import { compare, negate, type Rational, sign, toText } from "../../maths/rational.ts";
 import type { Block } from "../document.ts";
-import { capitalise, formatNumber } from "../wording.ts";
+import { capitalise } from "../wording.ts";
 import { concessionTable } from "./concession-table.ts";
 import { acceptedText } from "./share-text.ts";
 import { placesFor } from "./uncertain-text.ts";
 import { describeUnits } from "./unit-text.ts";
+import { mayTellAll, mayTellOf } from "./withholding.ts";
 import { list, nameOf, namesOf, paragraph, part, say, type Writing } from "./writing.ts";
 
 /** @param issues those on which the listed packages differ; the rest is shown once for all. */
@@ -18,9 +19,17 @@ export function packagePart(writing: Writing, listed: ListedPackage, issues: rea
   return part(`package-${listed.label.toLowerCase()}`, letter, [
     paragraph(whyListed(writing, listed)),
     concessionTable(writing, listed, { issues, column: letter, caption }),
-    paragraph([worstOffSentence(writing, listed), ...acceptedSentence(writing, listed)].join(" ")),
+    ...standingParagraph(writing, listed),
     ...(sinking.length > 0 ? [paragraph(say(writing, "briefing.sinks-lead")), ...list(sinking)] : []),
   ]);
+}
+
+function standingParagraph(writing: Writing, listed: ListedPackage): Block[] {
+  const sentences = [
+    ...(mayTellAll(writing) ? [worstOffSentence(writing, listed)] : []),
+    ...acceptedSentence(writing, listed),
+  ];
+  return sentences.length > 0 ? [paragraph(sentences.join(" "))] : [];
 }
 
 const ROLE_CODES = {
@@ -48,7 +57,8 @@ function whyListed(writing: Writing, listed: ListedPackage): string {
 
 function demandsKept(writing: Writing, { drops }: ListedPackage): string {
   const { obstacles } = writing.assessment;
-  if (!drops || obstacles.kind !== "examined") return say(writing, "briefing.role-keeps-demands");
+  if (!drops || obstacles.kind !== "examined" || !mayTellAll(writing))
+    return say(writing, "briefing.role-keeps-demands");
   if (drops.length === 0) return say(writing, "briefing.role-keeps-all");
   return say(writing, "briefing.role-keeps-all-but", {
     units: describeUnits(writing, obstacles.units, drops),
@@ -66,7 +76,7 @@ function efficiencySentence(writing: Writing, { efficient, roles }: ListedPackag
 
 function worstOffSentence(writing: Writing, { worstOff, shares }: ListedPackage): string {
   const { basis } = writing.assessment.shortList;
-  const share = formatNumber(100 * Math.min(...shares), { places: 0 });
+  const share = writing.speech.wording.formatNumber(100 * Math.min(...shares), { places: 0 });
   const code = {
     acceptable: "briefing.worst-off",
     "none-acceptable": "briefing.worst-off-none-acceptable",
@@ -90,7 +100,9 @@ interface Margin {
 function sinkSentences(writing: Writing, { gain, gainRange }: ListedPackage): string[] {
   const margins = gain.flatMap((value, party): Margin[] => {
     const range = gainRange[party];
-    return value ? [{ party, value, range: range.known ? range.gain : null }] : [];
+    return value && mayTellOf(writing, party)
+      ? [{ party, value, range: range.known ? range.gain : null }]
+      : [];
   });
   return margins
     .sort((a, b) => compare(a.value, b.value))

@@ -6,25 +6,26 @@ import { isExact } from "../../case/quantity.ts";
 import type { Block, Section } from "../document.ts";
 import type { Speech } from "../speech.ts";
 import type { Span, Text } from "../text.ts";
-import { formatDay, formatNumber, formatRange } from "../wording.ts";
 import { partyText, patternText } from "./naming.ts";
+import { leftOutNote, mayTellOf } from "./withholding.ts";
+import type { Writing } from "./writing.ts";
 
 /** More acts of one voice than this are counted, and left to the record itself. */
 const MOST_ACTS = 40;
 
-export function partiesSection(subject: Case, speech: Speech): Section {
+export function partiesSection(writing: Writing): Section {
+  const { subject, speech } = writing;
   const { frame } = subject;
   return {
     id: "parties",
     title: speech.say("briefing.title-parties"),
-    blocks: [
-      ...frame.parties.map((_, party) => partyPart(subject, party, speech)),
-      ...othersPart(subject, speech),
-    ],
+    blocks: [...frame.parties.map((_, party) => partyPart(writing, party)), ...othersPart(subject, speech)],
   };
 }
 
-function partyPart(subject: Case, party: number, speech: Speech): Block {
+function partyPart(writing: Writing, party: number): Block {
+  const { subject, speech } = writing;
+  const isTold = mayTellOf(writing, party);
   const { id, about } = subject.frame.parties[party];
   const profile = subject.profiles[party];
   return {
@@ -33,10 +34,10 @@ function partyPart(subject: Case, party: number, speech: Speech): Block {
     title: partyText(subject, party),
     blocks: [
       ...(about ? [paragraph([about])] : []),
-      ...(profile.about ? [paragraph([profile.about])] : []),
+      ...(profile.about && isTold ? [paragraph([profile.about])] : []),
       paragraph([{ kind: "strong", text: speech.say("briefing.on-record") }]),
       ...recordBlocks(subject, id, speech),
-      ...wantsBlocks(subject, party, speech),
+      ...(isTold ? wantsBlocks(subject, party, speech) : [wantsHeading(speech), leftOutNote(writing)]),
     ],
   };
 }
@@ -54,7 +55,7 @@ function recordBlocks(subject: Case, voice: string, speech: Speech): Block[] {
 
 function actText(subject: Case, act: Act, speech: Speech): Text {
   const audience = act.to.map((id) => voiceName(subject, id));
-  const lead = speech.say("briefing.act", { day: formatDay(act.when), audience });
+  const lead = speech.say("briefing.act", { day: speech.wording.formatDay(act.when), audience });
   const quote: Span[] = act.quote ? [" ", { kind: "quote", text: act.quote }] : [];
   const note: Span[] = act.note ? [" ", { kind: "small", text: act.note }] : [];
   return [
@@ -73,7 +74,7 @@ function sourceSpans({ frame }: Case, { source: id, place }: Act, speech: Speech
   const title: Span = source.url
     ? { kind: "link", text: source.title, href: source.url }
     : { kind: "small", text: source.title };
-  const details = [source.by, source.date ? formatDay(source.date) : null, place].filter(
+  const details = [source.by, source.date ? speech.wording.formatDay(source.date) : null, place].filter(
     (part) => part !== null,
   );
   return [
@@ -92,12 +93,16 @@ function wantsBlocks(subject: Case, party: number, speech: Speech): Block[] {
   ];
   const mark: Span[] = profile.estimated ? [" ", { kind: "estimate", by: null }] : [];
   return [
-    paragraph([{ kind: "strong", text: speech.say("briefing.taken-to-want") }, ...mark]),
+    wantsHeading(speech, mark),
     { kind: "list", items },
     ...(profile.estimated
       ? [paragraph([{ kind: "small", text: estimateText(profile.estimated, speech) }])]
       : []),
   ];
+}
+
+function wantsHeading(speech: Speech, mark: readonly Span[] = []): Block {
+  return paragraph([{ kind: "strong", text: speech.say("briefing.taken-to-want") }, ...mark]);
 }
 
 function demandText({ frame, record }: Case, { asks, because, act }: Demand, speech: Speech): Text {
@@ -121,7 +126,7 @@ function evidence(record: readonly Act[], id: string | null, speech: Speech): Sp
     {
       kind: "small",
       text: act
-        ? speech.say("briefing.shown-by", { day: formatDay(act.when) })
+        ? speech.say("briefing.shown-by", { day: speech.wording.formatDay(act.when) })
         : speech.say("briefing.shown-by-nothing"),
     },
   ];
@@ -139,8 +144,8 @@ function noDealSentence(frame: Case["frame"], noDeal: NoDeal, speech: Speech): s
   }
   const { low, high } = noDeal.worth;
   return isExact(noDeal.worth)
-    ? speech.say("briefing.no-deal-worth", { worth: formatNumber(low) })
-    : speech.say("briefing.no-deal-between", { range: formatRange(low, high) });
+    ? speech.say("briefing.no-deal-worth", { worth: speech.wording.formatNumber(low) })
+    : speech.say("briefing.no-deal-between", { range: speech.wording.formatRange(low, high) });
 }
 
 function estimateText({ by, on }: { by: string; on: string }, speech: Speech): string {

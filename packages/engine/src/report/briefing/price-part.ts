@@ -4,7 +4,6 @@ import type { DemandPrice, ZoneFigures } from "../../analysis/bargaining/obstacl
 import type { Rational } from "../../maths/rational.ts";
 import type { Block } from "../document.ts";
 import type { Column, Text } from "../text.ts";
-import { formatCount, formatNumber } from "../wording.ts";
 import { partyText } from "./naming.ts";
 import { describeOwnUnit } from "./unit-text.ts";
 import { nameOf, paragraph, say, shortened, type Writing } from "./writing.ts";
@@ -67,8 +66,8 @@ function demandText(writing: Writing, { units }: ObstaclesFound, price: DemandPr
 function leftText(writing: Writing, free: ZoneFigures, { held }: DemandPrice): string {
   if (held.count.kind !== "exact" || free.count.kind !== "exact") return say(writing, "briefing.not-settled");
   return say(writing, "briefing.left-of", {
-    left: formatCount(held.count.count),
-    all: formatCount(free.count.count),
+    left: writing.speech.wording.formatCount(held.count.count),
+    all: writing.speech.wording.formatCount(free.count.count),
   });
 }
 
@@ -82,8 +81,8 @@ function bestText(writing: Writing, free: ZoneFigures, { held }: DemandPrice, pa
     : say(writing, "briefing.best-falls", { worth, from });
 }
 
-function roundedWorth({ assessment }: Writing, worth: Rational): string {
-  return formatNumber(worth, { places: assessment.uncertainty.sample.certain ? 1 : 0 });
+function roundedWorth({ assessment, speech }: Writing, worth: Rational): string {
+  return speech.wording.formatNumber(worth, { places: assessment.uncertainty.sample.certain ? 1 : 0 });
 }
 
 function fallsText(writing: Writing, free: ZoneFigures, price: DemandPrice): string {

@@ -8,7 +8,6 @@ import { type Rational, sign } from "../../maths/rational.ts";
 import type { Block, ReportDocument } from "../document.ts";
 import { speechIn } from "../speech.ts";
 import type { Text } from "../text.ts";
-import { formatChange, formatNumber } from "../wording.ts";
 import type { BriefingOptions } from "./briefing-options.ts";
 import { partyText } from "./naming.ts";
 import { acceptedText } from "./share-text.ts";
@@ -28,9 +27,9 @@ export function writeReview(
   { review, acceptability }: ReviewToWrite,
   options: BriefingOptions,
 ): ReportDocument {
-  const writing: CaseWriting = { subject, speech: speechIn(options.catalogue) };
+  const writing: CaseWriting = { subject, speech: speechIn(options.language) };
   return {
-    language: options.language,
+    language: options.language.code,
     title: subject.frame.title,
     summary: null,
     date: options.date,
@@ -76,8 +75,8 @@ function standingTable(writing: CaseWriting, { standing, deal }: DealReview): Bl
     ],
     rows: standing.map(({ worth, gain }, party): Text[] => [
       partyText(subject, party),
-      [formatNumber(worth)],
-      [gain ? formatChange(gain) : say(writing, "briefing.unknown")],
+      [writing.speech.wording.formatNumber(worth)],
+      [gain ? writing.speech.wording.formatChange(gain) : say(writing, "briefing.unknown")],
     ]),
   };
 }
@@ -139,7 +138,12 @@ function exchangeSentence(
 function gainTexts(writing: CaseWriting, gains: readonly Rational[]): string[] {
   return gains.flatMap((gain, party) =>
     sign(gain) > 0
-      ? [say(writing, "briefing.gain-of", { party: nameOf(writing, party), gain: formatChange(gain) })]
+      ? [
+          say(writing, "briefing.gain-of", {
+            party: nameOf(writing, party),
+            gain: writing.speech.wording.formatChange(gain),
+          }),
+        ]
       : [],
   );
 }

@@ -1,6 +1,5 @@
 // Shares of draws in words, or why there is none.
 import type { AcceptedShare } from "../../analysis/bargaining/uncertainty/acceptability.ts";
-import { shareInterval } from "../wording.ts";
 import { type CaseWriting, namesOf, say } from "./writing.ts";
 
 /** In how many readings all accept a package. */
@@ -8,7 +7,8 @@ export function acceptedText(writing: CaseWriting, share: AcceptedShare): string
   switch (share.kind) {
     case "share":
       return say(writing, "briefing.accepted-share", {
-        share: shareInterval(share.share.low, share.share.high),
+        low: share.share.low,
+        high: share.share.high,
       });
     case "impossible":
       return say(writing, "briefing.accepted-impossible");

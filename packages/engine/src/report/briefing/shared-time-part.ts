@@ -5,7 +5,6 @@ import type { Deal } from "../../case/frame.ts";
 import { type Rational, subtract, toNumber } from "../../maths/rational.ts";
 import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
-import { formatNumber } from "../wording.ts";
 import { placesFor } from "./uncertain-text.ts";
 import { differenceText, nameOf, paragraph, say, type Writing } from "./writing.ts";
 
@@ -73,8 +72,10 @@ function averageText(writing: Writing, { lottery, plain }: Rule): string {
     .map((worth, party) =>
       say(writing, "briefing.average-of", {
         party: nameOf(writing, party),
-        worth: formatNumber(worth, { places }),
-        single: plain.found ? formatNumber(plain.points[0].worth[party], { places }) : null,
+        worth: writing.speech.wording.formatNumber(worth, { places }),
+        single: plain.found
+          ? writing.speech.wording.formatNumber(plain.points[0].worth[party], { places })
+          : null,
       }),
     )
     .join("; ");
@@ -100,7 +101,7 @@ function partsText(writing: Writing, { parts }: Lottery): string {
 // A small fraction as it is, any other in parts of 100.
 function shareText(writing: Writing, { num, den }: Rational): string {
   if (den <= 20n) return say(writing, "briefing.in-parts", { part: String(num), whole: String(den) });
-  const part = formatNumber((100 * Number(num)) / Number(den), { places: 0 });
+  const part = writing.speech.wording.formatNumber((100 * Number(num)) / Number(den), { places: 0 });
   return say(writing, "briefing.in-parts", { part, whole: "100" });
 }
 

@@ -7,6 +7,7 @@ import { concessionTable } from "./concession-table.ts";
 import { optionName, partyText } from "./naming.ts";
 import { packagePart } from "./package-part.ts";
 import { gainText, noDealOf, placesFor, uncertainText } from "./uncertain-text.ts";
+import { toldParties } from "./withholding.ts";
 import { nameOf, namesOf, paragraph, part, say, type Writing } from "./writing.ts";
 
 export function shortListSection(writing: Writing): Section {
@@ -29,7 +30,9 @@ export function shortListSection(writing: Writing): Section {
 
 /** The packages side by side: what each says and what it is worth; none where there is no package. */
 export function shortListTables(writing: Writing): Block[] {
-  return writing.assessment.shortList.packages.length > 0 ? [contentTable(writing), worthTable(writing)] : [];
+  return writing.assessment.shortList.packages.length > 0
+    ? [contentTable(writing), ...worthTables(writing)]
+    : [];
 }
 
 const LEAD_CODES: Readonly<Record<Basis, string>> = {
@@ -48,7 +51,7 @@ function leadSentence(writing: Writing): string {
 
 function unknownNote(writing: Writing): Block[] {
   const { sheets, shortList } = writing.assessment;
-  const unknown = sheets.flatMap(({ noDeal }, party) => (noDeal ? [] : [party]));
+  const unknown = toldParties(writing).filter((party) => !sheets[party].noDeal);
   if (unknown.length === 0 || shortList.packages.length === 0) return [];
   return [paragraph(say(writing, "briefing.sinks-unknown", { parties: namesOf(writing, unknown) }))];
 }
@@ -97,9 +100,12 @@ function contentTable(writing: Writing): Block {
   };
 }
 
+function worthTables(writing: Writing): Block[] {
+  return toldParties(writing).length > 0 ? [worthTable(writing)] : [];
+}
+
 function worthTable(writing: Writing): Block {
-  const { subject, assessment } = writing;
-  const { certain } = assessment.uncertainty.sample;
+  const { certain } = writing.assessment.uncertainty.sample;
   return {
     kind: "table",
     caption: say(writing, certain ? "briefing.worth-table" : "briefing.worth-table-ranges"),
@@ -108,7 +114,7 @@ function worthTable(writing: Writing): Block {
       { title: [say(writing, "briefing.row-no-deal")], kind: "number" },
       ...packageColumns(writing).map((column) => ({ ...column, kind: "number" as const })),
     ],
-    rows: subject.frame.parties.flatMap((_, party) => partyRows(writing, party)),
+    rows: toldParties(writing).flatMap((party) => partyRows(writing, party)),
   };
 }
 

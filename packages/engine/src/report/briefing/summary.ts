@@ -8,17 +8,18 @@ import { shortListTables } from "./short-list-section.ts";
 import { say, type Writing } from "./writing.ts";
 
 export function writeSummary(assessment: Assessment, options: WholeBriefingOptions): ReportDocument {
-  const { catalogue, language, date, confidentialTo = null, examined = null } = options;
+  const { language, date, confidentialTo = null, examined = null } = options;
   const writing: Writing = {
     subject: assessment.case,
     assessment,
     examined,
-    speech: speechIn(catalogue),
+    speech: speechIn(language),
+    withheld: new Set(),
   };
   const tables = shortListTables(writing);
   const list = { id: "short-list", title: say(writing, "briefing.title-short-list"), blocks: tables };
   return {
-    language,
+    language: language.code,
     title: assessment.case.frame.title,
     summary: null,
     date,

@@ -8,12 +8,14 @@ import type { Block, Section } from "../document.ts";
 import { makeShareStrip, type StripRow } from "../figures/share-strip.ts";
 import { makeTradeOffPlot } from "../figures/trade-off-plot.ts";
 import type { Text } from "../text.ts";
-import { formatCount, formatNumber, shareInterval } from "../wording.ts";
 import { isEstimated } from "./naming.ts";
+import { mayTellAll, mayTellOf } from "./withholding.ts";
 import { list, nameOf, namesOf, paragraph, say, type Writing } from "./writing.ts";
 
 export function sureSection(writing: Writing): Section {
   const { sample, sureness, unknownNoDeal } = writing.assessment.uncertainty;
+  // Up to where one side's no-deal worth leaves a deal follows from what the others want.
+  const unknown = mayTellAll(writing) ? unknownNoDeal : null;
   return {
     id: "how-sure",
     title: say(writing, "briefing.title-sure"),
@@ -23,9 +25,9 @@ export function sureSection(writing: Writing): Section {
         : [
             ...(sample.certain ? [] : [methodNote(writing, sample)]),
             paragraph(sureSentence(writing)),
-            ...list([...surelySentences(writing, sureness), ...ceilingSentences(writing, unknownNoDeal)]),
-            ...shareBlocks(writing, unknownNoDeal),
-            ...tradeOffBlocks(writing, unknownNoDeal),
+            ...list([...surelySentences(writing, sureness), ...ceilingSentences(writing, unknown)]),
+            ...shareBlocks(writing, unknown),
+            ...tradeOffBlocks(writing, unknown),
             ...stripBlocks(writing, sample),
             ...estimateBlocks(writing),
           ],
@@ -33,7 +35,10 @@ export function sureSection(writing: Writing): Section {
 }
 
 function methodNote(writing: Writing, { draws, seed }: AgreementSample): Block {
-  const said = say(writing, "briefing.sure-method", { draws: formatCount(draws), seed });
+  const said = say(writing, "briefing.sure-method", {
+    draws: writing.speech.wording.formatCount(draws),
+    seed,
+  });
   return { kind: "note", title: say(writing, "briefing.method"), blocks: [paragraph(said)] };
 }
 
@@ -47,8 +52,9 @@ export function sureSentence(writing: Writing): string {
   if (zone.computed) {
     const { low, high } = zone.share;
     return say(writing, "briefing.sure-share", {
-      share: shareInterval(low, high),
-      undecided: formatCount(zone.undecided),
+      low,
+      high,
+      undecided: writing.speech.wording.formatCount(zone.undecided),
     });
   }
   switch (zone.reason) {
@@ -84,7 +90,12 @@ function ceilingSentences(writing: Writing, unknown: UnknownNoDeals | null): str
   if (possibly.kind === "none") return [say(writing, "briefing.ceiling-none", { party: name })];
   const said = (code: string, ceiling: Ceiling) =>
     ceiling.kind === "found"
-      ? [say(writing, code, { party: name, worth: formatNumber(ceiling.worth, { places: 0 }) })]
+      ? [
+          say(writing, code, {
+            party: name,
+            worth: writing.speech.wording.formatNumber(ceiling.worth, { places: 0 }),
+          }),
+        ]
       : [];
   return [
     ...said("briefing.ceiling-surely", surely),
@@ -116,8 +127,13 @@ function shareBlocks(writing: Writing, unknown: UnknownNoDeals | null): Block[] 
   if (unknown?.parties.length !== 1) return [];
   const rows = unknown.shares.flatMap(({ noDeal, zone }): Text[][] => {
     if (!zone.computed) return [];
-    const share = shareInterval(zone.share.low, zone.share.high);
-    return [[[formatNumber(noDeal, { places: 0 })], [say(writing, "briefing.readings-share", { share })]]];
+    const { low, high } = zone.share;
+    return [
+      [
+        [writing.speech.wording.formatNumber(noDeal, { places: 0 })],
+        [say(writing, "briefing.readings-share", { low, high })],
+      ],
+    ];
   });
   if (rows.length < 2) return [];
   const [{ party }] = unknown.parties;
@@ -138,7 +154,7 @@ function estimateBlocks(writing: Writing): Block[] {
   const { profiles } = writing.subject;
   const sources = new Map<string, { by: string; on: string; parties: number[] }>();
   profiles.forEach(({ estimated }, party) => {
-    if (!estimated) return;
+    if (!estimated || !mayTellOf(writing, party)) return;
     const key = JSON.stringify(estimated);
     const known = sources.get(key) ?? { ...estimated, parties: [] };
     sources.set(key, { ...known, parties: [...known.parties, party] });
@@ -174,6 +190,7 @@ function partyRows(writing: Writing, letter: string, acceptability: Acceptabilit
   return toEach.flatMap(({ party, share }): StripRow[] => {
     const label = say(writing, "briefing.strip-suits", { package: letter, party: nameOf(writing, party) });
     const position = parties.findIndex(({ id }) => id === party);
-    return share.kind === "share" ? [{ label, party: position, share: share.share }] : [];
+    const isTold = mayTellOf(writing, position);
+    return share.kind === "share" && isTold ? [{ label, party: position, share: share.share }] : [];
   });
 }

@@ -2,7 +2,7 @@
 import { worthRange } from "../../analysis/preference/extremes.ts";
 import { isExact, type Quantity } from "../../case/quantity.ts";
 import { type Rational, subtract, toNumber, toText } from "../../maths/rational.ts";
-import { sensiblePlaces } from "../wording.ts";
+import { sensiblePlaces } from "../numbers.ts";
 import { say, type Writing } from "./writing.ts";
 
 /** A value at the middle of what is known, and everything it may be; null where nothing more is known of it. */

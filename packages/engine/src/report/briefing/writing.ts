@@ -13,6 +13,8 @@ export interface Writing extends CaseWriting {
   readonly assessment: Assessment;
   /** What was found of the case's conflict; null where there is none, or where nobody asked. */
   readonly examined: Examined | null;
+  /** Places of the parties whose profiles this copy must not tell of. */
+  readonly withheld: ReadonlySet<number>;
 }
 
 /** What is enough where no figures of an assessment are needed. */

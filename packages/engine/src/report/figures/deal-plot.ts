@@ -2,7 +2,6 @@
 import type { DealCloud } from "../../analysis/bargaining/deal-cloud.ts";
 import type { Speech } from "../speech.ts";
 import type { Text } from "../text.ts";
-import { formatCount, formatNumber, formatRange } from "../wording.ts";
 import type { Band, DealPlot, LabelledPoint, PlanePoint, WorthAxis } from "./figure.ts";
 
 interface PlotParty {
@@ -40,7 +39,7 @@ export function makeDealPlot(input: DealPlotInput): DealPlot {
     reading: speech.say("briefing.plot-reading", {
       complete: cloud.complete,
       drawn: cloud.deals,
-      deals: formatCount(input.dealCount),
+      deals: speech.wording.formatCount(input.dealCount),
       known: parties.every(({ noDeal }) => noDeal),
       keepsRedLines: input.keepsRedLines,
       ranges: listed.some(isOpen),
@@ -93,7 +92,7 @@ function alternativeText({ parties, frontier, listed, speech }: DealPlotInput): 
     noDeal
       ? speech.say("briefing.plot-alternative-no-deal", {
           party: name,
-          worth: formatRange(noDeal.low, noDeal.high),
+          worth: speech.wording.formatRange(noDeal.low, noDeal.high),
         })
       : speech.say("briefing.plot-alternative-unknown", { party: name }),
   );
@@ -101,9 +100,9 @@ function alternativeText({ parties, frontier, listed, speech }: DealPlotInput): 
     speech.say("briefing.plot-alternative-point", {
       label,
       first: parties[0].name,
-      x: numberText(x),
+      x: numberText(x, speech),
       second: parties[1].name,
-      y: numberText(y),
+      y: numberText(y, speech),
     }),
   );
   return [speech.say("briefing.plot-alternative", { points: frontier.length }), ...noDeals, ...points].join(
@@ -111,8 +110,8 @@ function alternativeText({ parties, frontier, listed, speech }: DealPlotInput): 
   );
 }
 
-function numberText(worth: number): string {
-  return formatNumber(worth, { places: 1 });
+function numberText(worth: number, speech: Speech): string {
+  return speech.wording.formatNumber(worth, { places: 1 });
 }
 
 /** More efficient points than this are left to the JSON figures. */
@@ -121,7 +120,7 @@ const MOST_ROWS = 60;
 function pointTable({ parties, frontier, listed, speech }: DealPlotInput): DealPlot["table"] {
   const cut = frontier.length > MOST_ROWS;
   const efficient = speech.say("briefing.plot-row-efficient");
-  const numbers = ({ x, y }: PlanePoint): Text[] => [[numberText(x)], [numberText(y)]];
+  const numbers = ({ x, y }: PlanePoint): Text[] => [[numberText(x, speech)], [numberText(y, speech)]];
   return {
     kind: "table",
     caption: speech.say("briefing.plot-table", {

@@ -2,10 +2,11 @@
 
 import type { Speech } from "../speech.ts";
 import type { Text } from "../text.ts";
-import { formatNumber } from "../wording.ts";
 import type { Band, PackagePlot } from "./figure.ts";
 
 interface PlotRange {
+  /** Place of the party in the case. */
+  readonly party: number;
   readonly name: string;
   readonly estimated: boolean;
   /** Worth of the worst and the best deal for the party, and of no deal where it is known. */
@@ -16,7 +17,7 @@ interface PlotRange {
 
 export interface PackagePlotInput {
   readonly parties: readonly PlotRange[];
-  /** Worths, one row a package, one column a party. */
+  /** Worths, one row a package, one column a party of those above. */
   readonly others: readonly (readonly number[])[];
   readonly listed: readonly { readonly label: string; readonly worth: readonly number[] }[];
   readonly speech: Speech;
@@ -37,13 +38,13 @@ export function makePackagePlot({ parties, others, listed, speech }: PackagePlot
     alternative: alternativeText({ parties, others, listed, speech }),
     worstLabel: speech.say("briefing.axis-worst"),
     bestLabel: speech.say("briefing.axis-best"),
-    axes: parties.map((range, party) => ({
-      party,
+    axes: parties.map((range, at) => ({
+      party: range.party,
       name: range.estimated ? speech.say("briefing.estimated-name", { name: range.name }) : range.name,
       estimated: range.estimated,
       noDeal: range.noDeal && {
-        low: clamp(share(range.noDeal.low, party)),
-        high: clamp(share(range.noDeal.high, party)),
+        low: clamp(share(range.noDeal.low, at)),
+        high: clamp(share(range.noDeal.high, at)),
       },
     })),
     others: behind.map((worths) => worths.map(share)),
@@ -73,7 +74,7 @@ function alternativeText({ parties, listed, speech }: PackagePlotInput): string 
       shares: parties.map((range, party) =>
         speech.say("briefing.packages-alternative-share", {
           party: range.name,
-          percent: formatNumber(100 * shareOf(range, worth[party]), { places: 0 }),
+          percent: speech.wording.formatNumber(100 * shareOf(range, worth[party]), { places: 0 }),
         }),
       ),
     }),
@@ -83,9 +84,9 @@ function alternativeText({ parties, listed, speech }: PackagePlotInput): string 
 
 function worthTable({ parties, listed, speech }: PackagePlotInput): PackagePlot["table"] {
   const bounds: [string, (range: PlotRange) => string][] = [
-    [speech.say("briefing.row-worst"), ({ lowest }) => formatNumber(lowest)],
+    [speech.say("briefing.row-worst"), ({ lowest }) => speech.wording.formatNumber(lowest)],
     [speech.say("briefing.row-no-deal"), ({ noDeal }) => noDealText(noDeal, speech)],
-    [speech.say("briefing.row-best"), ({ highest }) => formatNumber(highest)],
+    [speech.say("briefing.row-best"), ({ highest }) => speech.wording.formatNumber(highest)],
   ];
   return {
     kind: "table",
@@ -100,11 +101,11 @@ function worthTable({ parties, listed, speech }: PackagePlotInput): PackagePlot[
     ],
     rows: parties.map((range, index): Text[] => [
       [
-        { kind: "party", index, text: range.name },
+        { kind: "party", index: range.party, text: range.name },
         ...(range.estimated ? [" ", { kind: "estimate", by: null } as const] : []),
       ],
       ...bounds.map(([, text]): Text => [text(range)]),
-      ...listed.map(({ worth }): Text => [formatNumber(worth[index])]),
+      ...listed.map(({ worth }): Text => [speech.wording.formatNumber(worth[index])]),
     ]),
   };
 }
@@ -112,6 +113,6 @@ function worthTable({ parties, listed, speech }: PackagePlotInput): PackagePlot[
 function noDealText(noDeal: Band | null, speech: Speech): string {
   if (!noDeal) return speech.say("briefing.unknown");
   return noDeal.low === noDeal.high
-    ? formatNumber(noDeal.low)
-    : `${formatNumber(noDeal.low)}–${formatNumber(noDeal.high)}`;
+    ? speech.wording.formatNumber(noDeal.low)
+    : `${speech.wording.formatNumber(noDeal.low)}–${speech.wording.formatNumber(noDeal.high)}`;
 }

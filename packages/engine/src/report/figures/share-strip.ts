@@ -1,6 +1,5 @@
 // The picture of how sure things are: a row each, with its share of readings and the interval of that.
 import type { Speech } from "../speech.ts";
-import { formatNumber } from "../wording.ts";
 import type { ShareStrip } from "./figure.ts";
 
 export interface StripRow {
@@ -11,7 +10,7 @@ export interface StripRow {
 }
 
 export function makeShareStrip(rows: readonly StripRow[], speech: Speech): ShareStrip {
-  const percent = (share: number) => formatNumber(100 * share, { places: 1 });
+  const percent = (share: number) => speech.wording.formatNumber(100 * share, { places: 1 });
   const inWords = rows.map(({ label, share }) =>
     speech.say("briefing.strip-alternative-row", { label, share: percent(share.value) }),
   );

@@ -1,6 +1,5 @@
 // The picture of two unknown no-deal worths: the line below which a deal exists.
 import type { Speech } from "../speech.ts";
-import { formatNumber } from "../wording.ts";
 import type { PlanePoint, TradeOffAxis, TradeOffPlot } from "./figure.ts";
 
 interface TradeOffParty {
@@ -22,7 +21,7 @@ export function makeTradeOffPlot({ parties, points, complete, speech }: TradeOff
   const corners = [...points].sort((a, b) => a.x - b.x);
   const [first, second] = parties.map(({ name }) => name);
   const middle = corners[Math.floor(corners.length / 2)];
-  const number = (value: number) => formatNumber(value, { places: 0 });
+  const number = (value: number) => speech.wording.formatNumber(value, { places: 0 });
   return {
     kind: "trade-off",
     id: "trade-off",

@@ -1,6 +1,5 @@
 // A message catalogue: for each code one sentence, written from the message's parameters. A second language is a second catalogue.
 import type { Message, Parameter } from "../../case/message.ts";
-import { midSentence } from "../wording.ts";
 
 export type Params = Message["params"];
 
@@ -9,15 +8,32 @@ export type Sentence = (params: Params) => string;
 export type Catalogue = Readonly<Record<string, Sentence>>;
 
 /**
- * The sentence of a message. Names of parties stand as they do within a sentence (`the union`); names in scripts written from right to left are isolated, so that they don't reorder what
- * stands around them.
+ * The sentence of a message. Names in scripts written from right to left are isolated, so that they don't reorder what stands around them.
  * @throws RangeError when the catalogue has no sentence for the code.
  */
 export function renderMessage(message: Message, catalogue: Catalogue): string {
   const sentence = Object.hasOwn(catalogue, message.code) ? catalogue[message.code] : null;
   if (!sentence) throw new RangeError(`no sentence for the message code ${message.code}`);
-  const params = Object.entries(message.params).map(([name, value]) => [name, readyParameter(name, value)]);
-  return sentence(Object.fromEntries(params));
+  return sentence(mapParams(message.params, isolated));
+}
+
+/** Sentences that give names of parties as they stand within a sentence of the language (`the union`). */
+export function withVoices(sentences: Catalogue, midSentence: (name: string) => string): Catalogue {
+  const within = (name: string, value: Parameter): Parameter => {
+    if (!VOICES.has(name)) return value;
+    if (typeof value === "string") return midSentence(value);
+    return Array.isArray(value) ? value.map(midSentence) : value;
+  };
+  return Object.fromEntries(
+    Object.entries(sentences).map(([code, sentence]) => [
+      code,
+      (params) => sentence(mapParams(params, within)),
+    ]),
+  );
+}
+
+function mapParams(params: Params, map: (name: string, value: Parameter) => Parameter): Params {
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, map(name, value)]));
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
@@ -36,8 +52,7 @@ const VOICES = new Set(
   "party parties other others asker absent first second audience demands redLines asks".split(" "),
 );
 
-function readyParameter(name: string, value: Parameter): Parameter {
-  const ready = (text: string) => isolate(VOICES.has(name) ? midSentence(text) : text);
-  if (typeof value === "string") return ready(value);
-  return Array.isArray(value) ? value.map(ready) : value;
+function isolated(_: string, value: Parameter): Parameter {
+  if (typeof value === "string") return isolate(value);
+  return Array.isArray(value) ? value.map(isolate) : value;
 }

@@ -1,39 +1,67 @@
 // The English catalogue: the sentences of every area in one.
-import type { Catalogue } from "./catalogue.ts";
+import type { Language } from "../language.ts";
+import { PAGE_WORDS } from "../page-words.ts";
+import { ENGLISH_WORDING, midSentence } from "../wording.ts";
+import { type Catalogue, withVoices } from "./catalogue.ts";
 import { frontierSentences } from "./en/analysis-frontier.ts";
 import { obstacleSentences } from "./en/analysis-obstacles.ts";
 import { preferenceSentences } from "./en/analysis-preference.ts";
 import { solutionSentences } from "./en/analysis-solutions.ts";
 import { uncertaintySentences } from "./en/analysis-uncertainty.ts";
 import { briefingSentences } from "./en/briefing.ts";
+import { copySentences } from "./en/briefing-copy.ts";
 import { figureSentences } from "./en/briefing-figures.ts";
 import { glanceSentences } from "./en/briefing-glance.ts";
 import { methodSentences } from "./en/briefing-method.ts";
 import { briefingObstacleSentences } from "./en/briefing-obstacles.ts";
 import { shortListSentences } from "./en/briefing-short-list.ts";
 import { caseSentences } from "./en/case.ts";
+import { caseDifferenceSentences } from "./en/case-differences.ts";
 import { cliSentences } from "./en/cli.ts";
+import { cliFileSentences } from "./en/cli-files.ts";
+import { cliWhatIfSentences } from "./en/cli-what-ifs.ts";
+import { editingSentences } from "./en/editing.ts";
 import { formatSentences } from "./en/formats.ts";
 import { holdFigureSentences } from "./en/hold-figures.ts";
 import { holdMoveSentences } from "./en/hold-moves.ts";
 import { holdPlaceSentences } from "./en/hold-places.ts";
+import { storySentences } from "./en/obstacle-story.ts";
+import { elicitationSentences } from "./en/preference-elicitation.ts";
+import { detailSentences } from "./en/worth-of-detail.ts";
 
-export const ENGLISH: Catalogue = {
+const sentences: Catalogue = {
   ...caseSentences,
+  ...caseDifferenceSentences,
+  ...editingSentences,
   ...formatSentences,
   ...preferenceSentences,
+  ...elicitationSentences,
   ...frontierSentences,
   ...solutionSentences,
   ...uncertaintySentences,
+  ...detailSentences,
+  ...storySentences,
   ...obstacleSentences,
   ...briefingSentences,
   ...figureSentences,
   ...shortListSentences,
   ...methodSentences,
   ...glanceSentences,
+  ...copySentences,
   ...briefingObstacleSentences,
   ...holdPlaceSentences,
   ...holdMoveSentences,
   ...holdFigureSentences,
   ...cliSentences,
+  ...cliFileSentences,
+  ...cliWhatIfSentences,
+};
+
+export const ENGLISH: Catalogue = withVoices(sentences, midSentence);
+
+export const ENGLISH_LANGUAGE: Language = {
+  code: "en",
+  catalogue: ENGLISH,
+  wording: ENGLISH_WORDING,
+  page: PAGE_WORDS,
 };

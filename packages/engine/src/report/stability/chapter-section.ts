@@ -45,20 +45,28 @@ export const STABILITY_QUESTIONS = Object.keys(PARTS) as readonly StabilityQuest
 export interface StabilityOptions extends BriefingOptions {
   /** One question only; all by default. */
   readonly only?: StabilityQuestionName | null;
+  /** `told`, the default: tables in the place of figures, for a host that draws nothing. */
+  readonly pictures?: "drawn" | "told";
 }
 
 /** The chapter alone, its parts as sections. */
 export function writeStability(subject: Case, examined: Examined, options: StabilityOptions): ReportDocument {
-  const { catalogue, language, date, confidentialTo = null, only = null } = options;
-  const { title, blocks } = stabilitySection(subject, examined, { speech: speechIn(catalogue), only });
+  const { language, date, confidentialTo = null, only = null, pictures = "told" } = options;
+  const { title, blocks } = stabilitySection(subject, examined, { speech: speechIn(language), only });
   const leading = blocks.filter(({ kind }) => kind !== "part");
   const sections = blocks.flatMap((block): Section[] =>
     block.kind === "part"
-      ? [{ id: block.id, title: plainText(block.title), blocks: block.blocks.map(withoutPicture) }]
+      ? [
+          {
+            id: block.id,
+            title: plainText(block.title),
+            blocks: pictures === "drawn" ? block.blocks : block.blocks.map(withoutPicture),
+          },
+        ]
       : [],
   );
   return {
-    language,
+    language: language.code,
     title: subject.frame.title,
     summary: null,
     date,

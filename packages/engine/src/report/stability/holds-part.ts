@@ -6,7 +6,6 @@ import type { CoalitionVerdict, JointDeviation } from "../../analysis/conflict/s
 import { list, paragraph, part, shortened } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
-import { countInWords } from "../wording.ts";
 import { type Chapter, makerNames, stateText, tell } from "./chapter.ts";
 import { makeHoldMap } from "./hold-map.ts";
 
@@ -33,13 +32,13 @@ function makerLead(chapter: Chapter, { sees, moveCount, deviations, margins }: H
   if (!sees) return tell(chapter, "hold.maker-unseen");
   if (moveCount === 0) return tell(chapter, "hold.maker-no-move");
   if (deviations.length === 0) {
-    return tell(chapter, "hold.maker-content", { moves: countInWords(moveCount), margin: margins.R });
+    return tell(chapter, "hold.maker-content", { moves: moveCount, margin: margins.R });
   }
   const open = deviations.filter(({ deterrence }) => deterrence === "none").length;
   const threats = deviations.filter(({ deterrence }) => deterrence.endsWith("threat")).length;
   return tell(chapter, "hold.maker-tempted", {
     count: deviations.length,
-    moves: countInWords(moveCount),
+    moves: moveCount,
     open,
     threats,
     margin: margins.SEQ,

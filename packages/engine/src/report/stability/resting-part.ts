@@ -3,7 +3,6 @@ import type { Concept } from "../../analysis/conflict/stability/concepts.ts";
 import { list, paragraph, part } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
-import { formatCount } from "../wording.ts";
 import { type Chapter, stateText, tell } from "./chapter.ts";
 import { conceptTable } from "./concept-table.ts";
 
@@ -15,7 +14,7 @@ export function restingPart(chapter: Chapter): Block[] {
     paragraph(
       tell(chapter, "hold.resting-lead", {
         count: total,
-        all: formatCount(model.space.count),
+        all: chapter.speech.wording.formatCount(model.space.count),
         firm: byStrength.find(({ strength }) => strength === "R")?.states.length ?? 0,
         unseen: model.unseen.some((unseen) => unseen !== null),
       }),
@@ -44,7 +43,9 @@ function strengthBlocks(chapter: Chapter, strength: Concept, states: readonly nu
   return [
     paragraph(lead),
     ...list(shown),
-    ...(rest > 0 ? [paragraph(tell(chapter, "hold.more-states", { count: formatCount(rest) }))] : []),
+    ...(rest > 0
+      ? [paragraph(tell(chapter, "hold.more-states", { count: chapter.speech.wording.formatCount(rest) }))]
+      : []),
   ];
 }
 
@@ -82,6 +83,8 @@ function jointBlocks(chapter: Chapter): Block[] {
   return [
     paragraph(tell(chapter, "hold.joint-lead")),
     ...list(left.slice(0, MOST_JOINT).map((one) => one())),
-    ...(rest > 0 ? [paragraph(tell(chapter, "hold.more-states", { count: formatCount(rest) }))] : []),
+    ...(rest > 0
+      ? [paragraph(tell(chapter, "hold.more-states", { count: chapter.speech.wording.formatCount(rest) }))]
+      : []),
   ];
 }

@@ -4,7 +4,6 @@ import type { Foresight } from "../../analysis/conflict/stability/foresight.ts";
 import { paragraph, part } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
-import { formatCount } from "../wording.ts";
 import { type Chapter, labelText, makerNames, tell } from "./chapter.ts";
 
 const MOST_ROWS = 8;
@@ -24,7 +23,7 @@ export function conflictSurePart(chapter: Chapter): Block[] {
     paragraph(
       tell(chapter, "hold.sure-lead", {
         parties: makerNames(chapter, sure.open),
-        draws: formatCount(sure.draws),
+        draws: chapter.speech.wording.formatCount(sure.draws),
         seed: sure.seed,
         fewer: sure.draws < sure.asked,
       }),
@@ -52,7 +51,7 @@ function sharesTable(chapter: Chapter): Block[] {
   return [
     {
       kind: "table",
-      caption: tell(chapter, "hold.sure-caption", { draws: formatCount(sure.draws) }),
+      caption: tell(chapter, "hold.sure-caption", { draws: chapter.speech.wording.formatCount(sure.draws) }),
       columns: [
         { title: [tell(chapter, "hold.column-situation")], kind: "text" },
         ...(["R", "SEQ", "GMR"] as const).map((concept) => ({
@@ -62,16 +61,18 @@ function sharesTable(chapter: Chapter): Block[] {
       ],
       rows: states.map(row),
     },
-    ...(rest > 0 ? [paragraph(tell(chapter, "hold.more-states", { count: formatCount(rest) }))] : []),
+    ...(rest > 0
+      ? [paragraph(tell(chapter, "hold.more-states", { count: chapter.speech.wording.formatCount(rest) }))]
+      : []),
   ];
 }
 
 function shareCell(chapter: Chapter, found: StateShare | undefined, draws: number): Text {
   return [
     tell(chapter, "hold.share", {
-      hits: formatCount(found?.hits ?? 0),
-      draws: formatCount(draws),
-      error: formatCount(Math.ceil((found?.standardError ?? 0) * draws)),
+      hits: chapter.speech.wording.formatCount(found?.hits ?? 0),
+      draws: chapter.speech.wording.formatCount(draws),
+      error: chapter.speech.wording.formatCount(Math.ceil((found?.standardError ?? 0) * draws)),
       none: !found,
       all: found?.hits === draws,
     }),

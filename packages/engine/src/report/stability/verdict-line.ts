@@ -2,7 +2,6 @@
 import { blindTo, strengthOf } from "../../analysis/conflict/questions/resting-places.ts";
 import type { Concept } from "../../analysis/conflict/stability/concepts.ts";
 import type { Text } from "../text.ts";
-import { formatCount } from "../wording.ts";
 import { type Chapter, makerNames, tell } from "./chapter.ts";
 
 export function verdictText(chapter: Chapter): Text {
@@ -68,8 +67,8 @@ function shareOf(chapter: Chapter, state: number, strength: Concept | null) {
   const hits = sure.shares[concept].find((one) => one.state === state)?.hits ?? 0;
   const few = 2 * hits < sure.draws;
   const params = {
-    hits: formatCount(hits),
-    draws: formatCount(sure.draws),
+    hits: chapter.speech.wording.formatCount(hits),
+    draws: chapter.speech.wording.formatCount(sure.draws),
     none: hits === 0,
     all: hits === sure.draws,
     few: few && strength !== null,

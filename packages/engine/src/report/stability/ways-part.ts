@@ -5,7 +5,6 @@ import { strengthOf } from "../../analysis/conflict/questions/resting-places.ts"
 import { list, paragraph, part } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
-import { formatCount } from "../wording.ts";
 import { type Chapter, makerNames, stateText, tell } from "./chapter.ts";
 import { stepText } from "./holds-part.ts";
 import { makeWayMap } from "./way-map.ts";
@@ -29,7 +28,9 @@ export function waysPart(chapter: Chapter): Block[] {
     lead,
     ...standing(chapter, from),
     ...list(told.map((way) => wayText(chapter, way))),
-    ...(rest > 0 ? [paragraph(tell(chapter, "hold.more-ways", { count: formatCount(rest) }))] : []),
+    ...(rest > 0
+      ? [paragraph(tell(chapter, "hold.more-ways", { count: chapter.speech.wording.formatCount(rest) }))]
+      : []),
     ...(found.unreachable.length > 0
       ? [
           paragraph(

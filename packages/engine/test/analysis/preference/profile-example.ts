@@ -57,6 +57,7 @@ export function profileOf(parts: Partial<Profile> & Pick<Profile, "issues">): Pr
     noDeal: { kind: "worth", worth: exactly(ZERO) },
     redLines: [],
     demands: [],
+    comparisons: [],
     ...parts,
   };
 }

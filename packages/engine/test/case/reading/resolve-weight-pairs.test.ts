@@ -83,6 +83,7 @@ test("more than fifteen issues are too many", () => {
       ],
       conflict: null,
       record: null,
+      whatIfs: null,
     },
     { folderName: "many" },
   );

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { reviewDeal } from "../../../src/analysis/bargaining/index.ts";
 import { writeReview } from "../../../src/report/briefing/review.ts";
-import { ENGLISH } from "../../../src/report/messages/en.ts";
+import { ENGLISH_LANGUAGE } from "../../../src/report/messages/en.ts";
 import { changedCase, read } from "../../case/reading/small-case.ts";
 
 it.each([
@@ -16,7 +16,7 @@ it.each([
   const reviewed = reviewDeal(reading.case, [2, 1, 1, 1]);
   if (!reviewed.found) throw new Error("the small case can be searched");
   const review = { ...reviewed.review, better: [], allBetterListed, efficiency };
-  const options = { catalogue: ENGLISH, language: "en", date: "2026-03-02", confidentialTo: null };
+  const options = { language: ENGLISH_LANGUAGE, date: "2026-03-02", confidentialTo: null };
   const section = writeReview(reading.case, { ...reviewed, review }, options).sections.find(
     ({ id }) => id === "better",
   );
@@ -24,7 +24,7 @@ it.each([
 });
 
 it("says in how many readings everyone accepts the package, only where something is uncertain", () => {
-  const options = { catalogue: ENGLISH, language: "en", date: "2026-03-02", confidentialTo: null };
+  const options = { language: ENGLISH_LANGUAGE, date: "2026-03-02", confidentialTo: null };
   const uncertain = read(
     changedCase(["profiles/b.yaml", "weightOrder: [pay, [hours, place]]", "  place: [0, 1]"]),
   );

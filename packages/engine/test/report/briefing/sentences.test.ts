@@ -4,10 +4,10 @@ import { parseRational, type Rational } from "../../../src/maths/rational.ts";
 import { placesFor } from "../../../src/report/briefing/uncertain-text.ts";
 import { list, shortened } from "../../../src/report/briefing/writing.ts";
 import type { Block } from "../../../src/report/document.ts";
-import { ENGLISH } from "../../../src/report/messages/en.ts";
+import { ENGLISH_LANGUAGE } from "../../../src/report/messages/en.ts";
 import { speechIn } from "../../../src/report/speech.ts";
 
-const speech = speechIn(ENGLISH);
+const speech = speechIn(ENGLISH_LANGUAGE);
 
 function exact(text: string): Rational {
   const value = parseRational(text);

@@ -4,11 +4,11 @@ import { makeDealPlot } from "../../../src/report/figures/deal-plot.ts";
 import { makePackagePlot } from "../../../src/report/figures/package-plot.ts";
 import { makeShareStrip } from "../../../src/report/figures/share-strip.ts";
 import { makeTradeOffPlot } from "../../../src/report/figures/trade-off-plot.ts";
-import { ENGLISH } from "../../../src/report/messages/en.ts";
+import { ENGLISH_LANGUAGE } from "../../../src/report/messages/en.ts";
 import { speechIn } from "../../../src/report/speech.ts";
 import { plainText } from "../../../src/report/text.ts";
 
-const speech = speechIn(ENGLISH);
+const speech = speechIn(ENGLISH_LANGUAGE);
 const worth = fc.integer({ min: -200, max: 200 }).map((value) => value / 2);
 const band = fc.tuple(worth, worth).map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) }));
 const party = fc.record({
@@ -111,6 +111,7 @@ describe("a package plot", () => {
     fc.assert(
       fc.property(ranges, fc.integer({ min: 0, max: 300 }), (ends, count) => {
         const parties = ends.map(([lowest, size], k) => ({
+          party: k,
           name: `P${k}`,
           estimated: false,
           lowest,

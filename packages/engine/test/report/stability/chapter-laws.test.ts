@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Section } from "../../../src/report/document.ts";
 import type { LeverGrid, MoveMap } from "../../../src/report/figures/figure.ts";
 import { renderMarkdown } from "../../../src/report/markdown.ts";
-import { ENGLISH } from "../../../src/report/messages/en.ts";
+import { ENGLISH, ENGLISH_LANGUAGE } from "../../../src/report/messages/en.ts";
 import { speechIn } from "../../../src/report/speech.ts";
 import {
   STABILITY_QUESTIONS,
@@ -16,13 +16,13 @@ import { renderTerminal } from "../../../src/report/terminal.ts";
 import { plainText, type Span } from "../../../src/report/text.ts";
 import { documentTexts, figuresOf, tablesOf, textsOf } from "./document-texts.ts";
 import { type Subject, subjects } from "./random-subjects.ts";
-import { recordingCatalogue } from "./recorded.ts";
+import { recordingLanguage } from "./recorded.ts";
 import { renamed } from "./renamed.ts";
 
-const options = { catalogue: ENGLISH, language: "en", date: "2026-03-02", confidentialTo: null };
+const options = { language: ENGLISH_LANGUAGE, date: "2026-03-02", confidentialTo: null };
 
 const sectionOf = ({ subject, examined }: Subject): Section =>
-  stabilitySection(subject, examined, { speech: speechIn(ENGLISH) });
+  stabilitySection(subject, examined, { speech: speechIn(ENGLISH_LANGUAGE) });
 
 function law(check: (one: Subject) => void, numRuns = 120): void {
   fc.assert(fc.property(subjects, check), { numRuns });
@@ -83,10 +83,10 @@ describe("what it says", () => {
   });
 
   it("says every sentence there is, in some conflict or other", () => {
-    const { catalogue, said } = recordingCatalogue();
+    const { language, said } = recordingLanguage();
     fc.assert(
       fc.property(subjects, ({ subject, examined }) => {
-        stabilitySection(subject, examined, { speech: speechIn(catalogue) });
+        stabilitySection(subject, examined, { speech: speechIn(language) });
       }),
       { numRuns: 500, seed: 11 },
     );

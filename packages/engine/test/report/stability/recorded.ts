@@ -1,8 +1,9 @@
-// A catalogue that notes which sentences were asked for.
+// English, with notes of which sentences were asked for.
+import type { Language } from "../../../src/report/language.ts";
 import type { Catalogue } from "../../../src/report/messages/catalogue.ts";
-import { ENGLISH } from "../../../src/report/messages/en.ts";
+import { ENGLISH, ENGLISH_LANGUAGE } from "../../../src/report/messages/en.ts";
 
-export function recordingCatalogue(): { readonly catalogue: Catalogue; readonly said: Set<string> } {
+export function recordingLanguage(): { readonly language: Language; readonly said: Set<string> } {
   const said = new Set<string>();
   const entries = Object.entries(ENGLISH).map(([code, sentence]): [string, Catalogue[string]] => [
     code,
@@ -11,5 +12,5 @@ export function recordingCatalogue(): { readonly catalogue: Catalogue; readonly 
       return sentence(params);
     },
   ]);
-  return { catalogue: Object.fromEntries(entries), said };
+  return { language: { ...ENGLISH_LANGUAGE, catalogue: Object.fromEntries(entries) }, said };
 }

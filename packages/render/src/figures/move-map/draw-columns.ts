@@ -17,7 +17,7 @@ const HEAD_LINE = 15;
 const HEAD = { size: FONT_SIZE };
 
 /** Null where the map has one column only, or its words don't fit between columns. */
-export function drawColumns(figure: MoveMap, format: Format): string | null {
+export function drawColumns(figure: MoveMap, format: Format): SVGElement | null {
   const { states } = figure;
   if (states.every(({ column }) => column === 0)) return null;
   const lanes = lanesOf(figure);
@@ -45,7 +45,7 @@ export function drawColumns(figure: MoveMap, format: Format): string | null {
       ...lanes.flatMap((lane) => moveLines(lane, layout)),
     ]),
   ];
-  return finishSvg(plotPixels({ width: format.width, height }, marks), figure, format);
+  return finishSvg(plotPixels(format, { height, marks }), figure, format);
 }
 
 function headLines({ columns }: MoveMap, { places, width }: { places: ColumnPlaces; width: number }) {

@@ -4,7 +4,7 @@ import type { Format } from "../svg.ts";
 import { drawColumns } from "./draw-columns.ts";
 import { drawOutline } from "./draw-outline.ts";
 
-export function drawMoveMap(figure: MoveMap, format: Format): string {
+export function drawMoveMap(figure: MoveMap, format: Format): SVGElement {
   const columns = format.name === "wide" ? drawColumns(figure, format) : null;
   return columns ?? drawOutline(figure, format);
 }

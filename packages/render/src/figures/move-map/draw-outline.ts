@@ -59,7 +59,7 @@ interface MoveLabel {
   readonly top: number;
 }
 
-export function drawOutline(figure: MoveMap, format: Format): string {
+export function drawOutline(figure: MoveMap, format: Format): SVGElement {
   const frame = { width: format.width, indent: indentOf(figure, format) };
   const heads = headStairs(figure, frame);
   const places: OutlinePlace[] = [];
@@ -74,7 +74,7 @@ export function drawOutline(figure: MoveMap, format: Format): string {
     ...places.flatMap(({ entry, node }) => (entry.echo ? echoMarks(node) : nodeMarks(entry.state, node))),
     ...textMarks([...heads.lines, ...places.flatMap(textLines)]),
   ];
-  return finishSvg(plotPixels({ width: format.width, height }, marks), figure, format);
+  return finishSvg(plotPixels(format, { height, marks }), figure, format);
 }
 
 function indentOf({ columns, states }: MoveMap, { name }: Format): number {

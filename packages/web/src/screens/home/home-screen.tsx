@@ -1,57 +1,127 @@
-// All cases: those on this device, and ways to begin another.
-import { useEffect, useState } from "react";
+// All cases: those on this device, ways to begin another, and what is kept where.
+import { useEffect, useRef } from "react";
 import { Button } from "react-aria-components/Button";
-import { go, writeRoute } from "../../app/route.ts";
+import { go } from "../../app/route.ts";
+import { Reading, useOpenFlow } from "../../files/open-flow.tsx";
+import { addOpened, readPicked } from "../../files/opening.ts";
+import {
+  canOpenFolders,
+  type Picked,
+  pickFolder,
+  readDropped,
+  readFileList,
+} from "../../files/pick-files.ts";
 import { addCase } from "../../store/case-library.ts";
 import { useCards, useDatabase } from "../../store/use-database.ts";
-import { useTexts } from "../../texts/use-texts.ts";
+import { useLanguage, useTexts } from "../../texts/use-texts.ts";
+import { TOUR_EXAMPLE, useTour } from "../../tour/use-tour.ts";
+import { CaseCards } from "./case-cards.tsx";
+import { Examples, fetchExample } from "./examples.tsx";
+import { fetchHandedOver } from "./handed-over.ts";
+import { OnThisDevice } from "./on-this-device.tsx";
+import "./home.css";
 
-export function HomeScreen(_: { readonly token: string | null }) {
-  const { home } = useTexts();
-  const { cards } = useCards();
+export function HomeScreen({ token }: { readonly token: string | null }) {
+  const { home, app } = useTexts();
+  const { cards, refresh } = useCards();
+  const flow = useOpenFlow();
+  const startTour = useStartTour();
+  useHandedOver(token, flow.open);
+  useEffect(() => {
+    document.title = app.name;
+  }, [app.name]);
   return (
-    <main className="page" id="text" tabIndex={-1}>
+    <main
+      className="page home"
+      id="text"
+      tabIndex={-1}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void readDropped(event.dataTransfer).then((picked) => flow.open(picked));
+      }}
+    >
       <h1>{home.title}</h1>
       <p className="lead">{home.lead}</p>
-      <h2>{home.yourCases}</h2>
-      {cards?.length === 0 && <p>{home.none}</p>}
-      <ul className="plain">
-        {(cards ?? []).map(({ key, title, line }) => (
-          <li key={key}>
-            <a href={writeRoute({ at: "case", key, screen: "case", detail: "" })}>{title}</a> {line}
-          </li>
-        ))}
-      </ul>
-      <Examples />
+      <Begin open={flow.open} onTour={() => void startTour()} />
+      <Reading busy={flow.busy} />
+      {flow.dialogs}
+      <section aria-labelledby="your-cases">
+        <h2 id="your-cases">{home.yourCases}</h2>
+        {cards?.length === 0 ? <p>{home.none}</p> : <CaseCards cards={cards ?? []} refresh={refresh} />}
+      </section>
+      <Examples open={flow.open} />
+      <OnThisDevice cards={cards ?? []} refresh={refresh} />
     </main>
   );
 }
 
-function Examples() {
-  const { home } = useTexts();
+interface BeginProps {
+  readonly open: (picked: Picked) => Promise<void>;
+  readonly onTour: () => void;
+}
+
+function Begin({ open, onTour }: BeginProps) {
+  const { home, files } = useTexts();
   const database = useDatabase();
-  const [list, setList] = useState<readonly { name: string; title: string }[]>([]);
-  useEffect(() => {
-    void fetch("./bundled/index.json").then(async (response) => setList(await response.json()));
-  }, []);
-  const open = async (name: string) => {
-    const response = await fetch(`./bundled/${name}.json`);
-    const { files } = (await response.json()) as { files: Record<string, string> };
-    const { caseFromFiles } = await import("../../files/case-from-files.ts");
-    const documents = await caseFromFiles(new Map(Object.entries(files)), name);
-    if (documents)
-      go({ at: "case", key: await addCase(database, { documents }), screen: "case", detail: "" });
+  const input = useRef<HTMLInputElement>(null);
+  const begin = async () => {
+    const { blankCase } = await import("@parley/engine/editing");
+    const key = await addCase(database, { documents: blankCase({ title: home.newTitle }) });
+    go({ at: "case", key, screen: "case", detail: "" });
+  };
+  const openFolder = async () => {
+    const picked = await pickFolder();
+    if (picked) await open(picked);
   };
   return (
     <>
-      <h2>{home.examples}</h2>
-      <ul className="plain">
-        {list.map(({ name, title }) => (
-          <li key={name}>
-            <Button onPress={() => void open(name)}>{home.openExample(title)}</Button>
-          </li>
-        ))}
-      </ul>
+      <p className="row">
+        <Button className="main" onPress={() => void begin()}>
+          {home.newBlank}
+        </Button>
+        <Button onPress={() => input.current?.click()}>{files.openFile}</Button>
+        {canOpenFolders() && <Button onPress={() => void openFolder()}>{files.openFolder}</Button>}
+        <Button className="quiet" onPress={onTour}>
+          {home.showTour}
+        </Button>
+      </p>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        onChange={(event) => {
+          const chosen = [...(event.target.files ?? [])];
+          // The same file can be chosen again after it was mended.
+          event.target.value = "";
+          if (chosen.length > 0) void readFileList(chosen).then(open);
+        }}
+      />
+      <p>
+        <small>{files.dropHere}</small>
+      </p>
     </>
   );
+}
+
+/** The tour goes through a copy of an example, made anew each time. */
+function useStartTour() {
+  const database = useDatabase();
+  const language = useLanguage();
+  const { start } = useTour();
+  return async () => {
+    const picked = await fetchExample(TOUR_EXAMPLE);
+    const opened = await readPicked(picked, { language });
+    if (opened.kind === "case") start(await addOpened(database, opened, undefined));
+  };
+}
+
+function useHandedOver(token: string | null, open: (picked: Picked) => Promise<void>): void {
+  const taken = useRef<string | null>(null);
+  useEffect(() => {
+    if (token === null || taken.current === token) return;
+    taken.current = token;
+    void fetchHandedOver(token).then((picked) => (picked ? open(picked) : go({ at: "home" })));
+  }, [token, open]);
 }

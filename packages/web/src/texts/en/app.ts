@@ -55,6 +55,8 @@ export const app = {
   wholeMethod: "The whole method",
   close: "Close",
   cancel: "Cancel",
+  copy: "Copy",
+  remove: "Remove",
   notFound: "There is no such case on this device.",
   notFoundMore:
     "Cases stay in the browser in which they were made. Open the case from a file, or go back to all cases.",

@@ -29,7 +29,11 @@ export interface OptionsLeft {
  * @throws RangeError when a cluster is too large to list; see `planUnitSpace`.
  */
 export function buildUnitSpace(plan: SpacePlan, units: readonly Unit[]): UnitSpace {
-  const whole = buildDealSpace(plan);
+  return unitSpaceOf(buildDealSpace(plan), units);
+}
+
+/** The same for a space that is listed already, its red lines tied (see {@link tieRedLines}). */
+export function unitSpaceOf(whole: DealSpace, units: readonly Unit[]): UnitSpace {
   const breaches = whole.groups.map((group, at) => findBreaches(group, at, units));
   const cuts = whole.groups.map(() => new Map<UnitSet, Group>());
   const keeping = (kept: UnitSet, only?: OptionsLeft): DealSpace => {
@@ -107,7 +111,8 @@ function leaveOptions(group: Group, { issue, options }: OptionsLeft): Group {
   return selectCombinations(group, (k) => options.includes(group.options[k * group.issues.length + place]));
 }
 
-function selectCombinations(group: Group, wanted: (k: number) => boolean): Group {
+/** The group with the wanted combinations only. */
+export function selectCombinations(group: Group, wanted: (k: number) => boolean): Group {
   const left: number[] = [];
   for (let k = 0; k < group.size; k++) if (wanted(k)) left.push(k);
   if (left.length === group.size) return group;

@@ -21,9 +21,10 @@ export function reportLosses(
   lost("formats.export-drops-shares", frame.issues.filter(({ kind }) => kind === "divisible").length);
   lost("formats.export-drops-conflict", conflict ? 1 : 0, "conflict.yaml");
   lost("formats.export-drops-record", record.length, "record.yaml");
-  for (const { party, redLines, demands, estimated } of profiles) {
+  for (const { party, redLines, demands, comparisons, estimated } of profiles) {
     lost("formats.export-drops-red-lines", redLines.length, profileFile(party));
     lost("formats.export-drops-demands", demands.length, profileFile(party));
+    lost("formats.export-drops-comparisons", comparisons.length, profileFile(party));
     lost("formats.export-drops-estimated", estimated ? 1 : 0, profileFile(party));
   }
 }

@@ -21,6 +21,9 @@ export function readJsonTree(source: SourceText): DataNode | null {
   }
 }
 
+/** What JSON asks for at a place: a value, a text, or the mark that closes or goes on. */
+type Expected = "value" | "text" | "]" | "}" | ":";
+
 class Stop extends Error {
   readonly at: number;
   readonly code: string;
@@ -68,7 +71,7 @@ class Scanner {
     if (word === "true" || word === "false") return { kind: "flag", at, value: word === "true" };
     if (word === "null") return { kind: "nothing", at };
     if (word === "NaN" || word === "Infinity") throw new Stop(at, "formats.not-a-number", { text: word });
-    return this.#unexpected(at, "a value");
+    return this.#unexpected(at, "value");
   }
 
   #items(depth: number): DataNode[] {
@@ -79,7 +82,7 @@ class Scanner {
       if (items.length > 0 && this.#accept("]")) throw new Stop(this.#at - 1, "formats.json-trailing-comma");
       items.push(this.#value(depth + 1));
     } while (this.#accept(","));
-    return this.#accept("]") ? items : this.#unexpected(this.#at, "“,” or “]”");
+    return this.#accept("]") ? items : this.#unexpected(this.#at, "]");
   }
 
   #entries(depth: number): DataEntry[] {
@@ -94,16 +97,16 @@ class Scanner {
       const name = this.#string();
       if (names.has(name)) this.#source.findings.error(at, "formats.duplicate-key", { key: name });
       names.add(name);
-      if (!this.#accept(":")) this.#unexpected(this.#at, "“:”");
+      if (!this.#accept(":")) this.#unexpected(this.#at, ":");
       entries.push({ key: { kind: "text", text: name, at }, value: this.#value(depth + 1) });
     } while (this.#accept(","));
-    return this.#accept("}") ? entries : this.#unexpected(this.#at, "“,” or “}”");
+    return this.#accept("}") ? entries : this.#unexpected(this.#at, "}");
   }
 
   #string(): string {
     const at = this.#at;
     const found = this.#take(STRING);
-    return found === null ? this.#unexpected(at, "text in double quotes") : (JSON.parse(found) as string);
+    return found === null ? this.#unexpected(at, "text") : (JSON.parse(found) as string);
   }
 
   #accept(character: string): boolean {
@@ -120,7 +123,7 @@ class Scanner {
     return found;
   }
 
-  #unexpected(at: number, expected: string): never {
+  #unexpected(at: number, expected: Expected): never {
     if (at >= this.#text.length) throw new Stop(at, "formats.json-cut-short", { expected });
     throw new Stop(at, "formats.json", { expected, found: this.#text.slice(at, at + 20).split("\n")[0] });
   }

@@ -1,5 +1,5 @@
 // What a briefing says first, and how sure it says it is.
-import { capitalise, countInWords, formatCount, listOf } from "../../wording.ts";
+import { capitalise, countInWords, formatCount, formatNumber, listOf, shareInterval } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
 
 const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
@@ -71,11 +71,16 @@ const lines: Catalogue = {
     `The first thing worth learning is what no deal is worth to ${listOf(names(parties))}: what follows for them if talks fail.`,
   "briefing.glance-opens": ({ units }) =>
     `The smallest change that would open a deal: giving up ${listOf(plain(units))}.`,
-  "briefing.glance-watch": ({ party, margin, none, certain }) =>
+  "briefing.glance-watch": ({ party, margin, places, none, certain }) =>
     none
       ? `What would change it: any rise in what no deal is worth to ${party} leaves no package${certain ? "" : ", at the middle of the estimates"}.`
-      : `What would change it: a rise of more than ${margin} ${margin === "1" ? "point" : "points"} in what no deal is worth to ${party} leaves no package${certain ? "" : ", at the middle of the estimates"}.`,
+      : `What would change it: a rise of more than ${points(margin, places)} in what no deal is worth to ${party} leaves no package${certain ? "" : ", at the middle of the estimates"}.`,
 };
+
+function points(value: Params[string], places: Params[string]): string {
+  const text = formatNumber(String(value), { places: Number(places) });
+  return `${text} ${text === "1" ? "point" : "points"}`;
+}
 
 function packages(count: Params[string]): string {
   return `${capitalise(countInWords(Number(count)))} package${Number(count) === 1 ? "" : "s"}`;
@@ -96,8 +101,8 @@ const sureness: Catalogue = {
   "briefing.sure-always": () =>
     "How sure: every reading of what was stated has a deal (not the probability that the parties agree).",
   "briefing.sure-never": () => "How sure: no reading of what was stated has a deal.",
-  "briefing.sure-share": ({ share, undecided }) =>
-    `How sure: ${readingsWith(share)} (not the probability that the parties agree)${undecided === "0" ? "" : `; ${undecided} readings were left undecided`}.`,
+  "briefing.sure-share": ({ low, high, undecided }) =>
+    `How sure: ${readingsWith(Number(low), Number(high))} (not the probability that the parties agree)${undecided === "0" ? "" : `; ${undecided} readings were left undecided`}.`,
   "briefing.sure-unknown": ({ parties }) =>
     `Whether a deal exists cannot be said while what ${listOf(names(parties))} would have without one is unknown.`,
   "briefing.sure-none-admissible": () =>
@@ -122,12 +127,12 @@ const sureness: Catalogue = {
   "briefing.shares-table": ({ party }) => `Readings with a deal, by what no deal is worth to ${party}`,
   "briefing.column-no-deal-worth": () => "If no deal is worth",
   "briefing.column-readings": () => "A deal exists",
-  "briefing.readings-share": ({ share }) =>
-    share === "in every one"
+  "briefing.readings-share": ({ low, high }) =>
+    Number(low) >= 1
       ? "in every reading"
-      : share === "in none"
+      : Number(high) <= 0
         ? "in no reading"
-        : `in ${share} readings`,
+        : `in ${shareInterval(Number(low), Number(high))} readings`,
   "briefing.trade-off-title": () => "What no deal may be worth to each for a deal to exist",
   "briefing.trade-off-caption": ({ first, second }) =>
     `A deal exists as long as what no deal is worth to ${first} and what it is worth to ${second} meet on or below the line.`,
@@ -161,10 +166,10 @@ const sureness: Catalogue = {
   "briefing.strip-column-high": () => "At most",
 };
 
-function readingsWith(share: Params[string]): string {
-  if (share === "in every one") return "every reading of what was stated has a deal";
-  if (share === "in none") return "no reading of what was stated has a deal";
-  return `${String(share)} readings of what was stated have a deal`;
+function readingsWith(low: number, high: number): string {
+  if (low >= 1) return "every reading of what was stated has a deal";
+  if (high <= 0) return "no reading of what was stated has a deal";
+  return `${shareInterval(low, high)} readings of what was stated have a deal`;
 }
 
 export const glanceSentences: Catalogue = { ...existence, ...lines, ...sureness };

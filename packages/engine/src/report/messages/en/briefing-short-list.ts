@@ -1,5 +1,5 @@
 // What a briefing says about the packages of its short list.
-import { capitalise, countInWords, formatNumber, listOf } from "../../wording.ts";
+import { capitalise, countInWords, formatNumber, listOf, shareInterval } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
 
 const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
@@ -84,12 +84,12 @@ const sinking: Catalogue = {
     `It is ${points(margin, places)} short of no deal for ${party} already${room(low, high, places)}.`,
   "briefing.sinks-unknown": ({ parties }) =>
     `Whether a package suits ${listOf(names(parties), "or")} cannot be said: what no deal is worth to that side is unknown.`,
-  "briefing.accepted-share": ({ share }) =>
-    share === "in every one"
+  "briefing.accepted-share": ({ low, high }) =>
+    Number(low) >= 1
       ? "Every reading of what was stated finds it acceptable to everyone."
-      : share === "in none"
+      : Number(high) <= 0
         ? "No reading of what was stated finds it acceptable to everyone."
-        : `${capitalise(String(share))} readings of what was stated find it acceptable to everyone.`,
+        : `${capitalise(shareInterval(Number(low), Number(high)))} readings of what was stated find it acceptable to everyone.`,
   "briefing.accepted-impossible": () => "It is impossible.",
   "briefing.accepted-red-line": () => "It crosses a red line.",
   "briefing.accepted-unknown": ({ parties }) =>

@@ -1,15 +1,6 @@
 // What can be wrong with the files of a case before their content is looked at: encoding, size, YAML and JSON.
 import type { Catalogue } from "../catalogue.ts";
-import { countText } from "./case-wording.ts";
-
-const JSON_EXPECTED: Readonly<Record<string, string>> = {
-  value: "a value",
-  text: "text in double quotes",
-  end: "the end of the line",
-  "]": "“,” or “]”",
-  "}": "“,” or “}”",
-  ":": "“:”",
-};
+import { countText, expectedInJson } from "./case-wording.ts";
 
 export const caseFileSentences: Catalogue = {
   "case.no-case-file": (p) =>
@@ -62,7 +53,7 @@ export const caseFileSentences: Catalogue = {
   "case.json-no-act": (p) =>
     `Each line holds one act between { and }; this one holds ${p.found === "list" ? "a list" : "a single value"}. Write {"when": …, "who": …, "says": …}.`,
   "case.json": (p) =>
-    `This line is not valid JSON: ${JSON_EXPECTED[String(p.expected)] ?? p.expected} was expected${
+    `This line is not valid JSON: ${expectedInJson(p.expected)} was expected${
       p.found ? `, not “${p.found}”` : " before the line ends"
     }. Each line holds one act between { and }.`,
 };

@@ -73,6 +73,10 @@ export const caseProfileSentences: Catalogue = {
     "The deal that stands for no agreement is an impossible combination in case.yaml. Check both.",
   "case.no-deal-crosses-red-line": (p) =>
     `The deal that stands for no agreement crosses the party's own red line “${p.redLine}”. Check both.`,
+  "case.compared-with-itself": () =>
+    "The two sides of this comparison are the same. Change one, or leave the comparison out.",
+  "case.compared-impossible": () =>
+    "This package is an impossible combination in case.yaml, so that nobody will be offered it. Check both.",
   "case.indifferent": (p) =>
     `By this profile every deal is worth the same to “${p.party}”. Check the points.`,
 };

@@ -29,6 +29,20 @@ export function didYouMean({ suggestion, known, knownCount }: Params): string {
   return more > 0 ? `Known are ${quoted(known)} and ${countText(more)} more.` : `Known: ${quoted(known)}.`;
 }
 
+const IN_JSON: Readonly<Record<string, string>> = {
+  value: "a value",
+  text: "text in double quotes",
+  end: "the end of the line",
+  "]": "“,” or “]”",
+  "}": "“,” or “}”",
+  ":": "“:”",
+};
+
+/** What JSON asks for at a place. */
+export function expectedInJson(expected: Params[string]): string {
+  return IN_JSON[String(expected)] ?? String(expected);
+}
+
 /** Names of which a long list shows only the first. */
 export function someOf(value: Params[string], count: Params[string]): string {
   const more = Number(count ?? 0) - listed(value).length;

@@ -7,6 +7,7 @@ import { caseFileSentences } from "./case-files.ts";
 import { caseFrameSentences } from "./case-frame.ts";
 import { caseProfileSentences } from "./case-profiles.ts";
 import { caseStructureSentences } from "./case-structure.ts";
+import { caseWhatIfSentences } from "./case-what-ifs.ts";
 
 export const caseSentences: Catalogue = {
   ...caseFileSentences,
@@ -15,5 +16,6 @@ export const caseSentences: Catalogue = {
   ...caseProfileSentences,
   ...caseConflictSentences,
   ...caseConflictRankingSentences,
+  ...caseWhatIfSentences,
   ...caseDefaultSentences,
 };

@@ -34,6 +34,14 @@ const outside: Catalogue = {
     `${path} could not be read${cause ? ` (${cause})` : ""}. Check that it opens elsewhere, or name another file.`,
   "cli.unwritable": ({ path, cause }) =>
     `${path} could not be written${cause ? ` (${cause})` : ""}. Name another place.`,
+  "cli.page-not-built": () =>
+    "The page of the workbench has not been built. In the project's folder, npm run build builds it; npm start does so by itself.",
+  "cli.cannot-listen": ({ cause }) =>
+    `No address on this machine could be opened for the page${cause ? ` (${cause})` : ""}. Name another port with --port, or see what keeps programs from listening on localhost.`,
+  "cli.case-too-large": ({ path }) =>
+    `The files of ${path} have more than 64 MB, which is more than the page takes over from here. Start without a case, and open it on the page.`,
+  "cli.case-not-taken": ({ path }) =>
+    `The Parley that runs did not take ${path}. Stop it, then start again; cases saved in the browser stay there.`,
 };
 
 const outcomes: Catalogue = {
@@ -65,11 +73,23 @@ const outcomes: Catalogue = {
     `Nothing can be written in ${folder}, so the briefing goes to the folder for temporary files.`,
 };
 
+const workbench: Catalogue = {
+  "cli.workbench-at": ({ address }) => `Parley is at ${address}`,
+  "cli.workbench-runs-at": ({ address }) => `Parley already runs at ${address}`,
+  "cli.case-opens-at": ({ case: typed, address }) => `${typed} opens at ${address}`,
+  "cli.how-to-stop": () => "Stop it with Ctrl+C. Cases saved on the page stay in the browser.",
+  "cli.browser-not-opened": ({ address }) => `No browser could be opened. Open one yourself, at ${address}`,
+  "cli.other-version-runs": ({ version, own }) =>
+    `It is version ${version}, and this is ${own}. To use this one, stop the other, then start again.`,
+  "cli.port-taken": ({ usual, address }) =>
+    `${usual} is taken by another program, so the page is at ${address}. Browsers keep what is saved by address: cases saved under ${usual} are not shown here. To bring one, open the workbench at ${usual} once that is free, save the case as a file, and open the file here.`,
+};
+
 const wrongUse: Catalogue = {
   "cli.unknown-format": ({ format, known }) =>
     `${format} is not a format that can be written. Choose one of ${listOf(names(known), "or")}.`,
   "cli.unknown-ending": ({ path }) =>
-    `A briefing is an .html or an .md file; ${path} is neither. Change its ending.`,
+    `A briefing is an .html file (a page), a .docx file (for Word) or an .md file (Markdown); ${path} is none of them. Change its ending.`,
   "cli.empty-name": () =>
     "The name of the case is empty. Name a folder, a file, or a case that comes with Parley.",
   "cli.deal-incomplete": ({ missing }) =>
@@ -77,6 +97,8 @@ const wrongUse: Catalogue = {
   "cli.deal-without-sign": ({ part }) => `“${part}” is not of the form issue=option.`,
   "cli.unknown-issue": ({ issue, known }) =>
     `The case has no issue ${issue}. Its issues: ${listOf(names(known))}.`,
+  "cli.unknown-party": ({ party, known }) =>
+    `The case has no party ${party}. Its parties: ${listOf(names(known))}.`,
   "cli.unknown-option": ({ issue, option, known }) =>
     `The issue ${issue} has no option ${option}. Its options: ${listOf(names(known))}.`,
   "cli.issue-twice": ({ issue }) => `The issue ${issue} is named twice. Name one option for it.`,
@@ -98,6 +120,11 @@ const wrongUse: Catalogue = {
     `“${text}” is no seed; take a whole number from ${least} to ${formatCount(Number(most))}.`,
   "cli.bad-draws": ({ text, least, most }) =>
     `“${text}” is no number of draws; take a whole number from ${least} to ${formatCount(Number(most))}.`,
+  "cli.bad-port": ({ text }) => `“${text}” is no port; take a whole number from 1 to 65535.`,
+  "cli.bad-section": ({ text, known }) =>
+    `“${text}” is no section of a briefing; take one of ${listOf(names(known), "or")}.`,
+  "cli.unknown-language": ({ text, known }) =>
+    `“${text}” is no language that Parley speaks; take one of ${listOf(names(known), "or")}.`,
   "cli.bad-date": ({ text }) => `“${text}” is no day; write it as 2025-05-07.`,
 };
 
@@ -105,10 +132,14 @@ const help: Catalogue = {
   "cli.help-parley": () =>
     "Parley reads what each side of a conflict wants and says whether a deal exists, which packages deserve to be on the table, what stands in the way, and how sure that is.\n\nCASE is a case folder, a folder or file of another program (Genius, GeniusWeb, NegMAS, NegoLog, CSV), or the name of a case that comes with Parley.",
   "cli.help-start": () =>
-    "print the summary of a case and write its briefing as a page (a labour contract, if no case is named)",
+    "serve the workbench, a page for your browser, on this machine; with a case, open it there",
+  "cli.help-port": () =>
+    "where to serve it (4747 if left out); the browser keeps the cases saved under each port apart",
+  "cli.help-no-open": () => "do not open a browser",
   "cli.help-check": () => "list everything that is wrong with a case, with its place and how to mend it",
   "cli.help-assess": () => "print the summary of a case, or all figures with --json",
-  "cli.help-brief": () => "write the briefing of a case as a page (.html) or as Markdown (.md)",
+  "cli.help-brief": () =>
+    "write the briefing of a case as a page (.html), for Word (.docx) or as Markdown (.md)",
   "cli.help-stability": () =>
     "say where the conflict of a case can rest, what holds a situation and what would tip it, or all figures with --json",
   "cli.help-rankings-drawn": () =>
@@ -127,14 +158,22 @@ const help: Catalogue = {
   "cli.help-help": () => "print this help",
   "cli.help-help-verb": () => "print the help of one verb",
   "cli.help-after-error": () => "(parley --help lists the verbs and what they take)",
+  "cli.help-language": () =>
+    "the language to speak and to write in: en for English, es for Spanish (en if left out)",
   "cli.help-json": () => "print all figures as JSON",
   "cli.help-seed": () => "where chance starts; the same seed gives the same figures (1 if left out)",
   "cli.help-draws": () => "how many readings of uncertain input are drawn (10,000 if left out)",
-  "cli.help-output": () => "the file to write; one of that name is replaced",
+  "cli.help-output": () =>
+    "the file to write; one of that name is replaced (a page named after the case, where you are, if left out)",
   "cli.help-date": () => "the day on the briefing, as 2025-05-07 (today if left out)",
   "cli.help-for": () => "whom the briefing is confidential to; stands on every page",
+  "cli.help-omit": () =>
+    "leave out a section: at-a-glance, parties, fair-division, deals, short-list, obstacles, how-sure, will-it-hold or method; may be given more than once",
+  "cli.help-withhold": () =>
+    "tell nothing of what this party wants beyond the record, nor figures that follow from it; may be given more than once",
+  "cli.help-watermark": () => "who receives this copy; the name stands faintly behind every page",
   "cli.help-deal": () => "the deal, with one option for every issue",
   "cli.help-to": () => "genius, geniusweb or csv",
 };
 
-export const cliSentences: Catalogue = { ...outside, ...outcomes, ...wrongUse, ...help };
+export const cliSentences: Catalogue = { ...outside, ...outcomes, ...workbench, ...wrongUse, ...help };

@@ -1,11 +1,11 @@
 // What can be wrong with JSON and YAML, and with files of GeniusWeb, NegoLog and NegMAS.
 import type { Catalogue } from "../catalogue.ts";
-import { countText } from "./case-wording.ts";
+import { countText, expectedInJson } from "./case-wording.ts";
 
 const syntaxSentences: Catalogue = {
-  "formats.json": (p) => `Expected ${p.expected} here, not “${p.found}”.`,
+  "formats.json": (p) => `Expected ${expectedInJson(p.expected)} here, not “${p.found}”.`,
   "formats.json-cut-short": (p) =>
-    `The file ends where ${p.expected} should follow. Part of it seems to be missing.`,
+    `The file ends where ${expectedInJson(p.expected)} should follow. Part of it seems to be missing.`,
   "formats.json-after-end": () => `Something follows after the end of the JSON value. Take it out.`,
   "formats.json-trailing-comma": () => `A comma stands after the last entry. Take it out.`,
   "formats.duplicate-key": (p) => `“${p.key}” is there twice. Keep one.`,

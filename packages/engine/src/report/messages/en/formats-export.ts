@@ -49,6 +49,8 @@ const losses: Catalogue = {
     `Not written: ${counted(p.count, "red line", "red lines")} of this party. Other programs will allow deals that cross them.`,
   "formats.export-drops-demands": (p) =>
     `Not written: ${counted(p.count, "demand", "demands")} of this party.`,
+  "formats.export-drops-comparisons": (p) =>
+    `Not written: ${counted(p.count, "comparison of packages", "comparisons of packages")} of this party.`,
   "formats.export-drops-estimated": () =>
     `Not written: that this profile is an estimate, by whom and on what.`,
   "formats.export-numbers-as-labels": (p) =>

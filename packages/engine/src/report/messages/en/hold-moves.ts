@@ -12,7 +12,7 @@ const holding: Catalogue = {
   "hold.maker-unseen": () => "does not see this situation, and so knows of nothing to move away from.",
   "hold.maker-no-move": () => "has no move away from it.",
   "hold.maker-content": ({ moves, margin }) =>
-    `${moves === "one" ? "has one move, and would not gain by it" : `has ${moves} moves, and would gain by none of them`}. ${
+    `${Number(moves) === 1 ? "has one move, and would not gain by it" : `has ${countInWords(Number(moves))} moves, and would gain by none of them`}. ${
       margin === null
         ? "That would not change however low it came to see this situation."
         : Number(margin) === 0
@@ -22,9 +22,9 @@ const holding: Catalogue = {
   "hold.maker-tempted": ({ count, moves, open, threats, margin, threatMargin, still }) => {
     const total = Number(count);
     const lead =
-      moves === "one"
+      Number(moves) === 1
         ? "has one move, and would gain by it."
-        : `has ${moves} moves, and would gain by ${partOf(total, moves)}.`;
+        : `has ${countInWords(Number(moves))} moves, and would gain by ${partOf(total, Number(moves))}.`;
     if (Number(open) > 0) {
       const all = total === 1 ? "" : total === 2 ? " from either of them" : " from any of them";
       const from = Number(open) === total ? all : ` from ${countInWords(Number(open))} of them`;
@@ -84,9 +84,9 @@ function wayRound({ party, move, gain }: Params, joint: "And" | "But"): string {
   return ` ${joint} there is a way round it: if ${party} then ${move}, it stands ${ranks(gain)} higher than at first.`;
 }
 
-/** `one of them`, `both`, `all of them`, of so many in words. */
-function partOf(count: number, all: Params[string]): string {
-  if (countInWords(count) !== all) return `${countInWords(count)} of them`;
+/** `one of them`, `both`, `all of them`, of so many. */
+function partOf(count: number, all: number): string {
+  if (count !== all) return `${countInWords(count)} of them`;
   return count === 2 ? "both" : "all of them";
 }
 

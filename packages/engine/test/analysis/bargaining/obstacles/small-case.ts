@@ -97,6 +97,7 @@ export function smallCase({ kinds, parties, impossible = [], unit = 1 }: CaseSke
       noDeal: noDealOf(sheets[p]),
       demands: demands.map((asks, k) => ({ id: `d${k}`, asks, because: null, act: null })),
       redLines: redLines.map((refuses, k) => ({ id: `r${k}`, refuses, because: null, act: null })),
+      comparisons: [],
     }),
   );
   const units = findUnits(frame, profiles);

@@ -31,6 +31,7 @@ function caseWith(first: Partial<ProfileDocument>, frame = {}): Case {
       ],
       conflict: null,
       record: null,
+      whatIfs: null,
     },
     { folderName: "works" },
   );

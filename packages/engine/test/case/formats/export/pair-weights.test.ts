@@ -34,6 +34,7 @@ const source = read({
   ],
   conflict: null,
   record: null,
+  whatIfs: null,
 });
 
 test.each([

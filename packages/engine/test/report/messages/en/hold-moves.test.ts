@@ -7,57 +7,57 @@ const THREE = ["Ann", "Bob", "Eve"];
 testSentences({
   "hold.maker-content": [
     [
-      { moves: "one", margin: 1 },
+      { moves: 1, margin: 1 },
       "has one move, and would not gain by it. It would gain by moving only if it came to see this situation more than one rank lower.",
     ],
     [
-      { moves: "two", margin: 2 },
+      { moves: 2, margin: 2 },
       "has two moves, and would gain by none of them. It would gain by moving only if it came to see this situation more than two ranks lower.",
     ],
     [
-      { moves: "two", margin: 0 },
+      { moves: 2, margin: 0 },
       "has two moves, and would gain by none of them. But some other situation is as good for it: if it came to see this one a rank lower, it would gain by moving.",
     ],
     [
-      { moves: "one", margin: null },
+      { moves: 1, margin: null },
       "has one move, and would not gain by it. That would not change however low it came to see this situation.",
     ],
   ],
   "hold.maker-tempted": [
     [
-      { count: 1, moves: "one", open: 1, threats: 0, margin: -1, threatMargin: -1, still: -2 },
+      { count: 1, moves: 1, open: 1, threats: 0, margin: -1, threatMargin: -1, still: -2 },
       "has one move, and would gain by it. Nothing deters it. The situation would have to rise one rank in its view for a threat to be enough.",
     ],
     [
-      { count: 2, moves: "two", open: 2, threats: 0, margin: -3, threatMargin: -2, still: -3 },
+      { count: 2, moves: 2, open: 2, threats: 0, margin: -3, threatMargin: -2, still: -3 },
       "has two moves, and would gain by both. Nothing deters it from either of them. The situation would have to rise two ranks in its view for a threat to be enough.",
     ],
     [
-      { count: 3, moves: "three", open: 3, threats: 0, margin: -3, threatMargin: -3, still: -3 },
+      { count: 3, moves: 3, open: 3, threats: 0, margin: -3, threatMargin: -3, still: -3 },
       "has three moves, and would gain by all of them. Nothing deters it from any of them. The situation would have to rise three ranks in its view for it to gain nothing by moving.",
     ],
     [
-      { count: 3, moves: "13", open: 2, threats: 1, margin: -3, threatMargin: -1, still: -4 },
+      { count: 3, moves: 13, open: 2, threats: 1, margin: -3, threatMargin: -1, still: -4 },
       "has 13 moves, and would gain by three of them. Nothing deters it from two of them. The situation would have to rise one rank in its view for a threat to be enough.",
     ],
     [
-      { count: 1, moves: "two", open: 0, threats: 1, margin: -1, threatMargin: 0, still: -2 },
+      { count: 1, moves: 2, open: 0, threats: 1, margin: -1, threatMargin: 0, still: -2 },
       "has two moves, and would gain by one of them. Only a threat deters it. The situation would have to rise one rank in its view for a credible answer to be enough.",
     ],
     [
-      { count: 3, moves: "three", open: 0, threats: 1, margin: -2, threatMargin: 1, still: -2 },
+      { count: 3, moves: 3, open: 0, threats: 1, margin: -2, threatMargin: 1, still: -2 },
       "has three moves, and would gain by all of them. Only a threat deters it from one of them. The situation would have to rise two ranks in its view for it to gain nothing by moving.",
     ],
     [
-      { count: 1, moves: "one", open: 0, threats: 0, margin: 1, threatMargin: 1, still: -1 },
+      { count: 1, moves: 1, open: 0, threats: 0, margin: 1, threatMargin: 1, still: -1 },
       "has one move, and would gain by it. A credible answer deters it, and would still do so if it came to see this situation up to one rank lower.",
     ],
     [
-      { count: 2, moves: "three", open: 0, threats: 0, margin: 0, threatMargin: 1, still: -1 },
+      { count: 2, moves: 3, open: 0, threats: 0, margin: 0, threatMargin: 1, still: -1 },
       "has three moves, and would gain by two of them. Credible answers deter it.",
     ],
     [
-      { count: 2, moves: "two", open: 0, threats: 0, margin: null, threatMargin: null, still: -1 },
+      { count: 2, moves: 2, open: 0, threats: 0, margin: null, threatMargin: null, still: -1 },
       "has two moves, and would gain by both. Credible answers deter it.",
     ],
   ],

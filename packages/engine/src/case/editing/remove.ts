@@ -1,0 +1,244 @@
+// Taking things out of a case, with all that names them; and telling beforehand what that would be.
+import type { CaseDocuments } from "../documents/case-documents.ts";
+import type { ConflictDocument } from "../documents/conflict-document.ts";
+import type { ProfileDocument } from "../documents/profile-document.ts";
+import type { ActDocument } from "../documents/record-document.ts";
+import { actPosition, recordOf } from "./acts.ts";
+import { carryThrough } from "./cascade.ts";
+import { mapNoted } from "./change-profile.ts";
+import { idOf, nameOf, plainId, positionOf, profileFile, type VoiceItem } from "./document-parts.ts";
+import { editWithVariants } from "./edit-variants.ts";
+import { changeIssue } from "./issues.ts";
+import { IGNORED, type Mention, type Note } from "./mention.ts";
+import { isIn } from "./named-items.ts";
+import { issueKindOf, type OptionList, optionsOf } from "./option-list.ts";
+import { mapShared, removeAt, withKey, withList } from "./shared-structure.ts";
+
+export type Removal =
+  | { readonly party: string }
+  | { readonly voice: string }
+  | { readonly issue: string; readonly option?: string }
+  | { readonly source: string }
+  | { readonly act: string };
+
+/** The entries that would go, or change, with what is removed; not that itself. */
+export function mentionsOf(documents: CaseDocuments, removal: Removal): Mention[] {
+  const mentions: Mention[] = [];
+  remove(documents, removal, (mention) => mentions.push(mention));
+  return mentions;
+}
+
+/** A party that the record names stays as another voice; one that acts in the conflict goes on acting there. */
+export function removeParty(documents: CaseDocuments, id: string): CaseDocuments {
+  return remove(documents, { party: id }, IGNORED);
+}
+
+/** Acts of nobody else go with it. */
+export function removeVoice(documents: CaseDocuments, id: string): CaseDocuments {
+  return remove(documents, { voice: id }, IGNORED);
+}
+
+export function removeIssue(documents: CaseDocuments, id: string): CaseDocuments {
+  return remove(documents, { issue: id }, IGNORED);
+}
+
+export function removeOption(
+  documents: CaseDocuments,
+  place: { readonly issue: string; readonly option: string },
+): CaseDocuments {
+  return remove(documents, place, IGNORED);
+}
+
+export function removeSource(documents: CaseDocuments, id: string): CaseDocuments {
+  return remove(documents, { source: id }, IGNORED);
+}
+
+export function removeAct(documents: CaseDocuments, id: string): CaseDocuments {
+  return remove(documents, { act: id }, IGNORED);
+}
+
+function remove(documents: CaseDocuments, removal: Removal, note: Note): CaseDocuments {
+  return editWithVariants(documents, (before, noting) => removeFrom(before, removal, noting), note);
+}
+
+function removeFrom(documents: CaseDocuments, removal: Removal, note: Note): CaseDocuments {
+  if ("party" in removal) return withoutParty(documents, removal.party, note);
+  if ("voice" in removal) return withoutVoice(documents, removal.voice, note);
+  if ("source" in removal) return withoutSource(documents, removal.source, note);
+  if ("act" in removal) return withoutAct(documents, removal.act, note);
+  const { issue, option } = removal;
+  return option === undefined
+    ? withoutIssue(documents, issue, note)
+    : withoutOption(documents, { issue, option }, note);
+}
+
+function withoutIssue(documents: CaseDocuments, id: string, note: Note): CaseDocuments {
+  const { frame } = documents;
+  const at = positionOf(frame.issues, id);
+  const issue = frame.issues[at];
+  const rest = { ...documents, frame: { ...frame, issues: removeAt(frame.issues, at) } };
+  const before = optionsOf(issue, frame.parties);
+  return carryThrough(rest, { change: { issue: idOf(issue), before, after: null, isRemoved: true }, note });
+}
+
+function withoutOption(
+  documents: CaseDocuments,
+  { issue: id, option }: { readonly issue: string; readonly option: string },
+  note: Note,
+): CaseDocuments {
+  return changeIssue(documents, {
+    id,
+    note,
+    change: (issue) => {
+      const options = issue.options ?? [];
+      return withList(issue, "options", removeAt(options, positionOf(options, option)));
+    },
+  });
+}
+
+function withoutParty(documents: CaseDocuments, id: string, note: Note): CaseDocuments {
+  const { frame } = documents;
+  const at = positionOf(frame.parties, id);
+  const party = frame.parties[at];
+  const own = idOf(party);
+  const profiles = mapShared(documents.profiles, (profile) => {
+    if (plainId(profile.party) !== own) return profile;
+    note({ file: profileFile(own), path: [], kind: "profile", effect: "goes" });
+    return null;
+  });
+  const parties = removeAt(frame.parties, at);
+  const rest = { ...documents, frame: { ...frame, parties }, profiles };
+  return keepVoice(withoutShares(rest, documents.frame.parties, note), party, note);
+}
+
+/** An issue that can be shared has an option for each party. */
+function withoutShares(documents: CaseDocuments, before: readonly VoiceItem[], note: Note): CaseDocuments {
+  const { issues, parties } = documents.frame;
+  return issues
+    .filter((issue) => issueKindOf(issue) === "divisible")
+    .reduce((changed, issue) => {
+      const [was, is] = [before, parties].map((list): OptionList | null => optionsOf(issue, list));
+      const change = { issue: idOf(issue), before: was, after: is, isRemoved: false };
+      return carryThrough(changed, { change, note });
+    }, documents);
+}
+
+function keepVoice(documents: CaseDocuments, party: VoiceItem, note: Note): CaseDocuments {
+  const id = idOf(party);
+  const { frame, record, conflict } = documents;
+  const speaks = record?.acts.some((act) => namesIn(act.who).includes(id) || namesIn(act.to).includes(id));
+  if (speaks) {
+    note({ file: "case.yaml", path: ["others"], kind: "voice", effect: "changes" });
+    return { ...documents, frame: { ...frame, others: [...(frame.others ?? []), party] } };
+  }
+  return { ...documents, conflict: conflict && nameMaker(conflict, party, note) };
+}
+
+function namesIn(names: ActDocument["to"]): string[] {
+  return names === undefined ? [] : [names].flat().map(plainId);
+}
+
+/** Its name in the conflict came from case.yaml. */
+function nameMaker(conflict: ConflictDocument, voice: VoiceItem, note: Note): ConflictDocument {
+  const makers = mapNoted(
+    conflict.decisionMakers,
+    (maker) => {
+      if (idOf(maker) !== idOf(voice) || nameOf(voice) === idOf(voice)) return maker;
+      if (typeof maker === "object" && maker.name !== undefined) return maker;
+      return { ...(typeof maker === "object" ? maker : { id: maker }), name: nameOf(voice) };
+    },
+    { note, at: (k) => ({ file: "conflict.yaml", path: ["decisionMakers", k], kind: "decision-maker" }) },
+  );
+  return makers === conflict.decisionMakers ? conflict : { ...conflict, decisionMakers: makers ?? [] };
+}
+
+function withoutVoice(documents: CaseDocuments, id: string, note: Note): CaseDocuments {
+  const { frame, conflict } = documents;
+  const others = frame.others ?? [];
+  const at = positionOf(others, id);
+  const voice = others[at];
+  const rest = {
+    ...documents,
+    frame: withList(frame, "others", removeAt(others, at)),
+    conflict: conflict && nameMaker(conflict, voice, note),
+  };
+  return isIn(frame.parties, id) ? rest : withoutSpeaker(rest, idOf(voice), note);
+}
+
+function withoutSpeaker(documents: CaseDocuments, id: string, note: Note): CaseDocuments {
+  if (!documents.record) return documents;
+  const record = recordOf(documents);
+  const gone = record.acts.filter((act) => namesIn(act.who).every((name) => name === id));
+  const acts = mapNoted(record.acts, (act) => (gone.includes(act) ? null : withoutName(act, id)), {
+    note,
+    at: (k) => ({ file: "record.yaml", path: ["acts", k], kind: "act" }),
+  });
+  if (acts === record.acts) return documents;
+  return withoutEvidence(
+    { ...documents, record: { ...record, acts: acts ?? [] } },
+    gone.map((act) => plainId(act.id ?? "")),
+    note,
+  );
+}
+
+/** Said to nobody else, it is left as said to everyone. */
+function withoutName(act: ActDocument, id: string): ActDocument {
+  const rest = (names: string[]) => names.filter((name) => name !== id);
+  const [who, to] = [namesIn(act.who), namesIn(act.to)];
+  const spoken = who.includes(id) ? { ...act, who: rest(who) } : act;
+  if (!to.includes(id)) return spoken;
+  const left = rest(to);
+  return withKey(spoken, "to", left.length === 0 ? undefined : left);
+}
+
+function withoutSource(documents: CaseDocuments, id: string, note: Note): CaseDocuments {
+  const { frame, record } = documents;
+  const sources = frame.sources ?? [];
+  const at = positionOf(sources, id);
+  const own = idOf(sources[at]);
+  const rest = { ...documents, frame: withList(frame, "sources", removeAt(sources, at)) };
+  if (!record) return rest;
+  const isNamed = (act: ActDocument) => act.source !== undefined && plainId(act.source) === own;
+  const acts = mapNoted(record.acts, (act) => (isNamed(act) ? withKey(act, "source", undefined) : act), {
+    note,
+    at: (k) => ({ file: "record.yaml", path: ["acts", k, "source"], kind: "act" }),
+  });
+  return acts === record.acts ? rest : { ...rest, record: { ...record, acts: acts ?? [] } };
+}
+
+function withoutAct(documents: CaseDocuments, id: string, note: Note): CaseDocuments {
+  const record = recordOf(documents);
+  const at = actPosition(record, id);
+  const rest = { ...documents, record: { ...record, acts: removeAt(record.acts, at) } };
+  return withoutEvidence(rest, [plainId(record.acts[at].id ?? "")], note);
+}
+
+/** What the acts showed is still taken to be so. */
+function withoutEvidence(documents: CaseDocuments, acts: readonly string[], note: Note): CaseDocuments {
+  const profiles = mapShared(documents.profiles, (profile) =>
+    (["redLines", "demands", "comparisons"] as const).reduce(
+      (changed, key) => withoutActs(changed, { key, acts, note }),
+      profile,
+    ),
+  );
+  return { ...documents, profiles };
+}
+
+interface EvidenceGone {
+  readonly key: "redLines" | "demands" | "comparisons";
+  readonly acts: readonly string[];
+  readonly note: Note;
+}
+
+const KINDS = { redLines: "red-line", demands: "demand", comparisons: "comparison" } as const;
+
+function withoutActs(profile: ProfileDocument, { key, acts, note }: EvidenceGone): ProfileDocument {
+  type Entry = { act?: string | number | undefined };
+  const list = mapNoted<Entry>(
+    profile[key],
+    (entry) =>
+      entry.act !== undefined && acts.includes(plainId(entry.act)) ? withKey(entry, "act", undefined) : entry,
+    { note, at: (k) => ({ file: profileFile(profile.party), path: [key, k], kind: KINDS[key] }) },
+  );
+  return list === profile[key] ? profile : ({ ...profile, [key]: list } as ProfileDocument);
+}

@@ -1,0 +1,92 @@
+// The files of a case brought up to what its documents say, without loss: what says the same already is not touched.
+import type { CaseFiles } from "../case.ts";
+import { partsOf, partyOfFile } from "../differences/case-parts.ts";
+import type { DocumentKind } from "../differences/places.ts";
+import { sameData } from "../differences/same-data.ts";
+import type { CaseDocuments } from "../documents/case-documents.ts";
+import { type CasePaths, findCasePaths } from "../reading/case-paths.ts";
+import { decodeText } from "../reading/decode-text.ts";
+import { emptyLedger } from "../reading/ledger.ts";
+import { readYaml } from "../reading/read-yaml.ts";
+import { toData } from "../reading/source-tree.ts";
+import { editJsonLines, saysRecord } from "./edit-json-lines.ts";
+import { editYaml } from "./edit-yaml.ts";
+import { headingOf } from "./write-case.ts";
+import { documentText } from "./yaml-layout.ts";
+
+export interface RewriteOptions {
+  /** The documents that were read from the files, where they are at hand: what is the very same object is not compared again. */
+  readonly asRead?: CaseDocuments | undefined;
+}
+
+/**
+ * Each document by the path of its file: a file that says the same is kept byte for byte, one that differs is changed in place and keeps
+ * the comments and the layout of the rest, and a document without a file gets a new one. Files of documents that are gone are not named.
+ */
+export function rewriteCase(
+  documents: CaseDocuments,
+  files: CaseFiles,
+  { asRead }: RewriteOptions = {},
+): Map<string, string | Uint8Array> {
+  const paths = findCasePaths(files.keys(), emptyLedger());
+  const known = asRead && partsOf(asRead);
+  const made = new Map<string, string | Uint8Array>();
+  for (const [file, { kind, data }] of partsOf(documents)) {
+    const path = pathOf(file, kind, paths);
+    const content = path === null ? undefined : files.get(path);
+    const isUntouched = content !== undefined && known?.get(file)?.data === data;
+    made.set(path ?? file, isUntouched ? content : rewrite(path ?? file, content, { kind, data }));
+  }
+  return made;
+}
+
+/** The path of the file that holds the document; null where there is none. */
+function pathOf(file: string, kind: DocumentKind, paths: CasePaths): string | null {
+  if (kind === "profile") return paths.profiles.get(partyOfFile(file) ?? "") ?? null;
+  return paths[kind === "what-ifs" ? "whatIfs" : kind];
+}
+
+interface Wanted {
+  readonly kind: DocumentKind;
+  readonly data: unknown;
+}
+
+function rewrite(
+  path: string,
+  content: string | Uint8Array | undefined,
+  wanted: Wanted,
+): string | Uint8Array {
+  const decoding = content === undefined ? null : decodeText(content);
+  const text = decoding?.ok ? decoding.text : null;
+  if (/\.jsonl$/i.test(path)) return rewriteLines(text ?? "", content, wanted.data);
+  if (text === null) return writeAnew("", wanted);
+  if (saysYaml(text, wanted.data)) return content ?? text;
+  const edited = editYaml(text, wanted.data, wanted.kind);
+  return edited !== null && saysYaml(edited, wanted.data) ? edited : writeAnew(text, wanted);
+}
+
+function rewriteLines(
+  text: string,
+  content: string | Uint8Array | undefined,
+  record: unknown,
+): string | Uint8Array {
+  return saysRecord(text, record) ? (content ?? text) : editJsonLines(text, record);
+}
+
+function saysYaml(text: string, data: unknown): boolean {
+  const { root, problems } = readYaml(text);
+  return root !== null && problems.length === 0 && sameData(toData(root), data);
+}
+
+/** Under the comments at the head of the text, where there are any. */
+function writeAnew(text: string, { kind, data }: Wanted): string {
+  const [head] = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*/.exec(text) ?? [""];
+  const comments = head
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line.startsWith("#"));
+  return documentText(
+    data,
+    comments.length > 0 ? comments.map((line) => line.slice(1)).join("\n") : headingOf(kind, data),
+  );
+}

@@ -1,0 +1,59 @@
+// The sections of a briefing, in the order a mediator reads: which of them a case has, and how each is written.
+import type { Section } from "../document.ts";
+import { stabilitySection } from "../stability/chapter-section.ts";
+import { dealsSection } from "./deals-section.ts";
+import { dividesAll, fairDivisionSection } from "./fair-division-section.ts";
+import { glanceSection } from "./glance-section.ts";
+import { methodSection } from "./method-section.ts";
+import { obstaclesSection } from "./obstacles-section.ts";
+import { partiesSection } from "./parties-section.ts";
+import type { SectionName } from "./section-names.ts";
+import { shortListSection } from "./short-list-section.ts";
+import { sureSection } from "./sure-section.ts";
+import { mayTellAll, mayTellConflict } from "./withholding.ts";
+import { say, type Writing } from "./writing.ts";
+
+const TITLE_CODES: Readonly<Record<SectionName, string>> = {
+  "at-a-glance": "briefing.title-glance",
+  parties: "briefing.title-parties",
+  "fair-division": "briefing.title-fair-division",
+  deals: "briefing.title-deals",
+  "short-list": "briefing.title-short-list",
+  obstacles: "briefing.title-obstacles",
+  "how-sure": "briefing.title-sure",
+  "will-it-hold": "hold.title",
+  method: "briefing.title-method",
+};
+
+interface SectionPlan {
+  readonly name: SectionName;
+  readonly title: string;
+  readonly write: () => Section;
+}
+
+/** What the case at hand has, none of it written yet: the picture of the deals alone takes a while. */
+export function planSections(writing: Writing): SectionPlan[] {
+  const { subject, assessment, examined, speech } = writing;
+  // Shares of issues follow from both sides' points.
+  const divides = assessment.fairDivision !== null && mayTellAll(writing);
+  const plan = (name: SectionName, write: () => Section): SectionPlan => ({
+    name,
+    title: say(writing, TITLE_CODES[name]),
+    write,
+  });
+  const division = divides ? [plan("fair-division", () => fairDivisionSection(writing))] : [];
+  return [
+    plan("at-a-glance", () => glanceSection(writing)),
+    plan("parties", () => partiesSection(writing)),
+    ...(dividesAll(writing) ? division : []),
+    plan("deals", () => dealsSection(writing)),
+    plan("short-list", () => shortListSection(writing)),
+    plan("obstacles", () => obstaclesSection(writing)),
+    plan("how-sure", () => sureSection(writing)),
+    ...(dividesAll(writing) ? [] : division),
+    ...(examined && mayTellConflict(writing)
+      ? [plan("will-it-hold", () => stabilitySection(subject, examined, { speech }))]
+      : []),
+    plan("method", () => methodSection(writing)),
+  ];
+}

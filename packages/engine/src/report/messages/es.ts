@@ -1,0 +1,67 @@
+// The Spanish catalogue: the sentences of every area in one. Hosts load it by itself, when it is asked for.
+import type { Language } from "../language.ts";
+import { type Catalogue, withVoices } from "./catalogue.ts";
+import { frontierSentences } from "./es/analysis-frontier.ts";
+import { obstacleSentences } from "./es/analysis-obstacles.ts";
+import { preferenceSentences } from "./es/analysis-preference.ts";
+import { solutionSentences } from "./es/analysis-solutions.ts";
+import { uncertaintySentences } from "./es/analysis-uncertainty.ts";
+import { briefingSentences } from "./es/briefing.ts";
+import { copySentences } from "./es/briefing-copy.ts";
+import { figureSentences } from "./es/briefing-figures.ts";
+import { glanceSentences } from "./es/briefing-glance.ts";
+import { methodSentences } from "./es/briefing-method.ts";
+import { briefingObstacleSentences } from "./es/briefing-obstacles.ts";
+import { shortListSentences } from "./es/briefing-short-list.ts";
+import { caseSentences } from "./es/case.ts";
+import { caseDifferenceSentences } from "./es/case-differences.ts";
+import { cliSentences } from "./es/cli.ts";
+import { cliFileSentences } from "./es/cli-files.ts";
+import { cliWhatIfSentences } from "./es/cli-what-ifs.ts";
+import { editingSentences } from "./es/editing.ts";
+import { formatSentences } from "./es/formats.ts";
+import { holdFigureSentences } from "./es/hold-figures.ts";
+import { holdMoveSentences } from "./es/hold-moves.ts";
+import { holdPlaceSentences } from "./es/hold-places.ts";
+import { storySentences } from "./es/obstacle-story.ts";
+import { SPANISH_PAGE_WORDS } from "./es/page-words.ts";
+import { elicitationSentences } from "./es/preference-elicitation.ts";
+import { midSentence, SPANISH_WORDING } from "./es/wording.ts";
+import { detailSentences } from "./es/worth-of-detail.ts";
+
+const sentences: Catalogue = {
+  ...caseSentences,
+  ...caseDifferenceSentences,
+  ...editingSentences,
+  ...formatSentences,
+  ...preferenceSentences,
+  ...elicitationSentences,
+  ...frontierSentences,
+  ...solutionSentences,
+  ...uncertaintySentences,
+  ...detailSentences,
+  ...obstacleSentences,
+  ...briefingSentences,
+  ...figureSentences,
+  ...shortListSentences,
+  ...methodSentences,
+  ...glanceSentences,
+  ...copySentences,
+  ...briefingObstacleSentences,
+  ...storySentences,
+  ...holdPlaceSentences,
+  ...holdMoveSentences,
+  ...holdFigureSentences,
+  ...cliSentences,
+  ...cliFileSentences,
+  ...cliWhatIfSentences,
+};
+
+export const SPANISH: Catalogue = withVoices(sentences, midSentence);
+
+export const SPANISH_LANGUAGE: Language = {
+  code: "es",
+  catalogue: SPANISH,
+  wording: SPANISH_WORDING,
+  page: SPANISH_PAGE_WORDS,
+};

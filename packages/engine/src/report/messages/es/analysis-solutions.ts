@@ -1,0 +1,4 @@
+// The solutions, fair division, and why there is none, in Spanish.
+import type { Catalogue } from "../catalogue.ts";
+
+export const solutionSentences: Catalogue = {};

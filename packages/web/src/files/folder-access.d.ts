@@ -1,0 +1,8 @@
+// What browsers that can open folders have beyond the DOM that TypeScript knows.
+interface Window {
+  showDirectoryPicker(options: { mode: "readwrite"; id: string }): Promise<FileSystemDirectoryHandle>;
+}
+
+interface DataTransferItem {
+  getAsFileSystemHandle(): Promise<FileSystemHandle | null>;
+}

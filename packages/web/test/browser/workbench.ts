@@ -1,0 +1,116 @@
+// The workbench in a real browser, served as `npm start` serves it, for tests that use it as a person would.
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
+import { type RunningServer, startServer } from "@parley/server";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { openBrowser } from "../../../cli/test/browse.ts";
+
+export interface Look {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colours?: "light" | "dark";
+  readonly language?: "en" | "es" | "pseudo";
+  readonly reducedMotion?: boolean;
+}
+
+export interface Workbench {
+  readonly address: string;
+  readonly browser: Browser;
+  /** A page of a browser profile of its own, on the list of cases. */
+  newPage(look?: Look): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Another build of the page may be tried by its folder. */
+const site = process.env.PARLEY_SITE ?? fileURLToPath(new URL("../../dist/site", import.meta.url));
+
+export async function openWorkbench(): Promise<Workbench> {
+  const server: RunningServer = await startServer({ site, port: 0, version: "test" });
+  const browser = await openBrowser();
+  const contexts: BrowserContext[] = [];
+  return {
+    address: server.address,
+    browser,
+    async newPage(look = {}) {
+      const context = await browser.newContext({
+        viewport: { width: look.width ?? 1280, height: look.height ?? 900 },
+        colorScheme: look.colours ?? "light",
+        reducedMotion: look.reducedMotion ? "reduce" : "no-preference",
+        locale: "en-GB",
+        acceptDownloads: true,
+      });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.setDefaultTimeout(15_000);
+      const complaints: string[] = [];
+      page.on("pageerror", (error) => complaints.push(error.message));
+      faults.set(page, complaints);
+      await page.goto(`${server.address}/${look.language ? `?language=${look.language}` : ""}`);
+      await page.waitForSelector("main h1");
+      return page;
+    },
+    async close() {
+      for (const context of contexts) await context.close();
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+const faults = new WeakMap<Page, string[]>();
+
+/** What went wrong in the page's scripts since it was opened. */
+export function faultsOf(page: Page): readonly string[] {
+  return faults.get(page) ?? [];
+}
+
+export type ScreenName = "case" | "profiles" | "deals" | "hold" | "record" | "what-ifs" | "briefing";
+
+/** Opens a copy of a bundled case and goes to a screen of it. */
+export async function openExample(page: Page, name: string, screen: ScreenName = "case"): Promise<void> {
+  await page.click(`[data-example="${name}"]`);
+  await page.waitForURL(/#\/case\//);
+  if (screen !== "case") await goToScreen(page, screen);
+  await page.waitForSelector("main h1");
+}
+
+export async function goToScreen(page: Page, screen: ScreenName): Promise<void> {
+  await page.click(`.screen-bar a[href*="/${screen}"]`);
+  await page.waitForSelector("main h1");
+}
+
+/** Waits until nothing is being worked out on the page. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => !document.querySelector(".waiting progress, [aria-busy='true'], [data-saving='saving']"),
+    undefined,
+    { timeout: 60_000 },
+  );
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe objects to: its rule and the first place that breaks it. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 300)}`);
+  });
+}
+
+/** How much wider than the window the page is, in pixels. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
+const pictures = fileURLToPath(new URL("../../../../artefacts/pictures", import.meta.url));
+
+/** Keeps a picture of the page among the artefacts, to be looked at; nothing compares pixels. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+}
