@@ -3,6 +3,9 @@
 export const QUESTIONS = {
   glance: async () => (await import("./questions/glance.ts")).glance,
   problems: async () => (await import("./questions/problems.ts")).problems,
+  caseProblems: async () => (await import("./questions/case-problems.ts")).caseProblems,
+  packageCount: async () => (await import("./questions/package-count.ts")).packageCount,
+  saidMessages: async () => (await import("./questions/said-messages.ts")).saidMessages,
   openFiles: async () => (await import("./questions/open-files.ts")).openFiles,
   compareCopies: async () => (await import("./questions/compare-copies.ts")).compareCopies,
   mergeCopies: async () => (await import("./questions/compare-copies.ts")).mergeCopies,

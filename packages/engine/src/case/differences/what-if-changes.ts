@@ -43,7 +43,7 @@ export function changesOfWhatIf({ changes }: WhatIfDocument): Change[] {
 }
 
 /** The change that an entry stands for. `position` names what is added without an id. */
-export function changeOf(entry: WhatIfChangeDocument, position: number): Change | null {
+function changeOf(entry: WhatIfChangeDocument, position: number): Change | null {
   return entry.party === undefined ? placeChange(entry) : partyChange(entry, position);
 }
 

@@ -9,7 +9,7 @@ import { toData } from "./source-tree.ts";
 import { controlCharacters, type TextProblem } from "./text-problem.ts";
 
 /** A YAML file beyond this is refused before it is parsed: a person does not type that much, and parsing takes seconds. */
-const MOST_YAML_BYTES = 4_000_000;
+export const MOST_YAML_BYTES = 4_000_000;
 
 export interface Source {
   readonly data: unknown;

@@ -1,17 +1,17 @@
 // The files of a case brought up to what its documents say, without loss: what says the same already is not touched.
-import type { CaseFiles } from "../case.ts";
 import { partsOf, partyOfFile } from "../differences/case-parts.ts";
 import type { DocumentKind } from "../differences/places.ts";
 import { sameData } from "../differences/same-data.ts";
 import type { CaseDocuments } from "../documents/case-documents.ts";
 import { type CasePaths, findCasePaths } from "../reading/case-paths.ts";
-import { decodeText } from "../reading/decode-text.ts";
+import { decodeText, sizeInBytes } from "../reading/decode-text.ts";
 import { emptyLedger } from "../reading/ledger.ts";
+import { MOST_YAML_BYTES } from "../reading/read-source.ts";
 import { readYaml } from "../reading/read-yaml.ts";
 import { toData } from "../reading/source-tree.ts";
 import { editJsonLines, saysRecord } from "./edit-json-lines.ts";
 import { editYaml } from "./edit-yaml.ts";
-import { headingOf } from "./write-case.ts";
+import { headingOf, isLongRecord } from "./write-case.ts";
 import { documentText } from "./yaml-layout.ts";
 
 export interface RewriteOptions {
@@ -23,21 +23,29 @@ export interface RewriteOptions {
  * Each document by the path of its file: a file that says the same is kept byte for byte, one that differs is changed in place and keeps
  * the comments and the layout of the rest, and a document without a file gets a new one. Files of documents that are gone are not named.
  */
-export function rewriteCase(
+export function rewriteCase<Content extends string | Uint8Array>(
   documents: CaseDocuments,
-  files: CaseFiles,
+  files: ReadonlyMap<string, Content>,
   { asRead }: RewriteOptions = {},
-): Map<string, string | Uint8Array> {
+): Map<string, Content | string> {
   const paths = findCasePaths(files.keys(), emptyLedger());
   const known = asRead && partsOf(asRead);
-  const made = new Map<string, string | Uint8Array>();
+  const made = new Map<string, Content | string>();
   for (const [file, { kind, data }] of partsOf(documents)) {
     const path = pathOf(file, kind, paths);
     const content = path === null ? undefined : files.get(path);
     const isUntouched = content !== undefined && known?.get(file)?.data === data;
-    made.set(path ?? file, isUntouched ? content : rewrite(path ?? file, content, { kind, data }));
+    const target = path ?? (kind === "record" && isLongRecord(data) ? "record.jsonl" : file);
+    const text = isUntouched ? content : rewrite(target, content, { kind, data });
+    if (kind === "record" && isTooLong(target, text)) made.set("record.jsonl", editJsonLines("", data));
+    else made.set(target, text);
   }
   return made;
+}
+
+/** True for a record in YAML that grew beyond what is read again. */
+function isTooLong(path: string, text: string | Uint8Array): boolean {
+  return !/\.jsonl$/i.test(path) && sizeInBytes(text) > MOST_YAML_BYTES;
 }
 
 /** The path of the file that holds the document; null where there is none. */
@@ -51,11 +59,11 @@ interface Wanted {
   readonly data: unknown;
 }
 
-function rewrite(
+function rewrite<Content extends string | Uint8Array>(
   path: string,
-  content: string | Uint8Array | undefined,
+  content: Content | undefined,
   wanted: Wanted,
-): string | Uint8Array {
+): Content | string {
   const decoding = content === undefined ? null : decodeText(content);
   const text = decoding?.ok ? decoding.text : null;
   if (/\.jsonl$/i.test(path)) return rewriteLines(text ?? "", content, wanted.data);
@@ -65,11 +73,11 @@ function rewrite(
   return edited !== null && saysYaml(edited, wanted.data) ? edited : writeAnew(text, wanted);
 }
 
-function rewriteLines(
+function rewriteLines<Content extends string | Uint8Array>(
   text: string,
-  content: string | Uint8Array | undefined,
+  content: Content | undefined,
   record: unknown,
-): string | Uint8Array {
+): Content | string {
   return saysRecord(text, record) ? (content ?? text) : editJsonLines(text, record);
 }
 

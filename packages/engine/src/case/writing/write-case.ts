@@ -2,15 +2,30 @@
 import { partsOf } from "../differences/case-parts.ts";
 import type { DocumentKind } from "../differences/places.ts";
 import type { CaseDocuments } from "../documents/case-documents.ts";
+import { editJsonLines } from "./edit-json-lines.ts";
 import { documentText } from "./yaml-layout.ts";
 
-/** The files by path relative to the case folder: case.yaml, the profiles in their order, conflict.yaml, record.yaml, what-ifs.yaml. */
+/**
+ * The files by path relative to the case folder: case.yaml, the profiles in their order, conflict.yaml, record.yaml, what-ifs.yaml. A record
+ * that is too long for YAML goes to record.jsonl.
+ */
 export function writeCase(documents: CaseDocuments): Map<string, string> {
   const parts = partsOf(documents);
   return new Map(
-    [...parts].map(([file, { kind, data }]) => [file, documentText(data, headingOf(kind, data))]),
+    [...parts].map(([file, { kind, data }]) =>
+      kind === "record" && isLongRecord(data)
+        ? ["record.jsonl", editJsonLines("", data)]
+        : [file, documentText(data, headingOf(kind, data))],
+    ),
   );
 }
+
+/** True for a record that takes too long to read as YAML, or that would be refused. */
+export function isLongRecord(record: unknown): boolean {
+  return JSON.stringify(record).length > LONGEST_IN_YAML;
+}
+
+const LONGEST_IN_YAML = 2_000_000;
 
 /** The comment above a document that is written anew. */
 export function headingOf(kind: DocumentKind, data: unknown): string {

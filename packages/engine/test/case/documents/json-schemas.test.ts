@@ -6,6 +6,17 @@ import { jsonSchemas, newCase } from "../../../src/case/index.ts";
 import { ACTIONS_YAML, LISTED_YAML } from "../reading/conflict/small-conflict.ts";
 import { smallCase } from "../reading/small-case.ts";
 
+const WHAT_IFS_YAML = `format: 1
+whatIfs:
+  - id: x
+    changes:
+      - { party: a, noDeal: [1, 2] }
+      - { party: a, drop: { demand: d } }
+      - { party: a, add: { redLine: { refuses: { pay: 1 } } } }
+      - { file: case.yaml, path: [sources, letter], set: { title: Letter }, first: yes }
+      - { file: conflict.yaml, drop: yes }
+`;
+
 const FOLDER = new URL("../../../../../schemas/", import.meta.url);
 
 test("the committed schemas are up to date (npm run schemas)", () => {
@@ -78,6 +89,7 @@ describe("what editors see", () => {
     ...smallCase(),
     ["conflict.yaml", ACTIONS_YAML] as const,
     ["conflict.yaml", LISTED_YAML] as const,
+    ["what-ifs.yaml", WHAT_IFS_YAML] as const,
   ];
 
   test.each(files)("%s is taken, with a further key it is not", (file, text) => {

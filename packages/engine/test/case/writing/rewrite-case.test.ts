@@ -273,6 +273,19 @@ function withDocument(documents: CaseDocuments, path: string, data: unknown): Ca
   return { ...documents, [key]: data } as CaseDocuments;
 }
 
+it("a record too long for YAML is written one act a line", () => {
+  const acts = Array.from({ length: 2_100 }, () => ({ when: "2025", who: "bill", says: "x".repeat(1000) }));
+  const documents = {
+    ...documentsOf(CASES.get("nash-1950") ?? new Map()),
+    record: { format: 1 as const, acts },
+  };
+  const written = writeCase(documents);
+  expect([...written.keys()].at(-1)).toBe("record.jsonl");
+  const made = rewriteCase(documents, new Map<string, string>());
+  expect(made.get("record.jsonl")).toBe(written.get("record.jsonl"));
+  expect(documentsOf(written).record).toEqual({ format: "1", acts });
+});
+
 it("what was written anew is kept when it is saved again", () => {
   for (const files of CASES.values()) {
     const written = writeCase(documentsOf(files));

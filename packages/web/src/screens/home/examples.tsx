@@ -35,12 +35,12 @@ export function Examples({ open }: ExamplesProps) {
               <li key={name}>
                 <Button
                   className="link"
-                  data-example={name}
+                  dir="auto" data-example={name}
                   onPress={() => void fetchExample(name).then((picked) => open(picked, { fresh: true }))}
                 >
                   {title}
                 </Button>
-                <p>
+                <p dir="auto">
                   <small>{firstSentence(summary)}</small>
                 </p>
               </li>

@@ -62,9 +62,9 @@ export const files = {
   bothCopies: "Keep both, as two cases",
   chooseFor: (what: string) => `Which to use: ${what}`,
   storeNote:
-    "Cases are kept in this browser, on this device. The browser's store is not encrypted: whoever can use this device under your account can read them. Save what matters to a file, locked with a passphrase.",
+    "Cases are kept in this browser, on this device. The browser's store is not encrypted: whoever can use this device under your account can read them. Save what matters to a file as well, locked with a passphrase.",
   persisted: "The browser has promised not to clear them by itself.",
-  notPersisted: "The browser may clear them when the disk is nearly full. Save what matters to a file.",
+  notPersisted: "The browser may clear them when the disk is nearly full.",
   erase: "Erase everything on this device…",
   eraseTitle: "Erase everything on this device?",
   eraseLead: (count: string) =>
