@@ -10,6 +10,19 @@ export const QUESTIONS = {
   compareCopies: async () => (await import("./questions/compare-copies.ts")).compareCopies,
   mergeCopies: async () => (await import("./questions/compare-copies.ts")).mergeCopies,
   packCase: async () => (await import("./questions/pack-case.ts")).packCase,
+  briefing: async () => (await import("./questions/briefing.ts")).briefing,
+  briefingWord: async () => (await import("./questions/briefing-word.ts")).briefingWord,
+  holdModel: async () => (await import("./questions/hold-model.ts")).holdModel,
+  holdChapter: async () => (await import("./questions/hold-chapter.ts")).holdChapter,
+  holdLevers: async () => (await import("./questions/hold-levers.ts")).holdLevers,
+  dealsPicture: async () => (await import("./questions/deals-picture.ts")).dealsPicture,
+  dealsAtSpot: async () => (await import("./questions/deals-at-spot.ts")).dealsAtSpot,
+  weighDeal: async () => (await import("./questions/weigh-deal.ts")).weighDeal,
+  improveDeal: async () => (await import("./questions/improve-deal.ts")).improveDeal,
+  makeUpFor: async () => (await import("./questions/make-up-for.ts")).makeUpFor,
+  parallelDeals: async () => (await import("./questions/parallel-deals.ts")).parallelDeals,
+  dealsFindings: async () => (await import("./questions/deals-findings.ts")).dealsFindings,
+  worthOfMoreDetail: async () => (await import("./questions/worth-of-more-detail.ts")).worthOfMoreDetail,
 } as const;
 
 export type QuestionName = keyof typeof QUESTIONS;

@@ -60,10 +60,7 @@ class Asker<Name extends QuestionName> {
   #next: Ask<Name> | null = null;
   #isBusy = false;
 
-  constructor(
-    lane: LaneName,
-    tell: (change: (last: Shown<ValueOf<Name>>) => Shown<ValueOf<Name>>) => void,
-  ) {
+  constructor(lane: LaneName, tell: (change: (last: Shown<ValueOf<Name>>) => Shown<ValueOf<Name>>) => void) {
     this.#lane = lane;
     this.#tell = tell;
   }

@@ -4,6 +4,7 @@ import { Lane } from "../engine/lane.ts";
 import type { CaseDatabase, KeptFiles } from "../store/database.ts";
 import { NO_CASE } from "../store/parts.ts";
 import type { LanguageCode } from "../texts/language.ts";
+import { isCaseFile } from "./case-file.ts";
 import { type ChosenParts, withChosenParts } from "./chosen-parts.ts";
 import { readFolder } from "./pick-files.ts";
 import { download, fileName, removeFromFolder, writeFolder } from "./save-files.ts";
@@ -83,15 +84,13 @@ export async function saveIntoFolder({ plan, folder, over, ...tools }: IntoFolde
   return { folder: place };
 }
 
-const OURS = /^(case|conflict|what-ifs)\.ya?ml$|^record\.(ya?ml|jsonl)$|^profiles\/[^/]+\.ya?ml$/i;
-
 /** Case files of the folder that the case no longer has; without them a removed party would come back. */
 function staleFiles(there: KeptFiles, written: KeptFiles): string[] {
-  return [...there.keys()].filter((path) => OURS.test(path) && !written.has(path));
+  return [...there.keys()].filter((path) => isCaseFile(path) && !written.has(path));
 }
 
 function differs(there: KeptFiles, kept: KeptFiles): boolean {
-  const paths = [...there.keys()].filter((path) => OURS.test(path));
+  const paths = [...there.keys()].filter((path) => isCaseFile(path));
   return paths.some((path) => textOf(there.get(path)) !== textOf(kept.get(path)));
 }
 

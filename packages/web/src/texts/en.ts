@@ -1,9 +1,11 @@
 // The English texts of the page, area by area.
 import { app } from "./en/app.ts";
+import { briefingScreen } from "./en/briefing.ts";
 import { caseScreen } from "./en/case.ts";
 import { files } from "./en/files.ts";
+import { hold } from "./en/hold.ts";
 import { home } from "./en/home.ts";
 import { lists } from "./en/lists.ts";
 import { tour } from "./en/tour.ts";
 
-export const english = { app, caseScreen, files, home, lists, tour };
+export const english = { app, briefingScreen, caseScreen, files, hold, home, lists, tour };

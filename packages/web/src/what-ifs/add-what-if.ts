@@ -1,12 +1,21 @@
-// Keeps a variant of the case by name among its what-ifs.
+// Keeps a variant of the case by name among its what-ifs; any screen may do so.
 import type { CaseDocuments, WhatIfDocument } from "@parley/engine/case";
 import { whatIfFromDifferences } from "@parley/engine/differences";
+import { keptWhatIfs, withWhatIfs } from "./kept-what-ifs.ts";
 
-export interface NewWhatIf {
+interface Named {
   readonly name: string;
-  /** What is different in the variant. */
-  readonly change: (documents: CaseDocuments) => CaseDocuments;
+  readonly about?: string;
 }
+
+/** What is different in the variant, as a change of the case or as the case that has changed. */
+export type NewWhatIf = Named &
+  (
+    | { readonly change: (documents: CaseDocuments) => CaseDocuments }
+    | { readonly after: CaseDocuments }
+    /** For what was changed since an earlier state: the what-if then leads from that state. */
+    | { readonly before: CaseDocuments; readonly after: CaseDocuments }
+  );
 
 export interface Added {
   readonly documents: CaseDocuments;
@@ -15,21 +24,33 @@ export interface Added {
 }
 
 /** A what-if that changes the same is not added twice: the one that is there is named instead. */
-export function addWhatIf(documents: CaseDocuments, { name, change }: NewWhatIf): Added {
-  const kept = documents.whatIfs?.whatIfs ?? [];
-  const id = freeId(kept);
-  const whatIf = whatIfFromDifferences({ id, name, before: documents, after: change(documents) });
+export function addWhatIf(documents: CaseDocuments, given: NewWhatIf): Added {
+  const { name, about } = given;
+  const kept = keptWhatIfs(documents);
+  const whatIf = whatIfFromDifferences({
+    id: newWhatIfId(name, kept),
+    name,
+    ...(about === undefined || about.trim() === "" ? {} : { about }),
+    before: "before" in given ? given.before : documents,
+    after: "after" in given ? given.after : given.change(documents),
+  });
   if (whatIf.changes.length === 0) return { documents, id: null };
   const changes = JSON.stringify(whatIf.changes);
   const same = kept.find((one) => JSON.stringify(one.changes) === changes);
   if (same) return { documents, id: String(same.id) };
-  return { documents: { ...documents, whatIfs: { format: 1, ...documents.whatIfs, whatIfs: [...kept, whatIf] } }, id };
+  return { documents: withWhatIfs(documents, [...kept, whatIf]), id: String(whatIf.id) };
 }
 
-function freeId(kept: readonly WhatIfDocument[]): string {
-  const taken = new Set(kept.map(({ id }) => String(id)));
-  for (let count = kept.length + 1; ; count++) {
-    const id = `what-if-${count}`;
-    if (!taken.has(id)) return id;
-  }
+const WORDS_OF_AN_ID = 5;
+const LONGEST = 40;
+
+/** From the name, since it is what one types to ask for it: `parley assess CASE --what-if union-can-wait`. */
+function newWhatIfId(name: string, kept: readonly WhatIfDocument[]): string {
+  const words = name.normalize("NFC").toLowerCase().replace(/['’]/g, "").match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const short = [...words.slice(0, WORDS_OF_AN_ID).join("-")].slice(0, LONGEST).join("");
+  const wanted = short === "" ? "what-if" : short;
+  const taken = new Set(kept.map(({ id }) => String(id).trim().toLowerCase()));
+  let [free, count] = [wanted, 1];
+  while (taken.has(free)) free = `${wanted}-${++count}`;
+  return free;
 }

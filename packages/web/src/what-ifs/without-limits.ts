@@ -22,7 +22,7 @@ function withoutUnits(profile: ProfileDocument, units: readonly UnitRef[]): Prof
   return {
     ...profile,
     ...(kept.length < redLines.length ? { redLines: kept } : {}),
-    ...(left === demands ? {} : { demands: left }),
+    ...(units.some(({ kind }) => kind === "demand") ? { demands: left } : {}),
   };
 }
 

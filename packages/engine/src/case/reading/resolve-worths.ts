@@ -75,11 +75,16 @@ function resolveWorth(input: WorthInput, context: IssueContext): IssueWorth | un
   return resolveEach(input as Readonly<Record<string, QuantityInput>>, context);
 }
 
+/** Numbers as numbers are an interval, from a program that takes `ranked` for an option. */
+function isTierList(value: unknown): boolean {
+  return Array.isArray(value) && !value.some((item) => typeof item === "number");
+}
+
 /** `ranked` and `curve` cannot name options, so their shape tells a slip. */
 function isMisshapen(input: object, { report, path }: IssueContext): boolean {
   const worth = input as { readonly ranked?: unknown; readonly curve?: unknown };
   const slips = [
-    { key: "ranked", wrong: worth.ranked !== undefined && !Array.isArray(worth.ranked), expected: "list" },
+    { key: "ranked", wrong: worth.ranked !== undefined && !isTierList(worth.ranked), expected: "list" },
     { key: "curve", wrong: worth.curve !== undefined && typeof worth.curve !== "object", expected: "map" },
   ].filter(({ wrong }) => wrong);
   for (const { key, expected } of slips) {

@@ -41,7 +41,10 @@ export function listedViews({ case: { frame }, shortList }: Assessment): ListedV
   }));
 }
 
-function sideOf({ worth, worthRange, gain, gainRange, acceptability }: ListedPackage, party: number): ListedSide {
+function sideOf(
+  { worth, worthRange, gain, gainRange, acceptability }: ListedPackage,
+  party: number,
+): ListedSide {
   const value = gain[party];
   const range = gainRange[party];
   return {

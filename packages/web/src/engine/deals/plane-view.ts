@@ -110,7 +110,10 @@ function pointsOf({ x, y, admissible, acceptable }: NonNullable<Cloud["points"]>
 function spotsOf(cloud: Cloud): Spots {
   const { all, columns } = cloud;
   const good = goodOf(cloud);
-  const spots = { all: new Uint32Array(SPOT_COLUMNS * SPOT_ROWS), good: new Uint32Array(SPOT_COLUMNS * SPOT_ROWS) };
+  const spots = {
+    all: new Uint32Array(SPOT_COLUMNS * SPOT_ROWS),
+    good: new Uint32Array(SPOT_COLUMNS * SPOT_ROWS),
+  };
   for (let cell = 0; cell < all.length; cell++) {
     if (all[cell] === 0) continue;
     const column = Math.floor((cell % columns) / CELLS_PER_SPOT);
@@ -126,9 +129,11 @@ function frontierOf(picture: Picture, { x, y }: { x: number; y: number }): Plane
   const step = Math.max(1, size / MOST_FRONTIER);
   const count = Math.min(size, MOST_FRONTIER);
   const thinned = (values: Float64Array) =>
-    Float64Array.from({ length: count }, (_, k) =>
-      // The last point always stays.
-      values[k === count - 1 ? size - 1 : Math.floor(k * step)],
+    Float64Array.from(
+      { length: count },
+      (_, k) =>
+        // The last point always stays.
+        values[k === count - 1 ? size - 1 : Math.floor(k * step)],
     );
   return { kind, size, x: thinned(worth[x]), y: thinned(worth[y]), isLine: worth.length === 2 };
 }

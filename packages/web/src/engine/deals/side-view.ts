@@ -1,6 +1,6 @@
 // What a picture tells of each party: whose worth an axis shows, from where to where, and where no deal lies on it.
 import type { AxisEnds, Picture } from "@parley/engine/bargaining";
-import { type Quantity, isExact } from "@parley/engine/case";
+import { isExact, type Quantity } from "@parley/engine/case";
 import { toNumber } from "@parley/engine/maths";
 
 export interface Band {

@@ -1,7 +1,13 @@
 // What stands in the way, as the page tells it: steps with the demands and red lines that they are about.
 import type { Assessment } from "@parley/engine/bargaining";
 import { toNumber } from "@parley/engine/maths";
-import { type ObstacleStep, obstacleStory, type PriceStep, type Text, type UnitRef } from "@parley/engine/report";
+import {
+  type ObstacleStep,
+  obstacleStory,
+  type PriceStep,
+  type Text,
+  type UnitRef,
+} from "@parley/engine/report";
 import type { LanguageCode } from "../../texts/language.ts";
 import { languageOf } from "../spoken-language.ts";
 
@@ -37,11 +43,23 @@ export function storyView(assessment: Assessment, language: LanguageCode): Story
     steps: steps.flatMap((step) =>
       step.kind === "price"
         ? []
-        : [{ kind: step.kind, text: step.text, units: step.kind === "conflict" || step.kind === "drop" ? step.units : [] }],
+        : [
+            {
+              kind: step.kind,
+              text: step.text,
+              units: step.kind === "conflict" || step.kind === "drop" ? step.units : [],
+            },
+          ],
     ),
     prices: steps.flatMap((step) =>
       step.kind === "price"
-        ? [priceView(step, step.text, parties.findIndex(({ id }) => id === step.party))]
+        ? [
+            priceView(
+              step,
+              step.text,
+              parties.findIndex(({ id }) => id === step.party),
+            ),
+          ]
         : [],
     ),
   };

@@ -1,6 +1,14 @@
 // What the whole assessment says on the screen of deals: the answer in sentences, the short list, what stands in the way, how sure it is.
-import { type Block, SECTION_NAMES, type SectionName, type Text, writeBriefing, writeSummary } from "@parley/engine/report";
+
 import type { Assessment } from "@parley/engine/bargaining";
+import {
+  type Block,
+  SECTION_NAMES,
+  type SectionName,
+  type Text,
+  writeBriefing,
+  writeSummary,
+} from "@parley/engine/report";
 import { assessmentOf } from "../assessment-of.ts";
 import { type ListedView, listedViews } from "../deals/listed-view.ts";
 import { type StoryView, storyView } from "../deals/story-view.ts";

@@ -90,7 +90,12 @@ function countsOf(picture: Picture, drawn: PlaneView | null) {
   };
 }
 
-const RULES = ["nash", "kalaiSmorodinsky", "egalitarian", "utilitarian"] as const satisfies (keyof Solutions)[];
+const RULES = [
+  "nash",
+  "kalaiSmorodinsky",
+  "egalitarian",
+  "utilitarian",
+] as const satisfies (keyof Solutions)[];
 
 function rulesOf(picture: Picture): RulePoint[] {
   const found = picture.solutions();

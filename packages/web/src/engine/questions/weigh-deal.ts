@@ -11,7 +11,10 @@ export interface WeighedView {
   readonly choices: Choices;
   readonly standing: readonly Standing[];
   readonly crosses: readonly CrossedLine[];
-  readonly impossible: readonly { readonly choices: readonly SaidChoice[]; readonly because: string | null }[];
+  readonly impossible: readonly {
+    readonly choices: readonly SaidChoice[];
+    readonly because: string | null;
+  }[];
   readonly efficiency: WeighedDeal["efficiency"];
   /** Per issue and option; null for the option that the deal takes. */
   readonly changes: readonly (readonly (ChangeView | null)[])[];

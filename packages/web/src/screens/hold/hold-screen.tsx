@@ -1,7 +1,11 @@
 // What holds without a deal, or after one.
-import { Screen } from "../../app/screen.tsx";
 import type { ScreenProps } from "../../app/screen-props.ts";
+import { useCase } from "../../store/use-case.ts";
+import { EmptyHold } from "./empty-hold.tsx";
+import { HoldModel } from "./hold-model.tsx";
+import "./hold.css";
 
-export function HoldScreen(_: ScreenProps) {
-  return <Screen question="hold">{null}</Screen>;
+export function HoldScreen({ detail }: ScreenProps) {
+  const { documents } = useCase();
+  return documents.conflict ? <HoldModel detail={detail} /> : <EmptyHold />;
 }

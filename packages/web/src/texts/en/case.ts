@@ -108,6 +108,7 @@ export const caseScreen = {
     draftOptionEmpty: "Add an option",
     addOption: "Add an option",
     kindAndMore: "Kind, unit and description",
+    detailsNote: (kind: string, issue: string) => `${kind}. How ${issue} can come out`,
     detailsOf: (issue: string) => `Kind and description of ${issue}`,
     kind: "How it can come out",
     kinds: {
@@ -199,6 +200,7 @@ export const caseScreen = {
     undo: "Undo",
     close: "Close",
     removed: (name: string) => `Removed: ${name}.`,
+    removedSentence: (sentence: string) => `Removed: “${sentence}”`,
     removedWithOptions: (name: string, howMany: string) => `Removed: ${name}, with its ${howMany}.`,
     kindChanged: (name: string, howMany: string) => `${name} no longer has its ${howMany}.`,
     alsoWent: (what: string) => `Removed along with it: ${what}.`,

@@ -5,5 +5,7 @@ export const lists = {
   up: (what: string) => `Move up: ${what}`,
   down: (what: string) => `Move down: ${what}`,
   moved: (what: string, place: string, count: string) => `${what}: now ${place} of ${count}.`,
+  takeAway: (what: string) => `Take away: ${what}`,
+  notChosen: (typed: string) => `“${typed}” is not chosen yet. Choose from the list with Enter.`,
   keys: "Drag, or press Alt with the up or down arrow.",
 };

@@ -9,6 +9,7 @@ import type { Sheet } from "../../preference/sheet.ts";
 import { type DealSpace, type Group, LISTED_COMBINATIONS, listCombinations } from "../deal-space.ts";
 import type { SearchProblem } from "../search/search-problem.ts";
 import { largestCluster, planDealSpace } from "../space-plan.ts";
+import { makePartsFiller } from "./fill-parts.ts";
 import { outerSheet } from "./outer-sheet.ts";
 
 export interface DrawSpace {
@@ -60,7 +61,7 @@ export function makeDrawSpace({ frame, profiles, seed }: DrawInput): DrawSpaceRe
   const sheets = samplers.map(({ sheet }) => sheet);
   const tolerances = profiles.map((profile, p) => TOLERANCE * sizeOf(profile, frame, highest[p]));
   const problem = poseDraws(groups, { tolerances, dealSpace: { ...bare, groups, dealCount: 0n } });
-  const fillers = sheets.map((sheet, p) => partsFiller(sheet, groups, problem.quantities[p].parts));
+  const fillers = sheets.map((sheet, p) => makePartsFiller(sheet, groups, problem.quantities[p].parts));
   const floors = new Float64Array(profiles.length);
   const draw = () => {
     for (let p = 0; p < samplers.length; p++) {
@@ -100,51 +101,6 @@ function poseDraws(
     })),
     sizes: groups.map(({ size }) => size),
   };
-}
-
-/** Writes the worth of every combination in the sheet's current draw. */
-function partsFiller(
-  sheet: DrawnSheet,
-  groups: readonly Group[],
-  parts: readonly Float64Array[],
-): () => void {
-  const hits = groups.map((group, g) => termHits(sheet, group, g === 0));
-  const capped = Number.isFinite(sheet.cap) && groups.length === 1;
-  return () => {
-    for (let g = 0; g < groups.length; g++) {
-      addPoints(sheet, groups[g], parts[g]);
-      for (const { term, members } of hits[g]) {
-        const worth = sheet.terms[term];
-        for (let at = 0; at < members.length; at++) parts[g][members[at]] += worth;
-      }
-      // A cap that may be met keeps all issues in one group.
-      if (capped) for (let k = 0; k < parts[g].length; k++) parts[g][k] = Math.min(parts[g][k], sheet.cap);
-    }
-  };
-}
-
-function addPoints({ points }: DrawnSheet, { issues, options }: Group, into: Float64Array): void {
-  const width = issues.length;
-  for (let j = 0; j < width; j++) {
-    const worth = points[issues[j]];
-    if (j === 0) for (let k = 0; k < into.length; k++) into[k] = worth[options[k * width]];
-    else for (let k = 0; k < into.length; k++) into[k] += worth[options[k * width + j]];
-  }
-}
-
-/** For each term within the group, the combinations that it adds to. A term without issues counts in the first group. */
-function termHits({ patterns }: DrawnSheet, { issues, options, size }: Group, first: boolean) {
-  return patterns.flatMap((pattern, term) => {
-    const within = pattern.length === 0 ? first : issues.includes(pattern[0].issue);
-    if (!within) return [];
-    const places = pattern.map((part) => ({ j: issues.indexOf(part.issue), meant: new Set(part.options) }));
-    const members = Uint32Array.from(
-      Array.from({ length: size }, (_, k) => k).filter((k) =>
-        places.every(({ j, meant }) => meant.has(options[k * issues.length + j])),
-      ),
-    );
-    return [{ term, members }];
-  });
 }
 
 // The most that the sizes of a party's numbers add up to, in any profile.

@@ -25,10 +25,10 @@ export function makePartsFiller(
 
 function addPoints({ points }: DrawnSheet, { issues, options }: Group, into: Float64Array): void {
   const width = issues.length;
-  into.fill(0);
   for (let j = 0; j < width; j++) {
     const worth = points[issues[j]];
-    for (let k = 0; k < into.length; k++) into[k] += worth[options[k * width + j]];
+    if (j === 0) for (let k = 0; k < into.length; k++) into[k] = worth[options[k * width]];
+    else for (let k = 0; k < into.length; k++) into[k] += worth[options[k * width + j]];
   }
 }
 

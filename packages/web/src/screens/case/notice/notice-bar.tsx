@@ -13,7 +13,9 @@ export function Speaking({ children }: { readonly children: ReactNode }) {
   const speaker = useMemo(
     (): Speaker => ({
       tell: (sentences, remarks = []) =>
-        setNotice({ sentences, remarks, documents: session.state().documents }),
+        setNotice({ sentences, remarks, documents: session.state().documents, isAct: true }),
+      refuse: (sentence) =>
+        setNotice({ sentences: [sentence], documents: session.state().documents, isAct: false }),
       say: setSaid,
     }),
     [session],
@@ -42,7 +44,7 @@ function NoticeBar({ notice, onClose }: { readonly notice: Notice | null; readon
             {shown.sentences.join(" ")} <Remarks notice={shown} />
           </p>
           <span className="row">
-            {role === "leads" && undoes !== null && (
+            {shown.isAct && role === "leads" && undoes !== null && (
               <Button
                 onPress={() => {
                   session.undo();

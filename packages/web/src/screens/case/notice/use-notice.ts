@@ -8,10 +8,15 @@ export interface Notice {
   readonly remarks?: readonly Message[];
   /** The case right after the act: as long as it is this, undoing takes back just that act. */
   readonly documents: CaseDocuments;
+  readonly isAct: boolean;
 }
 
 export interface Speaker {
+  /** Of something that was done. */
   tell(sentences: readonly string[], remarks?: readonly Message[]): void;
+  /** Of something that could not be done. */
+  refuse(sentence: string): void;
+  /** For those who don't see it. */
   say(sentence: string): void;
 }
 

@@ -1,0 +1,26 @@
+// The briefing as one page with its pictures drawn, and whether that is the one that was written last.
+import { useEffect, useState } from "react";
+import type { BriefingPage } from "../../engine/questions/briefing.ts";
+
+export interface DrawnPage {
+  readonly html: string;
+  readonly of: BriefingPage;
+}
+
+/** Null until the first is drawn; an older page until the newer one is. */
+export function usePage(page: BriefingPage | null): DrawnPage | null {
+  const [drawn, setDrawn] = useState<DrawnPage | null>(null);
+  useEffect(() => {
+    if (!page) return;
+    let wanted = true;
+    void import("./page-drawing.ts")
+      .then(({ drawPage }) => drawPage(page, () => wanted))
+      .then((html) => {
+        if (html !== null && wanted) setDrawn({ html, of: page });
+      });
+    return () => {
+      wanted = false;
+    };
+  }, [page]);
+  return page && drawn;
+}

@@ -1,0 +1,45 @@
+// What the reader of the copy will find in it, in sentences.
+import type { BriefingOrder } from "../../engine/briefing-order.ts";
+import type { Chapter } from "../../engine/written-briefing.ts";
+import { parties } from "../../parts/names.ts";
+import { useCase } from "../../store/use-case.ts";
+import { localeOf } from "../../texts/language.ts";
+import { useSpoken } from "../../texts/use-texts.ts";
+
+export interface Reading {
+  /** How many chapters. */
+  readonly count: string;
+  /** Which chapters, and who reads them. */
+  readonly chapters: string;
+  /** Whose wants are told. */
+  readonly wants: string;
+}
+
+export function useReading(chapters: readonly Chapter[], order: BriefingOrder): Reading {
+  const { code, texts } = useSpoken();
+  const { briefingScreen: words } = texts;
+  const { documents } = useCase();
+  const locale = localeOf(code);
+  const number = new Intl.NumberFormat(locale);
+  const listed = (items: readonly string[]) => new Intl.ListFormat(locale).format(items);
+  const titles = chapters.filter(({ state }) => state === "in").map(({ title }) => `“${title}”`);
+  const all = parties(documents);
+  const told = all.filter(({ id }) => !order.withhold.includes(id)).map(({ name }) => name);
+  return {
+    count: words.chaptersIn(number.format(titles.length), number.format(chapters.length)),
+    chapters: chaptersText(),
+    wants:
+      told.length === all.length
+        ? words.wantsAllTold
+        : told.length === 0
+          ? words.wantsNotTold
+          : words.wantsTold(listed(told)),
+  };
+
+  function chaptersText(): string {
+    if (titles.length === 0) return words.readsNothing;
+    return order.receiver === ""
+      ? words.readsAnybody(listed(titles))
+      : words.reads(order.receiver, listed(titles));
+  }
+}

@@ -1,0 +1,154 @@
+// Options that no deal can hold at once, as sentences to change, and how many packages they leave.
+import {
+  addImpossible,
+  type ImpossibleDocument,
+  type IssueDocument,
+  optionsOf,
+  removeImpossible,
+  replaceImpossible,
+  type VoiceItem,
+} from "@parley/engine/editing";
+import { memo, useMemo, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { Why } from "../../../app/screen.tsx";
+import { place } from "../../../engine/place-problems.ts";
+import type { SaidProblem } from "../../../engine/said-problem.ts";
+import { useSession } from "../../../store/use-case.ts";
+import { useSpeaker } from "../notice/use-notice.ts";
+import type { PackagesSaid } from "../packages-said.ts";
+import { ProblemsAt } from "../problems/problems-at.tsx";
+import { useWords } from "../use-words.ts";
+import { type Lists, sentenceOf } from "./combination.ts";
+import { CombinationForm } from "./combination-form.tsx";
+
+interface ImpossiblePartProps {
+  readonly combinations: readonly ImpossibleDocument[];
+  readonly issues: readonly IssueDocument[];
+  readonly parties: readonly VoiceItem[];
+  readonly packages: PackagesSaid | null;
+  readonly problems: Readonly<Record<string, readonly SaidProblem[]>>;
+  readonly isReadOnly: boolean;
+}
+
+export const ImpossiblePart = memo(function ImpossiblePart(props: ImpossiblePartProps) {
+  const { combinations, issues, parties, packages, problems, isReadOnly } = props;
+  const { impossible, did } = useWords().texts;
+  const session = useSession();
+  const lists = useMemo(() => ({ issues, parties }), [issues, parties]);
+  /** Which one the form is about; `new`, or none. */
+  const [edited, edit] = useState<number | "new" | null>(null);
+  const isReady = issues.filter((issue) => (optionsOf(issue, parties)?.ids.length ?? 0) > 0).length > 1;
+  return (
+    <section className="part" aria-labelledby="case-impossible">
+      <h2 id="case-impossible">{impossible.title}</h2>
+      <p className="sans-note">{impossible.lead}</p>
+      {packages && <PackageLine packages={packages} count={combinations.length} />}
+      <ul className="plain combinations">
+        {combinations.map((combination, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: combinations are known by their place
+          <li key={at}>
+            {edited === at ? (
+              <CombinationForm
+                lists={lists}
+                from={combination}
+                onCancel={() => edit(null)}
+                onKeep={(changed) => {
+                  session.edit((documents) => replaceImpossible(documents, at, changed), {
+                    label: did.impossibleChange,
+                  });
+                  edit(null);
+                }}
+              />
+            ) : (
+              <Combination
+                {...{ combination, at, lists, isReadOnly }}
+                onEdit={() => edit(at)}
+                onRemoved={() => edit(null)}
+              />
+            )}
+            <ProblemsAt place={place.impossible(at)} problems={problems[place.impossible(at)]} />
+          </li>
+        ))}
+      </ul>
+      <ProblemsAt place="impossible" problems={problems.impossible} />
+      {edited === "new" ? (
+        <CombinationForm
+          lists={lists}
+          from={null}
+          onCancel={() => edit(null)}
+          onKeep={(added) => {
+            session.edit((documents) => addImpossible(documents, added), { label: did.impossible });
+            edit(null);
+          }}
+        />
+      ) : (
+        !isReadOnly && (
+          <p>
+            <Button onPress={() => edit("new")} isDisabled={!isReady}>
+              {impossible.add}
+            </Button>{" "}
+            {!isReady && <small>{impossible.needs}</small>}
+          </p>
+        )
+      )}
+    </section>
+  );
+});
+
+interface CombinationProps {
+  readonly combination: ImpossibleDocument;
+  readonly at: number;
+  readonly lists: Lists;
+  readonly isReadOnly: boolean;
+  readonly onEdit: () => void;
+  readonly onRemoved: () => void;
+}
+
+function Combination({ combination, at, lists, isReadOnly, onEdit, onRemoved }: CombinationProps) {
+  const words = useWords();
+  const { impossible, did, notice } = words.texts;
+  const session = useSession();
+  const speaker = useSpeaker();
+  const sentence = sentenceOf(combination, lists, words);
+  const remove = () => {
+    session.edit((documents) => removeImpossible(documents, at), { label: did.impossibleRemove });
+    speaker.tell([notice.removedSentence(sentence)]);
+    onRemoved();
+  };
+  return (
+    <div className="combination">
+      <span dir="auto">{sentence}</span>
+      {!isReadOnly && (
+        <span className="combination-acts">
+          <Button className="link" onPress={onEdit} aria-label={impossible.editOf(sentence)}>
+            {impossible.edit}
+          </Button>
+          <Button className="link" onPress={remove} aria-label={impossible.removeOf(sentence)}>
+            {impossible.remove}
+          </Button>
+        </span>
+      )}
+    </div>
+  );
+}
+
+function PackageLine({ packages, count }: { readonly packages: PackagesSaid; readonly count: number }) {
+  const { impossible } = useWords().texts;
+  const { all, possible } = packages;
+  const sentence =
+    count === 0
+      ? `${impossible.none} ${impossible.allPossible(all)}`
+      : possible === null
+        ? impossible.uncounted(all)
+        : impossible.somePossible(possible, all);
+  const explanation = {
+    title: impossible.title,
+    method: impossible.explanation,
+    pages: ["deal-space"],
+  };
+  return (
+    <p aria-live="polite">
+      {sentence} <Why explanation={explanation} />
+    </p>
+  );
+}

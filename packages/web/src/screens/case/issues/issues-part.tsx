@@ -1,0 +1,166 @@
+// The outline of issues and options.
+import { describeOption, type IssueDocument, idOf } from "@parley/engine/editing";
+import { memo, useCallback, useMemo, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { place } from "../../../engine/place-problems.ts";
+import type { SaidProblem } from "../../../engine/said-problem.ts";
+import { AboutField } from "../about-field.tsx";
+import { KeysHelp } from "../lines/keys-help.tsx";
+import { type ShownLine, TypedLines } from "../lines/line-list.tsx";
+import type { MenuEntry } from "../lines/line-menu.tsx";
+import { lineMenu, runLineMenu } from "../lines/line-menu-entries.ts";
+import type { Place } from "../lines/lines.ts";
+import { ProblemsAt, problemId } from "../problems/problems-at.tsx";
+import { useWords, type Words } from "../use-words.ts";
+import { IssueDetails } from "./issue-details.tsx";
+import { issueLines, listed, takesOptions, thingOf } from "./issue-lines.ts";
+import { useIssueEdits } from "./use-issue-edits.ts";
+
+interface IssuesPartProps {
+  readonly issues: readonly IssueDocument[];
+  readonly problems: Readonly<Record<string, readonly SaidProblem[]>>;
+  readonly isReadOnly: boolean;
+}
+
+export const IssuesPart = memo(function IssuesPart({ issues, problems, isReadOnly }: IssuesPartProps) {
+  const words = useWords();
+  const { texts } = words;
+  const whole = useIssueEdits();
+  const lines = useMemo(() => issueLines(issues, words), [issues, words]);
+  const open = useOpenKeys();
+  const [isFolded, fold] = useState(false);
+  const shown = useMemo(() => (isFolded ? lines.filter(({ level }) => level === 0) : lines), [lines, isFolded]);
+  // What is typed is to be seen.
+  const edits = useMemo(
+    () => ({
+      ...whole,
+      mayHold: (head: string) => {
+        fold(false);
+        return whole.mayHold?.(head) ?? true;
+      },
+    }),
+    [whole],
+  );
+  const byId = useMemo(() => new Map(issues.map((issue) => [idOf(issue), issue])), [issues]);
+  const below = (line: ShownLine) => {
+    const problem = placeOfLine(line.key);
+    return (
+      <>
+        {problems[problem] && <ProblemsAt place={problem} problems={problems[problem]} />}
+        <Below line={line} issue={byId.get(thingOf(line.key).issue)} open={open.keys} isReadOnly={isReadOnly} />
+      </>
+    );
+  };
+  return (
+    <section className="part" aria-labelledby="case-issues">
+      <h2 id="case-issues">{texts.issues.title}</h2>
+      <p className="sans-note">{texts.issues.lead}</p>
+      {issues.length > MANY && (
+        <Button className="quiet" onPress={() => fold(!isFolded)}>
+          {isFolded ? texts.issues.unfoldAll : texts.issues.foldAll}
+        </Button>
+      )}
+      <TypedLines
+        label={texts.issues.list}
+        lines={shown}
+        edits={edits}
+        isReadOnly={isReadOnly}
+        draftWords={(at, head) => draftWords(at, head, texts)}
+        menuOf={(line) => menuOf(line, issues, words)}
+        onMenu={(key, entry, list) => {
+          if (entry === "open") open.toggle(key);
+          else if (entry === "add-option") list.typeBelow(key, 1);
+          else runLineMenu(entry, { key, edits, list });
+        }}
+        below={below}
+        isOpen={(key) => open.keys.has(key)}
+        onOpen={open.toggle}
+        problemsOf={(key) => (problems[placeOfLine(key)] ? problemId(placeOfLine(key)) : undefined)}
+      />
+      <ProblemsAt place="issues" problems={issues.length === 0 ? undefined : problems.issues} />
+      {!isReadOnly && <KeysHelp />}
+    </section>
+  );
+});
+
+/** From here on a way to see the issues alone is worth its button. */
+const MANY = 12;
+
+function useOpenKeys() {
+  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
+  const toggle = useCallback((key: string) => {
+    setKeys((open) => {
+      const next = new Set(open);
+      if (!next.delete(key)) next.add(key);
+      return next;
+    });
+  }, []);
+  return { keys, toggle };
+}
+
+function placeOfLine(key: string): string {
+  const { issue, option } = thingOf(key);
+  return option === null ? place.issue(issue) : place.option(issue, option);
+}
+
+function draftWords({ level }: Place, head: ShownLine | null, { issues, lines }: Words["texts"]) {
+  if (level === 1) {
+    const label = issues.draftOption(head?.text ?? "");
+    return { label, placeholder: issues.draftOptionEmpty, toggle: lines.makeIssue };
+  }
+  const toggle = head ? { toggle: lines.makeOptionOf(head.text) } : {};
+  return { label: issues.draft, placeholder: issues.draftEmpty, ...toggle };
+}
+
+function menuOf(line: ShownLine, issues: readonly IssueDocument[], { texts }: Words): MenuEntry[] {
+  const { lines } = texts;
+  const { issue: id, option } = thingOf(line.key);
+  const at = issues.findIndex((issue) => idOf(issue) === id);
+  const issue = issues[at];
+  if (!issue) return [];
+  if (option !== null) {
+    const options = listed(issue);
+    const k = options.findIndex((one) => idOf(one) === option);
+    return [
+      ...lineMenu(lines, { at: k, count: options.length }),
+      { id: "outdent", text: lines.makeIssue, keys: "Shift+Tab" },
+      { id: "open", text: lines.about },
+    ];
+  }
+  const above = issues[at - 1];
+  return [
+    { id: "add-option", text: texts.issues.addOption, isDisabled: !takesOptions(issue) },
+    { id: "open", text: texts.issues.kindAndMore },
+    ...lineMenu(lines, { at, count: issues.length }),
+    ...(above
+      ? [{ id: "indent", text: lines.makeOption, keys: "Tab", isDisabled: !takesOptions(above) }]
+      : []),
+  ];
+}
+
+interface BelowProps {
+  readonly line: ShownLine;
+  readonly issue: IssueDocument | undefined;
+  readonly open: ReadonlySet<string>;
+  readonly isReadOnly: boolean;
+}
+
+function Below({ line, issue, open, isReadOnly }: BelowProps) {
+  const { issue: id, option } = thingOf(line.key);
+  if (!issue) return null;
+  const isOpen = open.has(line.key);
+  if (option === null) return isOpen ? <IssueDetails issue={issue} isReadOnly={isReadOnly} /> : null;
+  const found = listed(issue).find((one) => idOf(one) === option);
+  const about = typeof found === "object" ? String(found.about ?? "") : "";
+  if (!isOpen && about === "") return null;
+  return (
+    <AboutField
+      name={line.text}
+      about={about}
+      group={`about ${line.key}`}
+      isReadOnly={isReadOnly}
+      isNew={isOpen}
+      describe={(documents, text) => describeOption(documents, { issue: id, option, about: text })}
+    />
+  );
+}

@@ -1,0 +1,114 @@
+// The axes of the plane and the lines of no deal: a band where what a party has without a deal is known only roughly.
+import type { PlaneView } from "../../../engine/deals/plane-view.ts";
+import type { SideView } from "../../../engine/deals/side-view.ts";
+import { Estimate } from "../../../parts/estimate.tsx";
+import { Party } from "../../../parts/party-mark.tsx";
+import { useTexts } from "../../../texts/use-texts.ts";
+import { useNumbers } from "../parts/use-numbers.ts";
+import { type PlaneGeometry, xOf, yOf } from "./plane-geometry.ts";
+import { roundTicks } from "./plane-scale.ts";
+
+interface AxisTitleProps {
+  readonly side: SideView;
+  readonly index: number;
+  readonly direction: "up" | "right";
+}
+
+/** Outside of the drawing, so that long names wrap. */
+export function AxisTitle({ side, index, direction }: AxisTitleProps) {
+  const { deals } = useTexts();
+  return (
+    <p className={`axis-title ${direction}`}>
+      <span aria-hidden="true">{direction === "up" ? "↑" : "→"}</span>{" "}
+      <Party index={index} name={side.name} />: {deals.axisIn} {side.estimated && <Estimate />}
+    </p>
+  );
+}
+
+interface PlaneAxesProps {
+  readonly geometry: PlaneGeometry;
+  readonly plane: PlaneView;
+  readonly sides: readonly SideView[];
+}
+
+export function PlaneAxes({ geometry, plane, sides }: PlaneAxesProps) {
+  const { width, height, left, right, top, bottom } = geometry;
+  const [inner, foot] = [width - right, height - bottom];
+  const { worth } = useNumbers(geometry.x.high - geometry.x.low);
+  const { worth: worthUp } = useNumbers(geometry.y.high - geometry.y.low);
+  return (
+    <g className="axes">
+      <line x1={left} x2={inner} y1={foot} y2={foot} />
+      <line x1={left} x2={left} y1={top} y2={foot} />
+      {roundTicks(geometry.x, Math.max(3, Math.round((inner - left) / 90))).map((tick) => (
+        <g key={tick} transform={`translate(${xOf(geometry, tick)} ${foot})`}>
+          <line y2={4} />
+          <text y={17} textAnchor="middle">
+            {worth(tick)}
+          </text>
+        </g>
+      ))}
+      {roundTicks(geometry.y, Math.max(3, Math.round((foot - top) / 70))).map((tick) => (
+        <g key={tick} transform={`translate(${left} ${yOf(geometry, tick)})`}>
+          <line x2={-4} />
+          <text x={-7} dy="0.32em" textAnchor="end">
+            {worthUp(tick)}
+          </text>
+        </g>
+      ))}
+      <NoDealUpright geometry={geometry} side={sides[plane.x]} party={plane.x} />
+      <NoDealLevel geometry={geometry} side={sides[plane.y]} party={plane.y} />
+    </g>
+  );
+}
+
+interface NoDealProps {
+  readonly geometry: PlaneGeometry;
+  readonly side: SideView;
+  readonly party: number;
+}
+
+function NoDealUpright({ geometry, side, party }: NoDealProps) {
+  const { deals } = useTexts();
+  if (side.noDeal === null) return null;
+  const { top, bottom, height, width, right, left } = geometry;
+  const x = xOf(geometry, side.noDeal);
+  const band = side.noDealBand && {
+    from: Math.max(left, xOf(geometry, side.noDealBand.low)),
+    to: Math.min(width - right, xOf(geometry, side.noDealBand.high)),
+  };
+  const isLeft = x > width / 2;
+  return (
+    <g className="no-deal">
+      {band && (
+        <rect x={band.from} y={top} width={Math.max(0, band.to - band.from)} height={height - bottom - top} />
+      )}
+      <line x1={x} x2={x} y1={top} y2={height - bottom} className={`p${party % 8}`} />
+      <text x={isLeft ? x - 5 : x + 5} y={height - bottom - 6} textAnchor={isLeft ? "end" : "start"}>
+        {deals.noDealOf(side.name)}
+      </text>
+    </g>
+  );
+}
+
+function NoDealLevel({ geometry, side, party }: NoDealProps) {
+  const { deals } = useTexts();
+  if (side.noDeal === null) return null;
+  const { left, right, width, top, bottom, height } = geometry;
+  const y = yOf(geometry, side.noDeal);
+  const band = side.noDealBand && {
+    from: Math.max(top, yOf(geometry, side.noDealBand.high)),
+    to: Math.min(height - bottom, yOf(geometry, side.noDealBand.low)),
+  };
+  return (
+    <g className="no-deal">
+      {band && (
+        <rect x={left} y={band.from} width={width - right - left} height={Math.max(0, band.to - band.from)} />
+      )}
+      <line x1={left} x2={width - right} y1={y} y2={y} className={`p${party % 8}`} />
+      <text x={left + 5} y={y - 5}>
+        {deals.noDealOf(side.name)}
+      </text>
+    </g>
+  );
+}
