@@ -22,10 +22,16 @@ export function offlineFiles(): Plugin {
           hash.update(name).update(file.type === "chunk" ? file.code : file.source);
         }
         const files = [...names, "icon.svg", "workbench.webmanifest"];
-        worker.code = worker.code
-          .replace("__VERSION__", hash.update(worker.code).digest("hex").slice(0, 16))
-          .replace('"__FILES__"', files.map((file) => JSON.stringify(file)).join(","));
+        const version = hash.update(worker.code).digest("hex").slice(0, 16);
+        const list = files.map((file) => JSON.stringify(file)).join(",");
+        worker.code = filledIn(filledIn(worker.code, /__VERSION__/, version), /["'`]__FILES__["'`]/, list);
       },
     },
   };
+}
+
+/** The build fails rather than make a page that keeps nothing. */
+function filledIn(code: string, gap: RegExp, text: string): string {
+  if (!gap.test(code)) throw new Error(`${WORKER} has no ${gap.source} to fill in`);
+  return code.replace(gap, () => text);
 }

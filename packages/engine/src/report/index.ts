@@ -3,7 +3,7 @@ export { type BriefingSection, briefingSections, writeBriefing } from "./briefin
 export type { BriefingOptions, WholeBriefingOptions } from "./briefing/briefing-options.ts";
 export { writeReview } from "./briefing/review.ts";
 export { SECTION_NAMES, type SectionName } from "./briefing/section-names.ts";
-export { writeSummary } from "./briefing/summary.ts";
+export { glanceByTopic, writeSummary } from "./briefing/summary.ts";
 export type { Block, ReportDocument, Section } from "./document.ts";
 export { isSafeLink, replaceUnfit } from "./escaping.ts";
 export type {

@@ -64,7 +64,7 @@ function readVariant({ documents, reading }: Desk, position: number): SubjectRea
   return { kind: "found", subject: { case: variant.case, whatIf: { name, changes } } };
 }
 
-export interface Findings {
+interface Findings {
   readonly assessment: Assessment;
   readonly examined: Examined | null;
 }

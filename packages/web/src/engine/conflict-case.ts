@@ -7,7 +7,7 @@ import {
   caseFromDocuments,
   type FrameDocument,
 } from "@parley/engine/case";
-import { blankProfile, idOf, tidyDocuments } from "@parley/engine/editing";
+import { blankProfile, idOf } from "@parley/engine/editing";
 import type { Desk } from "./desk.ts";
 
 export interface ConflictCase {
@@ -54,9 +54,4 @@ function withoutDeals(conflict: ConflictDocument): ConflictDocument {
     return rest;
   });
   return { ...conflict, states };
-}
-
-/** The conflict in its long forms; null where there is none. */
-export function tidyConflict(documents: CaseDocuments): ConflictDocument | null {
-  return tidyDocuments({ ...documents, profiles: [], record: null }).conflict;
 }

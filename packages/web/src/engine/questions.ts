@@ -23,6 +23,13 @@ export const QUESTIONS = {
   parallelDeals: async () => (await import("./questions/parallel-deals.ts")).parallelDeals,
   dealsFindings: async () => (await import("./questions/deals-findings.ts")).dealsFindings,
   worthOfMoreDetail: async () => (await import("./questions/worth-of-more-detail.ts")).worthOfMoreDetail,
+  profileAnswers: async () => (await import("./questions/profile-answers.ts")).profileAnswers,
+  nextPackages: async () => (await import("./questions/next-packages.ts")).nextPackages,
+  nextNoDeal: async () => (await import("./questions/next-no-deal.ts")).nextNoDeal,
+  mendWays: async () => (await import("./questions/mend-ways.ts")).mendWays,
+  pairNotes: async () => (await import("./questions/pair-notes.ts")).pairNotes,
+  profilePicture: async () => (await import("./questions/profile-picture.ts")).profilePicture,
+  detailMeter: async () => (await import("./questions/detail-meter.ts")).detailMeter,
 } as const;
 
 export type QuestionName = keyof typeof QUESTIONS;

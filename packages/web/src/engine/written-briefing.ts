@@ -26,7 +26,7 @@ export interface Chapter {
   readonly state: "in" | "left-out" | "withheld";
 }
 
-export interface WrittenBriefing {
+interface WrittenBriefing {
   readonly kind: "written";
   readonly document: ReportDocument;
   readonly chapters: readonly Chapter[];
@@ -83,9 +83,7 @@ function underWhatIf(document: ReportDocument, { subject, order, listed }: Copy)
   const tell = (code: string, params: Parameters<typeof message>[1]) =>
     say(message(code, params), order.language);
   const changes = whatIf.changes.map((change) => say(change, order.language));
-  const note = listed
-    ? tell("cli.what-if-changes", { name, changes })
-    : tell("cli.what-if-alone", { name });
+  const note = listed ? tell("cli.what-if-changes", { name, changes }) : tell("cli.what-if-alone", { name });
   return {
     ...document,
     title: tell("cli.what-if-title", { title: document.title, name }),

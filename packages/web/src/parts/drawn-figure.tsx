@@ -1,25 +1,47 @@
-// A figure of the engine's report, drawn in the page, with its caption, and its numbers one press away.
+// A figure of the engine's report, drawn as wide as the page allows, with its caption, and its numbers one press away.
 import type { Figure } from "@parley/engine/report";
-import { drawFigure } from "@parley/render/figures";
-import { useMemo } from "react";
+import { drawFigureAt } from "@parley/render/figures";
+import { useEffect, useId, useRef } from "react";
 import { useTexts } from "../texts/use-texts.ts";
 import { ReportTable } from "./report-table.tsx";
 
+const WIDEST = 760;
+
 export function DrawnFigure({ figure }: { readonly figure: Figure }) {
   const { app } = useTexts();
-  const drawing = useMemo(() => drawFigure(figure, { document }), [figure]);
+  const place = useDrawing(figure);
   return (
     <figure>
       <figcaption>
         {figure.caption}
         <small>{figure.reading}</small>
       </figcaption>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own package from data; texts in it are escaped by the document that drew it */}
-      <div className="picture" dangerouslySetInnerHTML={{ __html: drawing }} />
+      <div className="picture" ref={place} dir="ltr" />
       <details>
         <summary>{app.numbersBehind}</summary>
         <ReportTable table={figure.table} />
       </details>
     </figure>
   );
+}
+
+/** Draws anew when the place becomes wider or narrower, so that letters keep their size. */
+function useDrawing(figure: Figure) {
+  const place = useRef<HTMLDivElement>(null);
+  const idPrefix = useId();
+  useEffect(() => {
+    const element = place.current;
+    if (!element) return;
+    let drawn = 0;
+    const draw = () => {
+      const width = Math.min(Math.floor(element.clientWidth), WIDEST);
+      if (width === 0 || width === drawn) return;
+      drawn = width;
+      element.replaceChildren(drawFigureAt(figure, { document, width, idPrefix }));
+    };
+    const observer = new ResizeObserver(draw);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [figure, idPrefix]);
+  return place;
 }

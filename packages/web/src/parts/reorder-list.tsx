@@ -33,6 +33,7 @@ export function ReorderList(props: ReorderListProps) {
   const { label, items, isReadOnly = false, className = "", holdsFields } = props;
   const { lists } = useTexts();
   const { move, said } = useMoves(props);
+  const step = (moved: string, by: -1 | 1) => move(moveBy(idsOf(items), moved, by), moved);
   const { dragAndDropHooks } = useDragAndDrop({
     isDisabled: isReadOnly,
     getItems: (keys) => [...keys].map((key) => ({ "text/plain": textOf(items, String(key)) })),
@@ -45,16 +46,11 @@ export function ReorderList(props: ReorderListProps) {
       );
     },
   });
-  const listen = (event: KeyboardEvent) => {
-    if (!event.altKey || (event.key !== "ArrowUp" && event.key !== "ArrowDown") || isReadOnly) return;
-    const moved = (event.target as Element).closest<HTMLElement>("[data-key]")?.dataset.key;
-    if (moved === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    move(moveBy(idsOf(items), moved, event.key === "ArrowUp" ? -1 : 1), moved);
-  };
   return (
-    <div className={`reorder ${className}`} onKeyDownCapture={listen}>
+    <div
+      className={`reorder ${className}`}
+      onKeyDownCapture={(event) => listen(event, isReadOnly ? null : step)}
+    >
       <GridList
         aria-label={label}
         className="reorder-list"
@@ -72,12 +68,7 @@ export function ReorderList(props: ReorderListProps) {
             {item.lead !== undefined && <span className="reorder-lead">{item.lead}</span>}
             <span className="reorder-label">{item.label}</span>
             {!isReadOnly && (
-              <Arrows
-                item={item}
-                at={at}
-                count={items.length}
-                onStep={(by) => move(moveBy(idsOf(items), item.id, by), item.id)}
-              />
+              <Arrows item={item} at={at} count={items.length} onStep={(by) => step(item.id, by)} />
             )}
           </GridListItem>
         ))}
@@ -87,6 +78,29 @@ export function ReorderList(props: ReorderListProps) {
       </span>
     </div>
   );
+}
+
+/** Alt with an arrow moves the line in which the focus is. */
+function listen(event: KeyboardEvent, step: ((moved: string, by: -1 | 1) => void) | null): void {
+  if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+  if (!event.altKey) {
+    chooseWithin(event);
+    return;
+  }
+  const moved = (event.target as Element).closest<HTMLElement>("[data-key]")?.dataset.key;
+  if (moved === undefined || !step) return;
+  event.preventDefault();
+  event.stopPropagation();
+  step(moved, event.key === "ArrowUp" ? -1 : 1);
+}
+
+/** A field in a line that offers choices gets the arrow keys, which the list would take, as an event of its own. */
+function chooseWithin(event: KeyboardEvent): void {
+  const field = event.target as Element;
+  if (field.getAttribute("role") !== "combobox" || field.getAttribute("aria-expanded") !== "true") return;
+  event.preventDefault();
+  event.stopPropagation();
+  field.dispatchEvent(new CustomEvent("choose", { detail: event.key === "ArrowDown" ? 1 : -1 }));
 }
 
 interface ArrowsProps {

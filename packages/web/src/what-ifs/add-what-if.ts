@@ -10,12 +10,7 @@ interface Named {
 
 /** What is different in the variant, as a change of the case or as the case that has changed. */
 export type NewWhatIf = Named &
-  (
-    | { readonly change: (documents: CaseDocuments) => CaseDocuments }
-    | { readonly after: CaseDocuments }
-    /** For what was changed since an earlier state: the what-if then leads from that state. */
-    | { readonly before: CaseDocuments; readonly after: CaseDocuments }
-  );
+  ({ readonly change: (documents: CaseDocuments) => CaseDocuments } | { readonly after: CaseDocuments });
 
 export interface Added {
   readonly documents: CaseDocuments;
@@ -31,7 +26,7 @@ export function addWhatIf(documents: CaseDocuments, given: NewWhatIf): Added {
     id: newWhatIfId(name, kept),
     name,
     ...(about === undefined || about.trim() === "" ? {} : { about }),
-    before: "before" in given ? given.before : documents,
+    before: documents,
     after: "after" in given ? given.after : given.change(documents),
   });
   if (whatIf.changes.length === 0) return { documents, id: null };
@@ -46,7 +41,12 @@ const LONGEST = 40;
 
 /** From the name, since it is what one types to ask for it: `parley assess CASE --what-if union-can-wait`. */
 function newWhatIfId(name: string, kept: readonly WhatIfDocument[]): string {
-  const words = name.normalize("NFC").toLowerCase().replace(/['’]/g, "").match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const words =
+    name
+      .normalize("NFC")
+      .toLowerCase()
+      .replace(/['’]/g, "")
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const short = [...words.slice(0, WORDS_OF_AN_ID).join("-")].slice(0, LONGEST).join("");
   const wanted = short === "" ? "what-if" : short;
   const taken = new Set(kept.map(({ id }) => String(id).trim().toLowerCase()));

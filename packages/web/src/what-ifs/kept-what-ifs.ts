@@ -21,7 +21,9 @@ export function renameWhatIf(documents: CaseDocuments, id: string, name: string)
 
 /** Nothing takes the description away. */
 export function describeWhatIf(documents: CaseDocuments, id: string, about: string): CaseDocuments {
-  return changeWhatIf(documents, id, ({ about: _, ...rest }) => (about.trim() === "" ? rest : { ...rest, about }));
+  return changeWhatIf(documents, id, ({ about: _, ...rest }) =>
+    about.trim() === "" ? rest : { ...rest, about },
+  );
 }
 
 export function removeWhatIf(documents: CaseDocuments, id: string): CaseDocuments {

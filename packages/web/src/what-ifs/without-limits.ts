@@ -30,16 +30,23 @@ function remainingDemands(demands: readonly DemandDocument[], units: readonly Un
   const names = limitNames(demands, "demand");
   return demands.flatMap((demand, k) => {
     const dropped = new Set(
-      units.flatMap((unit) => (unit.kind === "demand" && unit.demand === names[k] ? [unit.issue as string] : [])),
+      units.flatMap((unit) =>
+        unit.kind === "demand" && unit.demand === names[k] ? [unit.issue as string] : [],
+      ),
     );
     if (dropped.size === 0) return [demand];
-    const asks = Object.fromEntries(Object.entries(demand.asks).filter(([issue]) => !dropped.has(issue.trim())));
+    const asks = Object.fromEntries(
+      Object.entries(demand.asks).filter(([issue]) => !dropped.has(issue.trim())),
+    );
     return Object.keys(asks).length === 0 ? [] : [{ ...demand, asks }];
   });
 }
 
 /** As the reader of cases names them: by their ids, else by their place. */
-function limitNames(limits: readonly { readonly id?: string | number }[], prefix: string): string[] {
+function limitNames(
+  limits: readonly { readonly id?: string | number | undefined }[],
+  prefix: string,
+): string[] {
   const taken = new Set(limits.flatMap(({ id }) => (id === undefined ? [] : [String(id).trim()])));
   return limits.map(({ id }, k) => {
     if (id !== undefined) return String(id).trim();

@@ -40,18 +40,25 @@ function readingNote(writing: Writing): Block[] {
 const MOST_LINES = 5;
 
 function glanceLines(writing: Writing): Text[] {
-  return [
-    divisionLine(writing),
-    acceptableSentence(writing),
-    listLine(writing),
-    obstacleLine(writing),
-    sureLine(writing),
-    holdLine(writing),
-    changeLine(writing),
-  ]
+  return Object.values(linesAtAGlance(writing))
     .filter((line) => line !== null)
-    .slice(0, MOST_LINES)
-    .map((line) => (typeof line === "string" ? [line] : line));
+    .slice(0, MOST_LINES);
+}
+
+export type GlanceTopic = "shared" | "deal" | "list" | "obstacle" | "sure" | "hold" | "change";
+
+/** In the order of the page; null where there is nothing to say. */
+export function linesAtAGlance(writing: Writing): Record<GlanceTopic, Text | null> {
+  const asText = (line: string | Text | null) => (typeof line === "string" ? [line] : line);
+  return {
+    shared: asText(divisionLine(writing)),
+    deal: asText(acceptableSentence(writing)),
+    list: asText(listLine(writing)),
+    obstacle: asText(obstacleLine(writing)),
+    sure: asText(sureLine(writing)),
+    hold: asText(holdLine(writing)),
+    change: asText(changeLine(writing)),
+  };
 }
 
 // Where the answer turns on what is unknown the line on the deal says so already; this one gives way to that on fair division, or on what holds.

@@ -2,20 +2,36 @@
 import type { Assessment } from "../../analysis/bargaining/assessment.ts";
 import type { ReportDocument } from "../document.ts";
 import { speechIn } from "../speech.ts";
+import type { Text } from "../text.ts";
 import type { WholeBriefingOptions } from "./briefing-options.ts";
-import { glanceSection } from "./glance-section.ts";
+import { type GlanceTopic, glanceSection, linesAtAGlance } from "./glance-section.ts";
 import { shortListTables } from "./short-list-section.ts";
 import { say, type Writing } from "./writing.ts";
 
-export function writeSummary(assessment: Assessment, options: WholeBriefingOptions): ReportDocument {
-  const { language, date, confidentialTo = null, examined = null } = options;
-  const writing: Writing = {
+/** The lines at a glance, each by what it is about; null where there is nothing to say. */
+export function glanceByTopic(
+  assessment: Assessment,
+  options: Pick<WholeBriefingOptions, "language" | "examined">,
+): Readonly<Record<GlanceTopic, Text | null>> {
+  return linesAtAGlance(writingOf(assessment, options));
+}
+
+function writingOf(
+  assessment: Assessment,
+  { language, examined = null }: Pick<WholeBriefingOptions, "language" | "examined">,
+): Writing {
+  return {
     subject: assessment.case,
     assessment,
     examined,
     speech: speechIn(language),
     withheld: new Set(),
   };
+}
+
+export function writeSummary(assessment: Assessment, options: WholeBriefingOptions): ReportDocument {
+  const { language, date, confidentialTo = null } = options;
+  const writing = writingOf(assessment, options);
   const tables = shortListTables(writing);
   const list = { id: "short-list", title: say(writing, "briefing.title-short-list"), blocks: tables };
   return {

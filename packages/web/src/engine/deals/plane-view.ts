@@ -23,6 +23,8 @@ export interface Shades {
   readonly rows: number;
   readonly others: Uint8Array;
   readonly good: Uint8Array;
+  /** False where somebody's no-deal worth is unknown: the good deals are then those that cross no red line. */
+  readonly isKnown: boolean;
 }
 
 export interface PlanePoints {
@@ -51,24 +53,25 @@ export interface PlaneFrontier {
 
 export const SPOT_COLUMNS = 48;
 export const SPOT_ROWS = 36;
-const CELLS_PER_SPOT = 6;
 const MOST_FRONTIER = 1_200;
 
 export function planeView(picture: Picture, { x, y }: { x: number; y: number }): PlaneView {
-  const cloud = picture.cloud({
-    x,
-    y,
-    columns: SPOT_COLUMNS * CELLS_PER_SPOT,
-    rows: SPOT_ROWS * CELLS_PER_SPOT,
-  });
+  const fine = cellsPerSpot(picture);
+  const cloud = picture.cloud({ x, y, columns: SPOT_COLUMNS * fine, rows: SPOT_ROWS * fine });
   const { basis, xAxis, yAxis } = cloud;
   return {
     ...{ x, y, basis, xAxis, yAxis },
     shades: cloud.points ? null : shadesOf(cloud),
     points: cloud.points && pointsOf(cloud.points),
-    spots: spotsOf(cloud),
+    spots: spotsOf(cloud, fine),
     frontier: frontierOf(picture, { x, y }),
   };
+}
+
+/** Each way: fewer deals are shown in larger cells, or the picture would be all gaps. */
+function cellsPerSpot({ space }: Picture): number {
+  const count = Number(space.listed?.whole.dealCount ?? 0n);
+  return count < 20_000 ? 2 : count < 80_000 ? 3 : count < 400_000 ? 4 : 6;
 }
 
 /** Deals that stand out: acceptable ones, or, where that is unknown, those that cross no red line. */
@@ -77,11 +80,16 @@ function goodOf({ acceptable, admissible }: Cloud): Uint32Array {
 }
 
 function shadesOf(cloud: Cloud): Shades {
-  const { all, columns, rows } = cloud;
+  const { all, acceptable, columns, rows } = cloud;
   const good = goodOf(cloud);
   const others = all.map((count, cell) => count - good[cell]);
   const most = Math.max(2, largest(all));
-  return { columns, rows, others: shaded(others, most), good: shaded(good, most) };
+  return {
+    ...{ columns, rows },
+    others: shaded(others, most),
+    good: shaded(good, most),
+    isKnown: acceptable !== null,
+  };
 }
 
 /** Each doubling of the deals in a cell makes it darker by the same step. */
@@ -107,7 +115,7 @@ function pointsOf({ x, y, admissible, acceptable }: NonNullable<Cloud["points"]>
   return { x, y, grade };
 }
 
-function spotsOf(cloud: Cloud): Spots {
+function spotsOf(cloud: Cloud, fine: number): Spots {
   const { all, columns } = cloud;
   const good = goodOf(cloud);
   const spots = {
@@ -116,8 +124,8 @@ function spotsOf(cloud: Cloud): Spots {
   };
   for (let cell = 0; cell < all.length; cell++) {
     if (all[cell] === 0) continue;
-    const column = Math.floor((cell % columns) / CELLS_PER_SPOT);
-    const spot = Math.floor(cell / columns / CELLS_PER_SPOT) * SPOT_COLUMNS + column;
+    const column = Math.floor((cell % columns) / fine);
+    const spot = Math.floor(cell / columns / fine) * SPOT_COLUMNS + column;
     spots.all[spot] += all[cell];
     spots.good[spot] += good[cell];
   }

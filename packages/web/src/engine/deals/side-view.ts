@@ -13,6 +13,8 @@ export interface SideView {
   readonly name: string;
   /** Somebody else judged what it wants. */
   readonly estimated: boolean;
+  /** Its profile leaves something open besides, perhaps, the worth of no deal. */
+  readonly isRough: boolean;
   /** At the middle of what is known; null where it is unknown. */
   readonly noDeal: number | null;
   /** Everything that its no-deal worth may be, where that is more than one number. */
@@ -22,10 +24,11 @@ export interface SideView {
 
 export function sideViews(picture: Picture): SideView[] {
   const { frame, profiles } = picture.space;
-  return picture.parties.map(({ party, noDeal, ends }, at) => ({
+  return picture.parties.map(({ party, noDeal, ends, uncertain }, at) => ({
     id: party,
     name: frame.parties[at].name,
     estimated: profiles[at].estimated !== null,
+    isRough: uncertain,
     noDeal,
     noDealBand: noDealBand(picture, at),
     ends,

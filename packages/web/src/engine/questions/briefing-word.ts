@@ -12,7 +12,7 @@ export interface PaperPicture {
   readonly png: Uint8Array;
 }
 
-export interface WordOrder {
+interface WordOrder {
   readonly order: BriefingOrder;
   readonly pictures: readonly PaperPicture[];
 }

@@ -3,7 +3,8 @@ import type { ConflictDocument, StateSet } from "@parley/engine/case";
 import { buildModel, type ConflictModel } from "@parley/engine/conflict";
 import { actionIds, inStatement, makersOf, pointedAt, preferenceOf } from "@parley/engine/editing";
 import { type SituationWords, situationWords } from "@parley/engine/report";
-import { type ConflictCase, conflictCase, readConflict, tidyConflict } from "../conflict-case.ts";
+import { type ConflictCase, conflictCase, readConflict } from "../conflict-case.ts";
+import { tidyConflict } from "../conflict-documents.ts";
 import type { Desk } from "../desk.ts";
 import { languageOf } from "../spoken-language.ts";
 

@@ -66,9 +66,8 @@ function read({ files, name, named }: GivenFiles, desk: Desk): OpenedFiles {
   if (!isOurs) return readOther({ files, name: folderName, ...(named === undefined ? {} : { named }) }, desk);
   const { documents, problems } = draftFromFiles(files, { folderName });
   const said = saidProblems(problems, desk.language);
-  return documents
-    ? { kind: "case", documents, problems: said, files }
-    : { kind: "unreadable", problems: said };
+  if (!documents) return { kind: "unreadable", problems: said };
+  return { kind: "case", documents: withId(documents, folderName), problems: said, files };
 }
 
 function readOther({ files, name, named }: GivenFiles, desk: Desk): OpenedFiles {
@@ -77,5 +76,12 @@ function readOther({ files, name, named }: GivenFiles, desk: Desk): OpenedFiles 
   const { documents, warnings } = found;
   const reading = caseFromDocuments(documents, { folderName: name });
   const problems = reading.ok ? [...warnings, ...reading.case.warnings] : [...warnings, ...reading.problems];
-  return { kind: "case", documents, problems: saidProblems(problems, desk.language), files: new Map() };
+  const said = saidProblems(problems, desk.language);
+  return { kind: "case", documents: withId(documents, name), problems: said, files: new Map() };
+}
+
+/** A case that names no id is called by its folder; written down, it is known again wherever a copy of it lies. */
+function withId(documents: CaseDocuments, name: string): CaseDocuments {
+  if (documents.frame.id !== undefined) return documents;
+  return { ...documents, frame: { ...documents.frame, id: name } };
 }

@@ -1,29 +1,25 @@
-// What a person should see on paper: the briefing as it will be, the choices for this copy beside it, and the ways out.
-import { useRef } from "react";
+// What a person should see on paper: the briefing as it will be, and the choices for this copy of it.
 import { Screen } from "../../app/screen.tsx";
 import type { ScreenProps } from "../../app/screen-props.ts";
-import type { BriefingPage, NoBriefing } from "../../engine/questions/briefing.ts";
-import { type Answer, useAnswer } from "../../engine/use-answer.ts";
+import type { NoBriefing } from "../../engine/questions/briefing.ts";
+import { useAnswer } from "../../engine/use-answer.ts";
 import { Waiting } from "../../parts/waiting.tsx";
-import { useCase } from "../../store/use-case.ts";
 import { useLanguage, useTexts } from "../../texts/use-texts.ts";
+import { BriefingDesk } from "./briefing-desk.tsx";
 import { dayOf, orderOf } from "./choices.ts";
-import { type ChoiceProps, DateField, LanguageField, ReceiverFields, WhatIfField } from "./copy-fields.tsx";
-import { HandOver } from "./hand-over.tsx";
-import { ChapterTicks, ProfileTicks } from "./left-out-fields.tsx";
-import { PreviewPart } from "./preview-part.tsx";
+import { type ChoiceProps, WhatIfField } from "./copy-fields.tsx";
 import { useChoices } from "./use-choices.ts";
-import { usePage } from "./use-page.ts";
+import { useExplanation } from "./use-explanation.ts";
 import { useReading } from "./use-reading.ts";
 import { WhatIsMissing } from "./what-is-missing.tsx";
 import "./briefing.css";
 
 export function BriefingScreen(_: ScreenProps) {
-  const { briefingScreen } = useTexts();
+  const { briefingScreen: words } = useTexts();
   const { choices, choose } = useChoices();
-  if (choices) return <BriefingDesk choices={choices} choose={choose} />;
+  if (choices) return <ChosenBriefing choices={choices} choose={choose} />;
   return (
-    <Screen question={briefingScreen.question}>
+    <Screen className="briefing" question={words.question}>
       <div aria-busy="true" />
     </Screen>
   );
@@ -31,34 +27,39 @@ export function BriefingScreen(_: ScreenProps) {
 
 const SETTLED = 300;
 
-function BriefingDesk({ choices, choose }: ChoiceProps) {
+function ChosenBriefing({ choices, choose }: ChoiceProps) {
   const { briefingScreen: words } = useTexts();
   const language = useLanguage();
   const order = orderOf(choices, { language, today: dayOf(new Date()) });
   const answer = useAnswer("briefing", order, { lane: "brief", settle: SETTLED });
-  const { value } = answer;
-  const explanation = {
-    title: words.explanationTitle,
-    method: words.explanationMethod,
-    inputs: words.explanationInputs,
-    caveat: words.explanationCaveat,
-  };
+  const found = answer.value;
+  const page = found?.kind === "page" ? found : null;
+  const reading = useReading(page?.chapters ?? [], order);
+  const line = page ? reading.count : found ? words.missingAnswer : "";
   return (
     <Screen
       className="briefing"
       question={words.question}
-      answer={<AnswerLine value={value} choices={choices} choose={choose} />}
-      explanation={explanation}
+      answer={<p>{line}</p>}
+      explanation={useExplanation()}
     >
-      {value?.kind === "page" ? (
-        <Desk page={value} answer={answer} choices={choices} choose={choose} />
+      {page ? (
+        <BriefingDesk {...{ page, order, answer, reading, choices, choose }} />
       ) : (
         <>
           <Waiting answer={answer} />
-          {value && <WhatIsMissing found={value} />}
-          {value?.whatIf && <WhatIfField choices={choices} choose={choose} />}
+          {found && <Missing found={found as NoBriefing} choices={choices} choose={choose} />}
         </>
       )}
     </Screen>
+  );
+}
+
+function Missing({ found, ...choosing }: ChoiceProps & { readonly found: NoBriefing }) {
+  return (
+    <>
+      <WhatIsMissing found={found} />
+      {found.whatIf !== null && <WhatIfField {...choosing} />}
+    </>
   );
 }

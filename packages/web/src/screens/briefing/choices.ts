@@ -29,13 +29,15 @@ export const NO_CHOICES: BriefingChoices = {
 export function readChoices(kept: unknown): BriefingChoices {
   const found = typeof kept === "object" && kept !== null ? (kept as Partial<BriefingChoices>) : {};
   const text = (value: unknown) => (typeof value === "string" ? value : null);
-  const texts = (value: unknown) => (Array.isArray(value) ? value.filter((one) => typeof one === "string") : []);
+  const texts = (value: unknown) =>
+    Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
   return {
     receiver: text(found.receiver) ?? "",
     watermark: found.watermark === true,
     date: isDay(found.date) ? found.date : null,
     language: text(found.language) as LanguageCode | null,
-    omit: texts(found.omit),
+    // A name that no chapter has leaves nothing out.
+    omit: texts(found.omit) as SectionName[],
     withhold: texts(found.withhold),
     whatIf: text(found.whatIf),
   };

@@ -27,11 +27,8 @@ export function ReceiverFields({ choices, choose }: ChoiceProps) {
         onType={(receiver) => choose({ receiver })}
       />
       <small id={`${id}-more`}>{briefingScreen.receiverMore}</small>
-      <Tick
-        isOn={choices.watermark && choices.receiver.trim() !== ""}
-        isDisabled={choices.receiver.trim() === ""}
-        onTick={(watermark) => choose({ watermark })}
-      >
+      {/* Never off: it may be ticked in one go with the name, which is kept only when its field is left. */}
+      <Tick isOn={choices.watermark} onTick={(watermark) => choose({ watermark })}>
         {briefingScreen.watermark}
       </Tick>
     </fieldset>
@@ -52,7 +49,8 @@ export function DateField({ choices, choose }: ChoiceProps) {
           type="date"
           value={date}
           onChange={({ target: { value } }) => {
-            if (value === "" || isDay(value)) choose({ date: value === "" || value === today ? null : value });
+            if (value === "" || isDay(value))
+              choose({ date: value === "" || value === today ? null : value });
           }}
         />
         {date !== today && (

@@ -3,6 +3,7 @@ import { type RefObject, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { useTexts } from "../../texts/use-texts.ts";
 import { type Form, type Handing, printFrame, saveAs } from "./handing-over.ts";
+import type { DrawnPage } from "./use-page.ts";
 import type { Reading } from "./use-reading.ts";
 
 interface HandOverProps {
@@ -13,35 +14,19 @@ interface HandOverProps {
   readonly frame: RefObject<HTMLIFrameElement | null>;
 }
 
-type Outcome =
-  | { readonly kind: "saving" | "failed" }
-  | { readonly kind: "saved"; readonly name: string }
-  | null;
-
 export function HandOver({ handing, isCurrent, reading, frame }: HandOverProps) {
   const { briefingScreen: words } = useTexts();
-  const [outcome, setOutcome] = useState<Outcome>(null);
-  const isOff = !handing || !isCurrent || outcome?.kind === "saving";
-  const save = async (form: Form) => {
-    if (!handing) return;
-    setOutcome({ kind: "saving" });
-    await saveAs(form, handing).then(
-      (name) => setOutcome({ kind: "saved", name }),
-      () => setOutcome({ kind: "failed" }),
-    );
-  };
+  const { outcome, save } = useSaving(handing);
+  const isOff = !handing || !isCurrent;
+  const print = () => frame.current && printFrame(frame.current);
   return (
     <section className="hand-over" aria-labelledby="hand-over">
       <h2 id="hand-over">{words.handOver}</h2>
-      <p className="sees">
+      <p className="reads" dir="auto">
         {reading.chapters} {reading.wants}
       </p>
       <p className="row">
-        <Button
-          className="main"
-          isDisabled={isOff}
-          onPress={() => frame.current && printFrame(frame.current)}
-        >
+        <Button className="main" isDisabled={isOff} onPress={print}>
           {words.print}
         </Button>
         <Button isDisabled={isOff} onPress={() => void save("html")}>
@@ -54,7 +39,7 @@ export function HandOver({ handing, isCurrent, reading, frame }: HandOverProps) 
           {words.saveMarkdown}
         </Button>
       </p>
-      <p className="sees">
+      <p className="reads">
         <small>{words.markdownShorter}</small>
       </p>
       <OutcomeLine outcome={outcome} />
@@ -62,13 +47,33 @@ export function HandOver({ handing, isCurrent, reading, frame }: HandOverProps) 
   );
 }
 
+type Outcome =
+  | { readonly kind: "saving" | "failed" }
+  | { readonly kind: "saved"; readonly name: string }
+  | null;
+
 function OutcomeLine({ outcome }: { readonly outcome: Outcome }) {
   const { briefingScreen: words } = useTexts();
   if (outcome?.kind === "failed") return <p role="alert">{words.saveFailed}</p>;
   return (
-    <p role="status" className="sees">
-      {outcome?.kind === "saving" && words.savingWord}
+    <p role="status" className="reads">
+      {outcome?.kind === "saving" && words.saving}
       {outcome?.kind === "saved" && words.saved(outcome.name)}
     </p>
   );
+}
+
+/** The outcome of a saving is told until the page changes. */
+function useSaving(handing: Handing | null) {
+  const [last, setLast] = useState<{ outcome: Outcome; of: DrawnPage } | null>(null);
+  const save = async (form: Form) => {
+    if (!handing || last?.outcome?.kind === "saving") return;
+    const tell = (outcome: Outcome) => setLast({ outcome, of: handing.drawn });
+    tell({ kind: "saving" });
+    await saveAs(form, handing).then(
+      (name) => tell({ kind: "saved", name }),
+      () => tell({ kind: "failed" }),
+    );
+  };
+  return { outcome: last && last.of === handing?.drawn ? last.outcome : null, save };
 }

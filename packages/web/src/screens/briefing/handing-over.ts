@@ -22,7 +22,7 @@ export interface Handing {
 /** The name of the file. @throws Error where it could not be made. */
 export async function saveAs(form: Form, handing: Handing): Promise<string> {
   const { drawn, order, documents } = handing;
-  const name = briefingFileName({ caseId: String(documents.frame.id ?? "case"), order }, form);
+  const name = briefingFileName({ frame: documents.frame, order }, form);
   if (form === "html") download(drawn.html, { name, type: "text/html;charset=utf-8" });
   else if (form === "md") download(drawn.of.markdown, { name, type: "text/markdown;charset=utf-8" });
   else download(await wordFile(handing), { name, type: WORD });

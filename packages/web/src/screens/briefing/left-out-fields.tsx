@@ -32,11 +32,7 @@ export function ChapterTicks({
   );
 }
 
-export function ProfileTicks({
-  choices,
-  choose,
-  notice,
-}: ChoiceProps & { readonly notice: string | null }) {
+export function ProfileTicks({ choices, choose, notice }: ChoiceProps & { readonly notice: string | null }) {
   const { briefingScreen } = useTexts();
   const { documents } = useCase();
   return (

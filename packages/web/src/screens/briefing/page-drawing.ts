@@ -40,7 +40,7 @@ async function drawTwice(figure: Figure): Promise<string> {
 /** As wide as text on paper, in CSS pixels. */
 const PAPER_WIDTH = 640;
 
-export interface PaperDrawing {
+interface PaperDrawing {
   readonly id: string;
   readonly svg: string;
 }

@@ -1,7 +1,7 @@
 // The screen on which a problem of a file is mended.
 import type { ScreenName } from "../../app/route.ts";
 
-export interface Place {
+interface Place {
   readonly screen: ScreenName;
   readonly detail: string;
 }

@@ -18,8 +18,12 @@ export function Preview({ html, frame }: PreviewProps) {
   const address = useFirstPage(html);
   useEffect(() => {
     if (!isLoaded || !frame.current || shown.current === html) return;
-    renewPage(frame.current, forPreview(html));
+    let wanted = true;
     shown.current = html;
+    void renewPage(frame.current, { html: forPreview(html), wanted: () => wanted });
+    return () => {
+      wanted = false;
+    };
   }, [html, isLoaded, frame]);
   return (
     <iframe

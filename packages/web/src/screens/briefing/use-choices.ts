@@ -4,7 +4,7 @@ import { useSession } from "../../store/use-case.ts";
 import { useDatabase } from "../../store/use-database.ts";
 import { type BriefingChoices, readChoices } from "./choices.ts";
 
-export interface KeptChoices {
+interface KeptChoices {
   /** Null until they are read. */
   readonly choices: BriefingChoices | null;
   choose(changed: Partial<BriefingChoices>): void;

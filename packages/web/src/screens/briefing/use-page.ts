@@ -7,20 +7,22 @@ export interface DrawnPage {
   readonly of: BriefingPage;
 }
 
-/** Null until the first is drawn; an older page until the newer one is. */
-export function usePage(page: BriefingPage | null): DrawnPage | null {
+/** Null until the first is drawn; an older page until the newer one is. @throws what the drawing throws */
+export function usePage(page: BriefingPage): DrawnPage | null {
   const [drawn, setDrawn] = useState<DrawnPage | null>(null);
+  const [fault, setFault] = useState<unknown>(null);
   useEffect(() => {
-    if (!page) return;
     let wanted = true;
-    void import("./page-drawing.ts")
+    import("./page-drawing.ts")
       .then(({ drawPage }) => drawPage(page, () => wanted))
       .then((html) => {
         if (html !== null && wanted) setDrawn({ html, of: page });
-      });
+      })
+      .catch(setFault);
     return () => {
       wanted = false;
     };
   }, [page]);
-  return page && drawn;
+  if (fault) throw fault;
+  return drawn;
 }

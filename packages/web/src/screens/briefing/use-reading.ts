@@ -7,7 +7,7 @@ import { localeOf } from "../../texts/language.ts";
 import { useSpoken } from "../../texts/use-texts.ts";
 
 export interface Reading {
-  /** How many chapters. */
+  /** How many chapters, and for whom. */
   readonly count: string;
   /** Which chapters, and who reads them. */
   readonly chapters: string;
@@ -25,8 +25,10 @@ export function useReading(chapters: readonly Chapter[], order: BriefingOrder): 
   const titles = chapters.filter(({ state }) => state === "in").map(({ title }) => `“${title}”`);
   const all = parties(documents);
   const told = all.filter(({ id }) => !order.withhold.includes(id)).map(({ name }) => name);
+  const counts = [number.format(titles.length), number.format(chapters.length)] as const;
+  const { receiver } = order;
   return {
-    count: words.chaptersIn(number.format(titles.length), number.format(chapters.length)),
+    count: receiver === "" ? words.chaptersIn(...counts) : words.copyFor(receiver, ...counts),
     chapters: chaptersText(),
     wants:
       told.length === all.length
@@ -38,8 +40,6 @@ export function useReading(chapters: readonly Chapter[], order: BriefingOrder): 
 
   function chaptersText(): string {
     if (titles.length === 0) return words.readsNothing;
-    return order.receiver === ""
-      ? words.readsAnybody(listed(titles))
-      : words.reads(order.receiver, listed(titles));
+    return receiver === "" ? words.readsAnybody(listed(titles)) : words.reads(receiver, listed(titles));
   }
 }

@@ -1,6 +1,7 @@
 // Why there is no briefing: every problem in the loader's words, with the way to where it is mended.
-import type { NoBriefing } from "../../engine/questions/briefing.ts";
+
 import { type ScreenName, writeRoute } from "../../app/route.ts";
+import type { NoBriefing } from "../../engine/questions/briefing.ts";
 import { useSession } from "../../store/use-case.ts";
 import { useTexts } from "../../texts/use-texts.ts";
 import { placeOfProblem } from "./place-of-problem.ts";

@@ -1,7 +1,7 @@
 // What follows from the case as it is written so far, or what is still missing before anything does.
 import { useRef } from "react";
 import { Why } from "../../app/screen.tsx";
-import { type Answer, useAnswer } from "../../engine/use-answer.ts";
+import { useAnswer } from "../../engine/use-answer.ts";
 import { ReportBlocks } from "../../parts/report-blocks.tsx";
 import { Waiting } from "../../parts/waiting.tsx";
 import { useTexts } from "../../texts/use-texts.ts";
@@ -19,8 +19,7 @@ const SETTLED = 700;
 export function GlancePart({ missing, isHeld }: GlancePartProps) {
   const { glance } = useTexts().caseScreen;
   const answer = useAnswer("glance", null, { lane: "assess", settle: SETTLED });
-  const shown = useHeld({ answer, missing }, isHeld);
-  const blocks = shown.answer.value?.blocks;
+  const blocks = useHeldBlocks(answer.value?.blocks, isHeld);
   const explanation = {
     title: glance.title,
     method: glance.explanation,
@@ -28,28 +27,28 @@ export function GlancePart({ missing, isHeld }: GlancePartProps) {
     caveat: glance.caveat,
     pages: ["deal-space", "count-acceptable", "surely-possibly"],
   };
+  const isReady = missing.length === 0;
   return (
     <section className="part" aria-labelledby="case-glance">
       <h2 id="case-glance">
-        {glance.title} {blocks && <Why explanation={explanation} />}
+        {glance.title} {isReady && blocks && <Why explanation={explanation} />}
       </h2>
-      {shown.missing.length > 0 || shown.answer.value === null ? (
-        <MissingSaid missing={shown.missing} />
+      {!isReady || answer.value === null ? (
+        <MissingSaid missing={missing} />
+      ) : blocks ? (
+        <ReportBlocks blocks={blocks} />
       ) : (
-        blocks && <ReportBlocks blocks={blocks} />
+        isHeld && <p>{glance.held}</p>
       )}
-      {!isHeld && missing.length === 0 && <Waiting answer={answer} />}
+      {isReady && !isHeld && <Waiting answer={answer} />}
     </section>
   );
 }
 
-interface Shown {
-  readonly answer: Answer<{ readonly blocks: React.ComponentProps<typeof ReportBlocks>["blocks"] } | null>;
-  readonly missing: readonly Missing[];
-}
+type Blocks = React.ComponentProps<typeof ReportBlocks>["blocks"];
 
-function useHeld(now: Shown, isHeld: boolean): Shown {
-  const kept = useRef(now);
-  if (!isHeld) kept.current = now;
+function useHeldBlocks(blocks: Blocks | undefined, isHeld: boolean): Blocks | undefined {
+  const kept = useRef(blocks);
+  if (!isHeld) kept.current = blocks;
   return kept.current;
 }

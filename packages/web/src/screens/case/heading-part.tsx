@@ -1,7 +1,7 @@
-// The heading of the case: its title, what it is about in a few sentences, and the day that it describes.
+// The heading of the case: its title (of one line, though it may be shown on several), what it is about in a few sentences, and the day that it describes.
 import type { CaseDocuments } from "@parley/engine/case";
 import { setDate, setSummary, setTitle } from "@parley/engine/editing";
-import { memo, useId } from "react";
+import { memo, useEffect, useId, useRef } from "react";
 import type { SaidProblem } from "../../engine/said-problem.ts";
 import { TypedField } from "../../parts/typed-field.tsx";
 import { useSession } from "../../store/use-case.ts";
@@ -14,6 +14,8 @@ interface HeadingPartProps {
   readonly date: string;
   readonly problems: Readonly<Record<string, readonly SaidProblem[]>>;
   readonly isReadOnly: boolean;
+  /** Nothing is written yet: the title is what one begins with. */
+  readonly isNew: boolean;
 }
 
 const SET = { title: setTitle, summary: setSummary, date: setDate } as const;
@@ -26,6 +28,14 @@ const [FEWEST, MOST, LETTERS] = [2, 8, 70];
 export const HeadingPart = memo(function HeadingPart(props: HeadingPartProps) {
   const { title, summary, date, problems, isReadOnly } = props;
   const { texts } = useTexts().caseScreen;
+  const heading = useRef<HTMLDivElement>(null);
+  const isNew = useRef(props.isNew);
+  useEffect(() => {
+    const field = heading.current?.querySelector<HTMLTextAreaElement>(".title-field");
+    if (!isNew.current || !field) return;
+    field.focus();
+    field.select();
+  }, []);
   const lines = Math.min(MOST, Math.max(FEWEST, Math.ceil(summary.length / LETTERS)));
   const field = (which: Text) => ({
     which,
@@ -33,13 +43,14 @@ export const HeadingPart = memo(function HeadingPart(props: HeadingPartProps) {
     problems: problems[which],
   });
   return (
-    <div className="case-heading">
+    <div className="case-heading" ref={heading}>
       <CaseText
         {...field("title")}
         value={title}
         label={texts.title}
         placeholder={texts.titleEmpty}
         className="title-field"
+        lines={1}
       />
       <CaseText
         {...field("summary")}
@@ -75,8 +86,10 @@ function CaseText({ which, value, label, problems, lines, ...rest }: CaseTextPro
   const id = useId();
   const { did } = useTexts().caseScreen;
   const session = useSession();
+  const isOneLine = which !== "summary";
   const type = (text: string) => {
-    const change = (documents: CaseDocuments) => SET[which](documents, text);
+    const typed = isOneLine ? text.replace(/\s*[\r\n]+\s*/g, " ") : text;
+    const change = (documents: CaseDocuments) => SET[which](documents, typed);
     session.edit(change, { label: did[which], group: `case ${which}` });
   };
   return (
@@ -87,6 +100,9 @@ function CaseText({ which, value, label, problems, lines, ...rest }: CaseTextPro
         value={value}
         onType={type}
         isInvalid={problems !== undefined}
+        onKeyDown={(event) => {
+          if (isOneLine && event.key === "Enter") event.preventDefault();
+        }}
         {...(lines === undefined ? {} : { lines })}
         {...(problems ? { describedBy: problemId(which) } : {})}
         {...rest}

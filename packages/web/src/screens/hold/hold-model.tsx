@@ -1,49 +1,66 @@
 // The screen once there is a model: the answer on top, and below it who can do what, what each prefers, or what follows.
-import type { CaseDocuments } from "@parley/engine/case";
-import { tidyDocuments } from "@parley/engine/editing";
-import { type ReactNode, useMemo } from "react";
-import { writeRoute } from "../../app/route.ts";
+import { useMemo, useState } from "react";
 import { Screen } from "../../app/screen.tsx";
-import type { HoldChapter } from "../../engine/questions/hold-chapter.ts";
+import { tidyConflict } from "../../engine/conflict-documents.ts";
 import type { HoldModelView } from "../../engine/questions/hold-model.ts";
-import { type Answer, useAnswer } from "../../engine/use-answer.ts";
-import { ReportBlocks } from "../../parts/report-blocks.tsx";
-import { ReportText } from "../../parts/report-text.tsx";
-import { Waiting } from "../../parts/waiting.tsx";
+import { useAnswer } from "../../engine/use-answer.ts";
 import { useCase, useSession } from "../../store/use-case.ts";
 import { useTexts } from "../../texts/use-texts.ts";
 import { CanStep } from "./can/can-step.tsx";
 import { FollowsStep } from "./follows/follows-step.tsx";
 import { makerViews } from "./makers.ts";
+import { useStepExplanation } from "./step-explanation.tsx";
+import { firstStep, STEPS, StepBar } from "./steps.tsx";
 import { type Hold, HoldContext } from "./use-hold.ts";
+import { Verdict } from "./verdict.tsx";
 import { WantsStep } from "./wants/wants-step.tsx";
-
-const STEPS = ["can", "wants", "follows"] as const;
-type Step = (typeof STEPS)[number];
 
 const SETTLED = 300;
 
 export function HoldModel({ detail }: { readonly detail: string }) {
+  const texts = useTexts().hold;
   const model = useAnswer("holdModel", null, { settle: 60 });
-  const hold = useHoldState(model.value ?? undefined);
   const chapter = useAnswer("holdChapter", null, { lane: "hold", settle: SETTLED });
-  const isComplete = model.value?.isComplete ?? false;
-  const step = STEPS.find((name) => name === detail) ?? (firstStep(hold, model.value) as Step);
-  const explanation = useExplanation(step, chapter.value);
+  const hold = useHoldState(model.value ?? undefined);
+  // What is typed does not move the person to another step.
+  const [first] = useState(() => (hold ? firstStep(hold.conflict) : "can"));
+  const step = STEPS.find((name) => name === detail) ?? first;
+  const explanation = useStepExplanation(step, chapter.value);
   if (!hold) return null;
   return (
     <HoldContext value={hold}>
       <Screen
-        question={useTexts().hold.question}
-        answer={<Verdict model={model.value} chapter={chapter} />}
+        question={texts.question}
+        answer={<Verdict chapter={chapter} />}
         explanation={explanation}
         className="hold"
       >
         <StepBar step={step} />
         {step === "can" && <CanStep />}
         {step === "wants" && <WantsStep />}
-        {step === "follows" && <FollowsStep chapter={chapter} isComplete={isComplete} />}
+        {step === "follows" && <FollowsStep chapter={chapter.value ?? null} />}
       </Screen>
     </HoldContext>
   );
+}
+
+function useHoldState(view: HoldModelView | undefined): Hold | null {
+  const { hold } = useTexts();
+  const { documents, role } = useCase();
+  const session = useSession();
+  const { value: problems } = useAnswer("problems", null);
+  return useMemo(() => {
+    const conflict = tidyConflict(documents);
+    if (!conflict) return null;
+    return {
+      documents,
+      conflict,
+      makers: makerViews(documents, conflict),
+      view,
+      problems: (problems ?? []).filter(({ file }) => file === "conflict.yaml"),
+      isReadOnly: role !== "leads",
+      edit: (label, change, group) =>
+        session.edit(change, { label: hold.did[label], ...(group === undefined ? {} : { group }) }),
+    };
+  }, [documents, view, problems, role, session, hold]);
 }

@@ -1,7 +1,13 @@
 // Problems in the loader's words, at the thing that they are about.
 import type { SaidProblem } from "../../engine/said-problem.ts";
 
-export function ProblemLines({ problems, id }: { readonly problems: readonly SaidProblem[]; readonly id?: string }) {
+export function ProblemLines({
+  problems,
+  id,
+}: {
+  readonly problems: readonly SaidProblem[];
+  readonly id?: string;
+}) {
   if (problems.length === 0) return null;
   return (
     <div id={id}>

@@ -17,7 +17,11 @@ export interface Hold {
   readonly problems: readonly SaidProblem[];
   readonly isReadOnly: boolean;
   /** `group` joins the letters of one field to one step of the way back. */
-  edit(label: keyof Catalogue["hold"]["did"], change: (documents: CaseDocuments) => CaseDocuments, group?: string): void;
+  edit(
+    label: keyof Catalogue["hold"]["did"],
+    change: (documents: CaseDocuments) => CaseDocuments,
+    group?: string,
+  ): void;
 }
 
 export const HoldContext = createContext<Hold | null>(null);

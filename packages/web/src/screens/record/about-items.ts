@@ -9,7 +9,7 @@ export interface AboutItem extends PickItem {
 
 interface AboutSpeech {
   readonly texts: { aboutOption(issue: string, options: string): string };
-  options(issue: number, options: readonly number[]): string;
+  optionNames(issue: number, options: readonly number[]): string;
 }
 
 /** Beyond that many values a run would have to name too many of them. */
@@ -20,7 +20,7 @@ export function aboutItems({ issues }: Frame, speech: AboutSpeech): AboutItem[] 
     const item = (from: number, to: number): AboutItem => {
       const positions = Array.from({ length: to - from + 1 }, (_, k) => from + k);
       const ids = positions.map((k) => options[k].id as string);
-      const words = speech.options(issue, positions);
+      const words = speech.optionNames(issue, positions);
       return {
         key: `${id}\n${from}\n${to}`,
         text: speech.texts.aboutOption(name, words),
@@ -59,7 +59,7 @@ export function chosenAbout(about: readonly AboutTerm[], frame: Frame, speech: A
       .filter((at) => at >= 0)
       .sort((a, b) => a - b);
     const text =
-      positions.length === 0 ? name : speech.texts.aboutOption(name, speech.options(issue, positions));
+      positions.length === 0 ? name : speech.texts.aboutOption(name, speech.optionNames(issue, positions));
     return { key: `chosen ${id}`, text };
   });
 }

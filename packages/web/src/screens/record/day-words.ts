@@ -26,7 +26,11 @@ export function isDay(written: string): boolean {
   const [, , month, day] = WRITTEN.exec(written.trim()) ?? [];
   if (!WRITTEN.test(written.trim())) return false;
   const days = new Date(Date.UTC(Number(written.trim().slice(0, 4)), Number(month ?? 1), 0)).getUTCDate();
-  return Number(month ?? 1) >= 1 && Number(month ?? 1) <= 12 && (day === undefined || (Number(day) >= 1 && Number(day) <= days));
+  return (
+    Number(month ?? 1) >= 1 &&
+    Number(month ?? 1) <= 12 &&
+    (day === undefined || (Number(day) >= 1 && Number(day) <= days))
+  );
 }
 
 /** The day before or after, for a whole day; anything else stays. */

@@ -3,6 +3,8 @@
 export const briefingScreen = {
   question: "What should the reader see?",
   chaptersIn: (count: string, all: string) => `${count} of ${all} chapters go in.`,
+  copyFor: (receiver: string, count: string, all: string) =>
+    `A copy for ${receiver}: ${count} of ${all} chapters go in.`,
   wantsAllTold: "What is known of the wants of every side is in it.",
   wantsTold: (parties: string) => `What is known of the wants of ${parties} is in it.`,
   wantsNotTold: "What is known of anybody's wants beyond the record is not in it.",
@@ -20,7 +22,8 @@ export const briefingScreen = {
   choices: "What goes in",
   forWhom: "For whom",
   receiver: "Name of the receiver",
-  receiverMore: "Stands under the title and at the head of every printed page. Leave it empty for your own use.",
+  receiverMore:
+    "Stands under the title and at the head of every printed page. Leave it empty for your own use.",
   watermark: "Print the name faintly behind every page",
   date: "Date",
   today: "Use today's date",
@@ -35,7 +38,7 @@ export const briefingScreen = {
   preview: "Preview",
   previewFrame: "The briefing as its reader will see it",
   drawing: "Drawing the pictures…",
-  notCurrent: "The preview is not yet up to date.",
+  foldPreview: "Show or fold the preview",
   handOver: "Print or save",
   reads: (receiver: string, chapters: string) => `${receiver} will be able to read: ${chapters}.`,
   readsAnybody: (chapters: string) => `Whoever has it will be able to read: ${chapters}.`,
@@ -45,7 +48,7 @@ export const briefingScreen = {
   saveHtml: "Save as a web page",
   saveWord: "Save for Word",
   saveMarkdown: "Save as Markdown",
-  savingWord: "Making the Word file…",
+  saving: "Making the file…",
   saved: (name: string) => `Saved as ${name}.`,
   saveFailed: "The file could not be made. Nothing of the case is lost. Try again.",
 };

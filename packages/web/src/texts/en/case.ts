@@ -13,6 +13,8 @@ export const caseScreen = {
   begin:
     "Write down who has to agree, what there is to settle, and how each point could come out. Two parties and one issue are enough to begin.",
   missing: {
+    start:
+      "Here it will say whether a deal is possible, once two parties and one issue with its options are written down.",
     parties: "Still missing: at least two parties whose agreement is needed.",
     issues: "Still missing: at least one issue that has to be settled.",
     options: (names: string) => `Still missing: how these could come out: ${names}.`,
@@ -41,7 +43,7 @@ export const caseScreen = {
   },
   glance: {
     title: "At a glance",
-    working: "Being worked out from what is written so far.",
+    held: "This is worked out as soon as you leave the lists below.",
     explanation:
       "Every package is weighed by what each profile says, and compared with no deal. What a profile leaves open is read in every way that it allows.",
     inputs: "The lists on this page, the profiles, and what is known of no deal.",
@@ -147,7 +149,8 @@ export const caseScreen = {
       "The packages are counted group by group: issues that no impossible combination ties together are multiplied, the rest is gone through one by one.",
     sentence: (combination: string) => `Not together: ${combination}.`,
     sentenceBecause: (combination: string, because: string) => `Not together: ${combination} (${because}).`,
-    part: (option: string, issue: string) => `${option} on ${issue}`,
+    part: (options: string, issue: string) => `${options} on “${issue}”`,
+    option: (name: string) => `“${name}”`,
     atLeast: (option: string) => `${option} or more`,
     atMost: (option: string) => `${option} or less`,
     between: (low: string, high: string) => `${low} to ${high}`,

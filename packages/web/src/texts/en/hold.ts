@@ -188,7 +188,7 @@ export const hold = {
     broken: "The order as it is written cannot be read.",
   },
   order: {
-    title: (maker: string) => `The order that follows for ${maker}, the best first`,
+    title: "The order that follows, the best first",
     none: "No order follows yet.",
     tiesEqual: "as good as each other",
     tiesUnknown: "in an order that is not known",
@@ -206,7 +206,7 @@ export const hold = {
     variant: "Variants",
     asItStands: "As it stands",
     switched: "With these switches",
-    allAsItStands: "All switches are as the model stands.",
+    allAsItStands: "All switches stand as in the model. What a switch changes is told here.",
     reset: "Turn all back",
     places: "Where things can rest, before and after",
     place: "Situation",
@@ -217,6 +217,8 @@ export const hold = {
     open: "somebody would leave",
     impossible: "cannot be",
     more: (count: string) => `And ${count} more.`,
+    counterpart:
+      "Where an action is not possible, or is done throughout, the situation meant is the same one but for that action.",
     addVariant: "Add a variant",
     variantName: "Name of the variant",
     variantAbout: "What is different, in a sentence",

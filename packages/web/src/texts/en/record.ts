@@ -3,7 +3,8 @@
 export const record = {
   question: "Who has said and done what?",
   last: (day: string, says: string) => `Last, on ${day}: ${says}`,
-  lastMove: (voice: string, issue: string, change: string) => `By that, ${voice} moved on “${issue}”: ${change}.`,
+  lastMove: (voice: string, issue: string, change: string) =>
+    `By that, ${voice} moved on “${issue}”: ${change}.`,
   earlierMove: (day: string, voice: string, issue: string, change: string) =>
     `The last change of position was on ${day}: ${voice} moved on “${issue}”: ${change}.`,
   noMove: "Nobody has changed a position so far.",
@@ -15,6 +16,7 @@ export const record = {
   write: "Write something down",
   atLeast: (option: string) => `${option} or more`,
   atMost: (option: string) => `${option} or less`,
+  quoted: (option: string) => `“${option}”`,
   between: (low: string, high: string) => `${low} to ${high}`,
   aboutOption: (issue: string, options: string) => `${issue}: ${options}`,
   kinds: {
@@ -53,11 +55,11 @@ export const record = {
     title: "Who asks for what by now",
     caption: "The last position of each voice on each issue. Choose a cell to read how it came about.",
     issue: "Issue",
-    asked: "Asked for",
-    all: "by all parties",
-    some: (names: string) => `by ${names}`,
-    one: (name: string) => `only by ${name}`,
-    none: "by nobody",
+    asked: "Asked for by",
+    all: "all parties",
+    some: (names: string) => names,
+    one: (name: string) => `${name} alone`,
+    none: "nobody",
     wants: (options: string) => `for ${options}`,
     refuses: (options: string) => `refuses ${options}`,
     together: (options: string) => `refuses it together with other points: ${options}`,
@@ -133,7 +135,8 @@ export const record = {
     added: (day: string, who: string) => `Added under ${day}: ${who}.`,
     faults: {
       when: "Say when it happened: a day, a month or a year.",
-      "not-a-day": "Write a day as 2025-05-07, a month as 2025-05, a year as 2025, or a moment as 2025-05-07T14:30Z.",
+      "not-a-day":
+        "Write a day as 2025-05-07, a month as 2025-05, a year as 2025, or a moment as 2025-05-07T14:30Z.",
       who: "Say who it was.",
       says: "Say in a few words what was said or done.",
       "some-without-options":
@@ -152,7 +155,8 @@ export const record = {
       title: "Who asks for what by now",
       method:
         "Acts that ask, offer, accept, propose, promise or refuse say what somebody is for or against. For each voice and issue they are followed in the order of time. By now a voice is for the options of its last act that was for any, less those that it has refused since.",
-      inputs: "The acts of the record that name the issue. The other screens do not read positions from here: what a party is taken to want stands in its profile.",
+      inputs:
+        "The acts of the record that name the issue. The other screens do not read positions from here: what a party is taken to want stands in its profile.",
       caveat:
         "A change of position is seen only where acts name options. Saying the same again is none. Where dates leave open which came first, the order in which the acts stand decides.",
     },

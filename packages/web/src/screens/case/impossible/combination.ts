@@ -1,5 +1,11 @@
 // An impossible combination as a sentence, and as the parts that a form changes one by one.
-import { type ImpossibleDocument, type IssueDocument, idOf, nameOf, type VoiceItem } from "@parley/engine/editing";
+import {
+  type ImpossibleDocument,
+  type IssueDocument,
+  idOf,
+  nameOf,
+  type VoiceItem,
+} from "@parley/engine/editing";
 import type { Words } from "../use-words.ts";
 import { type Choice, choiceOptions, choiceSaid } from "./choices.ts";
 
@@ -25,7 +31,11 @@ export function sentenceOf(
   const parts = Object.entries(combination).map(([id, choice]) => {
     const issue = issueIn(issues, id);
     const names = new Map(issue ? choiceOptions(issue, parties).map(({ id, name }) => [id, name]) : []);
-    const said = choiceSaid(choice, { words, or, nameOf: (option) => names.get(option.trim()) ?? option });
+    const said = choiceSaid(choice, {
+      words,
+      or,
+      nameOf: (option) => words.option(names.get(option.trim()) ?? option),
+    });
     return words.part(said, issue ? nameOf(issue) : id);
   });
   return because === undefined || because === ""
@@ -47,10 +57,7 @@ export function partsOf({ combination }: ImpossibleDocument): CombinationPart[] 
 }
 
 /** Null while fewer than two issues have options. */
-export function combinationOf(
-  parts: readonly CombinationPart[],
-  because: string,
-): ImpossibleDocument | null {
+export function combinationOf(parts: readonly CombinationPart[], because: string): ImpossibleDocument | null {
   const whole = parts.flatMap(({ issue, choice }) =>
     issue === null || choice === null ? [] : [[issue, choice] as const],
   );

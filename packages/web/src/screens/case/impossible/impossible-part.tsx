@@ -8,7 +8,7 @@ import {
   replaceImpossible,
   type VoiceItem,
 } from "@parley/engine/editing";
-import { memo, useMemo, useState } from "react";
+import { memo, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { Why } from "../../../app/screen.tsx";
 import { place } from "../../../engine/place-problems.ts";
@@ -35,11 +35,11 @@ export const ImpossiblePart = memo(function ImpossiblePart(props: ImpossiblePart
   const { impossible, did } = useWords().texts;
   const session = useSession();
   const lists = useMemo(() => ({ issues, parties }), [issues, parties]);
-  /** Which one the form is about; `new`, or none. */
-  const [edited, edit] = useState<number | "new" | null>(null);
+  const section = useRef<HTMLElement>(null);
+  const { edited, edit } = useEdited(section);
   const isReady = issues.filter((issue) => (optionsOf(issue, parties)?.ids.length ?? 0) > 0).length > 1;
   return (
-    <section className="part" aria-labelledby="case-impossible">
+    <section className="part" aria-labelledby="case-impossible" ref={section}>
       <h2 id="case-impossible">{impossible.title}</h2>
       <p className="sans-note">{impossible.lead}</p>
       {packages && <PackageLine packages={packages} count={combinations.length} />}
@@ -63,7 +63,10 @@ export const ImpossiblePart = memo(function ImpossiblePart(props: ImpossiblePart
               <Combination
                 {...{ combination, at, lists, isReadOnly }}
                 onEdit={() => edit(at)}
-                onRemoved={() => edit(null)}
+                onRemoved={() => {
+                  edit(null);
+                  section.current?.querySelector<HTMLElement>(".combination-add")?.focus();
+                }}
               />
             )}
             <ProblemsAt place={place.impossible(at)} problems={problems[place.impossible(at)]} />
@@ -84,7 +87,7 @@ export const ImpossiblePart = memo(function ImpossiblePart(props: ImpossiblePart
       ) : (
         !isReadOnly && (
           <p>
-            <Button onPress={() => edit("new")} isDisabled={!isReady}>
+            <Button className="combination-add" onPress={() => edit("new")} isDisabled={!isReady}>
               {impossible.add}
             </Button>{" "}
             {!isReady && <small>{impossible.needs}</small>}
@@ -94,6 +97,20 @@ export const ImpossiblePart = memo(function ImpossiblePart(props: ImpossiblePart
     </section>
   );
 });
+
+/** Which one the form is about; `new`, or none. When it closes, the focus goes to the button that leads back to it. */
+function useEdited(section: React.RefObject<HTMLElement | null>) {
+  const [edited, edit] = useState<number | "new" | null>(null);
+  const last = useRef(edited);
+  useLayoutEffect(() => {
+    const closed = last.current;
+    last.current = edited;
+    if (closed === null || edited !== null) return;
+    const item = closed === "new" ? null : section.current?.querySelectorAll(".combinations > li")[closed];
+    (item ?? section.current)?.querySelector<HTMLElement>(item ? "button" : ".combination-add")?.focus();
+  }, [edited, section]);
+  return { edited, edit };
+}
 
 interface CombinationProps {
   readonly combination: ImpossibleDocument;

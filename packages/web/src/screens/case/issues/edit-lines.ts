@@ -116,7 +116,14 @@ export function pasteLines(documents: CaseDocuments, place: Place, text: string)
       { documents, key: place.after ?? "" },
     );
     const next: Place = { after: made.key, level: 1 };
-    return { documents: made.documents, issues: 0, options: issues.length, into: nameOf(head), problems, next };
+    return {
+      documents: made.documents,
+      issues: 0,
+      options: issues.length,
+      into: nameOf(head),
+      problems,
+      next,
+    };
   }
   const from = above ? issueAt(documents, above.issue) + 1 : 0;
   const made = issues.reduce<Made>(

@@ -143,8 +143,7 @@ function useChangeKind(issue: IssueDocument): (kind: Kind) => void {
       label: texts.did.kind(name),
     });
     const isListed = kind === "choice" || kind === "ordered";
-    if (before > 0 && !isListed)
-      speaker.tell([texts.notice.kindChanged(name, counted("options", before))]);
+    if (before > 0 && !isListed) speaker.tell([texts.notice.kindChanged(name, counted("options", before))]);
   };
 }
 

@@ -51,8 +51,7 @@ function issueLine(issue: IssueDocument, at: number, words: IssueWords): ShownLi
     key: issueKey(idOf(issue)),
     level: 0,
     text: name,
-    label:
-      name === "" ? texts.issues.lineEmpty(place, kind) : texts.issues.line(place, name, kind),
+    label: name === "" ? texts.issues.lineEmpty(place, kind) : texts.issues.line(place, name, kind),
     menuLabel: name === "" ? texts.lines.moreUnnamed : texts.lines.more(name),
     note: kind,
     noteLabel: texts.issues.detailsNote(kind, name),

@@ -29,7 +29,10 @@ export const IssuesPart = memo(function IssuesPart({ issues, problems, isReadOnl
   const lines = useMemo(() => issueLines(issues, words), [issues, words]);
   const open = useOpenKeys();
   const [isFolded, fold] = useState(false);
-  const shown = useMemo(() => (isFolded ? lines.filter(({ level }) => level === 0) : lines), [lines, isFolded]);
+  const shown = useMemo(
+    () => (isFolded ? lines.filter(({ level }) => level === 0) : lines),
+    [lines, isFolded],
+  );
   // What is typed is to be seen.
   const edits = useMemo(
     () => ({
@@ -47,7 +50,12 @@ export const IssuesPart = memo(function IssuesPart({ issues, problems, isReadOnl
     return (
       <>
         {problems[problem] && <ProblemsAt place={problem} problems={problems[problem]} />}
-        <Below line={line} issue={byId.get(thingOf(line.key).issue)} open={open.keys} isReadOnly={isReadOnly} />
+        <Below
+          line={line}
+          issue={byId.get(thingOf(line.key).issue)}
+          open={open.keys}
+          isReadOnly={isReadOnly}
+        />
       </>
     );
   };

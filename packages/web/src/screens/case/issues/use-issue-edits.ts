@@ -4,8 +4,8 @@ import { useMemo } from "react";
 import type { CaseSession } from "../../../store/case-session.ts";
 import { useSession } from "../../../store/use-case.ts";
 import type { LineEdits } from "../lines/line-edits.ts";
-import { whatElseWent } from "../notice/what-else-went.ts";
 import { type Speaker, useSpeaker } from "../notice/use-notice.ts";
+import { whatElseWent } from "../notice/what-else-went.ts";
 import { useWords, type Words } from "../use-words.ts";
 import {
   addLine,
@@ -56,11 +56,7 @@ class IssueEdits implements LineEdits {
     const { option } = thingOf(key);
     return this.#make(
       (documents) =>
-        addLine(
-          renameLine(documents, key, left),
-          { after: key, level: option === null ? 0 : 1 },
-          right,
-        ),
+        addLine(renameLine(documents, key, left), { after: key, level: option === null ? 0 : 1 }, right),
       this.#did.split(this.#nameOf(key)),
     );
   };

@@ -99,7 +99,10 @@ export class LineActor implements LineControl {
     this.#focused = null;
     if (key !== this.#latest.current.draft.key) return;
     // Another window is looked at, or a button beside the field is pressed: the line goes on being typed.
-    if (!document.hasFocus() || event.currentTarget.parentElement?.contains(event.relatedTarget as Node | null))
+    if (
+      !document.hasFocus() ||
+      event.currentTarget.parentElement?.contains(event.relatedTarget as Node | null)
+    )
       return;
     this.#addDraft(event.currentTarget.value);
     this.#rest();
@@ -114,7 +117,8 @@ export class LineActor implements LineControl {
   keep(key: string, text: string): void {
     const { draft, input } = this.#latest.current;
     if (key === draft.key) this.#addDraft(text);
-    else if (input.lines.some((line) => line.key === key && line.text !== text)) input.edits.rename(key, text);
+    else if (input.lines.some((line) => line.key === key && line.text !== text))
+      input.edits.rename(key, text);
   }
 
   keepDraft(): void {
@@ -155,7 +159,8 @@ export class LineActor implements LineControl {
     return true;
   }
 
-  readonly openMenu = (key: string): void => this.#setState((state) => ({ ...state, active: key, menu: key }));
+  readonly openMenu = (key: string): void =>
+    this.#setState((state) => ({ ...state, active: key, menu: key }));
 
   readonly closeMenu = (): void => this.#setState((state) => ({ ...state, menu: null }));
 
@@ -183,7 +188,8 @@ export class LineActor implements LineControl {
     if (!this.#wanted && lost !== null && !rows.some(({ key }) => key === lost)) {
       this.#focused = null;
       const next = survivor(before, lost, rows);
-      if (next !== null && document.activeElement === document.body) this.#wanted = { key: next, column: "end" };
+      if (next !== null && document.activeElement === document.body)
+        this.#wanted = { key: next, column: "end" };
     }
     const wanted = this.#wanted;
     const field = wanted && this.#inputs.get(wanted.key);

@@ -17,7 +17,18 @@ export interface Caret {
 }
 
 export type LineCommand =
-  | { readonly kind: "up" | "down" | "move-up" | "move-down" | "indent" | "outdent" | "remove" | "leave" | "menu" }
+  | {
+      readonly kind:
+        | "up"
+        | "down"
+        | "move-up"
+        | "move-down"
+        | "indent"
+        | "outdent"
+        | "remove"
+        | "leave"
+        | "menu";
+    }
   | { readonly kind: "new-above" | "new-below" }
   /** Only inside the text. */
   | { readonly kind: "split"; readonly left: string; readonly right: string };

@@ -45,8 +45,7 @@ export function TypedLines(props: LineListProps) {
   const known = new Map(lines.map((line, at) => [line.key, at]));
   const menuAt = list.menu === null ? undefined : known.get(list.menu);
   const trigger = useCallback(
-    (key: string) =>
-      root.current?.querySelector<HTMLElement>(`[data-menu-of="${CSS.escape(key)}"]`) ?? null,
+    (key: string) => root.current?.querySelector<HTMLElement>(`[data-menu-of="${CSS.escape(key)}"]`) ?? null,
     [],
   );
   return (
@@ -58,15 +57,19 @@ export function TypedLines(props: LineListProps) {
           </li>
         ))}
       </ul>
-      {menuAt !== undefined && list.menu !== null && (
-        <LineMenu
-          label={lines[menuAt].menuLabel}
-          entries={props.menuOf(lines[menuAt], menuAt)}
-          trigger={trigger(list.menu)}
-          onClose={list.closeMenu}
-          onAction={(entry) => props.onMenu(lines[menuAt].key, entry, list)}
-        />
-      )}
+      <LineMenu
+        of={
+          menuAt === undefined || list.menu === null
+            ? null
+            : {
+                label: lines[menuAt].menuLabel,
+                entries: props.menuOf(lines[menuAt], menuAt),
+                trigger: trigger(list.menu),
+              }
+        }
+        onClose={list.closeMenu}
+        onAction={(entry) => menuAt !== undefined && props.onMenu(lines[menuAt].key, entry, list)}
+      />
     </>
   );
 }

@@ -11,21 +11,27 @@ export interface MenuEntry {
 }
 
 interface LineMenuProps {
-  readonly label: string;
-  readonly entries: readonly MenuEntry[];
-  readonly trigger: HTMLElement | null;
+  /** The line that it is open for; null while it is closed. */
+  readonly of: {
+    readonly label: string;
+    readonly entries: readonly MenuEntry[];
+    readonly trigger: HTMLElement | null;
+  } | null;
   readonly onClose: () => void;
   readonly onAction: (entry: string) => void;
 }
 
-export function LineMenu({ label, entries, trigger, onClose, onAction }: LineMenuProps) {
-  const place = useRef(trigger);
-  place.current = trigger;
+const CLOSED = { label: "", entries: [] };
+
+export function LineMenu({ of, onClose, onAction }: LineMenuProps) {
+  const place = useRef<HTMLElement>(null);
+  if (of) place.current = of.trigger;
+  const { label, entries } = of ?? CLOSED;
   return (
     <Popover
       className="popover"
       triggerRef={place}
-      isOpen
+      isOpen={of !== null}
       onOpenChange={(isOpen) => isOpen || onClose()}
       placement="bottom end"
     >
@@ -35,7 +41,8 @@ export function LineMenu({ label, entries, trigger, onClose, onAction }: LineMen
         disabledKeys={entries.filter(({ isDisabled }) => isDisabled).map(({ id }) => id)}
         onAction={(key) => {
           onClose();
-          onAction(String(key));
+          // While the menu is open, the rest of the page takes no focus.
+          setTimeout(() => onAction(String(key)));
         }}
       >
         {entries.map(({ id, text, keys }) => (

@@ -8,7 +8,6 @@ import {
   type LineListInput,
   type LineListState,
 } from "./line-actor.ts";
-import type { Caret, LineCommand } from "./line-keys.ts";
 import { type Draft, placeAtEnd, type Row, rowsOf, settled } from "./lines.ts";
 
 export interface LineList {
@@ -60,4 +59,3 @@ export function useLineList(input: LineListInput): LineList {
     typeBelow: actor.typeBelow,
   };
 }
-

@@ -5,8 +5,8 @@ import type { CaseSession } from "../../../store/case-session.ts";
 import { useSession } from "../../../store/use-case.ts";
 import type { LineEdits } from "../lines/line-edits.ts";
 import { pastedNames } from "../lines/pasted-names.ts";
-import { whatElseWent } from "../notice/what-else-went.ts";
 import { type Speaker, useSpeaker } from "../notice/use-notice.ts";
+import { whatElseWent } from "../notice/what-else-went.ts";
 import { useWords, type Words } from "../use-words.ts";
 import { addNames, VOICE_ACTS, type VoiceRole, voicesOf } from "./voice-lines.ts";
 

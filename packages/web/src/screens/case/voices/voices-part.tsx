@@ -4,21 +4,26 @@ import { memo, useMemo, useState } from "react";
 import type { SaidProblem } from "../../../engine/said-problem.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { AboutField } from "../about-field.tsx";
-import { lineMenu, runLineMenu } from "../lines/line-menu-entries.ts";
 import { TypedLines } from "../lines/line-list.tsx";
-import { problemId, ProblemsAt } from "../problems/problems-at.tsx";
+import { lineMenu, runLineMenu } from "../lines/line-menu-entries.ts";
+import { ProblemsAt, problemId } from "../problems/problems-at.tsx";
 import { useWords } from "../use-words.ts";
 import { useVoiceEdits } from "./use-voice-edits.ts";
 import { type VoiceRole, voiceLines } from "./voice-lines.ts";
 
 interface VoicesPartProps {
-  readonly role: VoiceRole;
+  readonly list: VoiceRole;
   readonly items: readonly VoiceItem[];
   readonly problems: Readonly<Record<string, readonly SaidProblem[]>>;
   readonly isReadOnly: boolean;
 }
 
-export const VoicesPart = memo(function VoicesPart({ role, items, problems, isReadOnly }: VoicesPartProps) {
+export const VoicesPart = memo(function VoicesPart({
+  list: role,
+  items,
+  problems,
+  isReadOnly,
+}: VoicesPartProps) {
   const { caseScreen } = useTexts();
   const words = useWords();
   const edits = useVoiceEdits(role);
@@ -44,7 +49,7 @@ export const VoicesPart = memo(function VoicesPart({ role, items, problems, isRe
         edits={edits}
         isReadOnly={isReadOnly}
         draftWords={() => ({ label: draft, placeholder: draftEmpty })}
-        menuOf={(line, at) => [
+        menuOf={(_, at) => [
           ...lineMenu(caseScreen.lines, { at, count: lines.length }),
           { id: "about", text: caseScreen.lines.about },
         ]}

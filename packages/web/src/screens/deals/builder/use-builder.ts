@@ -2,7 +2,15 @@
 import { useCallback, useState } from "react";
 import type { Choices } from "../../../engine/deals/choices.ts";
 import { useSession } from "../../../store/use-case.ts";
-import { back, type BuilderState, choose, EMPTY_BUILDER, lastChange, type OneChange, take } from "./builder-state.ts";
+import {
+  type BuilderState,
+  back,
+  choose,
+  EMPTY_BUILDER,
+  lastChange,
+  type OneChange,
+  take,
+} from "./builder-state.ts";
 
 export interface Builder {
   /** Null until something is chosen. */

@@ -1,5 +1,6 @@
 // Numbers of this screen in the language of the page.
 import { useMemo } from "react";
+import type { SideView } from "../../../engine/deals/side-view.ts";
 import { type LanguageCode, localeOf } from "../../../texts/language.ts";
 import { useLanguage } from "../../../texts/use-texts.ts";
 
@@ -12,23 +13,40 @@ export interface Numbers {
   inHundred(share: number): string;
 }
 
-/** `span`: how far the worths shown together lie apart; it decides how many decimals help. */
-export function numbersIn(language: LanguageCode, span = 100): Numbers {
+/** @param digits decimals of worths, at most. */
+export function numbersIn(language: LanguageCode, digits: number): Numbers {
   const locale = localeOf(language);
-  const digits = span >= 10 ? 1 : span >= 1 ? 2 : 3;
   const counts = new Intl.NumberFormat(locale);
   const worths = new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
   const changes = new Intl.NumberFormat(locale, { maximumFractionDigits: digits, signDisplay: "exceptZero" });
   const tidy = (text: string) => text.replace("-", "−");
   return {
     count: (value) => counts.format(value),
-    worth: (value) => tidy(worths.format(value)),
-    change: (value) => tidy(changes.format(value)),
+    // Adding 0 makes the two zeros one.
+    worth: (value) => tidy(worths.format(value + 0)),
+    change: (value) => tidy(changes.format(value + 0)),
     inHundred: (share) => counts.format(Math.round(100 * share)),
   };
 }
 
-export function useNumbers(span?: number): Numbers {
+/** How many decimals help, for worths that lie so far apart. */
+export function digitsFor(span: number): number {
+  return span >= 10 ? 1 : span >= 1 ? 2 : 3;
+}
+
+/** For a party's worths: one decimal less where they are known only roughly. */
+export function digitsOf({ ends, isRough }: Pick<SideView, "ends" | "isRough">): number {
+  const digits = digitsFor(ends ? ends.highest - ends.lowest : 100);
+  return isRough ? digits - 1 : digits;
+}
+
+export function useNumbers(digits = 1): Numbers {
   const language = useLanguage();
-  return useMemo(() => numbersIn(language, span), [language, span]);
+  return useMemo(() => numbersIn(language, digits), [language, digits]);
+}
+
+/** One for each party. */
+export function useSideNumbers(sides: readonly SideView[]): readonly Numbers[] {
+  const language = useLanguage();
+  return useMemo(() => sides.map((side) => numbersIn(language, digitsOf(side))), [language, sides]);
 }

@@ -2,19 +2,24 @@
 import type { ListedView } from "../../../engine/deals/listed-view.ts";
 import type { PictureView } from "../../../engine/questions/deals-picture.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
-import { useNumbers } from "../parts/use-numbers.ts";
+import { useNumbers, useSideNumbers } from "../parts/use-numbers.ts";
 
 export function useAlternative(view: PictureView, listed: readonly ListedView[]): string {
   const { deals } = useTexts();
-  const { count, worth } = useNumbers();
+  const { count } = useNumbers();
+  const numbers = useSideNumbers(view.sides);
   const { sides, allowed, acceptable, plane } = view;
-  const noDeals = sides.map(({ name, noDeal }) =>
-    noDeal === null ? deals.alternativeUnknown(name) : deals.alternativeNoDeal(name, worth(noDeal)),
+  const noDeals = sides.map(({ name, noDeal }, party) =>
+    noDeal === null
+      ? deals.alternativeUnknown(name)
+      : deals.alternativeNoDeal(name, numbers[party].worth(noDeal)),
   );
   const packages = listed.map(({ label, sides: own }) =>
     deals.alternativePackage(
       label,
-      own.map((one, party) => deals.spotWorth(sides[party]?.name ?? "", worth(one.worth))),
+      own.map((one, party) =>
+        deals.spotWorth(sides[party]?.name ?? "", numbers[party]?.worth(one.worth) ?? ""),
+      ),
     ),
   );
   return [

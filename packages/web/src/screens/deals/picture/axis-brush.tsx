@@ -29,17 +29,12 @@ export function AxisBrush({ side, limit, height, onLimit }: AxisBrushProps) {
       maxValue={LIMIT_STEPS}
       value={[from, to]}
       onChange={([low, high]) =>
-        onLimit(
-          low <= 0 && high >= LIMIT_STEPS ? null : { from: low / LIMIT_STEPS, to: high / LIMIT_STEPS },
-        )
+        onLimit(low <= 0 && high >= LIMIT_STEPS ? null : { from: low / LIMIT_STEPS, to: high / LIMIT_STEPS })
       }
       style={{ blockSize: height - 2 * AXIS_ROOM, marginBlock: AXIS_ROOM }}
     >
       <SliderTrack className="axis-track">
-        <span
-          className="axis-within"
-          style={{ insetBlockEnd: share(from), blockSize: share(to - from) }}
-        />
+        <span className="axis-within" style={{ insetBlockEnd: share(from), blockSize: share(to - from) }} />
         <SliderThumb index={0} className="axis-thumb low" aria-label={deals.lowestFor(side.name)} />
         <SliderThumb index={1} className="axis-thumb high" aria-label={deals.highestFor(side.name)} />
       </SliderTrack>

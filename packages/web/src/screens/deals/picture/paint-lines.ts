@@ -42,11 +42,15 @@ interface Style {
 const STYLES: readonly Style[] = [
   { is: (grade, efficient) => grade === 0 && !efficient, width: 0.8, alpha: 0.1, dash: [2, 3] },
   { is: (grade, efficient) => grade === 1 && !efficient, width: 0.8, alpha: 0.12, dash: [] },
-  { is: (grade, efficient) => grade === 2 && !efficient, width: 0.9, alpha: 0.28, dash: [] },
-  { is: (_, efficient) => efficient, width: 1, alpha: 0.42, dash: [] },
+  { is: (grade, efficient) => grade === 2 && !efficient, width: 0.9, alpha: 0.2, dash: [] },
+  { is: (_, efficient) => efficient, width: 0.9, alpha: 0.26, dash: [] },
 ];
 
-function trace(context: CanvasRenderingContext2D, { lines, sides, width, height }: Painting, line: number): void {
+function trace(
+  context: CanvasRenderingContext2D,
+  { lines, sides, width, height }: Painting,
+  line: number,
+): void {
   sides.forEach((side, party) => {
     const worth = lines.worth[party]?.[line];
     if (worth === undefined) return;

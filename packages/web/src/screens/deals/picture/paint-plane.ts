@@ -20,6 +20,7 @@ export function paintPlane(canvas: HTMLCanvasElement, { plane, geometry, ink }: 
 /** Alpha of the faintest and the darkest cell. */
 const OTHERS = { from: 0.07, to: 0.3 };
 const GOOD = { from: 0.5, to: 0.95 };
+const NOT_KNOWN = { from: 0.14, to: 0.55 };
 
 function paintShades(context: CanvasRenderingContext2D, { plane, geometry, ink }: Painting): void {
   const { shades, xAxis, yAxis } = plane;
@@ -29,7 +30,7 @@ function paintShades(context: CanvasRenderingContext2D, { plane, geometry, ink }
   const image = new ImageData(columns, rows);
   const pixels = new Uint32Array(image.data.buffer);
   const colour = red | (green << 8) | (blue << 16);
-  const tones = { others: tonesOf(colour, OTHERS), good: tonesOf(colour, GOOD) };
+  const tones = { others: tonesOf(colour, OTHERS), good: tonesOf(colour, shades.isKnown ? GOOD : NOT_KNOWN) };
   for (let row = 0; row < rows; row++) {
     const below = (rows - 1 - row) * columns;
     for (let column = 0; column < columns; column++) {

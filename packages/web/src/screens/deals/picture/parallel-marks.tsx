@@ -3,8 +3,11 @@ import type { ListedView } from "../../../engine/deals/listed-view.ts";
 import type { SideView } from "../../../engine/deals/side-view.ts";
 import type { Standing } from "../../../engine/questions/weigh-deal.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
-import { axisX, axisY } from "./parallel-geometry.ts";
+import { axisX, axisY, spreadApart } from "./parallel-geometry.ts";
 import { shareOnAxis } from "./parallel-limits.ts";
+
+/** Between the labels of two packages, in pixels. */
+const LABEL_GAP = 14;
 
 interface ParallelMarksProps {
   readonly sides: readonly SideView[];
@@ -16,6 +19,11 @@ interface ParallelMarksProps {
 
 export function ParallelMarks({ sides, listed, standing, width, height }: ParallelMarksProps) {
   const { deals } = useTexts();
+  const last = sides.length - 1;
+  const labelYs = spreadApart(
+    listed.map(({ sides: own }) => axisY(shareOnAxis(sides[last], own[last]?.worth ?? 0), height)),
+    LABEL_GAP,
+  );
   const lineOf = (worths: readonly (number | undefined)[]) =>
     sides
       .map((side, party) => {
@@ -25,20 +33,23 @@ export function ParallelMarks({ sides, listed, standing, width, height }: Parall
       .join("");
   return (
     <svg width={width} height={height} aria-hidden="true">
+      <text className="axis-end" x={2} y={axisY(1, height) - 5}>
+        {deals.itsBest}
+      </text>
+      <text className="axis-end" x={2} y={axisY(0, height) + 12}>
+        {deals.itsWorst}
+      </text>
       {sides.map((side, party) => (
         <Axis key={side.id} side={side} x={axisX(party, sides.length, width)} height={height} party={party} />
       ))}
       <g className="points">
-        {listed.map(({ label, sides: own }) => (
-          <ListedLine
-            key={label}
-            label={label}
-            path={lineOf(own.map(({ worth }) => worth))}
-            end={[
-              axisX(sides.length - 1, sides.length, width) + 8,
-              axisY(shareOnAxis(sides[sides.length - 1], own[sides.length - 1]?.worth ?? 0), height),
-            ]}
-          />
+        {listed.map(({ label, sides: own }, k) => (
+          <g key={label} className="listed">
+            <path d={lineOf(own.map(({ worth }) => worth))} fill="none" />
+            <text x={axisX(last, sides.length, width) + 14} y={labelYs[k] + 4}>
+              {label}
+            </text>
+          </g>
         ))}
       </g>
       {standing && (
@@ -67,22 +78,12 @@ export function ParallelMarks({ sides, listed, standing, width, height }: Parall
   );
 }
 
-function ListedLine({ label, path, end }: {
-  readonly label: string;
-  readonly path: string;
-  readonly end: readonly [number, number];
-}) {
-  return (
-    <g className="listed">
-      <path d={path} fill="none" />
-      <text x={end[0]} y={end[1] + 4}>
-        {label}
-      </text>
-    </g>
-  );
-}
-
-function Axis({ side, x, height, party }: {
+function Axis({
+  side,
+  x,
+  height,
+  party,
+}: {
   readonly side: SideView;
   readonly x: number;
   readonly height: number;
@@ -102,7 +103,10 @@ function Axis({ side, x, height, party }: {
         />
       )}
       {noDeal !== null && (
-        <line x1={x - 12} x2={x + 12} y1={at(noDeal)} y2={at(noDeal)} className={`p${party % 8}`} />
+        <>
+          <line x1={x - 13} x2={x + 13} y1={at(noDeal)} y2={at(noDeal)} className="halo" />
+          <line x1={x - 12} x2={x + 12} y1={at(noDeal)} y2={at(noDeal)} className={`p${party % 8}`} />
+        </>
       )}
     </g>
   );

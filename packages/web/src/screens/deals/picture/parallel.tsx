@@ -12,7 +12,7 @@ import { Party } from "../../../parts/party-mark.tsx";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { useInk } from "../parts/use-ink.ts";
-import { useNumbers } from "../parts/use-numbers.ts";
+import { useNumbers, useSideNumbers } from "../parts/use-numbers.ts";
 import { useWidth } from "../parts/use-width.ts";
 import { AxisBrush } from "./axis-brush.tsx";
 import { paintLines } from "./paint-lines.ts";
@@ -43,8 +43,20 @@ export function Parallel({ view, listed, weighed, onTake, alternative }: Paralle
         {alternative}
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: no fieldset: the sliders within name themselves */}
-      <div className="parallel" role="group" aria-label={deals.parallelName} aria-describedby="parallel-alternative">
-        <Lines view={view} lines={lines} listed={listed} weighed={weighed} limits={limits} onLimit={setLimits} />
+      <div
+        className="parallel"
+        role="group"
+        aria-label={deals.parallelName}
+        aria-describedby="parallel-alternative"
+      >
+        <Lines
+          view={view}
+          lines={lines}
+          listed={listed}
+          weighed={weighed}
+          limits={limits}
+          onLimit={setLimits}
+        />
         <AxisHeads view={view} />
       </div>
       <p className="row" aria-live="polite">
@@ -80,7 +92,7 @@ function Lines({ view, lines, listed, weighed, limits, onLimit }: LinesProps) {
     <div ref={box} className="parallel-lines" dir="ltr" style={{ blockSize: HEIGHT }}>
       {width > 0 && (
         <>
-          <canvas ref={canvas} aria-hidden="true" style={{ inlineSize: width, blockSize: HEIGHT }} />
+          <canvas ref={canvas} style={{ inlineSize: width, blockSize: HEIGHT }} />
           <ParallelMarks
             sides={sides}
             listed={listed}
@@ -124,7 +136,13 @@ function AxisHeads({ view }: Pick<ParallelProps, "view">) {
   );
 }
 
-function WithinSentence({ view, lines }: { readonly view: PictureView; readonly lines: ParallelView | null }) {
+function WithinSentence({
+  view,
+  lines,
+}: {
+  readonly view: PictureView;
+  readonly lines: ParallelView | null;
+}) {
   const { deals } = useTexts();
   const { count } = useNumbers();
   if (!lines) return <span>{deals.workingOnPicture}</span>;
@@ -140,7 +158,11 @@ function WithinSentence({ view, lines }: { readonly view: PictureView; readonly 
   );
 }
 
-function OnlyChoice({ view, only, onChoose }: {
+function OnlyChoice({
+  view,
+  only,
+  onChoose,
+}: {
   readonly view: PictureView;
   readonly only: ParallelArgs["only"];
   readonly onChoose: (only: ParallelArgs["only"]) => void;
@@ -170,13 +192,17 @@ function OnlyChoice({ view, only, onChoose }: {
   );
 }
 
-function Examples({ view, lines, onTake }: {
+function Examples({
+  view,
+  lines,
+  onTake,
+}: {
   readonly view: PictureView;
   readonly lines: ParallelView;
   readonly onTake: (choices: Choices) => void;
 }) {
   const { deals } = useTexts();
-  const { worth } = useNumbers();
+  const numbers = useSideNumbers(view.sides);
   if (lines.examples.length === 0) return null;
   return (
     <details className="more">
@@ -200,7 +226,7 @@ function Examples({ view, lines, onTake }: {
               <tr key={Object.values(example.choices).join("\n")}>
                 {example.worth.map((value, party) => (
                   <td key={view.sides[party]?.id} className="number">
-                    {worth(value)}
+                    {numbers[party]?.worth(value)}
                   </td>
                 ))}
                 <td>

@@ -13,6 +13,7 @@ import { useAlternative } from "./alternative.ts";
 import { Parallel } from "./parallel.tsx";
 import { PictureTable } from "./picture-table.tsx";
 import { Plane } from "./plane.tsx";
+import "./picture.css";
 
 export interface Looking {
   /** Two parties' plane, or one axis a party. */
@@ -32,12 +33,12 @@ interface PicturePartProps {
 
 export function PicturePart({ view, looking, onLook, listed, weighed, onTake }: PicturePartProps) {
   const { deals } = useTexts();
-  const explanations = useExplanations(view);
+  const explanations = useExplanations();
   const [isTable, setTable] = useState(false);
   const alternative = useAlternative(view, listed);
   const plane = looking.as === "plane" ? view.plane : null;
   const listen = (event: KeyboardEvent) => {
-    const isTyped = event.target instanceof HTMLInputElement && event.target.type === "text";
+    const isTyped = event.target instanceof HTMLSelectElement;
     if (event.key.toLowerCase() !== "t" || event.ctrlKey || event.metaKey || event.altKey || isTyped) return;
     event.preventDefault();
     setTable((before) => !before);
@@ -86,7 +87,9 @@ function PlaneReading({ view }: { readonly view: PictureView }) {
   const { plane, hasRedLines, acceptable } = view;
   if (!plane) return null;
   const isKnown = acceptable !== null;
-  const marks = plane.points ? deals.readingPoints(isKnown, hasRedLines) : deals.readingShades(isKnown);
+  const marks = plane.points
+    ? deals.readingPoints(isKnown, hasRedLines)
+    : deals.readingShades(isKnown, hasRedLines);
   const sample = plane.basis.kind === "sample" ? deals.readingSample(count(plane.basis.deals)) : "";
   return [marks, sample, deals.readingEdge(plane.frontier.isLine)].filter((text) => text !== "").join(" ");
 }

@@ -4,7 +4,7 @@ import type { PlaneView } from "../../../engine/deals/plane-view.ts";
 import type { PictureView } from "../../../engine/questions/deals-picture.ts";
 import { Party } from "../../../parts/party-mark.tsx";
 import { useTexts } from "../../../texts/use-texts.ts";
-import { useNumbers } from "../parts/use-numbers.ts";
+import { useNumbers, useSideNumbers } from "../parts/use-numbers.ts";
 
 interface PictureTableProps {
   readonly view: PictureView;
@@ -62,7 +62,7 @@ interface WorthTableProps {
 
 function WorthTable({ caption, view, shown, rows }: WorthTableProps) {
   const { deals } = useTexts();
-  const { worth } = useNumbers();
+  const numbers = useSideNumbers(view.sides);
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fieldset, since nothing in it is filled in
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by keyboard
@@ -85,7 +85,7 @@ function WorthTable({ caption, view, shown, rows }: WorthTableProps) {
               <th scope="row">{head}</th>
               {worths.map((value, k) => (
                 <td key={shown[k]} className="number">
-                  {value === null ? deals.unknown : worth(value)}
+                  {value === null ? deals.unknown : numbers[shown[k]].worth(value)}
                 </td>
               ))}
             </tr>

@@ -16,7 +16,11 @@ export interface Box {
 }
 
 /** The box of each label, in the order given; earlier labels choose first. */
-export function placeLabels(points: readonly LabelledPlace[], within: Box, taken: readonly Box[] = []): Box[] {
+export function placeLabels(
+  points: readonly LabelledPlace[],
+  within: Box,
+  taken: readonly Box[] = [],
+): Box[] {
   const marks = points.map(({ x, y }) => ({ left: x - 5, top: y - 5, right: x + 5, bottom: y + 5 }));
   const placed: Box[] = [];
   for (const point of points) {

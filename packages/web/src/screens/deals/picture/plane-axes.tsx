@@ -4,7 +4,7 @@ import type { SideView } from "../../../engine/deals/side-view.ts";
 import { Estimate } from "../../../parts/estimate.tsx";
 import { Party } from "../../../parts/party-mark.tsx";
 import { useTexts } from "../../../texts/use-texts.ts";
-import { useNumbers } from "../parts/use-numbers.ts";
+import { digitsFor, useNumbers } from "../parts/use-numbers.ts";
 import { type PlaneGeometry, xOf, yOf } from "./plane-geometry.ts";
 import { roundTicks } from "./plane-scale.ts";
 
@@ -34,8 +34,8 @@ interface PlaneAxesProps {
 export function PlaneAxes({ geometry, plane, sides }: PlaneAxesProps) {
   const { width, height, left, right, top, bottom } = geometry;
   const [inner, foot] = [width - right, height - bottom];
-  const { worth } = useNumbers(geometry.x.high - geometry.x.low);
-  const { worth: worthUp } = useNumbers(geometry.y.high - geometry.y.low);
+  const { worth } = useNumbers(digitsFor(geometry.x.high - geometry.x.low));
+  const { worth: worthUp } = useNumbers(digitsFor(geometry.y.high - geometry.y.low));
   return (
     <g className="axes">
       <line x1={left} x2={inner} y1={foot} y2={foot} />

@@ -2,10 +2,10 @@
 // being built, and the place pointed at. Everything is labelled where it stands.
 import type { PlaneFrontier } from "../../../engine/deals/plane-view.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
+import { placeLabels, textWidthOf } from "./place-labels.ts";
 import type { PlaneProps } from "./plane.tsx";
 import { type PlaneGeometry, xOf, yOf } from "./plane-geometry.ts";
 import { pointMarks } from "./point-marks.ts";
-import { placeLabels, textWidthOf } from "./place-labels.ts";
 import type { Spot } from "./spots.ts";
 
 interface PlaneMarksProps extends Pick<PlaneProps, "view" | "plane" | "listed" | "weighed"> {
@@ -20,12 +20,18 @@ export function PlaneMarks({ view, plane, listed, weighed, geometry, spot }: Pla
       <SpotMark plane={plane} geometry={geometry} spot={spot} />
       <ListedRanges listed={listed} plane={plane} geometry={geometry} />
       <BuiltMark weighed={weighed} plane={plane} geometry={geometry} />
-      <LabelledPoints view={view} plane={plane} listed={listed} geometry={geometry} />
+      <LabelledPoints {...{ view, plane, listed, weighed, geometry }} />
     </>
   );
 }
 
-function FrontierMark({ frontier, geometry }: { readonly frontier: PlaneFrontier; readonly geometry: PlaneGeometry }) {
+function FrontierMark({
+  frontier,
+  geometry,
+}: {
+  readonly frontier: PlaneFrontier;
+  readonly geometry: PlaneGeometry;
+}) {
   const { x, y, isLine } = frontier;
   const points = Array.from(x, (worth, k) => [xOf(geometry, worth), yOf(geometry, y[k])] as const);
   const path = points.map(([left, top], k) => `${k === 0 ? "M" : "L"}${left.toFixed(1)} ${top.toFixed(1)}`);
@@ -98,18 +104,29 @@ function BuiltMark({ weighed, plane, geometry }: Pick<PlaneMarksProps, "weighed"
 }
 
 const SIZE = 12.5;
+/** Labels of rules need more room than this. */
+const NARROW = 520;
 
-function LabelledPoints({ view, plane, listed, geometry }: Pick<PlaneMarksProps, "view" | "plane" | "listed" | "geometry">) {
+type LabelledProps = Pick<PlaneMarksProps, "view" | "plane" | "listed" | "weighed" | "geometry">;
+
+function LabelledPoints({ view, plane, listed, weighed, geometry }: LabelledProps) {
   const { deals } = useTexts();
-  const isNarrow = geometry.width < 520;
-  const marks = pointMarks({ listed, rules: view.rules, plane, names: deals.ruleNames, isNarrow });
-  const points = marks.map(({ x, y, label }) => ({
-    x: xOf(geometry, x),
-    y: yOf(geometry, y),
+  const marks = pointMarks({
+    listed,
+    plane,
+    rules: view.rules,
+    built: weighed?.standing ?? null,
+    builtName: deals.built,
+    names: deals.ruleShort,
+    onScreen: (x, y) => [xOf(geometry, x), yOf(geometry, y)],
+    isNarrow: geometry.width < NARROW,
+  });
+  const labels = marks.map(({ x, y, label }) => ({
+    ...{ x, y },
     width: textWidthOf(label, SIZE) + 4,
     height: SIZE + 3,
   }));
-  const boxes = placeLabels(points, {
+  const boxes = placeLabels(labels, {
     left: geometry.left + 2,
     top: 0,
     right: geometry.width,
@@ -117,13 +134,10 @@ function LabelledPoints({ view, plane, listed, geometry }: Pick<PlaneMarksProps,
   });
   return (
     <g className="points">
-      {marks.map(({ label, isListed }, k) => (
-        <g key={label} className={isListed ? "listed" : "rule"}>
-          {isListed ? (
-            <circle cx={points[k].x} cy={points[k].y} r={4.5} />
-          ) : (
-            <path d={`M${points[k].x} ${points[k].y - 5}l5 5l-5 5l-5-5z`} />
-          )}
+      {marks.map(({ x, y, label, kind }, k) => (
+        <g key={label} className={kind}>
+          {kind === "listed" && <circle cx={x} cy={y} r={4.5} />}
+          {kind === "rule" && <path d={`M${x} ${y - 5}l5 5l-5 5l-5-5z`} />}
           <text x={boxes[k].left + 2} y={boxes[k].bottom - 4}>
             {label}
           </text>

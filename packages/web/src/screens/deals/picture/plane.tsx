@@ -77,9 +77,7 @@ function PlaneCanvas({ plane, geometry }: { readonly plane: PlaneView; readonly 
     paintPlane(canvas.current, { plane, geometry, ink });
     canvas.current.dataset.painted = String(Number(canvas.current.dataset.painted ?? 0) + 1);
   }, [plane, geometry, ink]);
-  return (
-    <canvas ref={canvas} aria-hidden="true" style={{ inlineSize: geometry.width, blockSize: geometry.height }} />
-  );
+  return <canvas ref={canvas} style={{ inlineSize: geometry.width, blockSize: geometry.height }} />;
 }
 
 interface Pointing {

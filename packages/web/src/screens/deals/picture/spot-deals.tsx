@@ -6,7 +6,7 @@ import type { PlaneView } from "../../../engine/deals/plane-view.ts";
 import type { PictureView } from "../../../engine/questions/deals-picture.ts";
 import { useSteadyAnswer } from "../../../engine/use-steady-answer.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
-import { useNumbers } from "../parts/use-numbers.ts";
+import { digitsOf, useNumbers } from "../parts/use-numbers.ts";
 import type { Spot } from "./spots.ts";
 
 interface SpotDealsProps {
@@ -55,7 +55,7 @@ export function SpotDeals({ view, plane, spot, onTake }: SpotDealsProps) {
 /** The worths in the middle of the place. */
 function useWorthsAt({ x, y, xAxis, yAxis, spots }: PlaneView, spot: Spot | null, view: PictureView): string {
   const { deals } = useTexts();
-  const [across, up] = [useNumbers(spanOf(xAxis)), useNumbers(spanOf(yAxis))];
+  const [across, up] = [useNumbers(digitsOf(view.sides[x])), useNumbers(digitsOf(view.sides[y]))];
   if (!spot) return "";
   const middle = (axis: PlaneView["xAxis"], at: number, count: number) =>
     axis ? axis.lowest + ((at + 0.5) / count) * spanOf(axis) : 0;

@@ -1,0 +1,185 @@
+// Every issue with its options, one of which the deal takes, and what each other one would change for everyone.
+import { memo, useCallback, useMemo, useRef, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import type { IssueView } from "../../../engine/questions/deals-picture.ts";
+import type { ChangeView } from "../../../engine/questions/weigh-deal.ts";
+import { PartyMark } from "../../../parts/party-mark.tsx";
+import { useTexts } from "../../../texts/use-texts.ts";
+import { type Numbers, useSideNumbers } from "../parts/use-numbers.ts";
+import type { BuilderProps } from "./builder-part.tsx";
+
+/** More options than this are not all shown at once. */
+const MOST_OPEN = 48;
+
+export function OptionTable({ view, choices, weighed, builder }: BuilderProps) {
+  const { deals } = useTexts();
+  const { sides, issues } = view;
+  const options = issues.reduce((count, issue) => count + issue.options.length, 0);
+  const [opened, setOpened] = useState<ReadonlySet<string> | "all">(() =>
+    options <= MOST_OPEN ? "all" : new Set(issues.slice(0, 2).map(({ id }) => id)),
+  );
+  const isOpen = (id: string) => opened === "all" || opened.has(id);
+  const toggle = (id: string) =>
+    setOpened((before) => {
+      const now = new Set(before === "all" ? issues.map((issue) => issue.id) : before);
+      if (!now.delete(id)) now.add(id);
+      return now;
+    });
+  const numbers = useSideNumbers(sides);
+  const scales = useMemo(() => scalesOf(weighed.changes, sides.length), [weighed.changes, sides.length]);
+  const choose = useLatest((issue: string, option: string) =>
+    builder.choose({ ...weighed.choices, ...choices }, issue, option),
+  );
+  return (
+    <table className="option-table">
+      <caption className="visually-hidden">{deals.optionTable}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{deals.columnOption}</th>
+          {sides.map(({ id, name }, party) => (
+            <th key={id} scope="col" className="change-cell">
+              <PartyMark index={party} /> <bdi>{name}</bdi>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {issues.map((issue, at) => (
+        <IssueOptions
+          key={issue.id}
+          issue={issue}
+          chosen={choices[issue.id] ?? weighed.choices[issue.id]}
+          changes={weighed.changes[at] ?? []}
+          scales={scales}
+          numbers={numbers}
+          isOpen={isOpen(issue.id)}
+          onToggle={() => toggle(issue.id)}
+          onChoose={choose}
+        />
+      ))}
+    </table>
+  );
+}
+
+/** Per party, the largest change that any option would make. */
+function scalesOf(changes: readonly (readonly (ChangeView | null)[])[], parties: number): number[] {
+  return Array.from({ length: parties }, (_, party) =>
+    changes.flat().reduce((most, change) => Math.max(most, Math.abs(change?.by[party] ?? 0)), 0),
+  );
+}
+
+interface IssueOptionsProps {
+  readonly issue: IssueView;
+  readonly chosen: string | undefined;
+  readonly changes: readonly (ChangeView | null)[];
+  readonly scales: readonly number[];
+  readonly numbers: readonly Numbers[];
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  readonly onChoose: (issue: string, option: string) => void;
+}
+
+function IssueOptions(props: IssueOptionsProps) {
+  const { issue, chosen, changes, scales, numbers, isOpen, onToggle, onChoose } = props;
+  const taken = issue.options.find(({ id }) => id === chosen);
+  return (
+    <tbody>
+      <tr className="issue-row">
+        <th scope="rowgroup" colSpan={scales.length + 1}>
+          <Button className="quiet" aria-expanded={isOpen} onPress={onToggle}>
+            <span aria-hidden="true">{isOpen ? "▾" : "▸"}</span> <bdi>{issue.name}</bdi>
+          </Button>{" "}
+          {!isOpen && <span className="taken">{taken?.name}</span>}
+        </th>
+      </tr>
+      {isOpen &&
+        issue.options.map((option, k) => (
+          <OptionRow
+            key={option.id}
+            issue={issue}
+            option={option}
+            isChosen={option.id === chosen}
+            change={changes[k] ?? null}
+            scales={scales}
+            numbers={numbers}
+            onChoose={onChoose}
+          />
+        ))}
+    </tbody>
+  );
+}
+
+interface OptionRowProps extends Pick<IssueOptionsProps, "issue" | "scales" | "numbers" | "onChoose"> {
+  readonly option: IssueView["options"][number];
+  readonly isChosen: boolean;
+  readonly change: ChangeView | null;
+}
+
+/** Drawn anew only when something in it changed: there may be hundreds. */
+const OptionRow = memo(function OptionRow({
+  issue,
+  option,
+  isChosen,
+  change,
+  scales,
+  numbers,
+  onChoose,
+}: OptionRowProps) {
+  const { deals } = useTexts();
+  const bars =
+    change && !change.isAllowed ? deals.optionImpossible : change?.crosses ? deals.optionCrosses : "";
+  return (
+    <tr className={isChosen ? "chosen" : undefined}>
+      <th scope="row">
+        <label>
+          <input
+            type="radio"
+            name={`option-of-${issue.id}`}
+            checked={isChosen}
+            onChange={() => onChoose(issue.id, option.id)}
+          />
+          <span>
+            <bdi>{option.name}</bdi> {bars !== "" && <small>{bars}</small>}
+          </span>
+        </label>
+      </th>
+      {scales.map((scale, party) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parties stand in their order
+        <td key={party} className="change-cell">
+          {change && numbers[party] && (
+            <ChangeBar by={change.by[party] ?? 0} scale={scale} party={party} numbers={numbers[party]} />
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+});
+
+interface ChangeBarProps {
+  readonly by: number;
+  readonly scale: number;
+  readonly party: number;
+  readonly numbers: Numbers;
+}
+
+/** A bar from the middle: to the end for more, to the start for less. */
+function ChangeBar({ by, scale, party, numbers }: ChangeBarProps) {
+  const share = scale > 0 ? (50 * Math.abs(by)) / scale : 0;
+  return (
+    <span className="change">
+      <span className="change-track" aria-hidden="true">
+        <span
+          className={`change-bar p${party % 8} ${by < 0 ? "less" : "more"}`}
+          style={{ inlineSize: `${share.toFixed(1)}%` }}
+        />
+      </span>
+      <span className="change-number">{numbers.change(by)}</span>
+    </span>
+  );
+}
+
+/** The same function all along, which does what the newest one does. */
+function useLatest<Args extends unknown[]>(act: (...args: Args) => void): (...args: Args) => void {
+  const latest = useRef(act);
+  latest.current = act;
+  return useCallback((...args: Args) => latest.current(...args), []);
+}

@@ -1,0 +1,121 @@
+// The meter: what more detail would change in the answer, so that nobody fills in what does not matter.
+
+import { Why } from "../../../app/screen.tsx";
+import type { DetailMeter, MeterItem } from "../../../engine/questions/detail-meter.ts";
+import { useAnswer } from "../../../engine/use-answer.ts";
+import { partyName } from "../../../parts/names.ts";
+import { Waiting } from "../../../parts/waiting.tsx";
+import { useCase } from "../../../store/use-case.ts";
+import { useTexts } from "../../../texts/use-texts.ts";
+import { useExplanations } from "../parts/explanations.tsx";
+import type { LayerName } from "../parts/layer.tsx";
+
+export interface Wanted {
+  readonly party: string;
+  readonly layer: LayerName;
+}
+
+const SETTLE = 800;
+/** Below that a thing changes almost nothing. */
+const LEAST_SHARE = 0.05;
+
+export function Meter({ onWant }: { readonly onWant: (wanted: Wanted) => void }) {
+  const { profiles } = useTexts();
+  const explanations = useExplanations();
+  const answer = useAnswer("detailMeter", null, { lane: "assess", settle: SETTLE });
+  const { value } = answer;
+  return (
+    <section className="meter" aria-labelledby="meter-title">
+      <h2 id="meter-title">
+        {profiles.meter.title}
+        <Why explanation={explanations.meter} />
+      </h2>
+      {value === null && <p>{profiles.picture.errors}</p>}
+      {value && <Found found={value} onWant={onWant} />}
+      <Waiting answer={answer} />
+    </section>
+  );
+}
+
+function Found({
+  found,
+  onWant,
+}: {
+  readonly found: DetailMeter;
+  readonly onWant: (wanted: Wanted) => void;
+}) {
+  const { profiles } = useTexts();
+  const { documents } = useCase();
+  const large = found.items.filter(({ share }) => share >= LEAST_SHARE);
+  const small = found.items.filter(({ share }) => share < LEAST_SHARE);
+  return (
+    <div aria-live="polite">
+      {found.lead.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {found.noDealFirst.length > 0 && (
+        <ul className="plain">
+          {found.noDealFirst.map((party) => (
+            <li key={party}>
+              <button type="button" className="link" onClick={() => onWant({ party, layer: "noDeal" })}>
+                {profiles.meter.toNoDeal(partyName(documents, party))}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Items items={large} onWant={onWant} />
+      {small.length > 0 && (
+        <details>
+          <summary>{profiles.meter.small(String(small.length))}</summary>
+          <Items items={small} onWant={onWant} />
+        </details>
+      )}
+      {found.rest.map((text) => (
+        <p key={text} className="hint">
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+const LAYER_OF: Readonly<Record<MeterItem["kind"], LayerName>> = {
+  "no-deal": "noDeal",
+  weights: "numbers",
+  "option-worths": "numbers",
+  interactions: "limits",
+};
+
+function Items({
+  items,
+  onWant,
+}: {
+  readonly items: readonly MeterItem[];
+  readonly onWant: (wanted: Wanted) => void;
+}) {
+  const { profiles } = useTexts();
+  if (items.length === 0) return null;
+  return (
+    <ol className="plain meter-items">
+      {items.map(({ text, party, kind, share }) => (
+        <li key={text}>
+          <span
+            className="meter-bar"
+            aria-hidden="true"
+            style={{ inlineSize: `${Math.max(1, Math.round(100 * share))}%` }}
+          />
+          {text}{" "}
+          <button
+            type="button"
+            className="link"
+            aria-label={profiles.meter.fillInNamed(text)}
+            onClick={() => onWant({ party, layer: LAYER_OF[kind] })}
+          >
+            {profiles.meter.fillIn}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}
