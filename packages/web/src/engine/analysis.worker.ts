@@ -1,5 +1,5 @@
 // Answers the page's questions about one case, one after the other, away from the page's own thread.
-import { type CaseReading, caseFromDocuments } from "@parley/engine/case";
+import { type CaseDocuments, type CaseReading, caseFromDocuments, type Problem } from "@parley/engine/case";
 import { fromParts } from "../store/parts.ts";
 import type { LanguageCode } from "../texts/language.ts";
 import type { Desk, Progress } from "./desk.ts";
@@ -48,8 +48,17 @@ function makeDesk(language: LanguageCode, progress: Progress): Desk {
     language,
     progress,
     once,
-    reading: () => once<CaseReading>("reading", () => caseFromDocuments(documents, { folderName })),
+    check: () => once("check", () => caseFromDocuments(documents, { folderName })),
+    reading: () => once("reading", () => readWithoutHalfModel(documents, folderName)),
   };
+}
+
+function readWithoutHalfModel(documents: CaseDocuments, folderName: string): CaseReading {
+  const reading = caseFromDocuments(documents, { folderName });
+  const isHalf = (problem: Problem) => problem.severity === "error" && /^conflict\.ya?ml$/.test(problem.file);
+  const isBound = (problem: Problem) => problem.severity === "error" && !isHalf(problem);
+  if (reading.ok || reading.problems.some(isBound)) return reading;
+  return caseFromDocuments({ ...documents, conflict: null }, { folderName });
 }
 
 const REPORT_EVERY = 80;

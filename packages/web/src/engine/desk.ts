@@ -10,6 +10,8 @@ export interface Progress {
 export interface Desk {
   readonly documents: CaseDocuments;
   /** The case, or every problem with it. Worked out once for each state of the documents. */
+  check(): CaseReading;
+  /** As `check`, but a model of the conflict that is only half typed is left out, so that it holds up nothing else. */
   reading(): CaseReading;
   readonly language: LanguageCode;
   readonly progress: Progress;

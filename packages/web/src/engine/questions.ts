@@ -30,6 +30,8 @@ export const QUESTIONS = {
   pairNotes: async () => (await import("./questions/pair-notes.ts")).pairNotes,
   profilePicture: async () => (await import("./questions/profile-picture.ts")).profilePicture,
   detailMeter: async () => (await import("./questions/detail-meter.ts")).detailMeter,
+  compareWhatIfs: async () => (await import("./questions/compare-what-ifs.ts")).compareWhatIfs,
+  whatIfChanges: async () => (await import("./questions/what-if-changes.ts")).whatIfChanges,
 } as const;
 
 export type QuestionName = keyof typeof QUESTIONS;

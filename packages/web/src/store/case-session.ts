@@ -82,6 +82,11 @@ export class CaseSession {
     if (this.#role === "leads") this.#move(redo(this.#history));
   }
 
+  /** The states that undoing leads back to, the latest first, each with what was done after it. */
+  earlier(): readonly { readonly documents: CaseDocuments; readonly label: string }[] {
+    return this.#history.past.map(({ value, label }) => ({ documents: value, label })).reverse();
+  }
+
   takeOver(): void {
     this.#leadership.takeOver();
   }

@@ -29,7 +29,7 @@ interface Schema extends DBSchema {
 
 export const DATABASE = "parley";
 
-const STORES = ["cards", "parts", "files", "handles"] as const;
+const STORES = ["cards", "parts", "files", "handles", "settings"] as const;
 
 export class CaseDatabase {
   readonly #database: IDBPDatabase<Schema>;
@@ -85,6 +85,9 @@ export class CaseDatabase {
     void change.objectStore("parts").delete(IDBKeyRange.bound([key, ""], [key, "\uffff"]));
     void change.objectStore("files").delete(key);
     void change.objectStore("handles").delete(key);
+    const settings = change.objectStore("settings");
+    for (const name of await settings.getAllKeys())
+      if (name.endsWith(` of ${key}`)) void settings.delete(name);
     await change.done;
   }
 
@@ -104,6 +107,7 @@ export class CaseDatabase {
     await this.#database.put("handles", folder, key);
   }
 
+  /** What belongs to one case is called `… of <key>`, and goes with it. */
   setting<T>(name: string): Promise<T | undefined> {
     return this.#database.get("settings", name) as Promise<T | undefined>;
   }

@@ -10,6 +10,7 @@ import { lists } from "./en/lists.ts";
 import { profiles } from "./en/profiles.ts";
 import { record } from "./en/record.ts";
 import { tour } from "./en/tour.ts";
+import { whatIfs } from "./en/what-ifs.ts";
 
 export const english = {
   app,
@@ -23,4 +24,5 @@ export const english = {
   record,
   profiles,
   tour,
+  whatIfs,
 };

@@ -1,5 +1,29 @@
 // The Spanish texts of the page, area by area.
 import type { Catalogue } from "./catalogue.ts";
-import { english } from "./en.ts";
+import { app } from "./es/app.ts";
+import { briefingScreen } from "./es/briefing.ts";
+import { caseScreen } from "./es/case.ts";
+import { deals } from "./es/deals.ts";
+import { files } from "./es/files.ts";
+import { hold } from "./es/hold.ts";
+import { home } from "./es/home.ts";
+import { lists } from "./es/lists.ts";
+import { profiles } from "./es/profiles.ts";
+import { record } from "./es/record.ts";
+import { tour } from "./es/tour.ts";
+import { whatIfs } from "./es/what-ifs.ts";
 
-export const spanish: Catalogue = english;
+export const spanish: Catalogue = {
+  app,
+  briefingScreen,
+  caseScreen,
+  deals,
+  files,
+  hold,
+  home,
+  lists,
+  profiles,
+  record,
+  tour,
+  whatIfs,
+};

@@ -148,6 +148,34 @@ describe("by keyboard only", () => {
   });
 });
 
+describe("by keyboard only, beyond the lists", () => {
+  it("menus open by key, and combinations and sources are made", async () => {
+    const page = await workbench.newPage();
+    await openExample(page, "works-agreement");
+    await page.getByLabel(/^Issue 3: Night shifts/).focus();
+    await type(page, "Shift+F10");
+    await page.waitForSelector("[role=menu]");
+    await type(page, "ArrowDown", "Enter");
+    expect(await page.getByLabel("How it can come out").count()).toBe(1);
+    await page.getByRole("button", { name: "Rule out a combination" }).focus();
+    await type(page, "Enter", "Weekly", "Tab");
+    await page.keyboard.press("Space");
+    while (!(await page.evaluate(() => document.activeElement instanceof HTMLSelectElement)))
+      await page.keyboard.press("Tab");
+    await type(page, "Night", "Tab");
+    await page.keyboard.press("Space");
+    await type(page, "Enter");
+    await page.waitForSelector(
+      "text=/Not together: “3\\d” on “Weekly hours” and “As today” on “Night shifts”/",
+    );
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Rule out a combination");
+    await page.getByRole("button", { name: "Add a source" }).focus();
+    await type(page, "Enter", "A letter", "Tab", "The union", "Tab");
+    expect(await page.getByLabel("By of source 4").inputValue()).toBe("The union");
+    expect(faultsOf(page)).toEqual([]);
+  });
+});
+
 describe("by mouse", () => {
   it("menus do what the keys do", async () => {
     const page = await blankCase();
@@ -279,6 +307,7 @@ describe("problems", () => {
     await page.locator("h1").click();
     await page.waitForSelector("li:has([aria-label='Option 1 of Night shifts']) .problem");
     expect(await page.getByLabel("Option 1 of Night shifts").getAttribute("aria-invalid")).toBe("true");
+    expect(await violations(page)).toEqual([]);
     expect(faultsOf(page)).toEqual([]);
   });
 });
@@ -304,7 +333,6 @@ describe("a 30-issue case", () => {
     await measureKeys(page);
     await type(page, "End", " and more of it", "Enter", "another one", "Enter", "yet another", "Enter");
     const usual = await usualKey(page);
-    console.log(`usual key: ${usual.toFixed(1)} ms`);
     expect(usual).toBeLessThan(50);
     expect((await linesOf(page)).length).toBe(272);
     await keepPicture(page, "case-thirty-issues");

@@ -92,6 +92,25 @@ describe("a model of one's own", () => {
     expect(await line.inputValue()).toBe("not plain-attacks ");
   });
 
+  test("statements are put in order by dragging, and by buttons", { timeout: SLOW }, async () => {
+    const page = await workbench.newPage();
+    await openExample(page, "ceasefire-at-ulvery", "hold");
+    await goToStep(page, "wants");
+    const list = page.getByRole("grid", { name: /^Statements of The Regional Union/ });
+    const lines = () => list.locator("input").evaluateAll((all) => all.map((one) => one.dataset.said));
+    const before = await lines();
+    await list
+      .getByRole("row")
+      .nth(3)
+      .getByText("4", { exact: true })
+      .dragTo(list.getByRole("row").nth(0), {
+        targetPosition: { x: 20, y: 3 },
+      });
+    await expect.poll(lines).toEqual([before[3], ...before.slice(0, 3)]);
+    await list.getByRole("button", { name: `Move down: ${before[3]}`, exact: true }).click();
+    await expect.poll(lines).toEqual([before[0], before[3], ...before.slice(1, 3)]);
+  });
+
   test("a switch shows its effect beside the model as it stands", { timeout: SLOW }, async () => {
     const page = await workbench.newPage();
     await openExample(page, "ceasefire-at-ulvery", "hold");
@@ -193,7 +212,7 @@ describe("every step", () => {
     const page = await workbench.newPage(look);
     await openExample(page, "works-agreement", "hold");
     expect(await violations(page)).toEqual([]);
-    await page.goto(`${workbench.address}/`);
+    await page.goto(`${workbench.address}/${"language" in look ? `?language=${look.language}` : ""}`);
     await page.waitForSelector("[data-example]");
     await openExample(page, "ceasefire-at-ulvery", "hold");
     for (const step of ["can", "wants", "follows"] as const) {

@@ -10,19 +10,56 @@ function leaves(texts: unknown, path = ""): [string, unknown][] {
   return Object.entries(texts).flatMap(([key, text]) => leaves(text, `${path}.${key}`));
 }
 
+const FITTED = /¤\d/g;
+
+/** A text with marks fitted in for what it is about. */
+function fitted(text: unknown): string {
+  if (typeof text !== "function") return String(text);
+  const marks = Array.from({ length: text.length }, (_, at) => `¤${at}`);
+  try {
+    return String(text(...marks));
+  } catch {
+    // Some are given lists of names.
+    return String(text(...marks.map((mark, at) => (at === 0 ? [mark] : mark))));
+  }
+}
+
+/** A list where a name is wanted, or the other way round: then both are. */
+function marksIn(text: unknown): string[] {
+  return [...new Set(fitted(text).match(FITTED))].sort();
+}
+
+const spanishTexts = new Map(leaves(spanish));
+
 describe("the languages of the page", () => {
   it("have the same texts, each with as many parameters", () => {
     const shape = (texts: unknown) =>
-      leaves(texts).map(([path, text]) => [path, typeof text === "function" ? text.length : typeof text]);
+      Object.fromEntries(
+        leaves(texts).map(([path, text]) => [path, typeof text === "function" ? text.length : typeof text]),
+      );
     expect(shape(spanish)).toEqual(shape(english));
   });
 
   it("share no sentence of more than two words", () => {
-    const others = new Map(leaves(spanish));
-    const same = leaves(english).filter(
-      ([path, text]) => typeof text === "string" && text.split(" ").length > 2 && others.get(path) === text,
-    );
+    const same = leaves(english).filter(([path, text]) => {
+      const said = fitted(text);
+      const words = said.replace(FITTED, "").match(/\p{L}+/gu) ?? [];
+      return words.length > 2 && fitted(spanishTexts.get(path)) === said;
+    });
     expect(same).toEqual([]);
+  });
+
+  it("fit the same things into their sentences", () => {
+    const told = (texts: unknown) =>
+      Object.fromEntries(leaves(texts).map(([path, text]) => [path, marksIn(text)]));
+    expect(told(spanish)).toEqual(told(english));
+  });
+
+  it("write Spanish with its own quotation marks, and questions from their beginning", () => {
+    const wrong = [...spanishTexts]
+      .map(([path, text]) => [path, fitted(text)] as const)
+      .filter(([, text]) => /[“”"]/.test(text) || count(text, "?") > count(text, "¿") + count(text, " ? "));
+    expect(wrong).toEqual([]);
   });
 
   it("write the pseudo-language in letters that are read from right to left", () => {
@@ -39,3 +76,7 @@ describe("the languages of the page", () => {
     expect(firstLanguage("?language=xx", "yy", ["fr"])).toBe("en");
   });
 });
+
+function count(text: string, mark: string): number {
+  return text.split(mark).length - 1;
+}

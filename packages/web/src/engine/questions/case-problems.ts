@@ -4,7 +4,7 @@ import { type PlacedProblems, placeProblems } from "../place-problems.ts";
 import { saidProblems } from "../said-problem.ts";
 
 export function caseProblems(_: null, desk: Desk): PlacedProblems {
-  const reading = desk.reading();
+  const reading = desk.check();
   const found = reading.ok ? reading.case.warnings : reading.problems;
   return placeProblems(saidProblems(found, desk.language), desk.documents);
 }

@@ -1,8 +1,10 @@
 // Both ways out where an answer contradicts the profile, each with the profile as it would then be.
 import type { ProfileDocument } from "@parley/engine/case";
 import { idOf } from "@parley/engine/editing";
+
 import { type Mend, mendAnswer } from "@parley/engine/preference";
 import type { Desk } from "../desk.ts";
+import { inShownUnits } from "../profiles/shown-units.ts";
 import { say } from "../say.ts";
 
 export interface MendWays {
@@ -35,7 +37,7 @@ export function mendWays({ party, position }: MendArgs, desk: Desk): MendWays | 
   const found = mendAnswer(reading.case, { party, position, document });
   const view = ({ kind, message, profile: mended, breaks }: Mend): MendView => ({
     kind,
-    text: say(message, desk.language),
+    text: say(inShownUnits(message, document), desk.language),
     profile: mended,
     breaks,
   });

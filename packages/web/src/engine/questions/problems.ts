@@ -3,6 +3,6 @@ import type { Desk } from "../desk.ts";
 import { type SaidProblem, saidProblems } from "../said-problem.ts";
 
 export function problems(_: null, desk: Desk): readonly SaidProblem[] {
-  const reading = desk.reading();
+  const reading = desk.check();
   return saidProblems(reading.ok ? reading.case.warnings : reading.problems, desk.language);
 }

@@ -1,9 +1,11 @@
 // What the conflict is about: its heading, who has to agree, what there is to settle, and what cannot go together.
+
+import type { CaseDocuments } from "@parley/engine/case";
 import { useRef, useState } from "react";
 import { writeRoute } from "../../app/route.ts";
 import { Screen } from "../../app/screen.tsx";
 import type { ScreenProps } from "../../app/screen-props.ts";
-import { NO_PROBLEMS } from "../../engine/place-problems.ts";
+import { NO_PROBLEMS, type PlacedProblems } from "../../engine/place-problems.ts";
 import { useAnswer } from "../../engine/use-answer.ts";
 import { useCase, useSession } from "../../store/use-case.ts";
 import { GlancePart } from "./glance-part.tsx";
@@ -11,7 +13,7 @@ import { HeadingPart } from "./heading-part.tsx";
 import { ImpossiblePart } from "./impossible/impossible-part.tsx";
 import { IssuesPart } from "./issues/issues-part.tsx";
 import { Speaking } from "./notice/notice-bar.tsx";
-import { packagesSaid } from "./packages-said.ts";
+import { type PackagesSaid, packagesSaid } from "./packages-said.ts";
 import { OtherProblems } from "./problems/other-problems.tsx";
 import { SourcesPart } from "./sources-part.tsx";
 import { useWords } from "./use-words.ts";
@@ -27,7 +29,7 @@ export function CaseScreen(_: ScreenProps) {
   const { key } = useSession();
   const words = useWords();
   const { frame } = documents;
-  const { parties, issues, others = NONE, impossible = NONE, sources = NONE } = frame;
+  const { parties, issues } = frame;
   const isReadOnly = role !== "leads";
   const problems = useAnswer("caseProblems", null, { settle: SETTLED }).value ?? NO_PROBLEMS;
   const count = useAnswer("packageCount", null, { settle: SETTLED }).value;
@@ -60,18 +62,7 @@ export function CaseScreen(_: ScreenProps) {
         <GlancePart missing={missing} isHeld={isTyping} />
         {/* biome-ignore lint/a11y/noStaticElementInteractions: only watches where the focus is */}
         <div onFocus={() => setTyping(true)} onBlur={() => setTyping(false)}>
-          <VoicesPart {...shared} list="parties" items={parties} />
-          <IssuesPart {...shared} issues={issues} />
-          <NextStep caseKey={key} isReady={missing.length === 0} />
-          <ImpossiblePart
-            {...shared}
-            combinations={impossible}
-            issues={issues}
-            parties={parties}
-            packages={packages}
-          />
-          <VoicesPart {...shared} list="voices" items={others} />
-          <SourcesPart {...shared} sources={sources} />
+          <Lists {...shared} frame={frame} packages={packages} caseKey={key} isReady={missing.length === 0} />
         </div>
         <OtherProblems
           elsewhere={problems.elsewhere}
@@ -81,6 +72,35 @@ export function CaseScreen(_: ScreenProps) {
         />
       </Screen>
     </Speaking>
+  );
+}
+
+interface ListsProps {
+  readonly frame: CaseDocuments["frame"];
+  readonly packages: PackagesSaid | null;
+  readonly problems: PlacedProblems["here"];
+  readonly isReadOnly: boolean;
+  readonly caseKey: string;
+  readonly isReady: boolean;
+}
+
+function Lists({ frame, packages, caseKey, isReady, ...shared }: ListsProps) {
+  const { parties, issues, others = NONE, impossible = NONE, sources = NONE } = frame;
+  return (
+    <>
+      <VoicesPart {...shared} list="parties" items={parties} />
+      <IssuesPart {...shared} issues={issues} />
+      <NextStep caseKey={caseKey} isReady={isReady} />
+      <ImpossiblePart
+        {...shared}
+        combinations={impossible}
+        issues={issues}
+        parties={parties}
+        packages={packages}
+      />
+      <VoicesPart {...shared} list="voices" items={others} />
+      <SourcesPart {...shared} sources={sources} />
+    </>
   );
 }
 

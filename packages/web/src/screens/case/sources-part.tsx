@@ -94,14 +94,72 @@ interface SourceRowProps {
 const FIELDS = ["title", "by", "date", "url", "note"] as const;
 
 const SourceRow = memo(function SourceRow(props: SourceRowProps) {
-  const { source, at, problems, isReadOnly, onRemoved } = props;
+  const { source, at, problems, isReadOnly } = props;
+  const { texts, number } = useWords();
+  const { change, remove } = useSourceActs(props);
+  const heads = { ...texts.sources, title: texts.sources.source };
+  return (
+    <>
+      <tr className="source-row">
+        {FIELDS.map((field) => (
+          <td key={field} data-field={field} data-head={heads[field]}>
+            <TypedField
+              label={texts.sources.field(heads[field], number(at + 1))}
+              value={String(source[field] ?? "")}
+              isReadOnly={isReadOnly}
+              isInvalid={problems?.some(({ path }) => path[2] === field) ?? false}
+              onType={(text) => change(field, text)}
+              {...(problems ? { describedBy: problemId(place.source(at)) } : {})}
+            />
+          </td>
+        ))}
+        <SourceButtons source={source} onRemove={isReadOnly ? null : remove} />
+      </tr>
+      {problems && (
+        <tr>
+          <td colSpan={6}>
+            <ProblemsAt place={place.source(at)} problems={problems} />
+          </td>
+        </tr>
+      )}
+    </>
+  );
+});
+
+interface SourceButtonsProps {
+  readonly source: SourceDocument;
+  readonly onRemove: (() => void) | null;
+}
+
+function SourceButtons({ source, onRemove }: SourceButtonsProps) {
+  const { sources } = useWords().texts;
+  const [title, url] = [String(source.title), String(source.url ?? "")];
+  return (
+    <td className="source-acts">
+      {/^https?:\/\//.test(url) && (
+        <a href={url} target="_blank" rel="noreferrer" aria-label={sources.readOf(title)}>
+          {sources.read}
+        </a>
+      )}
+      {onRemove && (
+        <Button
+          className="quiet"
+          onPress={onRemove}
+          aria-label={title === "" ? sources.removeUnnamed : sources.remove(title)}
+        >
+          <span aria-hidden="true">×</span>
+        </Button>
+      )}
+    </td>
+  );
+}
+
+function useSourceActs({ source, onRemoved }: SourceRowProps) {
   const words = useWords();
-  const { sources: texts, did, notice } = words.texts;
+  const { did, notice } = words.texts;
   const session = useSession();
   const speaker = useSpeaker();
-  const id = idOf(source);
-  const title = String(source.title);
-  const heads = { ...texts, title: texts.source };
+  const [id, title] = [idOf(source), String(source.title)];
   const change = (field: (typeof FIELDS)[number], text: string) => {
     const changed: SourceTexts = { [field]: text };
     session.edit((documents) => changeSource(documents, { id, ...changed }), {
@@ -116,46 +174,5 @@ const SourceRow = memo(function SourceRow(props: SourceRowProps) {
     speaker.tell([notice.removed(title), ...whatElseWent(mentions, documents, words.removal)]);
     onRemoved();
   };
-  const url = String(source.url ?? "");
-  return (
-    <>
-      <tr className="source-row">
-        {FIELDS.map((field) => (
-          <td key={field} data-field={field} data-head={heads[field]}>
-            <TypedField
-              label={texts.field(heads[field], words.number(at + 1))}
-              value={String(source[field] ?? "")}
-              isReadOnly={isReadOnly}
-              isInvalid={problems?.some(({ path }) => path[2] === field) ?? false}
-              onType={(text) => change(field, text)}
-              {...(problems ? { describedBy: problemId(place.source(at)) } : {})}
-            />
-          </td>
-        ))}
-        <td className="source-acts">
-          {/^https?:\/\//.test(url) && (
-            <a href={url} target="_blank" rel="noreferrer" aria-label={texts.readOf(title)}>
-              {texts.read}
-            </a>
-          )}
-          {!isReadOnly && (
-            <Button
-              className="quiet"
-              onPress={remove}
-              aria-label={title === "" ? texts.removeUnnamed : texts.remove(title)}
-            >
-              <span aria-hidden="true">×</span>
-            </Button>
-          )}
-        </td>
-      </tr>
-      {problems && (
-        <tr>
-          <td colSpan={6}>
-            <ProblemsAt place={place.source(at)} problems={problems} />
-          </td>
-        </tr>
-      )}
-    </>
-  );
-});
+  return { change, remove };
+}

@@ -54,14 +54,14 @@ const picture = {
   readingPoints: (isKnown: boolean, hasRedLines: boolean) =>
     `${isKnown ? "Filled points: no worse than no deal for anyone. Rings: worse than no deal for someone." : "Each ring: one package or several."}${hasRedLines ? " Crosses: packages that cross a red line." : ""}`,
   readingShades: (isKnown: boolean, hasRedLines: boolean) =>
-    `The darker a place, the more packages.${isKnown ? ` The dark area: no worse than no deal for anyone${hasRedLines ? ", and no red line crossed" : ""}.` : hasRedLines ? " Pale places: only packages that cross a red line." : ""}`,
+    `The stronger the tone, the more packages.${isKnown ? ` The strongest tones: no worse than no deal for anyone${hasRedLines ? ", and no red line crossed" : ""}.` : hasRedLines ? " Pale places: only packages that cross a red line." : ""}`,
   readingSample: (count: string) => `Drawn: ${count} packages picked at random.`,
   readingEdge: (isLine: boolean) =>
     isLine
       ? "On the line, nobody can have more without somebody having less."
       : "Small points: nobody can have more without somebody having less.",
   parallelReading:
-    "Each line is a package: high on an axis is good for that party. Dark lines cannot be bettered for one without costing another. Short bars: no deal; bands where it is known only roughly. Drag the ends of an axis to keep only packages within.",
+    "Each line is a package: high on an axis is good for that party. Strong lines cannot be bettered for one without costing another. Short bars: no deal; bands where it is known only roughly. Drag the ends of an axis to keep only packages within.",
   spotHint: "Point at a place in the picture, by mouse or arrow keys, to see its packages.",
   spotAt: (worths: string) => `Here, about ${worths}:`,
   spotWorth: (name: string, worth: string) => `${worth} for ${mid(name)}`,

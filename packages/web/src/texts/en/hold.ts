@@ -30,7 +30,6 @@ export const hold = {
   mend: "Not asked yet. Something in the model has to be mended first; it is marked where it stands.",
   pickHold:
     "Tick below what is done in the situation that should last, and the answer is about that situation.",
-  olderAnswer: "This answer is from before the last change.",
   listedOnly:
     "This model lists its situations and moves outright instead of what each side can do. It is worked out here in full; to change it, edit conflict.yaml in the case folder.",
 
@@ -78,7 +77,6 @@ export const hold = {
   },
   makers: {
     title: "Who else acts",
-    choose: "Somebody from the case",
     another: "Somebody else",
     nameOf: "Name",
     newName: "Name of somebody else who acts",
@@ -145,7 +143,6 @@ export const hold = {
     tooManyToRank: (most: string) =>
       `Putting situations in order by hand is offered up to ${most} situations.`,
     beforeActions: "First write down what each could do.",
-    problemsElsewhere: "Other problems of the model",
   },
   statements: {
     lead: "What it would have, the most important first. Where two situations agree on the first statement, the next one decides.",
@@ -169,7 +166,6 @@ export const hold = {
   weights: {
     lead: "What holds in a situation is added up; only the order that comes of it counts. A weight may be an interval.",
     statement: (place: string, maker: string) => `Statement ${place} with a weight, of ${maker}`,
-    low: "from",
     high: "to",
     lowOf: (text: string) => `Least weight of “${text}”`,
     highOf: (text: string) => `Greatest weight of “${text}”`,
@@ -194,7 +190,6 @@ export const hold = {
     tiesUnknown: "in an order that is not known",
     all: (count: string) => `All ${count} places`,
     skipped: (count: string) => `${count} more between these`,
-    unplaced: "not placed yet",
   },
 
   // What follows.

@@ -172,7 +172,7 @@ export const profiles = {
     },
     worthOf: (option: string, issue: string) => `${issue}: ${option}`,
     workedOut: "Worked out by the program; nobody typed it.",
-    markRange: { good: "good: 50–100", "live-with": "can live with: 0–50", must: "must: 100" },
+    markRange: { good: "50–100", "live-with": "0–50" },
     rougher: "make these rougher",
     rougherNamed: (issue: string) => `Make the numbers of ${issue} rougher`,
     sharper: "make these sharper",
@@ -231,7 +231,8 @@ export const profiles = {
     },
     worthIs: "No deal is worth",
     worthLabel: (party: string) => `What no deal is worth to ${within(party)}`,
-    worthHint: "on the scale of this profile, as a number or from–to.",
+    worthHint: (low: string, high: string) =>
+      `Packages are worth from ${low} to ${high} here. A number, or from–to.`,
     dealIs: (party: string) => `No deal is as good to ${within(party)} as this package`,
     ask: (party: string) => `Would ${within(party)} rather have this package, or no deal?`,
     package: "The package",
@@ -251,7 +252,7 @@ export const profiles = {
     takeOver: "Take this over",
     needsBoth: "To take it over, at least one answer on each side is needed.",
     strip:
-      "Shaded: what no deal may be worth by the answers. ▷ says that no deal is worth more than that package, ◁ that it is worth less.",
+      "Shaded: what no deal may be worth by the answers. Each line is a package that was asked about; its arrow points to where no deal lies.",
   },
   packages: {
     lead: (party: string) =>

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { cellText, readCell } from "../../../src/screens/profiles/parts/quantity-text.ts";
+import { cellText, readCell } from "../../../src/parts/quantity-text.ts";
 
 const quantity = (text: string) => {
   const entry = readCell(text);

@@ -89,6 +89,6 @@ function withoutState(conflict: ConflictDocument, at: number): ConflictDocument 
 }
 
 /** The actions in the order of the document, whatever the order in which they were ticked. */
-export function inOrder(conflict: ConflictDocument, taken: Taken): string[] {
+function inOrder(conflict: ConflictDocument, taken: Taken): string[] {
   return actionIds(conflict).filter((id) => taken.includes(id));
 }

@@ -75,7 +75,7 @@ function mapTier(tier: TierDocument, change: SetChange): TierDocument | null {
 }
 
 /** The states of a tier whose order is not known; null for other tiers. */
-export function unknownOf(tier: TierDocument): StateSetDocument[] | null {
+function unknownOf(tier: TierDocument): StateSetDocument[] | null {
   if (typeof tier !== "object" || Array.isArray(tier)) return null;
   const { unknown } = tier as { unknown?: unknown };
   return Array.isArray(unknown) ? (unknown as StateSetDocument[]) : null;

@@ -20,11 +20,9 @@ const OPEN: CombinationPart = { issue: null, choice: null };
 
 export function CombinationForm({ lists, from, onKeep, onCancel }: CombinationFormProps) {
   const { impossible } = useWords().texts;
-  const { cancel } = useTexts().app;
   const [parts, setParts] = useState(() => (from ? partsOf(from) : [OPEN, OPEN]));
   const [because, setBecause] = useState(String(from?.because ?? ""));
   const [isIncomplete, complain] = useState(false);
-  const reason = useId();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector("select")?.focus(), []);
   const keep = () => {
@@ -65,29 +63,49 @@ export function CombinationForm({ lists, from, onKeep, onCancel }: CombinationFo
           {impossible.anotherIssue}
         </Button>
       )}
-      <p className="field wide">
-        <label htmlFor={reason}>{impossible.because}</label>
-        <input
-          id={reason}
-          type="text"
-          dir="auto"
-          value={because}
-          placeholder={impossible.becauseEmpty}
-          onChange={(event) => setBecause(event.target.value)}
-        />
-      </p>
+      <Reason because={because} onChange={setBecause} />
       {isIncomplete && (
         <p className="problem" role="alert">
           {impossible.incomplete}
         </p>
       )}
-      <p className="row">
-        <Button className="main" type="submit">
-          {from ? impossible.keepChange : impossible.keep}
-        </Button>
-        <Button onPress={onCancel}>{cancel}</Button>
-      </p>
+      <FormButtons keep={from ? impossible.keepChange : impossible.keep} onCancel={onCancel} />
     </form>
+  );
+}
+
+interface ReasonProps {
+  readonly because: string;
+  readonly onChange: (because: string) => void;
+}
+
+function Reason({ because, onChange }: ReasonProps) {
+  const { impossible } = useWords().texts;
+  const id = useId();
+  return (
+    <p className="field wide">
+      <label htmlFor={id}>{impossible.because}</label>
+      <input
+        id={id}
+        type="text"
+        dir="auto"
+        value={because}
+        placeholder={impossible.becauseEmpty}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </p>
+  );
+}
+
+function FormButtons({ keep, onCancel }: { readonly keep: string; readonly onCancel: () => void }) {
+  const { app } = useTexts();
+  return (
+    <p className="row">
+      <Button className="main" type="submit">
+        {keep}
+      </Button>
+      <Button onPress={onCancel}>{app.cancel}</Button>
+    </p>
   );
 }
 

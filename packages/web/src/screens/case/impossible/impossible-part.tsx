@@ -32,8 +32,7 @@ interface ImpossiblePartProps {
 
 export const ImpossiblePart = memo(function ImpossiblePart(props: ImpossiblePartProps) {
   const { combinations, issues, parties, packages, problems, isReadOnly } = props;
-  const { impossible, did } = useWords().texts;
-  const session = useSession();
+  const { impossible } = useWords().texts;
   const lists = useMemo(() => ({ issues, parties }), [issues, parties]);
   const section = useRef<HTMLElement>(null);
   const { edited, edit } = useEdited(section);
@@ -48,17 +47,7 @@ export const ImpossiblePart = memo(function ImpossiblePart(props: ImpossiblePart
           // biome-ignore lint/suspicious/noArrayIndexKey: combinations are known by their place
           <li key={at}>
             {edited === at ? (
-              <CombinationForm
-                lists={lists}
-                from={combination}
-                onCancel={() => edit(null)}
-                onKeep={(changed) => {
-                  session.edit((documents) => replaceImpossible(documents, at, changed), {
-                    label: did.impossibleChange,
-                  });
-                  edit(null);
-                }}
-              />
+              <KeptForm lists={lists} from={combination} at={at} onClose={() => edit(null)} />
             ) : (
               <Combination
                 {...{ combination, at, lists, isReadOnly }}
@@ -75,15 +64,7 @@ export const ImpossiblePart = memo(function ImpossiblePart(props: ImpossiblePart
       </ul>
       <ProblemsAt place="impossible" problems={problems.impossible} />
       {edited === "new" ? (
-        <CombinationForm
-          lists={lists}
-          from={null}
-          onCancel={() => edit(null)}
-          onKeep={(added) => {
-            session.edit((documents) => addImpossible(documents, added), { label: did.impossible });
-            edit(null);
-          }}
-        />
+        <KeptForm lists={lists} from={null} at={combinations.length} onClose={() => edit(null)} />
       ) : (
         !isReadOnly && (
           <p>
@@ -97,6 +78,28 @@ export const ImpossiblePart = memo(function ImpossiblePart(props: ImpossiblePart
     </section>
   );
 });
+
+interface KeptFormProps {
+  readonly lists: Lists;
+  readonly from: ImpossibleDocument | null;
+  readonly at: number;
+  readonly onClose: () => void;
+}
+
+/** The form, with what it makes kept in the case. */
+function KeptForm({ lists, from, at, onClose }: KeptFormProps) {
+  const { did } = useWords().texts;
+  const session = useSession();
+  const keep = (combination: ImpossibleDocument) => {
+    if (from) {
+      session.edit((documents) => replaceImpossible(documents, at, combination), {
+        label: did.impossibleChange,
+      });
+    } else session.edit((documents) => addImpossible(documents, combination), { label: did.impossible });
+    onClose();
+  };
+  return <CombinationForm lists={lists} from={from} onKeep={keep} onCancel={onClose} />;
+}
 
 /** Which one the form is about; `new`, or none. When it closes, the focus goes to the button that leads back to it. */
 function useEdited(section: React.RefObject<HTMLElement | null>) {

@@ -1,4 +1,5 @@
 // How one issue can come out, its unit and its description, below its line.
+import type { CaseDocuments } from "@parley/engine/case";
 import {
   describeIssue,
   type IssueDocument,
@@ -26,16 +27,12 @@ type Kind = KindDocument["kind"];
 const KINDS: readonly Kind[] = ["choice", "ordered", "numeric", "divisible"];
 
 export const IssueDetails = memo(function IssueDetails({ issue, isReadOnly }: IssueDetailsProps) {
-  const words = useWords();
-  const { issues, did } = words.texts;
-  const session = useSession();
+  const { issues } = useWords().texts;
   const changeKind = useChangeKind(issue);
   const kind = issueKindOf(issue);
-  const id = idOf(issue);
-  const name = nameOf(issue);
   return (
     <fieldset className="issue-details">
-      <legend className="visually-hidden">{issues.detailsOf(name)}</legend>
+      <legend className="visually-hidden">{issues.detailsOf(nameOf(issue))}</legend>
       <Field label={issues.kind}>
         {(field) => (
           <select
@@ -53,41 +50,43 @@ export const IssueDetails = memo(function IssueDetails({ issue, isReadOnly }: Is
         )}
       </Field>
       {kind === "numeric" && <Ends issue={issue} isReadOnly={isReadOnly} />}
-      <Field label={issues.unit}>
-        {(field) => (
-          <TypedField
-            id={field}
-            value={String(issue.unit ?? "")}
-            placeholder={issues.unitEmpty}
-            isReadOnly={isReadOnly}
-            onType={(unit) =>
-              session.edit((documents) => setIssueUnit(documents, { id, unit }), {
-                label: did.unit(name),
-                group: `unit ${id}`,
-              })
-            }
-          />
-        )}
-      </Field>
-      <Field label={issues.about} isWide>
-        {(field) => (
-          <TypedField
-            id={field}
-            value={String(issue.about ?? "")}
-            placeholder={words.texts.lines.aboutEmpty}
-            isReadOnly={isReadOnly}
-            onType={(about) =>
-              session.edit((documents) => describeIssue(documents, { id, about }), {
-                label: did.about(name),
-                group: `about issue ${id}`,
-              })
-            }
-          />
-        )}
-      </Field>
+      <IssueText issue={issue} which="unit" isReadOnly={isReadOnly} />
+      <IssueText issue={issue} which="about" isReadOnly={isReadOnly} />
     </fieldset>
   );
 });
+
+interface IssueTextProps extends IssueDetailsProps {
+  readonly which: "unit" | "about";
+}
+
+function IssueText({ issue, which, isReadOnly }: IssueTextProps) {
+  const { issues, lines, did } = useWords().texts;
+  const session = useSession();
+  const id = idOf(issue);
+  const change = (documents: CaseDocuments, text: string) =>
+    which === "unit"
+      ? setIssueUnit(documents, { id, unit: text })
+      : describeIssue(documents, { id, about: text });
+  return (
+    <Field label={issues[which]} {...(which === "about" ? { isWide: true } : {})}>
+      {(field) => (
+        <TypedField
+          id={field}
+          value={String(issue[which] ?? "")}
+          placeholder={which === "unit" ? issues.unitEmpty : lines.aboutEmpty}
+          isReadOnly={isReadOnly}
+          onType={(text) =>
+            session.edit((documents) => change(documents, text), {
+              label: did[which](nameOf(issue)),
+              group: `${which} of issue ${id}`,
+            })
+          }
+        />
+      )}
+    </Field>
+  );
+}
 
 /** The numbers of a numeric issue, as typed. */
 function Ends({ issue, isReadOnly }: IssueDetailsProps) {

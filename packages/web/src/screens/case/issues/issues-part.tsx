@@ -25,40 +25,10 @@ interface IssuesPartProps {
 export const IssuesPart = memo(function IssuesPart({ issues, problems, isReadOnly }: IssuesPartProps) {
   const words = useWords();
   const { texts } = words;
-  const whole = useIssueEdits();
   const lines = useMemo(() => issueLines(issues, words), [issues, words]);
+  const { edits, shown, isFolded, fold } = useFolding(lines);
   const open = useOpenKeys();
-  const [isFolded, fold] = useState(false);
-  const shown = useMemo(
-    () => (isFolded ? lines.filter(({ level }) => level === 0) : lines),
-    [lines, isFolded],
-  );
-  // What is typed is to be seen.
-  const edits = useMemo(
-    () => ({
-      ...whole,
-      mayHold: (head: string) => {
-        fold(false);
-        return whole.mayHold?.(head) ?? true;
-      },
-    }),
-    [whole],
-  );
   const byId = useMemo(() => new Map(issues.map((issue) => [idOf(issue), issue])), [issues]);
-  const below = (line: ShownLine) => {
-    const problem = placeOfLine(line.key);
-    return (
-      <>
-        {problems[problem] && <ProblemsAt place={problem} problems={problems[problem]} />}
-        <Below
-          line={line}
-          issue={byId.get(thingOf(line.key).issue)}
-          open={open.keys}
-          isReadOnly={isReadOnly}
-        />
-      </>
-    );
-  };
   return (
     <section className="part" aria-labelledby="case-issues">
       <h2 id="case-issues">{texts.issues.title}</h2>
@@ -80,7 +50,15 @@ export const IssuesPart = memo(function IssuesPart({ issues, problems, isReadOnl
           else if (entry === "add-option") list.typeBelow(key, 1);
           else runLineMenu(entry, { key, edits, list });
         }}
-        below={below}
+        below={(line) => (
+          <Below
+            line={line}
+            issue={byId.get(thingOf(line.key).issue)}
+            problems={problems[placeOfLine(line.key)]}
+            isOpen={open.keys.has(line.key)}
+            isReadOnly={isReadOnly}
+          />
+        )}
         isOpen={(key) => open.keys.has(key)}
         onOpen={open.toggle}
         problemsOf={(key) => (problems[placeOfLine(key)] ? problemId(placeOfLine(key)) : undefined)}
@@ -93,6 +71,24 @@ export const IssuesPart = memo(function IssuesPart({ issues, problems, isReadOnl
 
 /** From here on a way to see the issues alone is worth its button. */
 const MANY = 12;
+
+/** Of a long case the issues alone can be shown; an option that is being typed brings the others back. */
+function useFolding(lines: readonly ShownLine[]) {
+  const whole = useIssueEdits();
+  const [isFolded, fold] = useState(false);
+  const shown = useMemo(
+    () => (isFolded ? lines.filter(({ level }) => level === 0) : lines),
+    [lines, isFolded],
+  );
+  const edits = useMemo(() => {
+    const mayHold = (head: string) => {
+      fold(false);
+      return whole.mayHold?.(head) ?? true;
+    };
+    return { ...whole, mayHold };
+  }, [whole]);
+  return { edits, shown, isFolded, fold };
+}
 
 function useOpenKeys() {
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
@@ -149,26 +145,30 @@ function menuOf(line: ShownLine, issues: readonly IssueDocument[], { texts }: Wo
 interface BelowProps {
   readonly line: ShownLine;
   readonly issue: IssueDocument | undefined;
-  readonly open: ReadonlySet<string>;
+  readonly problems: readonly SaidProblem[] | undefined;
+  readonly isOpen: boolean;
   readonly isReadOnly: boolean;
 }
 
-function Below({ line, issue, open, isReadOnly }: BelowProps) {
+function Below({ line, issue, problems, isOpen, isReadOnly }: BelowProps) {
   const { issue: id, option } = thingOf(line.key);
   if (!issue) return null;
-  const isOpen = open.has(line.key);
-  if (option === null) return isOpen ? <IssueDetails issue={issue} isReadOnly={isReadOnly} /> : null;
-  const found = listed(issue).find((one) => idOf(one) === option);
+  const found = option === null ? undefined : listed(issue).find((one) => idOf(one) === option);
   const about = typeof found === "object" ? String(found.about ?? "") : "";
-  if (!isOpen && about === "") return null;
   return (
-    <AboutField
-      name={line.text}
-      about={about}
-      group={`about ${line.key}`}
-      isReadOnly={isReadOnly}
-      isNew={isOpen}
-      describe={(documents, text) => describeOption(documents, { issue: id, option, about: text })}
-    />
+    <>
+      <ProblemsAt place={placeOfLine(line.key)} problems={problems} />
+      {option === null && isOpen && <IssueDetails issue={issue} isReadOnly={isReadOnly} />}
+      {option !== null && (isOpen || about !== "") && (
+        <AboutField
+          name={line.text}
+          about={about}
+          group={`about ${line.key}`}
+          isReadOnly={isReadOnly}
+          isNew={isOpen}
+          describe={(documents, text) => describeOption(documents, { issue: id, option, about: text })}
+        />
+      )}
+    </>
   );
 }

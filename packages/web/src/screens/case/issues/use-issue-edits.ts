@@ -52,6 +52,8 @@ class IssueEdits implements LineEdits {
     });
   };
 
+  readonly leave = (): void => this.#session.closeGroup();
+
   readonly split: LineEdits["split"] = (key, { left, right }) => {
     const { option } = thingOf(key);
     return this.#make(

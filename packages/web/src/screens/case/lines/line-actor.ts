@@ -97,7 +97,11 @@ export class LineActor implements LineControl {
 
   onBlur(key: string, event: React.FocusEvent<HTMLInputElement>): void {
     this.#focused = null;
-    if (key !== this.#latest.current.draft.key) return;
+    const { draft, input } = this.#latest.current;
+    if (key !== draft.key) {
+      input.edits.leave();
+      return;
+    }
     // Another window is looked at, or a button beside the field is pressed: the line goes on being typed.
     if (
       !document.hasFocus() ||

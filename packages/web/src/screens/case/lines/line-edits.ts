@@ -9,6 +9,8 @@ export interface LineEdits {
   remove(key: string): void;
   /** False where it stands at the end already. */
   move(key: string, by: -1 | 1): boolean;
+  /** A line was left: what is typed next is a step of its own. */
+  leave(): void;
   /** Of many lines at once; where a line after them goes. Null where there was nothing in it. */
   paste(place: Place, text: string): Place | null;
   /** Null where nothing stands above that it could belong to. Lists without it have one level. */

@@ -38,6 +38,9 @@ interface LineListProps {
   readonly problemsOf?: (key: string) => string | undefined;
 }
 
+/** From here on it matters what is laid out. */
+const LONG = 100;
+
 export function TypedLines(props: LineListProps) {
   const { lines, edits, isReadOnly } = props;
   const root = useRef<HTMLUListElement>(null);
@@ -50,7 +53,12 @@ export function TypedLines(props: LineListProps) {
   );
   return (
     <>
-      <ul className="lines" aria-label={props.label} ref={root}>
+      <ul
+        className="lines"
+        aria-label={props.label}
+        ref={root}
+        data-long={list.rows.length > LONG || undefined}
+      >
         {list.rows.map((row) => (
           <li key={row.key} data-level={row.level}>
             <ListRow row={row} line={lines[known.get(row.key) ?? -1]} list={list} props={props} />

@@ -33,45 +33,60 @@ export interface LineRowProps {
 const KEEP_AFTER = 400;
 
 export const LineRow = memo(function LineRow(props: LineRowProps) {
-  const { lineKey, level, label, control, isActive, isDraft, isReadOnly } = props;
-  const field = useLineText(props);
-  const rove = isActive ? 0 : -1;
   return (
-    <div className="line" data-level={level} data-draft={isDraft || undefined}>
+    <div className="line" data-level={props.level} data-draft={props.isDraft || undefined}>
       {props.party !== undefined && <PartyMark index={props.party} />}
-      <input
-        ref={(input) => {
-          control.hold(lineKey, input);
-          return () => control.hold(lineKey, null);
-        }}
-        type="text"
-        className="line-field"
-        dir="auto"
-        aria-label={label}
-        aria-invalid={props.isInvalid || undefined}
-        aria-describedby={props.describedBy}
-        data-said={isDraft ? "" : props.text}
-        placeholder={props.placeholder}
-        readOnly={isReadOnly}
-        tabIndex={rove}
-        value={field.text}
-        autoComplete="off"
-        onPointerDown={() => control.onPointer()}
-        onFocus={(event) => control.onFocus(lineKey, event)}
-        onBlur={(event) => {
-          if (!isDraft) field.keep();
-          control.onBlur(lineKey, event);
-        }}
-        onChange={(event) => field.type(event.target.value)}
-        onKeyDown={(event) => listen(event, props, field)}
-        onPaste={(event) => {
-          const text = event.clipboardData.getData("text/plain");
-          if (isReadOnly || !/[\n\r\t]/.test(text.trim())) return;
-          event.preventDefault();
-          if (!isDraft) field.keep();
-          control.paste(lineKey, event.currentTarget.value, text);
-        }}
-      />
+      <LineField {...props} />
+      <LineButtons {...props} />
+    </div>
+  );
+});
+
+function LineField(props: LineRowProps) {
+  const { lineKey, control, isDraft, isReadOnly } = props;
+  const field = useLineText(props);
+  return (
+    <input
+      ref={(input) => {
+        control.hold(lineKey, input);
+        return () => control.hold(lineKey, null);
+      }}
+      type="text"
+      className="line-field"
+      dir="auto"
+      aria-label={props.label}
+      aria-invalid={props.isInvalid || undefined}
+      aria-describedby={props.describedBy}
+      data-said={isDraft ? "" : props.text}
+      placeholder={props.placeholder}
+      readOnly={isReadOnly}
+      tabIndex={props.isActive ? 0 : -1}
+      value={field.text}
+      autoComplete="off"
+      onPointerDown={() => control.onPointer()}
+      onFocus={(event) => control.onFocus(lineKey, event)}
+      onBlur={(event) => {
+        if (!isDraft) field.keep();
+        control.onBlur(lineKey, event);
+      }}
+      onChange={(event) => field.type(event.target.value)}
+      onKeyDown={(event) => listen(event, props, field)}
+      onPaste={(event) => {
+        const text = event.clipboardData.getData("text/plain");
+        if (isReadOnly || !/[\n\r\t]/.test(text.trim())) return;
+        event.preventDefault();
+        if (!isDraft) field.keep();
+        control.paste(lineKey, event.currentTarget.value, text);
+      }}
+    />
+  );
+}
+
+function LineButtons(props: LineRowProps) {
+  const { lineKey, control, isDraft } = props;
+  const rove = props.isActive ? 0 : -1;
+  return (
+    <>
       {props.note !== undefined && (
         <button
           type="button"
@@ -95,7 +110,7 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
           {props.toggle}
         </button>
       )}
-      {!isDraft && !isReadOnly && (
+      {!isDraft && !props.isReadOnly && (
         <button
           type="button"
           className="quiet line-more"
@@ -108,9 +123,9 @@ export const LineRow = memo(function LineRow(props: LineRowProps) {
           <span aria-hidden="true">⋯</span>
         </button>
       )}
-    </div>
+    </>
   );
-});
+}
 
 type LineText = ReturnType<typeof useLineText>;
 

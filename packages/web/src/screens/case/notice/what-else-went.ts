@@ -8,7 +8,6 @@ type Noun = keyof Words["mentions"];
 
 const NOUNS: Record<MentionKind, Noun | "voice"> = {
   act: "act",
-  addressee: "conflict",
   comparison: "comparison",
   "decision-maker": "conflict",
   demand: "demand",

@@ -1,8 +1,8 @@
 // A list of parties, or of the others who speak, one a line; descriptions behind the menu of each.
-import { describeParty, describeVoice, idOf, type VoiceItem } from "@parley/engine/editing";
+import { describeParty, describeVoice, idOf, nameOf, type VoiceItem } from "@parley/engine/editing";
 import { memo, useMemo, useState } from "react";
+import { place } from "../../../engine/place-problems.ts";
 import type { SaidProblem } from "../../../engine/said-problem.ts";
-import { useTexts } from "../../../texts/use-texts.ts";
 import { AboutField } from "../about-field.tsx";
 import { TypedLines } from "../lines/line-list.tsx";
 import { lineMenu, runLineMenu } from "../lines/line-menu-entries.ts";
@@ -18,74 +18,72 @@ interface VoicesPartProps {
   readonly isReadOnly: boolean;
 }
 
-export const VoicesPart = memo(function VoicesPart({
-  list: role,
-  items,
-  problems,
-  isReadOnly,
-}: VoicesPartProps) {
-  const { caseScreen } = useTexts();
+export const VoicesPart = memo(function VoicesPart(props: VoicesPartProps) {
+  const { list: role, items, problems, isReadOnly } = props;
   const words = useWords();
+  const { lines: texts, [role]: own } = words.texts;
   const edits = useVoiceEdits(role);
   const lines = useMemo(() => voiceLines(items, role, words), [items, role, words]);
   const [described, setDescribed] = useState<ReadonlySet<string>>(new Set());
-  const aboutOf = new Map(
-    lines.map(({ key }, at) => {
-      const item = items[at];
-      return [key, typeof item === "object" ? String(item.about ?? "") : ""];
-    }),
-  );
-  const { title, lead, draft, draftEmpty } = caseScreen[role];
-  const placeOfKey = (key: string) => `${role === "parties" ? "party" : "voice"} ${key}`;
+  const placeOf = (key: string) => place[role === "parties" ? "party" : "voice"](key);
   const whole = role === "parties" ? "parties" : "others";
-  const has = (place: string) => problems[place] !== undefined;
   return (
     <section className="part" aria-labelledby={`case-${role}`}>
-      <h2 id={`case-${role}`}>{title}</h2>
-      <p className="sans-note">{lead}</p>
+      <h2 id={`case-${role}`}>{own.title}</h2>
+      <p className="sans-note">{own.lead}</p>
       <TypedLines
-        label={title}
+        label={own.title}
         lines={lines}
         edits={edits}
         isReadOnly={isReadOnly}
-        draftWords={() => ({ label: draft, placeholder: draftEmpty })}
+        draftWords={() => ({ label: own.draft, placeholder: own.draftEmpty })}
         menuOf={(_, at) => [
-          ...lineMenu(caseScreen.lines, { at, count: lines.length }),
-          { id: "about", text: caseScreen.lines.about },
+          ...lineMenu(texts, { at, count: lines.length }),
+          { id: "about", text: texts.about },
         ]}
         onMenu={(key, entry, list) => {
           if (entry === "about") setDescribed((open) => new Set(open).add(key));
           else runLineMenu(entry, { key, edits, list });
         }}
-        problemsOf={(key) => (has(placeOfKey(key)) ? problemId(placeOfKey(key)) : undefined)}
-        below={(line) => {
-          const about = aboutOf.get(line.key) ?? "";
-          const isShown = described.has(line.key) || about !== "";
-          return (
-            <>
-              {has(placeOfKey(line.key)) && (
-                <ProblemsAt place={placeOfKey(line.key)} problems={problems[placeOfKey(line.key)]} />
-              )}
-              {isShown && (
-                <AboutField
-                  name={line.text}
-                  about={about}
-                  group={`about ${role} ${line.key}`}
-                  isReadOnly={isReadOnly}
-                  isNew={described.has(line.key)}
-                  describe={(documents, text) =>
-                    (role === "parties" ? describeParty : describeVoice)(documents, {
-                      id: idOf(items[lines.indexOf(line)]),
-                      about: text,
-                    })
-                  }
-                />
-              )}
-            </>
-          );
-        }}
+        problemsOf={(key) => (problems[placeOf(key)] ? problemId(placeOf(key)) : undefined)}
+        below={(line) => (
+          <>
+            <ProblemsAt place={placeOf(line.key)} problems={problems[placeOf(line.key)]} />
+            <VoiceAbout
+              role={role}
+              item={items[lines.indexOf(line)]}
+              isNew={described.has(line.key)}
+              isReadOnly={isReadOnly}
+            />
+          </>
+        )}
       />
       <ProblemsAt place={whole} problems={items.length === 0 ? undefined : problems[whole]} />
     </section>
   );
 });
+
+interface VoiceAboutProps {
+  readonly role: VoiceRole;
+  readonly item: VoiceItem;
+  /** Asked for in the menu. */
+  readonly isNew: boolean;
+  readonly isReadOnly: boolean;
+}
+
+function VoiceAbout({ role, item, isNew, isReadOnly }: VoiceAboutProps) {
+  const about = typeof item === "object" ? String(item.about ?? "") : "";
+  if (about === "" && !isNew) return null;
+  const id = idOf(item);
+  const describe = role === "parties" ? describeParty : describeVoice;
+  return (
+    <AboutField
+      name={nameOf(item)}
+      about={about}
+      group={`about ${role} ${id}`}
+      isReadOnly={isReadOnly}
+      isNew={isNew}
+      describe={(documents, text) => describe(documents, { id, about: text })}
+    />
+  );
+}

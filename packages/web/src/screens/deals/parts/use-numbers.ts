@@ -19,12 +19,15 @@ export function numbersIn(language: LanguageCode, digits: number): Numbers {
   const counts = new Intl.NumberFormat(locale);
   const worths = new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
   const changes = new Intl.NumberFormat(locale, { maximumFractionDigits: digits, signDisplay: "exceptZero" });
+  const smallest = new Intl.NumberFormat(locale, { maximumSignificantDigits: 1, signDisplay: "exceptZero" });
   const tidy = (text: string) => text.replace("-", "−");
   return {
     count: (value) => counts.format(value),
     // Adding 0 makes the two zeros one.
     worth: (value) => tidy(worths.format(value + 0)),
-    change: (value) => tidy(changes.format(value + 0)),
+    // What is not nothing must not look like nothing.
+    change: (value) =>
+      tidy((value !== 0 && Math.abs(value) < 0.5 / 10 ** digits ? smallest : changes).format(value + 0)),
     inHundred: (share) => counts.format(Math.round(100 * share)),
   };
 }

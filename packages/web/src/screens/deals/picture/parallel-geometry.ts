@@ -1,7 +1,7 @@
 // Where the axes of the parallel picture stand and where a share of an axis lies on it.
 
 /** Room above the best and below the worst. */
-export const AXIS_ROOM = 14;
+export const AXIS_ROOM = 22;
 
 export function axisX(party: number, parties: number, width: number): number {
   return ((party + 0.5) / parties) * width;

@@ -33,10 +33,10 @@ export function ParallelMarks({ sides, listed, standing, width, height }: Parall
       .join("");
   return (
     <svg width={width} height={height} aria-hidden="true">
-      <text className="axis-end" x={2} y={axisY(1, height) - 5}>
+      <text className="axis-end" x={2} y={11}>
         {deals.itsBest}
       </text>
-      <text className="axis-end" x={2} y={axisY(0, height) + 12}>
+      <text className="axis-end" x={2} y={height - 3}>
         {deals.itsWorst}
       </text>
       {sides.map((side, party) => (

@@ -27,7 +27,9 @@ export interface ParallelProps {
   readonly alternative: string;
 }
 
-const HEIGHT = 300;
+const HEIGHT = 316;
+/** More names than this don't fit under their axes on a phone. */
+const MOST_NAMES = 4;
 
 export function Parallel({ view, listed, weighed, onTake, alternative }: ParallelProps) {
   const { deals } = useTexts();
@@ -118,21 +120,31 @@ function Lines({ view, lines, listed, weighed, limits, onLimit }: LinesProps) {
   );
 }
 
+/** On a narrow page with many parties the axes have marks alone, and the names stand below. */
 function AxisHeads({ view }: Pick<ParallelProps, "view">) {
   const { deals } = useTexts();
+  const isMany = view.sides.length > MOST_NAMES;
+  const names = view.sides.map(({ id, name, estimated, noDeal }, party) => (
+    <p key={id}>
+      <Party index={party} name={name} /> {estimated && <Estimate />}
+      {noDeal === null && <small>{deals.noDealUnknownShort}</small>}
+    </p>
+  ));
   return (
-    <div
-      className="parallel-heads"
-      dir="ltr"
-      style={{ gridTemplateColumns: `repeat(${view.sides.length}, minmax(0, 1fr))` }}
-    >
-      {view.sides.map(({ id, name, estimated, noDeal }, party) => (
-        <p key={id}>
-          <Party index={party} name={name} /> {estimated && <Estimate />}
-          {noDeal === null && <small>{deals.noDealUnknownShort}</small>}
-        </p>
-      ))}
-    </div>
+    <>
+      <div
+        className={isMany ? "parallel-heads many" : "parallel-heads"}
+        dir="ltr"
+        style={{ gridTemplateColumns: `repeat(${view.sides.length}, minmax(0, 1fr))` }}
+      >
+        {names}
+      </div>
+      {isMany && (
+        <div className="parallel-names" aria-hidden="true">
+          {names}
+        </div>
+      )}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { Estimate } from "../../../parts/estimate.tsx";
 import { Party } from "../../../parts/party-mark.tsx";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { digitsFor, useNumbers } from "../parts/use-numbers.ts";
+import { textWidthOf } from "./place-labels.ts";
 import { type PlaneGeometry, xOf, yOf } from "./plane-geometry.ts";
 import { roundTicks } from "./plane-scale.ts";
 
@@ -18,9 +19,12 @@ interface AxisTitleProps {
 export function AxisTitle({ side, index, direction }: AxisTitleProps) {
   const { deals } = useTexts();
   return (
-    <p className={`axis-title ${direction}`}>
+    // The plane is not mirrored where the page reads from right to left, and so neither are the titles of its axes.
+    <p className={`axis-title ${direction}`} dir="ltr">
       <span aria-hidden="true">{direction === "up" ? "↑" : "→"}</span>{" "}
-      <Party index={index} name={side.name} />: {deals.axisIn} {side.estimated && <Estimate />}
+      <bdi>
+        <Party index={index} name={side.name} />: {deals.axisIn} {side.estimated && <Estimate />}
+      </bdi>
     </p>
   );
 }
@@ -77,7 +81,8 @@ function NoDealUpright({ geometry, side, party }: NoDealProps) {
     from: Math.max(left, xOf(geometry, side.noDealBand.low)),
     to: Math.min(width - right, xOf(geometry, side.noDealBand.high)),
   };
-  const isLeft = x > width / 2;
+  const label = deals.noDealOf(side.name);
+  const isLeft = x > width / 2 && x - left > textWidthOf(label, 12) + 10;
   return (
     <g className="no-deal">
       {band && (
@@ -85,7 +90,7 @@ function NoDealUpright({ geometry, side, party }: NoDealProps) {
       )}
       <line x1={x} x2={x} y1={top} y2={height - bottom} className={`p${party % 8}`} />
       <text x={isLeft ? x - 5 : x + 5} y={height - bottom - 6} textAnchor={isLeft ? "end" : "start"}>
-        {deals.noDealOf(side.name)}
+        {label}
       </text>
     </g>
   );

@@ -32,6 +32,7 @@ export function CanStep() {
         <ActionTable />
         <ProblemLines problems={problems.filter((problem) => !shown.has(problem))} />
         <AddMaker />
+        {hasActions && <p className="hold-lever-note">{hold.can.leverNote}</p>}
       </section>
       {hasActions && (
         <>

@@ -31,7 +31,7 @@ export function SwitchBoard({ board }: { readonly board: Board }) {
               isOn={switches.variants.includes(id)}
               onTurn={(isOn) => board.turnVariant(id, isOn)}
             />
-            {about !== "" && <small>{about}</small>}
+            {about !== "" && <small dir="auto">{about}</small>}
           </li>
         ))}
       </ul>
@@ -55,7 +55,7 @@ function Turn({ label, isOn, onTurn }: TurnProps) {
     <SwitchField isSelected={isOn} onChange={onTurn}>
       <SwitchButton className="hold-switch">
         <span className="hold-switch-track" aria-hidden="true" />
-        <span>{label}</span>
+        <span dir="auto">{label}</span>
       </SwitchButton>
     </SwitchField>
   );

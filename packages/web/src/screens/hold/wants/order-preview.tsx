@@ -51,12 +51,14 @@ function Tier({ tier }: { readonly tier: OrderTier }) {
     const situation = view?.situations[at];
     return situation?.name ?? situation?.sentence ?? "";
   });
-  if (said.length === 1) return <li>{said[0]}</li>;
+  if (said.length === 1) return <li dir="auto">{said[0]}</li>;
   return (
     <li>
       <ul className="plain">
         {said.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text} dir="auto">
+            {text}
+          </li>
         ))}
       </ul>
       <small>{tier.ties === "equal" ? hold.order.tiesEqual : hold.order.tiesUnknown}</small>

@@ -134,7 +134,11 @@ function StatementLine({ maker, at, statement, isOpen, onToggle, onRemove }: Sta
         )}
       </span>
       {isOpen && <LineMore statement={statement} onChange={change} />}
-      {!isOpen && statement.because && <small className="hold-reason">{statement.because}</small>}
+      {!isOpen && statement.because && (
+        <small className="hold-reason" dir="auto">
+          {statement.because}
+        </small>
+      )}
       <ProblemLines problems={own} id={problemId} />
     </span>
   );

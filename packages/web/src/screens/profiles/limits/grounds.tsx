@@ -1,4 +1,5 @@
 // Why something is taken to be so, and the act of the record that shows it.
+import { useId } from "react";
 import { TypedField } from "../../../parts/typed-field.tsx";
 import { useCase } from "../../../store/use-case.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
@@ -24,6 +25,7 @@ export function Grounds({ grounds, name, hasAct, onChange }: GroundsProps) {
   const { isReadOnly } = useProfile();
   const { documents } = useCase();
   const { because, act } = grounds;
+  const id = useId();
   const acts = (documents.record?.acts ?? []).filter(({ id }) => id !== undefined);
   const set = (
     next: { readonly because?: string | undefined; readonly act?: string | undefined },
@@ -42,9 +44,10 @@ export function Grounds({ grounds, name, hasAct, onChange }: GroundsProps) {
   };
   return (
     <div className="row grounds">
-      <label className="row grow">
+      <label className="row grow" htmlFor={id}>
         {profiles.limits.because}
         <TypedField
+          id={id}
           label={profiles.limits.becauseOf(name)}
           value={said.because ?? ""}
           isReadOnly={isReadOnly}

@@ -30,7 +30,7 @@ export function PatternEditor({ name, pattern, onChange, onRemove }: PatternEdit
           <span className="pattern-issue">
             {k > 0 && <span className="pattern-and">{profiles.limits.and} </span>}
             <bdi>{issue.name}</bdi>
-            {issue.unit !== null && <small> {issue.unit}</small>}
+            {issue.unit !== null && <small className="unit"> {issue.unit}</small>}
           </span>
           <Term
             issue={issue}

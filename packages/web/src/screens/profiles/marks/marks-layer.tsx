@@ -2,7 +2,7 @@
 import { MARKS, type Mark, markOption, rankOptions } from "@parley/engine/elicitation";
 import { type KeyboardEvent, memo, useCallback, useRef } from "react";
 import { useTexts } from "../../../texts/use-texts.ts";
-import { saidWorth } from "../numbers/worth-kinds.ts";
+import { saidWorth, withoutOpenCurve } from "../numbers/worth-kinds.ts";
 import type { NamedIssue } from "../parts/profile-parts.ts";
 import { type OpenProfile, useProfile } from "../parts/use-profile.tsx";
 import { markOfKey } from "./mark-keys.ts";
@@ -54,11 +54,19 @@ function useMarking(latest: { readonly current: OpenProfile }): OnMark {
   const { profiles } = useTexts();
   return useCallback(
     (issue, option, mark) =>
-      latest.current.change((profile, frame) => markOption(profile, frame, { issue, option, mark }), {
-        label: profiles.did.mark(option),
-      }),
+      latest.current.change(
+        (profile, frame) => {
+          const options = optionsOf(latest.current, issue);
+          return markOption(withoutOpenCurve(profile, { issue, options }), frame, { issue, option, mark });
+        },
+        { label: profiles.did.mark(option) },
+      ),
     [latest, profiles],
   );
+}
+
+function optionsOf({ issues }: OpenProfile, id: string): string[] {
+  return issues.find((issue) => issue.id === id)?.options.map((option) => option.id) ?? [];
 }
 
 function useDirecting(latest: { readonly current: OpenProfile }): OnDirect {
@@ -69,9 +77,11 @@ function useDirecting(latest: { readonly current: OpenProfile }): OnDirect {
       if (!issue || (issue.kind !== "numeric" && issue.kind !== "ordered")) return;
       const ids = issue.options.map((option) => option.id);
       const tiers = (direction === "more" ? ids.toReversed() : ids).map((option) => [option]);
-      latest.current.change((profile, frame) => rankOptions(profile, frame, { issue: id, tiers }), {
-        label: profiles.did.rankOptions(issue.name),
-      });
+      latest.current.change(
+        (profile, frame) =>
+          rankOptions(withoutOpenCurve(profile, { issue: id, options: ids }), frame, { issue: id, tiers }),
+        { label: profiles.did.rankOptions(issue.name) },
+      );
     },
     [latest, profiles],
   );
@@ -109,7 +119,7 @@ const MarkIssue = memo(function MarkIssue(props: MarkIssueProps) {
       <div className="mark-issue-head">
         <h3>
           <bdi>{issue.name}</bdi>
-          {issue.unit !== null && <small> {issue.unit}</small>}
+          {issue.unit !== null && <small className="unit"> {issue.unit}</small>}
         </h3>
         {hasDirection && (
           <span className="row">
@@ -168,12 +178,7 @@ function MarkTable({ issue, marks, firm, isReadOnly, onMark }: MarkIssueProps) {
       </thead>
       <tbody>
         {issue.options.map((option, at) => (
-          <tr
-            key={option.id}
-            data-option={option.id}
-            data-mark={marked[at]}
-            data-follows={marked[at] !== "" && stated[at] === "" ? true : undefined}
-          >
+          <tr key={option.id} data-option={option.id} data-mark={marked[at]}>
             <th scope="row">
               <bdi>{option.name}</bdi>
             </th>
@@ -184,6 +189,7 @@ function MarkTable({ issue, marks, firm, isReadOnly, onMark }: MarkIssueProps) {
                     type="radio"
                     name={`mark ${issue.id} ${option.id}`}
                     aria-label={profiles.marks.choice(option.name, profiles.marks.names[mark ?? "none"])}
+                    className={marked[at] !== "" && stated[at] === "" ? "mark-follows" : undefined}
                     checked={marked[at] === (mark ?? "")}
                     disabled={isReadOnly}
                     onChange={() => onMark(issue.id, option.id, mark)}

@@ -1,7 +1,9 @@
 // What the party has without a deal: unknown, a number or an interval, as good as some package, or found by comparing packages with no deal.
-import { setNoDeal, type TypedNoDeal } from "@parley/engine/elicitation";
+import { setNoDeal, type TypedNoDeal, type TypedQuantity } from "@parley/engine/elicitation";
 import { useState } from "react";
-import { useTexts } from "../../../texts/use-texts.ts";
+import { useAnswer } from "../../../engine/use-answer.ts";
+import { localeOf } from "../../../texts/language.ts";
+import { useLanguage, useTexts } from "../../../texts/use-texts.ts";
 import { PackagePicker } from "../parts/package-picker.tsx";
 import { QuantityCell } from "../parts/quantity-cell.tsx";
 import { useProfile } from "../parts/use-profile.tsx";
@@ -56,19 +58,7 @@ export function NoDealLayer() {
           </label>
         ))}
       </fieldset>
-      {kind === "worth" && (
-        <p className="row" data-cells="">
-          {profiles.noDeal.worthIs}
-          <QuantityCell
-            label={profiles.noDeal.worthLabel(name)}
-            value={noDeal.kind === "number" || noDeal.kind === "interval" ? noDeal.worth : null}
-            placeholder="?"
-            isReadOnly={isReadOnly}
-            onSet={(worth) => set(worth ?? "unknown")}
-          />
-          <span className="hint">{profiles.noDeal.worthHint}</span>
-        </p>
-      )}
+      {kind === "worth" && <NoDealWorth onSet={(worth) => set(worth ?? "unknown")} />}
       {kind === "deal" && noDeal.kind === "deal" && (
         <PackagePicker
           legend={profiles.noDeal.dealIs(name)}
@@ -78,5 +68,31 @@ export function NoDealLayer() {
       )}
       {kind === "asking" && <NoDealAsking onTaken={() => choose("worth")} />}
     </>
+  );
+}
+
+function NoDealWorth({ onSet }: { readonly onSet: (worth: TypedQuantity | null) => void }) {
+  const { profiles } = useTexts();
+  const { party, name, layers, isReadOnly } = useProfile();
+  const { value } = useAnswer("profileAnswers", { party }, { settle: 300 });
+  const numbers = new Intl.NumberFormat(localeOf(useLanguage()), { maximumSignificantDigits: 3 });
+  const { noDeal } = layers;
+  const axis = value?.noDeal.axis;
+  return (
+    <p className="row" data-cells="">
+      {profiles.noDeal.worthIs}
+      <QuantityCell
+        label={profiles.noDeal.worthLabel(name)}
+        value={noDeal.kind === "number" || noDeal.kind === "interval" ? noDeal.worth : null}
+        placeholder="?"
+        isReadOnly={isReadOnly}
+        onSet={onSet}
+      />
+      {axis && (
+        <span className="hint">
+          {profiles.noDeal.worthHint(numbers.format(axis.low), numbers.format(axis.high))}
+        </span>
+      )}
+    </p>
   );
 }

@@ -4,9 +4,10 @@ import { localeOf } from "../../../texts/language.ts";
 import { useLanguage, useTexts } from "../../../texts/use-texts.ts";
 
 const WIDTH = 520;
-const HEIGHT = 66;
-const LINE = 34;
 const EDGE = 14;
+/** Each answer has a line of its own, and the newest are nearest. */
+const ROW = 15;
+const MOST_ROWS = 10;
 
 export function NoDealStrip({ found }: { readonly found: NoDealView }) {
   const { profiles } = useTexts();
@@ -15,29 +16,40 @@ export function NoDealStrip({ found }: { readonly found: NoDealView }) {
   const span = axis.high - axis.low || 1;
   const at = (worth: number) => EDGE + ((worth - axis.low) / span) * (WIDTH - 2 * EDGE);
   const [from, to] = [at(low?.value ?? axis.low), at(high?.value ?? axis.high)];
+  const rows = asked.slice(-MOST_ROWS);
+  const line = 12 + rows.length * ROW;
+  const height = line + 30;
   return (
     <figure className="strip" dir="ltr">
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={text}>
-        <line className="axis" x1={EDGE} x2={WIDTH - EDGE} y1={LINE} y2={LINE} />
-        <rect className="open" x={from} y={LINE - 6} width={Math.max(3, to - from)} height={12} />
-        {asked.map(({ position, worth, noDeal }) => (
-          <g key={position} className="asked">
-            {worth.high > worth.low && (
-              <line x1={at(worth.low)} x2={at(worth.high)} y1={LINE - 12} y2={LINE - 12} />
-            )}
-            <text x={at((worth.low + worth.high) / 2)} y={LINE - 14} textAnchor="middle">
-              {noDeal === "above" ? "▷" : noDeal === "below" ? "◁" : "="}
+      <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={text}>
+        <line className="axis" x1={EDGE} x2={WIDTH - EDGE} y1={line} y2={line} />
+        {found.kind !== "contradiction" && (
+          <rect className="open" x={from} y={line - 6} width={Math.max(3, to - from)} height={12} />
+        )}
+        {rows.map(({ position, worth, noDeal }, row) => (
+          <g key={position} className="asked" transform={`translate(0 ${12 + row * ROW})`}>
+            <line className="from" x1={at(worth.low)} x2={at(worth.high)} y1={0} y2={0} />
+            <text
+              x={at(noDeal === "above" ? worth.high : worth.low)}
+              dx={noDeal === "above" ? 4 : -4}
+              y={4}
+              textAnchor={noDeal === "above" ? "start" : "end"}
+            >
+              {noDeal === "above" ? "→" : noDeal === "below" ? "←" : "="}
             </text>
+            <circle cx={at((worth.low + worth.high) / 2)} cy={0} r={2.5} />
           </g>
         ))}
-        <text x={EDGE} y={HEIGHT - 6} textAnchor="start">
+        <text x={EDGE} y={height - 6} textAnchor="start">
           {numbers.format(axis.low)}
         </text>
-        <text x={WIDTH - EDGE} y={HEIGHT - 6} textAnchor="end">
+        <text x={WIDTH - EDGE} y={height - 6} textAnchor="end">
           {numbers.format(axis.high)}
         </text>
-        {low && <End x={from} label={numbers.format(low.value)} />}
-        {high && low?.typed !== high.typed && <End x={to} label={numbers.format(high.value)} />}
+        {low && <End x={from} y={height - 6} label={numbers.format(low.value)} />}
+        {high && low?.typed !== high.typed && (
+          <End x={to} y={height - 6} label={numbers.format(high.value)} />
+        )}
       </svg>
       <figcaption>
         <small>{profiles.noDeal.strip}</small>
@@ -46,9 +58,9 @@ export function NoDealStrip({ found }: { readonly found: NoDealView }) {
   );
 }
 
-function End({ x, label }: { readonly x: number; readonly label: string }) {
+function End({ x, y, label }: { readonly x: number; readonly y: number; readonly label: string }) {
   return (
-    <text className="end" x={x} y={HEIGHT - 6} textAnchor="middle">
+    <text className="end" x={x} y={y} textAnchor="middle">
       {label}
     </text>
   );

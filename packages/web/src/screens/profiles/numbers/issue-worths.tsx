@@ -1,6 +1,7 @@
 // How good the options of one issue are to the party: a number or an interval for each, only their order, or points on a line.
-import { setIntervals, setWorth, type TypedQuantity } from "@parley/engine/elicitation";
+import { setWorth, type TypedQuantity } from "@parley/engine/elicitation";
 import type { SaidProblem } from "../../../engine/said-problem.ts";
+import { isWide, kept, mostIn, ratingFactor, shown } from "../../../parts/shown-scale.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Problems } from "../parts/layer.tsx";
 import { type NamedIssue, optionName } from "../parts/profile-parts.ts";
@@ -8,7 +9,7 @@ import { QuantityCell } from "../parts/quantity-cell.tsx";
 import { useProfile } from "../parts/use-profile.tsx";
 import { workedOutIn } from "../parts/worked-out.ts";
 import { OptionOrder } from "./option-order.tsx";
-import { isWide, kept, mostIn, ratingFactor, shown } from "./scale.ts";
+import { reachOf, roughen } from "./roughly.ts";
 import { changeKind, keyFor, type SaidWorth, saidWorth, type WorthKind, withoutKnot } from "./worth-kinds.ts";
 
 interface IssueWorthsProps {
@@ -26,7 +27,7 @@ export function IssueWorths({ issue, problems }: IssueWorthsProps) {
       <div className="worth-head">
         <h4>
           <bdi>{issue.name}</bdi>
-          {issue.unit !== null && <small> {issue.unit}</small>}
+          {issue.unit !== null && <small className="unit"> {issue.unit}</small>}
         </h4>
         {!isEmpty && issue.kind !== "divisible" && <KindChoice issue={issue} kind={said?.kind ?? "each"} />}
       </div>
@@ -112,28 +113,26 @@ function OptionRows({
   const { profiles } = useTexts();
   const { layers, profile } = useProfile();
   const cells = useCells(issue);
-  const worths = (profile.points ?? profile.ratings ?? {})[issue.id];
-  const filled = workedOutIn(worths);
+  const filled = workedOutIn((profile.points ?? profile.ratings)?.[issue.id]);
   const marks = layers.issues.find((one) => one.issue === issue.id)?.options ?? [];
   return (
     <>
       <ul className="plain cell-rows">
         {issue.options.map(({ id, name }, at) => {
           const key = keyFor(options, id);
-          const mark = marks[at];
-          const isMark =
-            mark?.isStated &&
-            mark.mark !== null &&
-            mark.mark !== "red-line" &&
-            mark.mark !== "must" &&
-            !profile.points;
+          const { mark = null, isStated = false } = marks[at] ?? {};
+          const range =
+            isStated && !profile.points && (mark === "good" || mark === "live-with") ? mark : null;
           return (
             <li key={id}>
-              <bdi>{name}</bdi>
+              <span>
+                <bdi>{name}</bdi>
+                {mark !== null && isStated && <small> {profiles.marks.names[mark]}</small>}
+              </span>
               <QuantityCell
                 label={profiles.numbers.worthOf(optionName(issue, id), issue.name)}
-                value={isMark ? null : cells.show(key === undefined ? undefined : options[key])}
-                placeholder={isMark && mark.mark ? profiles.numbers.markRange[mark.mark] : "?"}
+                value={range ? null : cells.show(key === undefined ? undefined : options[key])}
+                placeholder={range ? profiles.numbers.markRange[range] : "?"}
                 isReadOnly={cells.isReadOnly}
                 isWorkedOut={filled.has(key ?? id)}
                 onSet={(worth) => cells.set(id, worth)}
@@ -153,17 +152,10 @@ function Roughly({ issue }: { readonly issue: NamedIssue }) {
   const { profiles } = useTexts();
   const { profile, change, isReadOnly, layers } = useProfile();
   const { worths } = layers.issues.find((one) => one.issue === issue.id) ?? {};
-  const factor = ratingFactor(profile);
   if (isReadOnly || (worths !== "numbers" && worths !== "intervals" && worths !== "curve")) return null;
-  const step = profile.points
-    ? Math.max(0.5, Math.round(mostIn(profile.points[issue.id]) / 10))
-    : factor === 100
-      ? 0.05
-      : 5;
+  const step = reachOf(profile, issue.id);
   const widen = (by: number) =>
-    change((before) => setIntervals(before, { issue: issue.id, by: String(by) }), {
-      label: profiles.did.roughly(issue.name),
-    });
+    change((before) => roughen(before, { issue: issue.id, by }), { label: profiles.did.roughly(issue.name) });
   return (
     <p className="row roughly">
       <button

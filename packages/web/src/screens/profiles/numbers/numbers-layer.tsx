@@ -1,11 +1,11 @@
 // The third layer: how much each issue counts, in the way that suits the person, and how good each option is.
 import { useState } from "react";
+import { ratingFactor } from "../../../parts/shown-scale.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { problemsOfLayer } from "../parts/problem-layers.ts";
 import { useProfile } from "../parts/use-profile.tsx";
 import { IssueWorths } from "./issue-worths.tsx";
 import { PairEditor } from "./pair-editor.tsx";
-import { ratingFactor } from "./scale.ts";
 import { SwingEditor } from "./swing-editor.tsx";
 import { entering, WAYS, type Way, wayOf } from "./ways.ts";
 import { WeightEditor } from "./weight-editor.tsx";

@@ -1,12 +1,12 @@
 // Only the order of an issue's options, best first, with what the best and the worst are worth.
 import { rankOptions, type TypedQuantity } from "@parley/engine/elicitation";
 import { ReorderList } from "../../../parts/reorder-list.tsx";
+import { kept, ratingFactor, shown } from "../../../parts/shown-scale.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { type NamedIssue, optionName } from "../parts/profile-parts.ts";
 import { QuantityCell } from "../parts/quantity-cell.tsx";
 import { useProfile } from "../parts/use-profile.tsx";
 import { reordered, rowsOf, type Tiers, tiersOf, withTie } from "../rank/tiers.ts";
-import { kept, ratingFactor, shown } from "./scale.ts";
 import type { SaidWorth } from "./worth-kinds.ts";
 
 interface OptionOrderProps {

@@ -2,10 +2,10 @@
 import { missingPairs, setPair } from "@parley/engine/elicitation";
 import { useState } from "react";
 import { useAnswer } from "../../../engine/use-answer.ts";
+import { numberOf } from "../../../parts/exact.ts";
+import { readCell } from "../../../parts/quantity-text.ts";
 import { localeOf } from "../../../texts/language.ts";
 import { useLanguage, useTexts } from "../../../texts/use-texts.ts";
-import { numberOf } from "../parts/exact.ts";
-import { readCell } from "../parts/quantity-text.ts";
 import { useProfile } from "../parts/use-profile.tsx";
 import { openWeights } from "./weights.ts";
 

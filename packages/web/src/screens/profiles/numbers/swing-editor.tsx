@@ -1,9 +1,9 @@
 // Swing weights: how much going from an issue's worst option to its best is worth, next to the issue where that is worth most.
 import { type Swings, setSwingWeights, swingsOf, type TypedQuantity } from "@parley/engine/elicitation";
+import { endsOf } from "../../../parts/quantity-text.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { type NamedIssue, optionName } from "../parts/profile-parts.ts";
 import { QuantityCell } from "../parts/quantity-cell.tsx";
-import { endsOf } from "../parts/quantity-text.ts";
 import { useProfile } from "../parts/use-profile.tsx";
 import { rememberSwings, swingsTyped } from "./ways.ts";
 import { areOpen } from "./weights.ts";

@@ -1,12 +1,12 @@
 // Weights one by one, each a number or an interval.
 import { switchForm, type TypedQuantity } from "@parley/engine/elicitation";
+import { isWide, kept, shown, weightFactor } from "../../../parts/shown-scale.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Problems } from "../parts/layer.tsx";
 import { problemsOfLayer } from "../parts/problem-layers.ts";
 import { QuantityCell } from "../parts/quantity-cell.tsx";
 import { useProfile } from "../parts/use-profile.tsx";
 import { workedOutIn } from "../parts/worked-out.ts";
-import { isWide, kept, shown, weightFactor } from "./scale.ts";
 import { setWeight } from "./weights.ts";
 
 export function WeightEditor() {

@@ -7,8 +7,8 @@ import {
   type Transformed,
   type TypedQuantity,
 } from "@parley/engine/elicitation";
-import { endsOf } from "../parts/quantity-text.ts";
-import { isWide } from "./scale.ts";
+import { endsOf } from "../../../parts/quantity-text.ts";
+import { isWide } from "../../../parts/shown-scale.ts";
 
 type Frame = Pick<FrameDocument, "issues" | "parties">;
 

@@ -1,7 +1,7 @@
 // What a profile says of the options of one issue, made another kind of statement: a number for each, only their order, or points on a line.
 import type { FrameDocument, ProfileDocument } from "@parley/engine/case";
 import { rankOptions, setWorth, type Transformed, type TypedQuantity } from "@parley/engine/elicitation";
-import { endsOf } from "../parts/quantity-text.ts";
+import { endsOf } from "../../../parts/quantity-text.ts";
 
 type Frame = Pick<FrameDocument, "issues" | "parties">;
 type Worth = NonNullable<ProfileDocument["points"]>[string];
@@ -57,7 +57,8 @@ export function changeKind(profile: ProfileDocument, frame: Frame, change: KindC
   const { issue, options, to } = change;
   const said = saidWorth(profile, issue) ?? { kind: "each", options: {} };
   if (said.kind === to || said.kind === "whole") return { profile, lost: [], workedOut: [] };
-  if (to === "ranked") return rankOptions(profile, frame, { issue, tiers: orderOf(said, options) });
+  if (to === "ranked")
+    return rankOptions(withoutOpenCurve(profile, change), frame, { issue, tiers: orderOf(said, options) });
   if (to === "each" && said.kind === "ranked") {
     return setWorth(profile, frame, { issue, option: said.tiers[0]?.[0] ?? options[0], worth: said.best });
   }
@@ -177,4 +178,21 @@ export function withoutKnot(profile: ProfileDocument, issue: string, knot: strin
     lost: [],
     workedOut: [],
   };
+}
+
+/** True for a line of which nothing is said but that it may lie anywhere: so a numeric issue begins. */
+export function isOpenCurve(said: SaidWorth | null): boolean {
+  return said?.kind === "curve" && Object.values(said.knots).every((knot) => String(knot) === "0,1");
+}
+
+/** An open line as open options, so that one of them can be marked, or all be ranked, without a loss. */
+export function withoutOpenCurve(
+  profile: ProfileDocument,
+  { issue, options }: Pick<KindChange, "issue" | "options">,
+): ProfileDocument {
+  const entry = entryOf(profile, issue);
+  if (!entry || !isOpenCurve(saidWorth(profile, issue))) return profile;
+  const base = profile.points ? "points" : "ratings";
+  const open = Object.fromEntries(options.map((option): [string, TypedQuantity] => [option, ["0", "1"]]));
+  return { ...profile, [base]: { ...profile[base], [entry.key]: open } };
 }

@@ -2,6 +2,7 @@
 import type { FrameDocument, ProfileDocument } from "@parley/engine/case";
 import { type Layers, missingPairs } from "@parley/engine/elicitation";
 import { hasBounds } from "../numbers/weights.ts";
+import { isOpenCurve, saidWorth } from "../numbers/worth-kinds.ts";
 
 /** Where what is known about issues and options comes from. */
 export type Basis = "nothing" | "order" | "marks" | "order-and-marks" | "roughly" | "numbers";
@@ -23,8 +24,10 @@ export interface Known {
 
 export function knownOf(profile: ProfileDocument, frame: FrameDocument, layers: Layers): Known {
   const options = layers.issues.flatMap((issue) => issue.options);
-  const valued = layers.issues.filter(({ worths }) =>
-    ["ranked", "curve", "numbers", "intervals"].includes(worths),
+  const valued = layers.issues.filter(({ issue, worths }) =>
+    worths === "curve"
+      ? !isOpenCurve(saidWorth(profile, issue))
+      : ["ranked", "numbers", "intervals"].includes(worths),
   ).length;
   const marked = options.filter(({ mark, isStated }) => mark !== null && isStated).length;
   const ranked = new Set(layers.issueOrder?.tiers.flat() ?? []).size;

@@ -37,7 +37,13 @@ export function Layer({
     <section className="layer" id={id} aria-labelledby={`${id}-title`} data-open={isOpen}>
       <div className="layer-head">
         <h2>
-          <button type="button" aria-expanded={isOpen} aria-controls={`${id}-body`} onClick={onToggle}>
+          <button
+            type="button"
+            className="layer-toggle"
+            aria-expanded={isOpen}
+            aria-controls={`${id}-body`}
+            onClick={onToggle}
+          >
             <span className="layer-sign" aria-hidden="true">
               {isOpen ? "−" : "+"}
             </span>

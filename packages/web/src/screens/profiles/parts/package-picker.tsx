@@ -17,7 +17,7 @@ export function PackagePicker({ legend, choices, onChoose }: PackagePickerProps)
         <label key={id}>
           <span>
             <bdi>{name}</bdi>
-            {unit !== null && <small> {unit}</small>}
+            {unit !== null && <small className="unit"> {unit}</small>}
           </span>
           <select
             value={choices[id] ?? ""}

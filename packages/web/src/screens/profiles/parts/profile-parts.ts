@@ -2,6 +2,7 @@
 import type { CaseDocuments, FrameDocument, ProfileDocument } from "@parley/engine/case";
 import { blankProfile, idOf, nameOf } from "@parley/engine/editing";
 import { type IssueOutline, layersOf, outlineOf } from "@parley/engine/elicitation";
+import { isOpenCurve, saidWorth } from "../numbers/worth-kinds.ts";
 
 export interface NamedOption {
   readonly id: string;
@@ -55,8 +56,9 @@ export function isBlank(profile: ProfileDocument, frame: FrameDocument): boolean
   if (redLines ?? demands ?? comparisons ?? interactions) return false;
   const { issueOrder, issues, noDeal, form } = layersOf(profile, frame);
   const isOpen = issues.every(
-    ({ worths, weight }) =>
-      (worths === "open" || worths === "unmentioned") && (weight === null || Array.isArray(weight)),
+    ({ issue, worths, weight }) =>
+      (worths === "open" || worths === "unmentioned" || isOpenCurve(saidWorth(profile, issue))) &&
+      (weight === null || Array.isArray(weight)),
   );
   return (
     isOpen &&

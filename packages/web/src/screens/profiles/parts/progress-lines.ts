@@ -1,10 +1,10 @@
 // The line of each layer that tells how far it is, and the answer at the head of the page.
 
 import type { NoDealLayer } from "@parley/engine/elicitation";
+import { cellText } from "../../../parts/quantity-text.ts";
 import type { Catalogue } from "../../../texts/catalogue.ts";
 import type { Known } from "./known.ts";
 import type { LayerName } from "./layer.tsx";
-import { cellText } from "./quantity-text.ts";
 
 interface Lines {
   readonly known: Known;

@@ -2,9 +2,9 @@
 // a spreadsheet.
 import type { TypedQuantity } from "@parley/engine/elicitation";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { type CellEntry, cellText, endsOf, readCell } from "../../../parts/quantity-text.ts";
 import { localeOf } from "../../../texts/language.ts";
 import { useLanguage, useTexts } from "../../../texts/use-texts.ts";
-import { type CellEntry, cellText, endsOf, readCell } from "./quantity-text.ts";
 
 interface QuantityCellProps {
   readonly label: string;
@@ -28,12 +28,13 @@ export function QuantityCell(props: QuantityCellProps) {
   const id = useId();
   const cell = useCell(props);
   return (
-    <span className="cell" data-worked-out={isWorkedOut || undefined}>
+    <span className="cell">
       <input
         type="text"
         inputMode="text"
         autoComplete="off"
         data-cell=""
+        className={isWorkedOut ? "cell-worked-out" : undefined}
         data-said={cell.said}
         dir="ltr"
         aria-label={label}
@@ -108,13 +109,13 @@ function useCell({ value, onSet, lowest, highest }: QuantityCellProps) {
     keep(text);
   };
   // A cell that goes away keeps what was typed into it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it goes away
   useEffect(
     () => () => {
       stop();
       const { typed: text, keep: tell } = latest.current;
       if (text !== null) tell(text);
     },
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only when it goes away
     [],
   );
   return { said, problem, type, leave, text: typed ?? said };

@@ -1,6 +1,6 @@
 // Who says what the party wants: the party itself, or somebody else who judged it on some evidence; and what should be known when reading it.
 import type { ProfileDocument } from "@parley/engine/case";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { TypedField } from "../../../parts/typed-field.tsx";
 import { useSession } from "../../../store/use-case.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
@@ -16,6 +16,7 @@ export function WhoJudged() {
   const { party, profile, frame, name, isReadOnly, problems, change } = useProfile();
   const { key } = useSession();
   const [, redraw] = useState(0);
+  const id = useId();
   const isOwn = ownWritten.has(`${key} ${party}`);
   const isUntold = !profile.estimated && !isOwn && isBlank(profile, frame);
   const set = (make: (before: ProfileDocument) => ProfileDocument, group?: string) =>
@@ -72,9 +73,10 @@ export function WhoJudged() {
       {known && (
         <div className="who-fields">
           {(["by", "on"] as const).map((part) => (
-            <label key={part}>
+            <label key={part} htmlFor={`${id}-${part}`}>
               {profiles.who[part]}
               <TypedField
+                id={`${id}-${part}`}
                 value={String(known[part])}
                 isReadOnly={isReadOnly}
                 onType={(text) => text.trim() !== "" && estimate({ [part]: text.trim() }, part)}
@@ -83,9 +85,10 @@ export function WhoJudged() {
           ))}
         </div>
       )}
-      <label className="who-about">
+      <label className="who-about" htmlFor={`${id}-about`}>
         {profiles.who.about}
         <TypedField
+          id={`${id}-about`}
           lines={2}
           value={String(profile.about ?? "")}
           isReadOnly={isReadOnly}

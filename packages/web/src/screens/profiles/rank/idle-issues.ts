@@ -1,8 +1,8 @@
 // The order of the issues together with those that do not matter at all: their weight is 0.
 import type { FrameDocument, ProfileDocument } from "@parley/engine/case";
 import { layersOf, rankIssues, type Transformed } from "@parley/engine/elicitation";
-import { numberOf } from "../parts/exact.ts";
-import { endsOf } from "../parts/quantity-text.ts";
+import { numberOf } from "../../../parts/exact.ts";
+import { endsOf } from "../../../parts/quantity-text.ts";
 import type { Tiers } from "./tiers.ts";
 
 type Frame = Pick<FrameDocument, "issues" | "parties">;

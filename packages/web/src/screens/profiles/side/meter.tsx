@@ -97,7 +97,7 @@ function Items({
   const { profiles } = useTexts();
   if (items.length === 0) return null;
   return (
-    <ol className="plain meter-items">
+    <ul className="plain meter-items">
       {items.map(({ text, party, kind, share }) => (
         <li key={text}>
           <span
@@ -116,6 +116,6 @@ function Items({
           </button>
         </li>
       ))}
-    </ol>
+    </ul>
   );
 }

@@ -1,8 +1,8 @@
 // How numbers of a profile are shown: ratings and shares that run from 0 to 1 as numbers out of 100, everything else as it is.
 import type { ProfileDocument } from "@parley/engine/case";
 import type { TypedQuantity } from "@parley/engine/elicitation";
-import { overExactly, timesExactly } from "../parts/exact.ts";
-import { endsOf, mapQuantity } from "../parts/quantity-text.ts";
+import { overExactly, timesExactly } from "./exact.ts";
+import { endsOf, mapQuantity } from "./quantity-text.ts";
 
 /** What is shown is so many times what is typed in the file. */
 export type Factor = 1 | 100;
