@@ -3,6 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { bundledCases } from "./build/bundled-cases.ts";
 import { explanations } from "./build/explanations.ts";
+import { neededLocales } from "./build/needed-locales.ts";
 import { offlineFiles } from "./build/offline-files.ts";
 
 const conditions = ["source", "module", "browser", "development|production"];
@@ -11,7 +12,7 @@ export default defineConfig({
   base: "./",
   // "source" comes first so that the packages' TypeScript is read and need not be built before.
   resolve: { conditions },
-  plugins: [react(), bundledCases(), explanations(), offlineFiles()],
+  plugins: [react(), neededLocales(), bundledCases(), explanations(), offlineFiles()],
   worker: { format: "es" },
   build: {
     outDir: "dist/site",

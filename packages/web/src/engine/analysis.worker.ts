@@ -1,8 +1,7 @@
 // Answers the page's questions about one case, one after the other, away from the page's own thread.
-import { type CaseDocuments, type CaseReading, caseFromDocuments, type Problem } from "@parley/engine/case";
 import { fromParts } from "../store/parts.ts";
-import type { LanguageCode } from "../texts/language.ts";
 import type { Desk, Progress } from "./desk.ts";
+import { makeDesk } from "./make-desk.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 import { QUESTIONS, type QuestionName } from "./questions.ts";
 import { loadLanguage } from "./spoken-language.ts";
@@ -26,7 +25,14 @@ async function reply({ id, question, args, language }: Extract<ToWorker, { kind:
   try {
     await loadLanguage(language);
     const answer = (await QUESTIONS[question as QuestionName]()) as (args: unknown, desk: Desk) => unknown;
-    post({ kind: "answer", id, value: await answer(args, makeDesk(language, progressOf(id))) });
+    post({
+      kind: "answer",
+      id,
+      value: await answer(
+        args,
+        makeDesk({ documents: fromParts(parts), kept, language, progress: progressOf(id) }),
+      ),
+    });
   } catch (error) {
     post({
       kind: "failure",
@@ -34,31 +40,6 @@ async function reply({ id, question, args, language }: Extract<ToWorker, { kind:
       message: error instanceof Error ? `${error.message}\n${error.stack}` : String(error),
     });
   }
-}
-
-function makeDesk(language: LanguageCode, progress: Progress): Desk {
-  const documents = fromParts(parts);
-  const once = <T>(name: string, make: () => T): T => {
-    if (!kept.has(name)) kept.set(name, make());
-    return kept.get(name) as T;
-  };
-  const folderName = String(documents.frame?.id ?? "case");
-  return {
-    documents,
-    language,
-    progress,
-    once,
-    check: () => once("check", () => caseFromDocuments(documents, { folderName })),
-    reading: () => once("reading", () => readWithoutHalfModel(documents, folderName)),
-  };
-}
-
-function readWithoutHalfModel(documents: CaseDocuments, folderName: string): CaseReading {
-  const reading = caseFromDocuments(documents, { folderName });
-  const isHalf = (problem: Problem) => problem.severity === "error" && /^conflict\.ya?ml$/.test(problem.file);
-  const isBound = (problem: Problem) => problem.severity === "error" && !isHalf(problem);
-  if (reading.ok || reading.problems.some(isBound)) return reading;
-  return caseFromDocuments({ ...documents, conflict: null }, { folderName });
 }
 
 const REPORT_EVERY = 80;

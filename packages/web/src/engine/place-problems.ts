@@ -28,8 +28,12 @@ export function placeProblems(problems: readonly SaidProblem[], documents: CaseD
   const here: Record<string, SaidProblem[]> = {};
   const elsewhere: SaidProblem[] = [];
   for (const problem of problems) {
-    if (problem.file !== "case.yaml") elsewhere.push(problem);
-    else (here[placeOf(problem.path, documents)] ??= []).push(problem);
+    if (problem.file !== "case.yaml") {
+      elsewhere.push(problem);
+      continue;
+    }
+    const at = placeOf(problem.path, documents);
+    here[at] = [...(here[at] ?? []), problem];
   }
   return { here, elsewhere };
 }

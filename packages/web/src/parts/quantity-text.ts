@@ -47,7 +47,9 @@ function plainNumber(typed: string): string {
     .replace(/^(-?)\./, "$10.");
 }
 
-const DIGITS = 6;
+/** Numbers with more digits than that nobody typed. */
+const MOST_DIGITS = 6;
+const ROUNDED_DIGITS = 4;
 
 /** Rounded for the eye where it has more digits than anybody types. */
 export function cellText(quantity: TypedQuantity, locale: string): string {
@@ -59,9 +61,9 @@ export function cellText(quantity: TypedQuantity, locale: string): string {
 function numberText(typed: string | number, locale: string): string {
   const value = numberOf(typed);
   if (value === null) return String(typed);
-  return new Intl.NumberFormat(locale, { maximumSignificantDigits: DIGITS, useGrouping: false }).format(
-    value,
-  );
+  const isShort = Number(value.toPrecision(MOST_DIGITS)) === value;
+  const maximumSignificantDigits = isShort ? MOST_DIGITS : ROUNDED_DIGITS;
+  return new Intl.NumberFormat(locale, { maximumSignificantDigits, useGrouping: false }).format(value);
 }
 
 /** Lowest and highest as doubles; null where one is no number. */

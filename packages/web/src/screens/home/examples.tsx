@@ -35,7 +35,8 @@ export function Examples({ open }: ExamplesProps) {
               <li key={name}>
                 <Button
                   className="link"
-                  dir="auto" data-example={name}
+                  dir="auto"
+                  data-example={name}
                   onPress={() => void fetchExample(name).then((picked) => open(picked, { fresh: true }))}
                 >
                   {title}

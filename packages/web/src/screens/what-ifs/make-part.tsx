@@ -6,6 +6,7 @@ import { keptWhatIfs, whatIfName } from "../../what-ifs/kept-what-ifs.ts";
 import { ChangeFields } from "./change-fields.tsx";
 import { changeName, suggestedName } from "./change-names.ts";
 import { changeFrom, completed, type Filled, NOTHING_FILLED } from "./make-state.ts";
+import { NameField } from "./name-field.tsx";
 import type { WhatIfWords } from "./use-what-if-words.ts";
 import { makeChanges, type UsualChange } from "./usual-change.ts";
 
@@ -48,17 +49,7 @@ export function MakePart({ words, onKept }: MakeProps) {
           words={words}
           onFill={(part) => making.fill(part)}
         />
-        <div className="make-name">
-          <label htmlFor={`${id}-name`}>{make.name}</label>
-          <input
-            id={`${id}-name`}
-            type="text"
-            dir="auto"
-            autoComplete="off"
-            value={making.name}
-            onChange={(event) => making.setName(event.target.value)}
-          />
-        </div>
+        <NameField words={words} name={making.name} onType={making.setName} />
         <div className="row">
           <button type="submit" className="main">
             {make.add}

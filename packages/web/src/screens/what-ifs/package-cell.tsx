@@ -64,7 +64,12 @@ function Gain({ gain, party, name, isEstimated, was, words }: GainProps) {
   return (
     <>
       <PartyMark index={party} /> {isChanged ? <strong>{said}</strong> : said}
-      {isEstimated && <Estimate />}
+      {isEstimated && (
+        <>
+          {" "}
+          <Estimate />
+        </>
+      )}
       {isChanged && (
         <small className="was">{compare.was(was === null ? compare.silent : words.gain(was))}</small>
       )}

@@ -47,7 +47,7 @@ export function SmallPicture({
       className="small-picture"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       role="img"
-      aria-label={compare.pictureAlternative(compare.picture, up, right)}
+      aria-label={compare.pictureAlternative(up, right)}
     >
       <path d={circles(false)} className="dots" />
       <path d={circles(true)} className="dots good" />

@@ -40,7 +40,6 @@ export function useWhatIfWords({ frame: typed }: Pick<CaseDocuments, "frame">) {
       /** Of digits as the engine writes them; beyond what a number holds they are rounded. */
       count: (digits: string) => counts.format(BigInt(digits)),
       plural: (digits: string) => Number(digits),
-      hundredths: (share: number) => counts.format(Math.round(100 * share)),
       gain: (gain: number) => gains.format(gain + 0).replace("-", "−"),
       number,
       quantity: (value: TypedQuantity) =>

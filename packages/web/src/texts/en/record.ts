@@ -1,12 +1,14 @@
 // The screen of the record: who said and did what, and who asks for what by now.
 
+import { mid } from "./mid-sentence.ts";
+
 export const record = {
   question: "Who has said and done what?",
   last: (day: string, says: string) => `Last, on ${day}: ${says}`,
   lastMove: (voice: string, issue: string, change: string) =>
-    `By that, ${voice} moved on “${issue}”: ${change}.`,
+    `With that, ${mid(voice)} moved on “${issue}”: ${change}.`,
   earlierMove: (day: string, voice: string, issue: string, change: string) =>
-    `The last change of position was on ${day}: ${voice} moved on “${issue}”: ${change}.`,
+    `The last change of position was on ${day}: ${mid(voice)} moved on “${issue}”: ${change}.`,
   noMove: "Nobody has changed a position so far.",
   empty: "Nothing has been written down yet.",
   emptyMore:
@@ -97,7 +99,7 @@ export const record = {
     more: (count: string) => `Show ${count} more`,
     noDay: "Without a day",
     none: "No act fits. Choose everybody and everything to see them all.",
-    to: (names: string) => `to ${names}`,
+    to: (names: string) => `to ${mid(names)}`,
     about: "About",
     edit: "Edit",
     editWhat: (what: string) => `Edit: ${what}`,

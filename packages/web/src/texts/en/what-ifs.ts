@@ -1,5 +1,7 @@
 // The screen of what-ifs: variants of the case, kept by name and compared side by side.
 
+import type { mid } from "./mid-sentence.ts";
+
 export const whatIfs = {
   question: "What if something were different?",
   empty: "No what-if is kept yet.",
@@ -52,13 +54,9 @@ export const whatIfs = {
     of: (count: string, all: string) => `${count} of ${all} packages`,
     between: (low: string, high: string, all: string) => `between ${low} and ${high} of ${all} packages`,
     picture: "All packages",
-    pictureAlternative: (name: string, up: string, right: string) =>
-      `${name}: packages by what they are worth to ${right}, to the right, and to ${up}, upwards. Lines: no deal.`,
-    pictureAxes: (right: string, up: string) =>
-      `→ ${right}, ↑ ${up}; lines: no deal; dark: both would accept`,
+    pictureAlternative: (up: string, right: string) =>
+      `Packages by what they are worth to ${mid(right)}, to the right, and to ${mid(up)}, upwards. The lines are what no deal is worth.`,
     share: "How sure?",
-    shareOf: (hundredths: string, low: string, high: string) =>
-      `${hundredths} of 100 readings (${low} to ${high})`,
     rules: {
       nash: "Largest product of gains (Nash)",
       egalitarian: "Best for the worse-off side",
@@ -126,15 +124,15 @@ export const whatIfs = {
     },
   },
   names: {
-    noDeal: (party: string, value: string) => `no deal is worth ${value} to ${party}`,
-    noDealUnknown: (party: string) => `what no deal is worth to ${party} is not known`,
+    noDeal: (party: string, value: string) => `no deal is worth ${value} to ${mid(party)}`,
+    noDealUnknown: (party: string) => `what no deal is worth to ${mid(party)} is not known`,
     dropDemand: (party: string, what: string) => `${party} drops its demand: ${what}`,
     dropRedLine: (party: string, what: string) => `${party} drops its red line: ${what}`,
     ruleOut: (issue: string, option: string) => `${issue}: ${option} is impossible`,
     allow: (what: string) => `possible after all: ${what}`,
-    weight: (party: string, issue: string, value: string) => `“${issue}” counts ${value} for ${party}`,
+    weight: (party: string, issue: string, value: string) => `“${issue}” counts ${value} for ${mid(party)}`,
     worth: (party: string, issue: string, option: string, value: string) =>
-      `${option} on “${issue}” is worth ${value} to ${party}`,
+      `${option} on “${issue}” is worth ${value} to ${mid(party)}`,
     limit: (party: string, what: string) => `${party}: ${what}`,
   },
   earlier: {

@@ -144,7 +144,7 @@ export const profiles: Catalogue["profiles"] = {
     },
     worthIs: "La falta de acuerdo vale",
     worthLabel: (party) => `Cuánto vale la falta de acuerdo para ${within(party)}`,
-    worthHint: "en la escala de este perfil, como un número o desde–hasta.",
+    worthHint: (low, high) => `Los paquetes valen aquí de ${low} a ${high}. Un número, o desde–hasta.`,
     dealIs: (party) => `La falta de acuerdo es tan buena para ${within(party)} como este paquete`,
     ask: (party) => `¿Qué es mejor para ${within(party)}: este paquete o la falta de acuerdo?`,
     package: "El paquete",
@@ -168,7 +168,7 @@ export const profiles: Catalogue["profiles"] = {
     takeOver: "Llevarlo al perfil",
     needsBoth: "Para llevarlo al perfil hace falta al menos una respuesta en cada sentido.",
     strip:
-      "Sombreado: lo que puede valer la falta de acuerdo según las respuestas. ▷ dice que la falta de acuerdo vale más que ese paquete; ◁, que vale menos.",
+      "Sombreado: lo que puede valer la falta de acuerdo según las respuestas. Cada línea es un paquete por el que se preguntó; su flecha señala hacia dónde queda la falta de acuerdo.",
   },
   packages: {
     lead: (party) =>

@@ -1,11 +1,12 @@
 // What the worker writes for a copy: the page in pieces, chapters in their states, what-ifs, and what a copy must not tell.
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { type CaseDocuments, caseFromDocuments, draftFromFiles } from "@parley/engine/case";
+import { type CaseDocuments, draftFromFiles } from "@parley/engine/case";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import type { BriefingOrder } from "../../../src/engine/briefing-order.ts";
 import type { Desk } from "../../../src/engine/desk.ts";
+import { makeDesk } from "../../../src/engine/make-desk.ts";
 import { type BriefingPage, briefing } from "../../../src/engine/questions/briefing.ts";
 import { briefingWord } from "../../../src/engine/questions/briefing-word.ts";
 
@@ -30,20 +31,7 @@ function bundled(name: string): CaseDocuments {
   return documents;
 }
 
-function deskOf(documents: CaseDocuments): Desk {
-  const kept = new Map<string, unknown>();
-  const once = <T>(name: string, make: () => T): T => {
-    if (!kept.has(name)) kept.set(name, make());
-    return kept.get(name) as T;
-  };
-  return {
-    documents,
-    language: "en",
-    once,
-    progress: { report: () => {}, stopped: () => false },
-    reading: () => once("reading", () => caseFromDocuments(documents, { folderName: "case" })),
-  };
-}
+const deskOf = (documents: CaseDocuments): Desk => makeDesk({ documents });
 
 async function pageOf(desk: Desk, changed: Partial<BriefingOrder> = {}): Promise<BriefingPage> {
   const found = await briefing({ ...order, ...changed }, desk);

@@ -13,24 +13,17 @@ import { plainText } from "@parley/engine/report";
 import { describe, expect, test } from "vitest";
 import { bundled } from "../../../../engine/test/case/editing/bundled.ts";
 import type { Desk } from "../../../src/engine/desk.ts";
+import { makeDesk } from "../../../src/engine/make-desk.ts";
 import { holdChapter } from "../../../src/engine/questions/hold-chapter.ts";
 import { holdLevers } from "../../../src/engine/questions/hold-levers.ts";
 import { holdModel } from "../../../src/engine/questions/hold-model.ts";
 
+/** The whole case is not read for these questions. */
 function deskOf(documents: CaseDocuments): Desk {
-  const kept = new Map<string, unknown>();
-  return {
-    documents,
-    language: "en",
-    progress: { report: () => {}, stopped: () => false },
-    reading: () => {
-      throw new Error("the whole case is not read for this");
-    },
-    once<T>(name: string, make: () => T): T {
-      if (!kept.has(name)) kept.set(name, make());
-      return kept.get(name) as T;
-    },
+  const refuse = () => {
+    throw new Error("the whole case was read");
   };
+  return { ...makeDesk({ documents }), check: refuse, reading: refuse };
 }
 
 /** Two parties and nothing else: no issue, no profile that would load. */

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { kept, ratingFactor, shown, weightFactor } from "../../../src/parts/shown-scale.ts";
 import { markOfKey } from "../../../src/screens/profiles/marks/mark-keys.ts";
 import { reachOf, roughen } from "../../../src/screens/profiles/numbers/roughly.ts";
+import { toPoints, widenOpen } from "../../../src/screens/profiles/numbers/to-points.ts";
 import { entering, rememberSwings, wayOf } from "../../../src/screens/profiles/numbers/ways.ts";
 import { areOpen, openWeights, setWeight } from "../../../src/screens/profiles/numbers/weights.ts";
 import {
@@ -19,7 +20,6 @@ import { idleIssues, rankWithIdle } from "../../../src/screens/profiles/rank/idl
 import { blank, errorsOf, frame } from "./fixture.ts";
 
 const days = { issue: "days", options: ["1", "2", "3", "4"] };
-const all = ["days", "fuel", "notice"];
 
 describe("a profile of which nothing is known", () => {
   it("is seen to be blank, its numeric issue being an open line", () => {
@@ -90,13 +90,11 @@ describe("a mark's key", () => {
 
 describe("what is said of an issue's options", () => {
   it("turns from a number for each into a line and back", () => {
-    const typed =
-      all.length &&
-      ["1", "2", "3", "4"].reduce(
-        (profile, option, k) =>
-          setWorth(profile, frame, { issue: "days", option, worth: String(k * k) }).profile,
-        changeKind(switchForm(blank(), frame, "points").profile, frame, { ...days, to: "each" }).profile,
-      );
+    const typed = ["1", "2", "3", "4"].reduce(
+      (profile, option, k) =>
+        setWorth(profile, frame, { issue: "days", option, worth: String(k * k) }).profile,
+      changeKind(switchForm(blank(), frame, "points").profile, frame, { ...days, to: "each" }).profile,
+    );
     const line = changeKind(typed, frame, { ...days, to: "curve" });
     expect(saidWorth(line.profile, "days")).toEqual({
       kind: "curve",
@@ -199,5 +197,34 @@ describe("numbers that the program put in", () => {
     noteWorkedOut(made.profile, typed, { issue: "fuel", option: "south" });
     expect([...workedOutIn(typed.profile.points?.fuel)]).toEqual(["north", "both"]);
     expect([...workedOutIn(made.profile.points?.fuel)]).toEqual(["north", "south", "both"]);
+  });
+});
+
+describe("a profile in points", () => {
+  it("begins open, on a scale that grows with what is typed", () => {
+    const begun = toPoints(blank(), frame);
+    expect(begun.workedOut).toEqual([]);
+    const first = widenOpen(
+      begun.profile,
+      setWorth(begun.profile, frame, { issue: "fuel", option: "north", worth: "300" }),
+    );
+    expect(saidWorth(first.profile, "fuel")).toEqual({
+      kind: "each",
+      options: { north: "300", south: ["0", "300"], both: ["0", "300"] },
+    });
+    expect(saidWorth(first.profile, "notice")).toMatchObject({ options: { none: ["0", "300"] } });
+    expect(errorsOf(first.profile)).toEqual([]);
+  });
+
+  it("keeps what was said in ratings, a hundred times as large, and no deal with it", () => {
+    const ratings = { fuel: { north: "1", south: "0", both: ["0.2", "0.4"] as [string, string] } };
+    const rated = { format: 1 as const, party: "north", ratings, weights: { fuel: "0.5" }, noDeal: "0.3" };
+    const made = toPoints(rated, frame);
+    expect(made.lost).toEqual([]);
+    expect(saidWorth(made.profile, "fuel")).toEqual({
+      kind: "each",
+      options: { north: "50", south: "0", both: ["10", "20"] },
+    });
+    expect(made.profile.noDeal).toBe("30");
   });
 });

@@ -153,7 +153,7 @@ function textOf(number: string | number | undefined): string {
 type EndTexts = Record<"from" | "to" | "step", string>;
 
 /** An end that is not typed yet is left out, so that the loader says that it is missing. */
-export function numericKind(typed: EndTexts): KindDocument {
+function numericKind(typed: EndTexts): KindDocument {
   const given = Object.entries(typed).filter(([, text]) => text.trim() !== "");
   return { kind: "numeric", ...Object.fromEntries(given) };
 }

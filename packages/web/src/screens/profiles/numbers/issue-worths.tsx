@@ -10,6 +10,7 @@ import { useProfile } from "../parts/use-profile.tsx";
 import { workedOutIn } from "../parts/worked-out.ts";
 import { OptionOrder } from "./option-order.tsx";
 import { reachOf, roughen } from "./roughly.ts";
+import { widenOpen } from "./to-points.ts";
 import { changeKind, keyFor, type SaidWorth, saidWorth, type WorthKind, withoutKnot } from "./worth-kinds.ts";
 
 interface IssueWorthsProps {
@@ -89,11 +90,14 @@ function useCells(issue: NamedIssue) {
     set: (option: string | null, worth: TypedQuantity | null) =>
       change(
         (before, frame) =>
-          setWorth(before, frame, {
-            issue: issue.id,
-            ...(option === null ? {} : { option }),
-            worth: worth === null ? open : kept(worth, factor),
-          }),
+          widenOpen(
+            before,
+            setWorth(before, frame, {
+              issue: issue.id,
+              ...(option === null ? {} : { option }),
+              worth: worth === null ? open : kept(worth, factor),
+            }),
+          ),
         {
           label: profiles.did.worth(option === null ? issue.name : optionName(issue, option)),
           group: `worth ${issue.id} ${option}`,

@@ -7,7 +7,7 @@ import { QuantityCell } from "../parts/quantity-cell.tsx";
 import { useProfile } from "../parts/use-profile.tsx";
 import { rememberSwings, swingsTyped } from "./ways.ts";
 import { areOpen } from "./weights.ts";
-import { orderOf, saidWorth } from "./worth-kinds.ts";
+import { isOpenCurve, orderOf, saidWorth } from "./worth-kinds.ts";
 
 const MOST = 100;
 const OPEN: TypedQuantity = ["0", String(MOST)];
@@ -75,7 +75,7 @@ function SwingEnds({ issue }: { readonly issue: NamedIssue }) {
   const isKnown =
     said?.kind === "ranked" ||
     (said?.kind === "each" && new Set(Object.values(said.options).map(String)).size > 1) ||
-    said?.kind === "curve";
+    (said?.kind === "curve" && !isOpenCurve(said));
   if (!isKnown || best === undefined || worst === undefined || best === worst)
     return <small>{profiles.numbers.worstToBest}</small>;
   return <small>{profiles.numbers.fromTo(optionName(issue, worst), optionName(issue, best))}</small>;

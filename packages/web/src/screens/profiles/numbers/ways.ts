@@ -1,6 +1,7 @@
 // The ways to say how much each issue counts, and which of them a profile is written in.
 import type { FrameDocument, ProfileDocument } from "@parley/engine/case";
 import { formOf, type Swings, switchForm, type Transformed } from "@parley/engine/elicitation";
+import { toPoints } from "./to-points.ts";
 import { areOpen, hasBounds, openWeights } from "./weights.ts";
 
 type Frame = Pick<FrameDocument, "issues" | "parties">;
@@ -18,7 +19,8 @@ export function wayOf(profile: ProfileDocument): Way {
 
 /** What choosing a way does at once; null where the first answer does it. */
 export function entering(way: Way): ((profile: ProfileDocument, frame: Frame) => Transformed) | null {
-  if (way === "points" || way === "weights") return (profile, frame) => switchForm(profile, frame, way);
+  if (way === "points") return toPoints;
+  if (way === "weights") return (profile, frame) => switchForm(profile, frame, way);
   if (way === "order") return toOrder;
   return null;
 }

@@ -17,7 +17,7 @@ export function LossDialog({ lost, onGoOn, onLeave }: LossDialogProps) {
     <PlainDialog title={profiles.loss.title} onClose={onLeave}>
       <ul aria-live="polite">
         {value?.map((text) => (
-          <li key={text}>{text}</li>
+          <li key={text}>{text.charAt(0).toLocaleUpperCase() + text.slice(1)}</li>
         ))}
       </ul>
       <p>{profiles.loss.undo}</p>
