@@ -113,7 +113,7 @@ async function chooseOption({ page }) {
 /** Away and back: the screen is laid out anew while the whole case is worked out. */
 async function layOut({ page }) {
   await page.click('.screen-bar a[href*="/case"]');
-  await page.waitForSelector("#case-title");
+  await page.waitForSelector(".option-table", { state: "detached" });
   await page.evaluate(() => {
     window.longTasks = [];
   });

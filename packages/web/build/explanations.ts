@@ -13,10 +13,15 @@ export function explanations(): Plugin {
     const files = new Map<string, string>();
     for (const page of pages.sort()) {
       const html = await marked.parse(await readFile(`${folder}/${page}`, "utf8"));
-      files.set(`explanations/${page.replace(/\.md$/, ".html")}`, withLocalLinks(html));
+      files.set(`explanations/${page.replace(/\.md$/, ".html")}`, withLocalLinks(withoutEmptyHeads(html)));
     }
     return files;
   });
+}
+
+/** The corner of a table names nothing, so it is no heading. */
+function withoutEmptyHeads(html: string): string {
+  return html.replaceAll(/<th[^>]*><\/th>/g, "<td></td>");
 }
 
 /** Links to another explanation open it in the same place; links to the rest of the docs would lead nowhere and become text. */

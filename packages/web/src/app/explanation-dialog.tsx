@@ -10,7 +10,10 @@ export function ExplanationDialog({ page }: { readonly page: string }) {
   return (
     <DialogTrigger>
       <Button className="link">
-        {app.wholeMethod}: {page.replaceAll("-", " ")}
+        {app.wholeMethod}:{" "}
+        <span lang="en" dir="ltr">
+          {page.replaceAll("-", " ")}
+        </span>
       </Button>
       <ModalOverlay className="overlay" isDismissable>
         <Modal className="modal wide">

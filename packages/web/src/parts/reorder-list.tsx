@@ -4,6 +4,7 @@ import { Button } from "react-aria-components/Button";
 import { GridList, GridListItem } from "react-aria-components/GridList";
 import { useDragAndDrop } from "react-aria-components/useDragAndDrop";
 import { localeOf } from "../texts/language.ts";
+import { numberFormat } from "../texts/number-format.ts";
 import { useLanguage, useTexts } from "../texts/use-texts.ts";
 import { moveBeside, moveBy } from "./reorder.ts";
 import "./reorder-list.css";
@@ -137,7 +138,7 @@ function Arrows({ item, at, count, onStep }: ArrowsProps) {
 
 function useMoves({ items, onMove }: ReorderListProps) {
   const { lists } = useTexts();
-  const numbers = new Intl.NumberFormat(localeOf(useLanguage()));
+  const numbers = numberFormat(localeOf(useLanguage()));
   const [said, say] = useState("");
   const move = (ids: readonly string[], moved: string) => {
     if (ids.every((id, at) => id === items[at]?.id)) return;

@@ -119,7 +119,9 @@ describe("by mouse", () => {
     await page.getByRole("radio", { name: "two parties:" }).click();
     await page.waitForSelector("canvas[data-painted]");
     await page.getByRole("combobox", { name: "Party whose worth runs upwards" }).selectOption("3");
-    await expect.poll(() => page.locator(".axis-title.up").innerText()).toContain("The Lower Province");
+    await expect
+      .poll(() => page.locator(".axis-title.up").innerText(), PATIENT)
+      .toContain("The Lower Province");
     expect(faultsOf(page)).toEqual([]);
   });
 });

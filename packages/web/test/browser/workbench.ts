@@ -1,5 +1,5 @@
 // The workbench in a real browser, served as `npm start` serves it, for tests that use it as a person would.
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { type RunningServer, startServer } from "@parley/server";
@@ -17,6 +17,8 @@ export interface Look {
 export interface Workbench {
   readonly address: string;
   readonly browser: Browser;
+  /** As `parley start CASE` does: the address that opens the case. */
+  giveCase: RunningServer["giveCase"];
   /** A page of a browser profile of its own, on the list of cases. */
   newPage(look?: Look): Promise<Page>;
   close(): Promise<void>;
@@ -32,6 +34,7 @@ export async function openWorkbench(): Promise<Workbench> {
   return {
     address: server.address,
     browser,
+    giveCase: server.giveCase,
     async newPage(look = {}) {
       const context = await browser.newContext({
         viewport: { width: look.width ?? 1280, height: look.height ?? 900 },
@@ -89,6 +92,28 @@ export async function settled(page: Page): Promise<void> {
   );
 }
 
+/** Waits until nothing is being worked out and the page has not changed for a while. */
+export async function atRest(page: Page): Promise<void> {
+  await settled(page);
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        const QUIET = 500;
+        const finish = () => {
+          watcher.disconnect();
+          done();
+        };
+        let timer = setTimeout(finish, QUIET);
+        const watcher = new MutationObserver(() => {
+          clearTimeout(timer);
+          timer = setTimeout(finish, QUIET);
+        });
+        watcher.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+      }),
+  );
+  await settled(page);
+}
+
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** What axe objects to: its rule and the first place that breaks it. */
@@ -108,9 +133,41 @@ export function overflow(page: Page): Promise<number> {
 }
 
 const pictures = fileURLToPath(new URL("../../../../artefacts/pictures", import.meta.url));
+const docs = fileURLToPath(new URL("../../../../docs/pictures", import.meta.url));
 
 /** Keeps a picture of the page among the artefacts, to be looked at; nothing compares pixels. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+}
+
+/** The window of the pictures in the docs. */
+export const DOCS_LOOK: Look = { width: 1180, height: 780 };
+
+/** The largest picture that the docs should carry, in bytes. */
+const LARGEST = 150_000;
+
+interface Cut {
+  /** What stands at the top of the picture; the top of the page if left out. */
+  readonly from?: string;
+  /** In pixels; the height of the window if left out. */
+  readonly height?: number;
+}
+
+/** Takes the picture that pages of the docs show, if PARLEY_PICTURES is "docs"; other runs leave the docs as they are. */
+export async function keepDocsPicture(page: Page, name: string, { from, height }: Cut = {}): Promise<void> {
+  if (process.env.PARLEY_PICTURES !== "docs") return;
+  await atRest(page);
+  const top = from === undefined ? 0 : await page.locator(from).first().evaluate(topOnPage);
+  const { width, height: window } = page.viewportSize() ?? { width: 0, height: 0 };
+  const bytes = await page.screenshot({
+    fullPage: true,
+    clip: { x: 0, y: Math.max(0, top - 16), width, height: height ?? window },
+  });
+  if (bytes.length > LARGEST) throw new RangeError(`the picture ${name} has ${bytes.length} bytes`);
+  writeFileSync(`${docs}/${name}.png`, bytes);
+}
+
+function topOnPage(element: Element): number {
+  return element.getBoundingClientRect().top + scrollY;
 }

@@ -54,10 +54,17 @@ export interface PlaneFrontier {
 export const SPOT_COLUMNS = 48;
 export const SPOT_ROWS = 36;
 const MOST_FRONTIER = 1_200;
+/** Of more deals than this, points are not told apart: it would take as long as all the rest. */
+const MOST_TOLD_APART = 200_000;
 
 export function planeView(picture: Picture, { x, y }: { x: number; y: number }): PlaneView {
   const fine = cellsPerSpot(picture);
-  const cloud = picture.cloud({ x, y, columns: SPOT_COLUMNS * fine, rows: SPOT_ROWS * fine });
+  const cloud = picture.cloud({
+    ...{ x, y },
+    columns: SPOT_COLUMNS * fine,
+    rows: SPOT_ROWS * fine,
+    mostPoints: dealCount(picture) > MOST_TOLD_APART ? 0 : undefined,
+  });
   const { basis, xAxis, yAxis } = cloud;
   return {
     ...{ x, y, basis, xAxis, yAxis },
@@ -68,9 +75,13 @@ export function planeView(picture: Picture, { x, y }: { x: number; y: number }):
   };
 }
 
+function dealCount({ space }: Picture): number {
+  return Number(space.listed?.whole.dealCount ?? 0n);
+}
+
 /** Each way: fewer deals are shown in larger cells, or the picture would be all gaps. */
-function cellsPerSpot({ space }: Picture): number {
-  const count = Number(space.listed?.whole.dealCount ?? 0n);
+function cellsPerSpot(picture: Picture): number {
+  const count = dealCount(picture);
   return count < 20_000 ? 2 : count < 80_000 ? 3 : count < 400_000 ? 4 : 6;
 }
 

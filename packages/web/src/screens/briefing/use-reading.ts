@@ -4,6 +4,7 @@ import type { Chapter } from "../../engine/written-briefing.ts";
 import { parties } from "../../parts/names.ts";
 import { useCase } from "../../store/use-case.ts";
 import { localeOf } from "../../texts/language.ts";
+import { numberFormat } from "../../texts/number-format.ts";
 import { useSpoken } from "../../texts/use-texts.ts";
 
 export interface Reading {
@@ -20,9 +21,9 @@ export function useReading(chapters: readonly Chapter[], order: BriefingOrder): 
   const { briefingScreen: words } = texts;
   const { documents } = useCase();
   const locale = localeOf(code);
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   const listed = (items: readonly string[]) => new Intl.ListFormat(locale).format(items);
-  const titles = chapters.filter(({ state }) => state === "in").map(({ title }) => `“${title}”`);
+  const titles = chapters.filter(({ state }) => state === "in").map(({ title }) => texts.app.quoted(title));
   const all = parties(documents);
   const told = all.filter(({ id }) => !order.withhold.includes(id)).map(({ name }) => name);
   const counts = [number.format(titles.length), number.format(chapters.length)] as const;

@@ -1,6 +1,7 @@
 // Numbers and lists within sentences, in the language of the page.
 import { useMemo } from "react";
 import { localeOf } from "../../texts/language.ts";
+import { numberFormat } from "../../texts/number-format.ts";
 import { useSpoken } from "../../texts/use-texts.ts";
 
 export type Words = ReturnType<typeof useWords>;
@@ -9,7 +10,7 @@ export function useWords() {
   const { code, texts } = useSpoken();
   return useMemo(() => {
     const { caseScreen } = texts;
-    const numbers = new Intl.NumberFormat(localeOf(code));
+    const numbers = numberFormat(localeOf(code));
     const ands = new Intl.ListFormat(localeOf(code), { type: "conjunction" });
     const ors = new Intl.ListFormat(localeOf(code), { type: "disjunction" });
     const number = (count: number | bigint) => numbers.format(count);

@@ -1,10 +1,12 @@
 // Whether a deal exists, in a sentence: at once from counting, then in the words of the whole assessment.
+import { Why } from "../../app/screen.tsx";
 import type { DealsFindings } from "../../engine/questions/deals-findings.ts";
 import type { DealsPicture, PictureView } from "../../engine/questions/deals-picture.ts";
 import type { Answer } from "../../engine/use-answer.ts";
 import type { SteadyAnswer } from "../../engine/use-steady-answer.ts";
 import { ReportText } from "../../parts/report-text.tsx";
 import { useTexts } from "../../texts/use-texts.ts";
+import { useExplanations } from "./explanations.ts";
 import { useNumbers } from "./parts/use-numbers.ts";
 
 interface AnswerSentenceProps {
@@ -14,12 +16,14 @@ interface AnswerSentenceProps {
 
 export function AnswerSentence({ picture, findings }: AnswerSentenceProps) {
   const { deals } = useTexts();
+  const explanations = useExplanations();
   if (picture.value?.kind === "errors") return <p>{deals.notYet}</p>;
   const [first] = findings.state === "ready" ? (findings.value?.answer ?? []) : [];
   if (first) {
     return (
       <p>
         <ReportText text={first} />
+        <Why explanation={explanations.answer} />
       </p>
     );
   }

@@ -1,12 +1,13 @@
 // Whole numbers in the language of the page.
 import { useMemo } from "react";
 import { localeOf } from "../../texts/language.ts";
+import { numberFormat } from "../../texts/number-format.ts";
 import { useLanguage } from "../../texts/use-texts.ts";
 
 export function useNumbers(): (value: number) => string {
   const language = useLanguage();
   return useMemo(() => {
-    const format = new Intl.NumberFormat(localeOf(language));
+    const format = numberFormat(localeOf(language));
     return (value) => format.format(value);
   }, [language]);
 }

@@ -7,6 +7,7 @@ import type { CaseCard } from "../../store/database.ts";
 import { askToPersist } from "../../store/persistence.ts";
 import { useDatabase } from "../../store/use-database.ts";
 import { localeOf } from "../../texts/language.ts";
+import { numberFormat } from "../../texts/number-format.ts";
 import { useLanguage, useTexts } from "../../texts/use-texts.ts";
 
 interface OnThisDeviceProps {
@@ -43,7 +44,7 @@ function EraseDialog({
   const { files, app } = useTexts();
   const language = useLanguage();
   const database = useDatabase();
-  const written = cards.length.toLocaleString(localeOf(language));
+  const written = numberFormat(localeOf(language)).format(cards.length);
   const erase = async () => {
     await eraseEverything(database);
     location.hash = "#/";

@@ -1,5 +1,5 @@
 // The layers of one party's profile, each optional; the first that is not done yet is open.
-import { useEffect, useState } from "react";
+import { startTransition, useEffect, useState } from "react";
 import { localeOf } from "../../texts/language.ts";
 import { useLanguage, useTexts } from "../../texts/use-texts.ts";
 import { LimitsLayer } from "./limits/limits-layer.tsx";
@@ -31,8 +31,11 @@ export function ProfileLayers({ wanted, onArrived }: ProfileLayersProps) {
     () => new Set([wanted ?? firstUndone(known, layers.noDeal.kind)]),
   );
   const lines = progressLines({ known, noDeal: layers.noDeal, words: profiles, locale });
+  // A large layer is drawn in slices, so that the page goes on hearing.
   const toggle = (name: LayerName, isOpen: boolean) =>
-    setOpen((before) => new Set(isOpen ? [...before, name] : [...before].filter((one) => one !== name)));
+    startTransition(() =>
+      setOpen((before) => new Set(isOpen ? [...before, name] : [...before].filter((one) => one !== name))),
+    );
   useEffect(() => {
     if (!wanted) return;
     toggle(wanted, true);

@@ -1,5 +1,5 @@
 // What does each side want? One page a party, filled in layer by layer, with the effect beside it.
-import { useState } from "react";
+import { memo, useCallback, useState } from "react";
 import { go, writeRoute } from "../../app/route.ts";
 import { Screen } from "../../app/screen.tsx";
 import type { ScreenProps } from "../../app/screen-props.ts";
@@ -12,7 +12,7 @@ import { useExplanations } from "./parts/explanations.tsx";
 import { knownOf } from "./parts/known.ts";
 import { PartyLinks } from "./parts/party-links.tsx";
 import { noDealLine } from "./parts/progress-lines.ts";
-import { ProfileProvider, useProfile } from "./parts/use-profile.tsx";
+import { ProfileProvider, usePartyPage, useProfile } from "./parts/use-profile.tsx";
 import { WhoJudged } from "./parts/who-judged.tsx";
 import { ProfileLayers } from "./profile-layers.tsx";
 import { LivePicture } from "./side/live-picture.tsx";
@@ -25,18 +25,18 @@ export function ProfilesScreen({ detail }: ScreenProps) {
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const ids = parties(documents).map(({ id }) => id);
   const party = ids.includes(detail) ? detail : ids[0];
+  const want = useCallback(
+    (next: Wanted) => {
+      setWanted(next);
+      if (next.party !== party) go({ at: "case", key: session.key, screen: "profiles", detail: next.party });
+    },
+    [party, session.key],
+  );
+  const arrive = useCallback(() => setWanted(null), []);
   if (party === undefined || documents.frame.issues.length === 0) return <NothingYet />;
-  const want = (next: Wanted) => {
-    setWanted(next);
-    if (next.party !== party) go({ at: "case", key: session.key, screen: "profiles", detail: next.party });
-  };
   return (
     <ProfileProvider key={party} party={party}>
-      <PartyPage
-        wanted={wanted?.party === party ? wanted : null}
-        onWant={want}
-        onArrived={() => setWanted(null)}
-      />
+      <PartyPage wanted={wanted?.party === party ? wanted : null} onWant={want} onArrived={arrive} />
     </ProfileProvider>
   );
 }
@@ -47,9 +47,9 @@ interface PartyPageProps {
   readonly onArrived: () => void;
 }
 
-function PartyPage({ wanted, onWant, onArrived }: PartyPageProps) {
+const PartyPage = memo(function PartyPage({ wanted, onWant, onArrived }: PartyPageProps) {
   const { profiles } = useTexts();
-  const { party, name } = useProfile();
+  const { party, name } = usePartyPage();
   const explanations = useExplanations();
   return (
     <Screen
@@ -71,7 +71,7 @@ function PartyPage({ wanted, onWant, onArrived }: PartyPageProps) {
       </div>
     </Screen>
   );
-}
+});
 
 function WhatIsKnown() {
   const { profiles } = useTexts();

@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import { choiceWords } from "../../parts/choice-words.ts";
 import { localeOf } from "../../texts/language.ts";
+import { numberFormat } from "../../texts/number-format.ts";
 import { useSpoken } from "../../texts/use-texts.ts";
 import { dayWords } from "./day-words.ts";
 import type { ReadRecord } from "./read-record.ts";
@@ -13,7 +14,7 @@ export function useRecordWords({ frame }: Pick<ReadRecord, "frame">) {
   return useMemo(() => {
     const { record } = texts;
     const locale = localeOf(code);
-    const numbers = new Intl.NumberFormat(locale);
+    const numbers = numberFormat(locale);
     const ands = new Intl.ListFormat(locale, { type: "conjunction" });
     const ors = new Intl.ListFormat(locale, { type: "disjunction" });
     const or = (items: readonly string[]) => ors.format(items);

@@ -57,7 +57,7 @@ export function limitWords(
   return words.pattern(pattern ?? {});
 }
 
-export function issueName(id: string, { frame }: WhatIfWords): string {
+function issueName(id: string, { frame }: WhatIfWords): string {
   return frame.issues.find((issue) => issue.id === id)?.name ?? id;
 }
 

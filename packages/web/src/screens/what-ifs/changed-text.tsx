@@ -4,6 +4,9 @@ import { ReportText } from "../../parts/report-text.tsx";
 import type { Found } from "./cell-props.ts";
 import type { WhatIfWords } from "./use-what-if-words.ts";
 
+/** A longer text is not said twice: it stands in the column of the case. */
+const LONGEST_WAS = 60;
+
 interface ChangedTextProps {
   readonly text: Text | null;
   readonly was: Text | null;
@@ -17,10 +20,11 @@ export function ChangedText({ text, was, base, words }: ChangedTextProps) {
   const shown = text === null ? compare.silent : <ReportText text={text} />;
   if (base === null) return shown;
   if (JSON.stringify(text) === JSON.stringify(was)) return <span className="same">{compare.same}</span>;
+  const before = was === null ? compare.silent : plain(was);
   return (
     <>
       <strong>{shown}</strong>
-      <small className="was">{compare.was(was === null ? compare.silent : plain(was))}</small>
+      {before.length <= LONGEST_WAS && <small className="was">{compare.was(before)}</small>}
     </>
   );
 }

@@ -102,7 +102,11 @@ function KeptName({ id, name, words }: NamedProps) {
       className="kept-name"
       label={texts.name(name)}
       value={name}
+      lines={1}
       isReadOnly={role !== "leads"}
+      onKeyDown={(event) => {
+        if (event.key === "Enter") event.preventDefault();
+      }}
       onType={(text) =>
         session.edit((now) => renameWhatIf(now, id, text), {
           label: labels.rename,

@@ -56,6 +56,7 @@ export const app = {
   close: "Close",
   cancel: "Cancel",
   copy: "Copy",
+  quoted: (text: string) => `“${text}”`,
   remove: "Remove",
   notFound: "There is no such case on this device.",
   notFoundMore:

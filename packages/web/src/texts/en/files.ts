@@ -1,4 +1,5 @@
 // Opening, saving, sharing, erasing.
+import { mid } from "./mid-sentence.ts";
 
 export const files = {
   open: "Open a case",
@@ -31,7 +32,7 @@ export const files = {
   whatGoesAlong: "What goes along",
   theFrame: "The case itself: parties, issues, options, sources",
   always: "always",
-  profileOf: (party: string) => `What ${party} wants`,
+  profileOf: (party: string) => `What ${mid(party)} wants`,
   theConflict: "Will it hold?: actions, and how each ranks what may follow",
   theRecord: "The record: who said and did what",
   theWhatIfs: "What-ifs",

@@ -1,17 +1,13 @@
 // The screen that asks what each side wants: its layers, the picture beside them, and the meter.
+import { mid } from "./mid-sentence.ts";
 import { profileExplanations } from "./profile-explanations.ts";
-
-/** “The management” within a sentence. */
-function within(name: string): string {
-  return name.replace(/^The (?=\S)/, "the ");
-}
 
 function begins(name: string): string {
   return name.replace(/^the (?=\S)/, "The ");
 }
 
 export const profiles = {
-  question: (party: string) => `What does ${within(party)} want?`,
+  question: (party: string) => `What does ${mid(party)} want?`,
   questionOfAll: "What does each side want?",
   nothingYet: "Nothing can be filled in yet: the case needs parties and issues first.",
   toCase: "Write down the parties and issues",
@@ -35,7 +31,7 @@ export const profiles = {
     onDefault: "not written down yet",
     untold: "Who says so? Not said yet: what is filled in here will count as an estimate.",
     estimatedBy: (by: string, on: string) => `An estimate by ${by}, on: ${on}`,
-    own: (party: string) => `Written by ${within(party)} itself`,
+    own: (party: string) => `Written by ${mid(party)} itself`,
     other: "Somebody else judged it",
     ownChoice: (party: string) => `${begins(party)} itself wrote this`,
     by: "Who judged it",
@@ -91,14 +87,14 @@ export const profiles = {
   rank: {
     tooFew: "With one issue there is nothing to put in order.",
     first: (party: string) =>
-      `Which issue matters most to ${within(party)}? Press it, or its number; then the next, as far as is known.`,
-    next: "And next?",
-    lead: (party: string) => `What matters most to ${within(party)} comes first.`,
+      `Which issue matters most to ${mid(party)}? Press it, or its number; then the next, as far as is known.`,
+    next: "And next? Those left over count as level, at the end.",
+    lead: (party: string) => `What matters most to ${mid(party)} comes first.`,
     follows: "This order follows from the numbers below. Moving an issue puts the order in their place.",
     keys: "Drag an issue, or press Alt with the up or down arrow. The = key makes it as important as the one above.",
     list: "Issues, the most important first",
-    tie: "as important as above",
-    untie: "= as above",
+    tie: "level with above",
+    untie: "✓ level with above",
     tieNamed: (issue: string, above: string) => `${issue}: as important as ${above}`,
     noMatter: "doesn’t matter",
     idleNamed: (issue: string) => `${issue}: does not matter`,
@@ -108,7 +104,7 @@ export const profiles = {
     anew: "Rank them anew",
   },
   marks: {
-    lead: (party: string) => `How does ${within(party)} see each option? Leave out what is not known.`,
+    lead: (party: string) => `How does ${mid(party)} see each option? Leave out what is not known.`,
     keys: "In a line, press 1 or M for a must, 2 or G for good, 3 or L for can live with, 4 or R for a red line, 0 for nothing; the next line follows. On issues with an order, + says that more is better, and − that less is.",
     letters: { must: "m", good: "g", "live-with": "l", "red-line": "r" },
     names: {
@@ -157,12 +153,12 @@ export const profiles = {
     tooManyPairs: "Too many issues to compare two at a time.",
     pointsTitle: "Points",
     pointsLead: (party: string) =>
-      `What each option is worth to ${within(party)}, in points of its own. Only differences within this list mean something.`,
+      `What each option is worth to ${mid(party)}, in points of its own. Only differences within this list mean something.`,
     ratingsTitle: "How good each option is",
     ratingsLead: (party: string) =>
-      `How good each option of an issue is to ${within(party)}: 100 for the best, 0 for the worst. How much the issue counts comes on top.`,
+      `How good each option of an issue is to ${mid(party)}: 100 for the best, 0 for the worst. How much the issue counts comes on top.`,
     ratingsOwn: (party: string) =>
-      `How good each option of an issue is to ${within(party)}, on the scale that this profile has. How much the issue counts comes on top.`,
+      `How good each option of an issue is to ${mid(party)}, on the scale that this profile has. How much the issue counts comes on top.`,
     noOptions: "This issue has no options yet.",
     kindOf: (issue: string) => `How the options of ${issue} are valued`,
     kinds: {
@@ -194,7 +190,7 @@ export const profiles = {
     weightFor: (issue: string) => `Weight of ${issue}`,
     swingsTitle: "Steps from worst to best",
     swingsFirst: (party: string) =>
-      `Imagine the worst outcome on every issue. If only one issue could go from its worst to its best, which would ${within(party)} choose? That step is 100.`,
+      `Imagine the worst outcome on every issue. If only one issue could go from its worst to its best, which would ${mid(party)} choose? That step is 100.`,
     swingsThen: "Next to it, how much is each of the other steps worth? Half as much is 50, nothing is 0.",
     swingOf: (issue: string) => `Step on ${issue}, next to 100 for the largest`,
     swingSlider: (issue: string) => `Step on ${issue}`,
@@ -206,7 +202,7 @@ export const profiles = {
     pairsUnfinished: "Until every pair is compared, nothing can be worked out from this profile.",
     leavePairs: "Leave out the comparisons",
     pairAsk: (party: string) =>
-      `Going from worst to best: which of the two matters more to ${within(party)}, and how many times as much?`,
+      `Going from worst to best: which of the two matters more to ${mid(party)}, and how many times as much?`,
     times: (count: string) => `${count}×`,
     same: "=",
     pairTimes: (more: string, times: string, less: string) =>
@@ -222,7 +218,7 @@ export const profiles = {
   noDeal: {
     title: "What the party has without a deal",
     lead: (party: string) =>
-      `What would ${within(party)} have if no deal is made? Whether a deal exists turns on this more than on anything else.`,
+      `What would ${mid(party)} have if no deal is made? Whether a deal exists turns on this more than on anything else.`,
     kinds: {
       unknown: "Unknown",
       worth: "A worth, exactly or roughly",
@@ -230,11 +226,11 @@ export const profiles = {
       asking: "Find it by comparing packages with no deal",
     },
     worthIs: "No deal is worth",
-    worthLabel: (party: string) => `What no deal is worth to ${within(party)}`,
+    worthLabel: (party: string) => `What no deal is worth to ${mid(party)}`,
     worthHint: (low: string, high: string) =>
       `Packages are worth from ${low} to ${high} here. A number, or from–to.`,
-    dealIs: (party: string) => `No deal is as good to ${within(party)} as this package`,
-    ask: (party: string) => `Would ${within(party)} rather have this package, or no deal?`,
+    dealIs: (party: string) => `No deal is as good to ${mid(party)} as this package`,
+    ask: (party: string) => `Would ${mid(party)} rather have this package, or no deal?`,
     package: "The package",
     replies: { better: "This package", worse: "No deal", equal: "One is as good as the other" },
     answers: "Answers so far",
@@ -256,8 +252,8 @@ export const profiles = {
   },
   packages: {
     lead: (party: string) =>
-      `Single numbers are easy to get wrong. Which whole package ${within(party)} would rather have shows whether they fit.`,
-    ask: (party: string) => `Which of these two would ${within(party)} rather have?`,
+      `Single numbers are easy to get wrong. Which whole package ${mid(party)} would rather have shows whether they fit.`,
+    ask: (party: string) => `Which of these two would ${mid(party)} rather have?`,
     two: "Two packages side by side",
     first: "First",
     second: "Second",
@@ -295,11 +291,11 @@ export const profiles = {
     titles: { demands: "Demands", redLines: "Red lines", interactions: "What goes together" },
     leads: {
       demands: (party: string) =>
-        `What ${within(party)} asks for. Nothing follows from it but the question what each demand costs.`,
+        `What ${mid(party)} asks for. Nothing follows from it but the question what each demand costs.`,
       redLines: (party: string) =>
-        `What ${within(party)} refuses whatever else is offered. No package that crosses one counts as acceptable.`,
+        `What ${mid(party)} refuses whatever else is offered. No package that crosses one counts as acceptable.`,
       interactions: (party: string) =>
-        `Options that are worth more, or less, to ${within(party)} when they come together.`,
+        `Options that are worth more, or less, to ${mid(party)} when they come together.`,
     },
     entry: {
       demands: (at: string) => `Demand ${at}`,
@@ -340,10 +336,10 @@ export const profiles = {
         : `${good} of ${all} packages ${count === 1 ? "is" : "are"} at least as good as no deal for both sides, at middle values.`,
     noDealUnknown: (parties: string, count: number) =>
       count === 1
-        ? `What no deal is worth is unknown for ${within(parties)}.`
+        ? `What no deal is worth is unknown for ${mid(parties)}.`
         : `What no deal is worth is unknown for both.`,
     alternative: (right: string, up: string) =>
-      `Packages by what they are worth to ${within(right)} (to the right) and to ${within(up)} (upwards), with no-deal lines`,
+      `Packages by what they are worth to ${mid(right)} (to the right) and to ${mid(up)} (upwards), with no-deal lines`,
     strips:
       "From each party’s worst package to its best, in its own units; the mark is what it has without a deal.",
     noRange: "not worked out",
@@ -354,7 +350,7 @@ export const profiles = {
   },
   meter: {
     title: "What more detail would change",
-    toNoDeal: (party: string) => `Without a deal: ${within(party)}`,
+    toNoDeal: (party: string) => `Without a deal: ${mid(party)}`,
     small: (count: string) => `${count} more that would change almost nothing`,
     fillIn: "fill in",
     fillInNamed: (what: string) => `Fill in: ${what}`,

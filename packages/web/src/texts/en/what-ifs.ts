@@ -1,6 +1,6 @@
 // The screen of what-ifs: variants of the case, kept by name and compared side by side.
 
-import type { mid } from "./mid-sentence.ts";
+import { mid } from "./mid-sentence.ts";
 
 export const whatIfs = {
   question: "What if something were different?",
@@ -13,7 +13,7 @@ export const whatIfs = {
   answerNothing: "Tick what you want to compare.",
   answerBase: (deal: string) => `As the case is: ${deal}`,
   answerWith: (name: string, count: string) => `With “${name}”: ${count}.`,
-  answerSame: "In none of the what-ifs compared does the number of packages change.",
+  answerSame: "None of the what-ifs compared changes that.",
   none: "no package would do",
   open: "that cannot be said",
   packages: (written: string, count: number) =>

@@ -53,10 +53,11 @@ export const app: Catalogue["app"] = {
   method: "Método",
   inputs: "Datos de partida",
   caveat: "Qué conviene tener presente",
-  wholeMethod: "El método completo",
+  wholeMethod: "El método completo, en inglés",
   close: "Cerrar",
   cancel: "Cancelar",
   copy: "Copiar",
+  quoted: (text) => `«${text}»`,
   remove: "Quitar",
   notFound: "En este dispositivo no hay tal caso.",
   notFoundMore:

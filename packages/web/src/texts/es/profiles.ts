@@ -24,7 +24,7 @@ export const profiles: Catalogue["profiles"] = {
     "order-and-marks": "Se conocen el orden de los asuntos y marcas de opciones.",
     roughly: "Se conocen números y órdenes, algunos solo de forma aproximada.",
     numbers: "Se conocen números exactos para cada opción.",
-    noDeal: (line) => `Sin acuerdo: ${line}.`,
+    noDeal: (line) => `La falta de acuerdo: ${line}.`,
   },
   who: {
     title: "Quién lo dice",
@@ -70,8 +70,8 @@ export const profiles: Catalogue["profiles"] = {
       pairs: "asuntos comparados de dos en dos",
       "pairs-unfinished": "pares de asuntos sin comparar todavía",
     },
-    noDealUnknown: "se desconoce",
-    noDealPackage: "tan bueno como un paquete",
+    noDealUnknown: "se desconoce cuánto vale",
+    noDealPackage: "vale lo mismo que un paquete",
     noDealWorth: (worth) => `vale ${worth}`,
     noDealBetween: (low, high) => `vale entre ${low} y ${high}`,
     noAnswers: "sin respuestas todavía",
@@ -85,7 +85,7 @@ export const profiles: Catalogue["profiles"] = {
     tooFew: "Con un solo asunto no hay nada que ordenar.",
     first: (party) =>
       `¿Qué asunto importa más ${to(party)}? Se pulsa, o se pulsa su número; después el siguiente, hasta donde se sepa.`,
-    next: "¿Y después?",
+    next: "¿Y después? Los que queden cuentan como iguales, al final.",
     lead: (party) => `Lo que más importa ${to(party)} va primero.`,
     follows: "Este orden se deduce de los números de abajo. Al mover un asunto, el orden los sustituye.",
     keys: "Arrastrar un asunto, o pulsar Alt con la flecha arriba o abajo. La tecla = lo hace tan importante como el de arriba.",

@@ -53,12 +53,9 @@ export const whatIfs: Catalogue["whatIfs"] = {
     of: (count, all) => `${count} de ${all} paquetes`,
     between: (low, high, all) => `entre ${low} y ${high} de ${all} paquetes`,
     picture: "Todos los paquetes",
-    pictureAlternative: (name, up, right) =>
-      `${name}: los paquetes según lo que valen para ${within(right)}, hacia la derecha, y para ${within(up)}, hacia arriba. Líneas: sin acuerdo.`,
-    pictureAxes: (right, up) =>
-      `→ ${right}, ↑ ${up}; líneas: sin acuerdo; oscuro: aceptable para ambas partes`,
+    pictureAlternative: (up, right) =>
+      `Los paquetes según lo que valen para ${within(right)}, hacia la derecha, y para ${within(up)}, hacia arriba. Las líneas son lo que vale no tener acuerdo.`,
     share: "¿Con qué certeza?",
-    shareOf: (hundredths, low, high) => `${hundredths} de 100 lecturas (de ${low} a ${high})`,
     rules: {
       nash: "Mayor producto de las ganancias (Nash)",
       egalitarian: "Lo mejor para la parte que menos gana",

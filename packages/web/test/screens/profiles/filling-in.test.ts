@@ -57,18 +57,19 @@ describe("the order of the issues", () => {
     const some = rankWithIdle(blank(), frame, { tiers: [["fuel"], ["days"]], idle: ["notice"] });
     expect(some.lost).toEqual([]);
     expect(errorsOf(some.profile)).toEqual([]);
-    expect(idleIssues(some.profile, frame)).toEqual(["notice"]);
+    expect(idleIssues(some.profile, layersOf(some.profile, frame))).toEqual(["notice"]);
     expect(wayOf(some.profile)).toBe("order");
     const again = rankWithIdle(some.profile, frame, { tiers: [["notice"], ["fuel"], ["days"]], idle: [] });
     expect(again.lost).toEqual([]);
     expect(errorsOf(again.profile)).toEqual([]);
-    expect(idleIssues(again.profile, frame)).toEqual([]);
+    expect(idleIssues(again.profile, layersOf(again.profile, frame))).toEqual([]);
     expect(layersOf(again.profile, frame).issueOrder?.tiers).toEqual([["notice"], ["fuel"], ["days"]]);
   });
 
   it("sees in points an issue that does not matter", () => {
     const points = { days: { 1: 0, 2: 1, 3: 2, 4: 3 }, fuel: { north: 5, south: 5, both: 5 } };
-    expect(idleIssues({ format: 1, party: "north", points }, frame)).toEqual(["fuel"]);
+    const profile = { format: 1 as const, party: "north", points };
+    expect(idleIssues(profile, layersOf(profile, frame))).toEqual(["fuel"]);
   });
 });
 

@@ -12,6 +12,8 @@ export interface CloudOptions {
   /** Cells to the right and upwards; at most {@link MOST_CELLS} each. */
   readonly columns: number;
   readonly rows: number;
+  /** The most points to tell apart: 5,000 by default; 0 for none, which saves a look at each of a million deals. */
+  readonly mostPoints?: number | undefined;
 }
 
 /** Cells by `row * columns + column`, from the lowest worths up. */
@@ -56,7 +58,8 @@ export function drawCloud(space: PictureSpace, set: GradedDeals, options: CloudO
     const unit = space.perUnit[party];
     return span && { lowest: span.low / unit, highest: span.high / unit };
   });
-  const few = raster.all.reduce((count, deals) => count + (deals > 0 ? 1 : 0), 0) <= MOST_POINTS;
+  const limit = Math.min(options.mostPoints ?? MOST_POINTS, MOST_POINTS);
+  const few = raster.all.reduce((count, deals) => count + (deals > 0 ? 1 : 0), 0) <= limit;
   return {
     ...{ x, y, columns, rows, xAxis, yAxis },
     basis: set.basis,
@@ -66,7 +69,7 @@ export function drawCloud(space: PictureSpace, set: GradedDeals, options: CloudO
       admissible: total(raster.admissible),
       acceptable: raster.acceptable && total(raster.acceptable),
     },
-    points: few ? findPoints(space, set, { x, y, limit: MOST_POINTS }) : null,
+    points: limit > 0 && few ? findPoints(space, set, { x, y, limit }) : null,
   };
 }
 

@@ -113,6 +113,7 @@ describe("more deals than can be looked at", () => {
     });
     const cloud = flat.cloud(view);
     expect([cloud.all[0], cloud.points?.size]).toEqual([25, 1]);
+    expect(flat.cloud({ ...view, mostPoints: 0 }).points).toBeNull();
     expect(flat.weigh([0, 0]).standing[0].place).toBe(null);
   });
 });

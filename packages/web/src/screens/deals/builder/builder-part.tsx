@@ -3,27 +3,15 @@
 import { useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { Why } from "../../../app/screen.tsx";
-import type { Choices } from "../../../engine/deals/choices.ts";
-import type { PictureView } from "../../../engine/questions/deals-picture.ts";
-import type { WeighedView } from "../../../engine/questions/weigh-deal.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { useExplanations } from "../explanations.ts";
+import type { BuilderProps } from "./builder-props.ts";
 import { DealNotes } from "./deal-notes.tsx";
 import { ImprovePart } from "./improve-part.tsx";
 import { LastChange } from "./last-change.tsx";
 import { OptionTable } from "./option-table.tsx";
 import { StandingStrips } from "./standing-strips.tsx";
-import type { Builder } from "./use-builder.ts";
 import "./builder.css";
-
-export interface BuilderProps {
-  readonly view: PictureView;
-  /** What is chosen, at once. */
-  readonly choices: Choices;
-  /** What the chosen deal was found to be, a moment later. */
-  readonly weighed: WeighedView;
-  readonly builder: Builder;
-}
 
 export function BuilderPart(props: BuilderProps) {
   const { view, weighed, builder } = props;

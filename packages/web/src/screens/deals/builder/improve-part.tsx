@@ -3,7 +3,7 @@ import type { ImprovedView } from "../../../engine/questions/improve-deal.ts";
 import { useAnswer } from "../../../engine/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { useTexts } from "../../../texts/use-texts.ts";
-import type { BuilderProps } from "./builder-part.tsx";
+import type { BuilderProps } from "./builder-props.ts";
 import { OtherDeals } from "./other-deals.tsx";
 
 interface ImprovePartProps extends Pick<BuilderProps, "view" | "choices" | "builder"> {

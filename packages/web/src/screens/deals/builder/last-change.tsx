@@ -8,7 +8,7 @@ import { useSteadyAnswer } from "../../../engine/use-steady-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { useExplanations } from "../explanations.ts";
-import type { BuilderProps } from "./builder-part.tsx";
+import type { BuilderProps } from "./builder-props.ts";
 import type { OneChange } from "./builder-state.ts";
 import { Gains, OtherDeals } from "./other-deals.tsx";
 

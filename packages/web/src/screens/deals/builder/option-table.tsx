@@ -6,10 +6,12 @@ import type { ChangeView } from "../../../engine/questions/weigh-deal.ts";
 import { PartyMark } from "../../../parts/party-mark.tsx";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { type Numbers, useSideNumbers } from "../parts/use-numbers.ts";
-import type { BuilderProps } from "./builder-part.tsx";
+import type { BuilderProps } from "./builder-props.ts";
 
 /** More options than this are not all shown at once. */
 const MOST_OPEN = 48;
+/** With more parties than this there is room for numbers alone. */
+const MOST_BARS = 3;
 
 export function OptionTable({ view, choices, weighed, builder }: BuilderProps) {
   const { deals } = useTexts();
@@ -31,7 +33,7 @@ export function OptionTable({ view, choices, weighed, builder }: BuilderProps) {
     builder.choose({ ...weighed.choices, ...choices }, issue, option),
   );
   return (
-    <table className="option-table">
+    <table className={sides.length > MOST_BARS ? "option-table many" : "option-table"}>
       <caption className="visually-hidden">{deals.optionTable}</caption>
       <thead>
         <tr>

@@ -32,7 +32,7 @@ export function OtherDeals({ view, deals: others, onTake }: OtherDealsProps) {
   );
 }
 
-export function ChangeList({ changes }: { readonly changes: readonly SaidChange[] }) {
+function ChangeList({ changes }: { readonly changes: readonly SaidChange[] }) {
   const { deals } = useTexts();
   return (
     <ul className="plain change-list">

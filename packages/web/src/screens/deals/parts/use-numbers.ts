@@ -14,7 +14,7 @@ export interface Numbers {
 }
 
 /** @param digits decimals of worths, at most. */
-export function numbersIn(language: LanguageCode, digits: number): Numbers {
+function numbersIn(language: LanguageCode, digits: number): Numbers {
   const locale = localeOf(language);
   const counts = new Intl.NumberFormat(locale);
   const worths = new Intl.NumberFormat(locale, { maximumFractionDigits: digits });

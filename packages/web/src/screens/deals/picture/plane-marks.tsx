@@ -3,8 +3,8 @@
 import type { PlaneFrontier } from "../../../engine/deals/plane-view.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { placeLabels, textWidthOf } from "./place-labels.ts";
-import type { PlaneProps } from "./plane.tsx";
 import { type PlaneGeometry, xOf, yOf } from "./plane-geometry.ts";
+import type { PlaneProps } from "./plane-props.ts";
 import { pointMarks } from "./point-marks.ts";
 import type { Spot } from "./spots.ts";
 

@@ -1,10 +1,7 @@
 // The picture of two parties: all deals by what they are worth to each, with no deal, the edge that cannot be bettered, the short list and
 // the deal being built; a place in it can be pointed at, by mouse or arrow keys.
 import { type KeyboardEvent, type PointerEvent, useLayoutEffect, useMemo, useRef, useState } from "react";
-import type { Choices } from "../../../engine/deals/choices.ts";
-import type { ListedView } from "../../../engine/deals/listed-view.ts";
 import type { PlaneView } from "../../../engine/deals/plane-view.ts";
-import type { PictureView } from "../../../engine/questions/deals-picture.ts";
 import type { WeighedView } from "../../../engine/questions/weigh-deal.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { useInk } from "../parts/use-ink.ts";
@@ -13,17 +10,9 @@ import { paintPlane } from "./paint-plane.ts";
 import { AxisTitle, PlaneAxes } from "./plane-axes.tsx";
 import { geometryOf, type PlaneGeometry, xOf, yOf } from "./plane-geometry.ts";
 import { PlaneMarks } from "./plane-marks.tsx";
+import type { PlaneProps } from "./plane-props.ts";
 import { SpotDeals } from "./spot-deals.tsx";
 import { type Direction, nearestSpot, nextSpot, type Spot, spotAt } from "./spots.ts";
-
-export interface PlaneProps {
-  readonly view: PictureView;
-  readonly plane: PlaneView;
-  readonly listed: readonly ListedView[];
-  readonly weighed: WeighedView | null;
-  readonly onTake: (choices: Choices) => void;
-  readonly alternative: string;
-}
 
 export function Plane(props: PlaneProps) {
   const { view, plane, listed, weighed, onTake, alternative } = props;

@@ -17,6 +17,7 @@ interface PricesProps {
 export function Prices({ view, prices }: PricesProps) {
   const { deals } = useTexts();
   const explanations = useExplanations();
+  const isCounted = prices.some(({ left }) => left !== null);
   return (
     <>
       <h3>
@@ -31,7 +32,7 @@ export function Prices({ view, prices }: PricesProps) {
           <thead>
             <tr>
               <th scope="col">{deals.columnDemand}</th>
-              <th scope="col">{deals.columnLeft}</th>
+              {isCounted && <th scope="col">{deals.columnLeft}</th>}
               {view.sides.map(({ id, name }, party) => (
                 <th key={id} scope="col">
                   {deals.columnBest} <Party index={party} name={name} />
@@ -41,7 +42,10 @@ export function Prices({ view, prices }: PricesProps) {
           </thead>
           <tbody>
             {prices.map((price) => (
-              <PriceRow key={price.units.map(({ unit }) => unit).join("\n")} view={view} price={price} />
+              <PriceRow
+                key={price.units.map(({ unit }) => unit).join("\n")}
+                {...{ view, price, isCounted }}
+              />
             ))}
           </tbody>
         </table>
@@ -50,7 +54,14 @@ export function Prices({ view, prices }: PricesProps) {
   );
 }
 
-function PriceRow({ view, price }: { readonly view: PictureView; readonly price: PriceView }) {
+interface PriceRowProps {
+  readonly view: PictureView;
+  readonly price: PriceView;
+  /** Of some demand at least it was counted what is left. */
+  readonly isCounted: boolean;
+}
+
+function PriceRow({ view, price, isCounted }: PriceRowProps) {
   const { deals } = useTexts();
   const { count } = useNumbers();
   const numbers = useSideNumbers(view.sides);
@@ -61,18 +72,20 @@ function PriceRow({ view, price }: { readonly view: PictureView; readonly price:
       <th scope="row">
         {nameOf(price.units)} <SeeWithout view={view} units={price.units} as="one" />
       </th>
-      <td>
-        {left ? (
-          <>
-            <span className="bar" aria-hidden="true">
-              <span style={{ inlineSize: `${left.all > 0 ? (100 * left.met) / left.all : 0}%` }} />
-            </span>
-            {deals.leftOf(count(left.met), count(left.all))}
-          </>
-        ) : (
-          deals.notCounted
-        )}
-      </td>
+      {isCounted && (
+        <td>
+          {left ? (
+            <>
+              <span className="bar" aria-hidden="true">
+                <span style={{ inlineSize: `${left.all > 0 ? (100 * left.met) / left.all : 0}%` }} />
+              </span>
+              {deals.leftOf(count(left.met), count(left.all))}
+            </>
+          ) : (
+            deals.notCounted
+          )}
+        </td>
+      )}
       {price.best.map((best, party) => (
         <td key={view.sides[party]?.id ?? party}>
           {numbers[party] && <BestLeft best={best} numbers={numbers[party]} />}

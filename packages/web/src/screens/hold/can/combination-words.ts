@@ -5,10 +5,11 @@ import { useHold } from "../use-hold.ts";
 import { useListing } from "../use-numbers.ts";
 
 export function useCombinationWords(): (entry: CombinationDocument) => string {
-  const { combinations } = useTexts().hold;
+  const { app, hold } = useTexts();
+  const { combinations } = hold;
   const listing = useListing();
   const nameOf = useActionNames();
-  const quoted = (ids: readonly (string | number)[]) => listing(ids.map((id) => `“${nameOf(id)}”`));
+  const quoted = (ids: readonly (string | number)[]) => listing(ids.map((id) => app.quoted(nameOf(id))));
   return ({ action, requires, excludes, atMostOne, atLeastOne, pattern }) => {
     if (action !== undefined && requires !== undefined) {
       return combinations.requires(nameOf(action), quoted([requires].flat()));

@@ -51,7 +51,13 @@ function Tier({ tier }: { readonly tier: OrderTier }) {
     const situation = view?.situations[at];
     return situation?.name ?? situation?.sentence ?? "";
   });
-  if (said.length === 1) return <li dir="auto">{said[0]}</li>;
+  if (said.length === 1) {
+    return (
+      <li>
+        <span dir="auto">{said[0]}</span>
+      </li>
+    );
+  }
   return (
     <li>
       <ul className="plain">

@@ -19,6 +19,9 @@ export function MarksLayer({ onLimits }: { readonly onLimits: () => void }) {
   latest.current = open;
   const mark = useMarking(latest);
   const direct = useDirecting(latest);
+  const toLimits = useRef(onLimits);
+  toLimits.current = onLimits;
+  const limits = useCallback(() => toLimits.current(), []);
   const { issues, layers, name, isReadOnly, profile } = open;
   const listen = (event: KeyboardEvent<HTMLElement>) => {
     if (!isReadOnly) listenForMarks(event, { letters: profiles.marks.letters, mark, direct });
@@ -39,7 +42,7 @@ export function MarksLayer({ onLimits }: { readonly onLimits: () => void }) {
             isReadOnly={isReadOnly}
             onMark={mark}
             onDirect={direct}
-            onLimits={onLimits}
+            onLimits={limits}
           />
         ))}
       </div>

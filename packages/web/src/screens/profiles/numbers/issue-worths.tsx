@@ -1,27 +1,42 @@
 // How good the options of one issue are to the party: a number or an interval for each, only their order, or points on a line.
-import { setWorth, type TypedQuantity } from "@parley/engine/elicitation";
+import { type IssueLayers, type Mark, setWorth, type TypedQuantity } from "@parley/engine/elicitation";
+import { memo } from "react";
 import type { SaidProblem } from "../../../engine/said-problem.ts";
-import { isWide, kept, mostIn, ratingFactor, shown } from "../../../parts/shown-scale.ts";
+import { type Factor, isWide, kept, shown } from "../../../parts/shown-scale.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Problems } from "../parts/layer.tsx";
 import { type NamedIssue, optionName } from "../parts/profile-parts.ts";
 import { QuantityCell } from "../parts/quantity-cell.tsx";
-import { useProfile } from "../parts/use-profile.tsx";
+import { usePartyPage } from "../parts/use-profile.tsx";
 import { workedOutIn } from "../parts/worked-out.ts";
 import { OptionOrder } from "./option-order.tsx";
-import { reachOf, roughen } from "./roughly.ts";
+import { roughen } from "./roughly.ts";
 import { widenOpen } from "./to-points.ts";
-import { changeKind, keyFor, type SaidWorth, saidWorth, type WorthKind, withoutKnot } from "./worth-kinds.ts";
+import { changeKind, keyFor, saidBy, type Worth, type WorthKind, withoutKnot } from "./worth-kinds.ts";
 
 interface IssueWorthsProps {
   readonly issue: NamedIssue;
+  /** As the profile has it; undefined where it does not mention the issue. */
+  readonly worth: Worth | undefined;
+  readonly layer: IssueLayers["worths"];
+  /** The marks that were stated, joined. */
+  readonly marks: string;
+  readonly isInPoints: boolean;
+  readonly factor: Factor;
+  /** The largest number that is open to an option of which nothing is said. */
+  readonly most: number;
+  /** How far one press makes numbers rougher. */
+  readonly reach: number;
   readonly problems: readonly SaidProblem[];
 }
 
-export function IssueWorths({ issue, problems }: IssueWorthsProps) {
+type Part = Omit<IssueWorthsProps, "worth" | "problems">;
+
+/** Drawn again only when something of this very issue changes: there may be many. */
+export const IssueWorths = memo(function IssueWorths({ worth, problems, ...part }: IssueWorthsProps) {
   const { profiles } = useTexts();
-  const { profile } = useProfile();
-  const said = saidWorth(profile, issue.id);
+  const { issue } = part;
+  const said = saidBy(worth);
   const isEmpty = issue.options.length === 0;
   return (
     <section className="worth-issue" aria-label={issue.name} data-worths={issue.id}>
@@ -33,21 +48,24 @@ export function IssueWorths({ issue, problems }: IssueWorthsProps) {
         {!isEmpty && issue.kind !== "divisible" && <KindChoice issue={issue} kind={said?.kind ?? "each"} />}
       </div>
       <Problems problems={problems} />
-      {isEmpty ? <p className="hint">{profiles.numbers.noOptions}</p> : <Worths issue={issue} said={said} />}
+      {isEmpty ? (
+        <p className="hint">{profiles.numbers.noOptions}</p>
+      ) : issue.kind === "divisible" ? (
+        <WholeCell {...part} whole={said?.kind === "whole" ? said.whole : undefined} />
+      ) : said?.kind === "ranked" ? (
+        <OptionOrder issue={issue} said={said} factor={part.factor} />
+      ) : said?.kind === "curve" ? (
+        <CurveRows {...part} knots={said.knots} />
+      ) : (
+        <OptionRows {...part} options={said?.kind === "each" ? said.options : {}} />
+      )}
     </section>
   );
-}
-
-function Worths({ issue, said }: { readonly issue: NamedIssue; readonly said: SaidWorth | null }) {
-  if (issue.kind === "divisible") return <WholeCell issue={issue} said={said} />;
-  if (said?.kind === "ranked") return <OptionOrder issue={issue} said={said} />;
-  if (said?.kind === "curve") return <CurveRows issue={issue} knots={said.knots} />;
-  return <OptionRows issue={issue} options={said?.kind === "each" ? said.options : {}} />;
-}
+});
 
 function KindChoice({ issue, kind }: { readonly issue: NamedIssue; readonly kind: WorthKind }) {
   const { profiles } = useTexts();
-  const { change, isReadOnly } = useProfile();
+  const { change, isReadOnly } = usePartyPage();
   const kinds = (["each", "ranked", "curve"] as const).filter(
     (one) => one !== "curve" || issue.kind === "numeric",
   );
@@ -75,15 +93,13 @@ function KindChoice({ issue, kind }: { readonly issue: NamedIssue; readonly kind
 }
 
 /** Cells of this profile: how they are shown, and what typing into one does. */
-function useCells(issue: NamedIssue) {
+function useCells({ issue, isInPoints, factor, most }: Part) {
   const { profiles } = useTexts();
-  const { profile, change, isReadOnly } = useProfile();
-  const factor = ratingFactor(profile);
-  const most = profile.points ? mostIn(profile.points) : factor === 100 ? 1 : mostIn(profile.ratings);
+  const { change, isReadOnly } = usePartyPage();
   const open: TypedQuantity = ["0", String(most)];
   return {
     isReadOnly,
-    limits: profile.points || factor === 1 ? {} : { lowest: 0, highest: 100 },
+    limits: isInPoints || factor === 1 ? {} : { lowest: 0, highest: 100 },
     /** Null for what says nothing. */
     show: (worth: TypedQuantity | undefined) =>
       worth === undefined || isWide(worth, most) ? null : shown(worth, factor),
@@ -107,31 +123,28 @@ function useCells(issue: NamedIssue) {
   };
 }
 
-function OptionRows({
-  issue,
-  options,
-}: {
-  readonly issue: NamedIssue;
+interface OptionRowsProps extends Part {
   readonly options: Readonly<Record<string, TypedQuantity>>;
-}) {
+}
+
+function OptionRows({ options, ...part }: OptionRowsProps) {
   const { profiles } = useTexts();
-  const { layers, profile } = useProfile();
-  const cells = useCells(issue);
-  const filled = workedOutIn((profile.points ?? profile.ratings)?.[issue.id]);
-  const marks = layers.issues.find((one) => one.issue === issue.id)?.options ?? [];
+  const { issue, isInPoints } = part;
+  const cells = useCells(part);
+  const filled = workedOutIn(options);
+  const marks = part.marks.split(",") as (Mark | "")[];
   return (
     <>
       <ul className="plain cell-rows">
         {issue.options.map(({ id, name }, at) => {
           const key = keyFor(options, id);
-          const { mark = null, isStated = false } = marks[at] ?? {};
-          const range =
-            isStated && !profile.points && (mark === "good" || mark === "live-with") ? mark : null;
+          const mark = marks[at];
+          const range = !isInPoints && (mark === "good" || mark === "live-with") ? mark : null;
           return (
             <li key={id}>
               <span>
                 <bdi>{name}</bdi>
-                {mark !== null && isStated && <small> {profiles.marks.names[mark]}</small>}
+                {mark && <small> {profiles.marks.names[mark]}</small>}
               </span>
               <QuantityCell
                 label={profiles.numbers.worthOf(optionName(issue, id), issue.name)}
@@ -146,18 +159,16 @@ function OptionRows({
           );
         })}
       </ul>
-      <Roughly issue={issue} />
+      <Roughly {...part} />
     </>
   );
 }
 
 /** All numbers of the issue made rougher or sharper at once. */
-function Roughly({ issue }: { readonly issue: NamedIssue }) {
+function Roughly({ issue, layer, reach: step }: Part) {
   const { profiles } = useTexts();
-  const { profile, change, isReadOnly, layers } = useProfile();
-  const { worths } = layers.issues.find((one) => one.issue === issue.id) ?? {};
-  if (isReadOnly || (worths !== "numbers" && worths !== "intervals" && worths !== "curve")) return null;
-  const step = reachOf(profile, issue.id);
+  const { change, isReadOnly } = usePartyPage();
+  if (isReadOnly || (layer !== "numbers" && layer !== "intervals" && layer !== "curve")) return null;
   const widen = (by: number) =>
     change((before) => roughen(before, { issue: issue.id, by }), { label: profiles.did.roughly(issue.name) });
   return (
@@ -170,7 +181,7 @@ function Roughly({ issue }: { readonly issue: NamedIssue }) {
       >
         {profiles.numbers.rougher}
       </button>
-      {(worths === "intervals" || worths === "curve") && (
+      {(layer === "intervals" || layer === "curve") && (
         <button
           type="button"
           className="link"
@@ -184,16 +195,15 @@ function Roughly({ issue }: { readonly issue: NamedIssue }) {
   );
 }
 
-function CurveRows({
-  issue,
-  knots,
-}: {
-  readonly issue: NamedIssue;
+interface CurveRowsProps extends Part {
   readonly knots: Readonly<Record<string, TypedQuantity>>;
-}) {
+}
+
+function CurveRows({ knots, ...part }: CurveRowsProps) {
   const { profiles } = useTexts();
-  const { change } = useProfile();
-  const cells = useCells(issue);
+  const { change } = usePartyPage();
+  const { issue } = part;
+  const cells = useCells(part);
   const { options } = issue;
   const isEnd = (knot: string) =>
     [options[0], options[options.length - 1]].some(({ id }) => keyFor({ [knot]: null }, id) !== undefined);
@@ -248,21 +258,22 @@ function CurveRows({
           </select>
         </label>
       )}
-      <Roughly issue={issue} />
+      <Roughly {...part} />
     </>
   );
 }
 
-function WholeCell({ issue, said }: IssueWorthsSaid) {
+function WholeCell({ whole, ...part }: Part & { readonly whole: TypedQuantity | undefined }) {
   const { profiles } = useTexts();
-  const cells = useCells(issue);
+  const { issue } = part;
+  const cells = useCells(part);
   return (
     <ul className="plain cell-rows">
       <li>
         {profiles.numbers.whole}
         <QuantityCell
           label={profiles.numbers.worthOf(profiles.numbers.whole, issue.name)}
-          value={cells.show(said?.kind === "whole" ? said.whole : undefined)}
+          value={cells.show(whole)}
           placeholder="?"
           isReadOnly={cells.isReadOnly}
           onSet={(worth) => cells.set(null, worth)}
@@ -271,9 +282,4 @@ function WholeCell({ issue, said }: IssueWorthsSaid) {
       </li>
     </ul>
   );
-}
-
-interface IssueWorthsSaid {
-  readonly issue: NamedIssue;
-  readonly said: SaidWorth | null;
 }

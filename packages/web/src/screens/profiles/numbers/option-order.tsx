@@ -1,22 +1,23 @@
 // Only the order of an issue's options, best first, with what the best and the worst are worth.
 import { rankOptions, type TypedQuantity } from "@parley/engine/elicitation";
 import { ReorderList } from "../../../parts/reorder-list.tsx";
-import { kept, ratingFactor, shown } from "../../../parts/shown-scale.ts";
+import { type Factor, kept, shown } from "../../../parts/shown-scale.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { type NamedIssue, optionName } from "../parts/profile-parts.ts";
 import { QuantityCell } from "../parts/quantity-cell.tsx";
-import { useProfile } from "../parts/use-profile.tsx";
+import { usePartyPage } from "../parts/use-profile.tsx";
 import { reordered, rowsOf, type Tiers, tiersOf, withTie } from "../rank/tiers.ts";
 import type { SaidWorth } from "./worth-kinds.ts";
 
 interface OptionOrderProps {
   readonly issue: NamedIssue;
   readonly said: Extract<SaidWorth, { kind: "ranked" }>;
+  readonly factor: Factor;
 }
 
-export function OptionOrder({ issue, said }: OptionOrderProps) {
+export function OptionOrder({ issue, said, factor }: OptionOrderProps) {
   const { profiles } = useTexts();
-  const { change, isReadOnly } = useProfile();
+  const { change, isReadOnly } = usePartyPage();
   const rows = rowsOf(said.tiers);
   const nameOf = (id: string) => issue.options.find((option) => option.id === id)?.name ?? id;
   const rank = (tiers: Tiers) =>
@@ -55,15 +56,14 @@ export function OptionOrder({ issue, said }: OptionOrderProps) {
         }))}
         onMove={(ids, moved) => rank(tiersOf(reordered(rows, ids, moved)))}
       />
-      <Ends issue={issue} said={said} />
+      <Ends issue={issue} said={said} factor={factor} />
     </>
   );
 }
 
-function Ends({ issue, said }: OptionOrderProps) {
+function Ends({ issue, said, factor }: OptionOrderProps) {
   const { profiles } = useTexts();
-  const { profile, change, isReadOnly } = useProfile();
-  const factor = ratingFactor(profile);
+  const { change, isReadOnly } = usePartyPage();
   const set = (end: "best" | "worst", worth: TypedQuantity | null) =>
     change(
       (before) => {

@@ -4,7 +4,7 @@ import { rankOptions, setWorth, type Transformed, type TypedQuantity } from "@pa
 import { endsOf } from "../../../parts/quantity-text.ts";
 
 type Frame = Pick<FrameDocument, "issues" | "parties">;
-type Worth = NonNullable<ProfileDocument["points"]>[string];
+export type Worth = NonNullable<ProfileDocument["points"]>[string];
 
 export type WorthKind = "each" | "ranked" | "curve" | "whole";
 
@@ -21,7 +21,10 @@ export type SaidWorth =
 
 /** Null where the profile does not mention the issue. */
 export function saidWorth(profile: ProfileDocument, issue: string): SaidWorth | null {
-  const worth = entryOf(profile, issue)?.worth;
+  return saidBy(entryOf(profile, issue)?.worth);
+}
+
+export function saidBy(worth: Worth | undefined): SaidWorth | null {
   if (worth === undefined) return null;
   if (typeof worth !== "object" || Array.isArray(worth))
     return { kind: "whole", whole: worth as TypedQuantity };
@@ -37,7 +40,7 @@ export function saidWorth(profile: ProfileDocument, issue: string): SaidWorth | 
   return { kind: "each", options: worth as Record<string, TypedQuantity> };
 }
 
-function entryOf(
+export function entryOf(
   profile: ProfileDocument,
   issue: string,
 ): { readonly key: string; readonly worth: Worth } | null {

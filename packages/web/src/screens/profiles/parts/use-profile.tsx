@@ -1,10 +1,10 @@
 // The profile that is open: what it says in each layer, and changing it, which asks first where something that was said would go.
 import type { FrameDocument, Message, ProfileDocument } from "@parley/engine/case";
 import { type Layers, layersOf, type Transformed } from "@parley/engine/elicitation";
-import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import { createContext, type ReactNode, useContext, useMemo, useRef, useState } from "react";
 import type { SaidProblem } from "../../../engine/said-problem.ts";
 import { useAnswer } from "../../../engine/use-answer.ts";
-import { parties } from "../../../parts/names.ts";
+import { named } from "../../../parts/names.ts";
 import { useCase, useSession } from "../../../store/use-case.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { LossDialog } from "./loss-dialog.tsx";
@@ -24,20 +24,25 @@ export interface How {
   readonly isSure?: boolean;
 }
 
-export interface OpenProfile {
+/** What stays as it is while the profile is filled in. */
+export interface PartyPage {
   readonly party: string;
   readonly name: string;
   /** Place of the party in the case. */
   readonly index: number;
-  readonly profile: ProfileDocument;
   readonly frame: FrameDocument;
   readonly issues: readonly NamedIssue[];
-  readonly layers: Layers;
   readonly isReadOnly: boolean;
-  readonly problems: readonly SaidProblem[];
   change(make: Make, how: How): void;
 }
 
+export interface OpenProfile extends PartyPage {
+  readonly profile: ProfileDocument;
+  readonly layers: Layers;
+  readonly problems: readonly SaidProblem[];
+}
+
+const PageContext = createContext<PartyPage | null>(null);
 const ProfileContext = createContext<OpenProfile | null>(null);
 
 export function useProfile(): OpenProfile {
@@ -46,52 +51,81 @@ export function useProfile(): OpenProfile {
   return open;
 }
 
+/** For pieces that get what they show of the profile from outside, so that they are not drawn again with each change of something else. */
+export function usePartyPage(): PartyPage {
+  const page = useContext(PageContext);
+  if (!page) throw new TypeError("no profile is open here");
+  return page;
+}
+
 interface Asked {
   readonly make: Make;
   readonly how: How;
   readonly lost: readonly Message[];
 }
 
-export function ProfileProvider({
-  party,
-  children,
-}: {
+interface ProfileProviderProps {
   readonly party: string;
   readonly children: ReactNode;
-}) {
+}
+
+export function ProfileProvider({ party, children }: ProfileProviderProps) {
   const { documents, role } = useCase();
   const { frame } = documents;
   const [asked, ask] = useState<Asked | null>(null);
   const problems = useProblemsOf(party);
-  const keep = useKeeping(party);
   const profile = useMemo(() => profileIn(documents, party), [documents, party]);
   const issues = useMemo(() => namedIssues(frame), [frame]);
   const layers = useMemo(() => layersOf(profile, frame), [profile, frame]);
-  const index = parties(documents).findIndex(({ id }) => id === party);
-  const open: OpenProfile = {
-    ...{ party, index, profile, frame, issues, layers, problems },
-    name: parties(documents)[index]?.name ?? party,
-    isReadOnly: role !== "leads",
-    change: (make, how) => {
-      const { lost } = make(profile, frame);
-      if (lost.length > 0 && !how.isSure) ask({ make, how, lost });
-      else keep(make, how);
-    },
-  };
+  const { keep, change } = useChanging({ party, profile, frame }, ask);
+  const isReadOnly = role !== "leads";
+  const page = useMemo((): PartyPage => {
+    const all = frame.parties.map(named);
+    const index = all.findIndex(({ id }) => id === party);
+    return { party, index, frame, issues, isReadOnly, change, name: all[index]?.name ?? party };
+  }, [party, frame, issues, isReadOnly, change]);
+  const open = useMemo(() => ({ ...page, profile, layers, problems }), [page, profile, layers, problems]);
   return (
-    <ProfileContext value={open}>
-      {children}
-      {asked && (
-        <LossDialog
-          lost={asked.lost}
-          onLeave={() => ask(null)}
-          onGoOn={() => {
-            ask(null);
-            keep(asked.make, asked.how);
-          }}
-        />
-      )}
-    </ProfileContext>
+    <PageContext value={page}>
+      <ProfileContext value={open}>
+        {children}
+        {asked && (
+          <LossDialog
+            lost={asked.lost}
+            onLeave={() => ask(null)}
+            onGoOn={() => {
+              ask(null);
+              keep(asked.make, asked.how);
+            }}
+          />
+        )}
+      </ProfileContext>
+    </PageContext>
+  );
+}
+
+interface Changing {
+  readonly party: string;
+  readonly profile: ProfileDocument;
+  readonly frame: FrameDocument;
+}
+
+/** Both stay the same functions, whatever the profile is. */
+function useChanging(now: Changing, ask: (asked: Asked) => void) {
+  const keep = useKeeping(now.party);
+  const latest = useRef({ ...now, keep });
+  latest.current = { ...now, keep };
+  return useMemo(
+    () => ({
+      keep: (make: Make, how: How) => latest.current.keep(make, how),
+      change: (make: Make, how: How) => {
+        const { profile, frame } = latest.current;
+        const made = make(profile, frame);
+        if (made.lost.length > 0 && !how.isSure) ask({ make, how, lost: made.lost });
+        else latest.current.keep((before, within) => (before === profile ? made : make(before, within)), how);
+      },
+    }),
+    [ask],
   );
 }
 
@@ -110,9 +144,9 @@ function useKeeping(party: string): (make: Make, how: How) => void {
         const made = make(before, documents.frame);
         if (made.profile === before) return documents;
         noteWorkedOut(before, made, typed ?? null);
-        const isNew = !made.profile.estimated && isBlank(before, documents.frame);
-        const isOwn = ownWritten.has(`${session.key} ${party}`);
-        return withProfile(documents, isNew && !isOwn ? { ...made.profile, estimated } : made.profile);
+        const isTold = made.profile.estimated !== undefined || ownWritten.has(`${session.key} ${party}`);
+        const isNew = !isTold && isBlank(before, documents.frame);
+        return withProfile(documents, isNew ? { ...made.profile, estimated } : made.profile);
       },
       { label, ...(group === undefined ? {} : { group: `profile ${party} ${group}` }) },
     );

@@ -1,6 +1,6 @@
 // The order of the issues together with those that do not matter at all: their weight is 0.
 import type { FrameDocument, ProfileDocument } from "@parley/engine/case";
-import { layersOf, rankIssues, type Transformed } from "@parley/engine/elicitation";
+import { type Layers, rankIssues, type Transformed } from "@parley/engine/elicitation";
 import { numberOf } from "../../../parts/exact.ts";
 import { endsOf } from "../../../parts/quantity-text.ts";
 import type { Tiers } from "./tiers.ts";
@@ -8,8 +8,8 @@ import type { Tiers } from "./tiers.ts";
 type Frame = Pick<FrameDocument, "issues" | "parties">;
 
 /** Issues with weight 0, or, in points, all of whose options are worth the same. */
-export function idleIssues(profile: ProfileDocument, frame: Frame): string[] {
-  return layersOf(profile, frame).issues.flatMap(({ issue, weight, worths, options }) => {
+export function idleIssues(profile: ProfileDocument, { issues }: Pick<Layers, "issues">): string[] {
+  return issues.flatMap(({ issue, weight, worths, options }) => {
     if (weight !== null) return !Array.isArray(weight) && numberOf(weight) === 0 ? [issue] : [];
     if (!profile.points || worths !== "numbers") return [];
     const ends = options.flatMap(({ worth }) => (worth === null ? [] : [endsOf(worth)]));

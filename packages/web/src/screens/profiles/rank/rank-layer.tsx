@@ -1,9 +1,10 @@
 // The first layer: the issues in their order of importance, named one after the other, or moved by dragging or keys.
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, memo, useEffect, useMemo, useRef, useState } from "react";
 import { ReorderList } from "../../../parts/reorder-list.tsx";
 import { useTexts } from "../../../texts/use-texts.ts";
+import { layerId } from "../parts/layer.tsx";
 import type { NamedIssue } from "../parts/profile-parts.ts";
-import { useProfile } from "../parts/use-profile.tsx";
+import { usePartyPage, useProfile } from "../parts/use-profile.tsx";
 import { idleIssues, rankWithIdle } from "./idle-issues.ts";
 import { picked, type RankedRow, ranksOf, reordered, rowsOf, type Tiers, tiersOf, withTie } from "./tiers.ts";
 
@@ -21,7 +22,7 @@ export function RankLayer() {
         <>
           {pool.length === 0 && <p>{profiles.rank.lead(name)}</p>}
           {layers.issueOrder?.isStated === false && <p className="note">{profiles.rank.follows}</p>}
-          <RankedList rows={rows} nameOf={nameOf} order={order} />
+          <SteadyList rows={rows} order={order} />
           {!isReadOnly && <p className="hint">{profiles.rank.keys}</p>}
         </>
       )}
@@ -60,11 +61,11 @@ type IssueOrder = ReturnType<typeof useIssueOrder>;
 
 function useIssueOrder() {
   const { profiles } = useTexts();
-  const { profile, frame, issues, layers, change } = useProfile();
+  const { profile, issues, layers, change } = useProfile();
   const tiers = layers.issueOrder?.tiers ?? [];
   const [isPicking, setPicking] = useState(layers.issueOrder === null);
   const [isAnew, setAnew] = useState(false);
-  const idle = idleIssues(profile, frame);
+  const idle = idleIssues(profile, layers);
   const counting = tiers
     .map((tier) => tier.filter((id) => !idle.includes(id)))
     .filter((tier) => tier.length > 0);
@@ -77,11 +78,17 @@ function useIssueOrder() {
   const named = isAnew ? [] : hasRest ? counting.slice(0, -1) : counting;
   const pool = inCase(isAnew ? [...counting.flat(), ...missing] : [...(hasRest ? last : []), ...missing]);
   const nameOf = (id: string) => issues.find((issue) => issue.id === id)?.name ?? id;
+  const arrange = (next: Tiers, moved: string, idleNow?: readonly string[]) => {
+    // From now on issues that are level are meant to be so.
+    if (pool.length === 0) setPicking(false);
+    rank(next, moved, idleNow);
+  };
   const rank = (next: Tiers, moved: string, idleNow: readonly string[] = idle) =>
     change((before, within) => rankWithIdle(before, within, { tiers: next, idle: idleNow }), {
       label: profiles.did.rank(nameOf(moved)),
     });
-  const rows = rowsOf(named);
+  const written = JSON.stringify(named);
+  const rows = useMemo(() => rowsOf(JSON.parse(written) as Tiers), [written]);
   // Those not yet named come last, level.
   const withRest = (next: Tiers) => (pool.length > 0 ? [...next, pool] : next);
   return {
@@ -94,12 +101,12 @@ function useIssueOrder() {
       rank(picked(named, pool, id), id);
     },
     move: (ids: readonly string[], moved: string) =>
-      rank(withRest(tiersOf(reordered(rows, ids, moved))), moved),
-    setTie: (id: string, isTied: boolean) => rank(withRest(tiersOf(withTie(rows, id, isTied))), id),
+      arrange(withRest(tiersOf(reordered(rows, ids, moved))), moved),
+    setTie: (id: string, isTied: boolean) => arrange(withRest(tiersOf(withTie(rows, id, isTied))), id),
     setIdle: (id: string, isIdle: boolean) => {
       const kept = tiersOf(rows.filter((row) => row.id !== id));
       const next = withRest(isIdle ? kept : [...kept, [id]]);
-      if (next.length > 0) rank(next, id, isIdle ? [...idle, id] : idle.filter((one) => one !== id));
+      if (next.length > 0) arrange(next, id, isIdle ? [...idle, id] : idle.filter((one) => one !== id));
     },
     startAnew: () => {
       setPicking(true);
@@ -127,6 +134,13 @@ function Pool({ pool, isFirst, onPick }: PoolProps) {
     if (hasPicked.current) box.current?.querySelector<HTMLElement>("button")?.focus();
     hasPicked.current = false;
   }, [pool.length]);
+  // When the last one is ranked the next layer is at hand.
+  useEffect(
+    () => () => {
+      if (hasPicked.current) focusNextLayer();
+    },
+    [],
+  );
   const pick = (id: string) => {
     hasPicked.current = true;
     onPick(id);
@@ -155,15 +169,39 @@ function Pool({ pool, isFirst, onPick }: PoolProps) {
   );
 }
 
-interface RankedListProps {
-  readonly rows: readonly RankedRow[];
-  readonly nameOf: (id: string) => string;
-  readonly order: IssueOrder;
+function focusNextLayer(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>(`#${layerId("marks")} h2 button`)?.focus({ preventScroll: true });
+  });
 }
 
-function RankedList({ rows, nameOf, order }: RankedListProps) {
+type Arranging = Pick<IssueOrder, "move" | "setTie" | "setIdle">;
+
+interface RankedListProps<Order> {
+  readonly rows: readonly RankedRow[];
+  readonly order: Order;
+}
+
+/** Hands on functions that stay the same, so that the list is drawn again only when the order changes. */
+function SteadyList({ rows, order }: RankedListProps<IssueOrder>) {
+  const latest = useRef(order);
+  latest.current = order;
+  const steady = useMemo(
+    (): Arranging => ({
+      move: (...args) => latest.current.move(...args),
+      setTie: (...args) => latest.current.setTie(...args),
+      setIdle: (...args) => latest.current.setIdle(...args),
+    }),
+    [],
+  );
+  return <RankedList rows={rows} order={steady} />;
+}
+
+const RankedList = memo(function RankedList({ rows, order }: RankedListProps<Arranging>) {
   const { profiles } = useTexts();
-  const { isReadOnly } = useProfile();
+  const { isReadOnly, issues } = usePartyPage();
+  const nameOf = (id: string) => issues.find((issue) => issue.id === id)?.name ?? id;
   const ranks = ranksOf(rows);
   const listen = (event: KeyboardEvent) => {
     const id = (event.target as Element).closest<HTMLElement>("[data-key]")?.dataset.key;
@@ -217,4 +255,4 @@ function RankedList({ rows, nameOf, order }: RankedListProps) {
       />
     </div>
   );
-}
+});

@@ -32,12 +32,12 @@ function Picture({ picture }: { readonly picture: ProfilePicture }) {
   if (picture.kind === "ranges") return <RangeStrips sides={picture.sides} />;
   return (
     <figure>
-      <p className="axis-name">
+      <p className="axis-name" dir="ltr">
         <Party index={1} name={picture.sides[1].name} /> <span aria-hidden="true">↑</span>{" "}
         {picture.sides[1].estimated && <Estimate />}
       </p>
       <SmallPlane picture={picture} />
-      <p className="axis-name axis-x">
+      <p className="axis-name axis-x" dir="ltr">
         {picture.sides[0].estimated && <Estimate />} <Party index={0} name={picture.sides[0].name} />{" "}
         <span aria-hidden="true">→</span>
       </p>

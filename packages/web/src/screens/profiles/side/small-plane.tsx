@@ -1,4 +1,5 @@
 // Two parties' worths in a small square: shaded where packages lie, the efficient ones as a line, and no deal as lines or bands.
+import { memo } from "react";
 import { type PlanePicture, SHADES } from "../../../engine/questions/profile-picture.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 
@@ -7,7 +8,7 @@ const HEIGHT = 216;
 const EDGE = 6;
 const LEVELS = Array.from({ length: SHADES }, (_, k) => k + 1);
 
-export function SmallPlane({ picture }: { readonly picture: PlanePicture }) {
+export const SmallPlane = memo(function SmallPlane({ picture }: { readonly picture: PlanePicture }) {
   const { profiles } = useTexts();
   const { sides, frontier, others, good } = picture;
   const place = placing(picture);
@@ -40,7 +41,7 @@ export function SmallPlane({ picture }: { readonly picture: PlanePicture }) {
       ))}
     </svg>
   );
-}
+});
 
 function NoDeal({ picture }: { readonly picture: PlanePicture }) {
   const place = placing(picture);
