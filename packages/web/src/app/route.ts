@@ -36,12 +36,6 @@ export function go(route: Route): void {
   location.hash = writeRoute(route);
 }
 
-/** The same place in the history, with another address. */
-export function replaceRoute(route: Route): void {
-  history.replaceState(null, "", writeRoute(route));
-  dispatchEvent(new HashChangeEvent("hashchange"));
-}
-
 export function useRoute(): Route {
   const hash = useSyncExternalStore(
     (listener) => {

@@ -20,5 +20,3 @@ export interface Desk {
    */
   once<T>(name: string, make: () => T): T;
 }
-
-export type Answerer<Args, Value> = (args: Args, desk: Desk) => Value | Promise<Value>;

@@ -28,7 +28,7 @@ afterAll(async () => {
 const cell = (page: Page, voice: string, issue: string) =>
   page.getByRole("button", { name: new RegExp(`^${voice} on ${issue}: `) });
 
-describe("the record", () => {
+describe("the record", { timeout: 60_000 }, () => {
   it("is written by mouse, seen in table and timeline, changed, taken out and brought back", async () => {
     const page = await bench.newPage();
     await openExample(page, "works-agreement", "record");

@@ -34,8 +34,8 @@ const WANTS = {
 export type PartyName = keyof typeof WANTS;
 
 export async function goTo({ page, hand }: Storyteller, screen: ScreenName): Promise<void> {
-  await hand.press(page.locator(`.screen-bar a[href*="/${screen}"]`));
-  await page.waitForSelector(`.screen-bar a[href*="/${screen}"][aria-current="page"]`);
+  await hand.press(page.locator(`.screen-bar a[href$="/${screen}"]`));
+  await page.waitForSelector(`.screen-bar a[href$="/${screen}"][aria-current="page"]`);
   await page.waitForSelector("main h1");
 }
 
@@ -189,7 +189,6 @@ export async function holdIsKept(page: Page): Promise<void> {
 export async function writeRecord(teller: Storyteller): Promise<void> {
   const { page, hand } = teller;
   await goTo(teller, "record");
-  await hand.press(page.getByRole("button", { name: "Write something down" }));
   const form = page.locator(".act-form").first();
   await hand.enter(form.getByLabel("When"));
   await page.keyboard.type("2026-03-02");

@@ -38,7 +38,7 @@ async function compared(page: Page, columns: number): Promise<void> {
 const cellsOf = (page: Page, row: string) =>
   page.locator(".comparison tbody tr").filter({ hasText: row }).locator("td").allTextContents();
 
-describe("what-ifs", () => {
+describe("what-ifs", { timeout: 60_000 }, () => {
   it("are made, compared, renamed, taken over, removed and brought back by mouse", async () => {
     const page = await bench.newPage();
     await openExample(page, "works-agreement", "what-ifs");

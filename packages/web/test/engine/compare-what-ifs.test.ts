@@ -27,12 +27,14 @@ function deskOf(documents: CaseDocuments, heard: number[] = []): Desk {
     if (!kept.has(name)) kept.set(name, make());
     return kept.get(name) as T;
   };
+  const check = () => once("reading", () => caseFromDocuments(documents, { folderName: "case" }));
   return {
     documents,
     language: "en",
     progress: { report: (done, total) => heard.push(done / total), stopped: () => false },
     once,
-    reading: () => once("reading", () => caseFromDocuments(documents, { folderName: "case" })),
+    check,
+    reading: check,
   };
 }
 

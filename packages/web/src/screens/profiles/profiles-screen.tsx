@@ -18,6 +18,9 @@ import { ProfileLayers } from "./profile-layers.tsx";
 import { LivePicture } from "./side/live-picture.tsx";
 import { Meter, type Wanted } from "./side/meter.tsx";
 import "./profiles.css";
+import "./profile-fields.css";
+import "./profile-packages.css";
+import "./profile-side.css";
 
 export function ProfilesScreen({ detail }: ScreenProps) {
   const { documents } = useCase();

@@ -12,6 +12,8 @@ export const profiles = {
   nothingYet: "Nothing can be filled in yet: the case needs parties and issues first.",
   toCase: "Write down the parties and issues",
   partiesOfCase: "The parties",
+  add: "Add",
+  addNamed: (what: string) => `Add: ${what}`,
   needsWhole:
     "Something in the case has to be mended before packages can be asked about. It is marked where it stands.",
 

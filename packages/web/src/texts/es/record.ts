@@ -64,7 +64,7 @@ export const record: Catalogue["record"] = {
     besides: "lo menciona sin tomar posición",
     nothing: "nada",
     silent: "—",
-    since: (day) => `desde ${day}`,
+    since: (day) => (/^\d+ de /.test(day) ? `desde el ${day}` : `desde ${day}`),
     changed: {
       wider: "cambio: más opciones admitidas",
       narrower: "cambio: menos opciones admitidas",

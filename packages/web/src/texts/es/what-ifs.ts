@@ -13,7 +13,7 @@ export const whatIfs: Catalogue["whatIfs"] = {
   answerNothing: "Conviene marcar lo que se quiere comparar.",
   answerBase: (deal) => `Tal como está el caso: ${deal}`,
   answerWith: (name, count) => `Con «${name}»: ${count}.`,
-  answerSame: "En ninguno de los supuestos comparados cambia el número de paquetes.",
+  answerSame: "Ninguno de los supuestos comparados cambia eso.",
   none: "ningún paquete serviría",
   open: "no puede decirse",
   packages: (written, count) => (count === 1 ? "serviría 1 paquete" : `servirían ${written} paquetes`),
@@ -54,7 +54,7 @@ export const whatIfs: Catalogue["whatIfs"] = {
     between: (low, high, all) => `entre ${low} y ${high} de ${all} paquetes`,
     picture: "Todos los paquetes",
     pictureAlternative: (up, right) =>
-      `Los paquetes según lo que valen para ${within(right)}, hacia la derecha, y para ${within(up)}, hacia arriba. Las líneas son lo que vale no tener acuerdo.`,
+      `Los paquetes según lo que valen para ${within(right)}, hacia la derecha, y para ${within(up)}, hacia arriba. Las líneas son cuánto vale la falta de acuerdo.`,
     share: "¿Con qué certeza?",
     rules: {
       nash: "Mayor producto de las ganancias (Nash)",

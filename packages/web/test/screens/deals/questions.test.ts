@@ -34,6 +34,7 @@ function deskFor(reading: CaseReading): Desk {
     documents: reading.ok ? documentsOf(reading.case) : ({} as Desk["documents"]),
     language: "en",
     progress: { report: () => {}, stopped: () => false },
+    check: () => reading,
     reading: () => reading,
     once: <T>(key: string, make: () => T) => {
       if (!kept.has(key)) kept.set(key, make());

@@ -2,6 +2,7 @@
 import type { ProfileDocument } from "@parley/engine/case";
 import type { TypedQuantity } from "@parley/engine/elicitation";
 import { useTexts } from "../../../texts/use-texts.ts";
+import { AddChoice } from "../parts/add-choice.tsx";
 import { Problems } from "../parts/layer.tsx";
 import { QuantityCell } from "../parts/quantity-cell.tsx";
 import { useProfile } from "../parts/use-profile.tsx";
@@ -41,22 +42,41 @@ function withEntries(profile: ProfileDocument, list: ListName, entries: readonly
   return entries.length > 0 ? ({ ...rest, [list]: entries } as ProfileDocument) : (rest as ProfileDocument);
 }
 
-function Entries({ list }: { readonly list: ListName }) {
+type Next = (before: readonly Entry[]) => readonly Entry[];
+
+function useEntries(list: ListName) {
   const { profiles } = useTexts();
-  const { profile, issues, change, isReadOnly, problems } = useProfile();
-  const key = LISTS[list];
-  const entries = entriesOf(profile, list);
-  const set = (next: (before: readonly Entry[]) => readonly Entry[], group?: string) =>
+  const { profile, change } = useProfile();
+  const set = (next: Next, group?: string) =>
     change(
       (before) => ({
         profile: withEntries(before, list, next(entriesOf(before, list))),
         lost: [],
         workedOut: [],
       }),
-      { label: profiles.did[list], ...(group === undefined ? {} : { group }) },
+      { label: profiles.did[list], ...(group === undefined ? {} : { group: `${list} ${group}` }) },
     );
-  const setOne = (at: number, entry: Entry, group?: string) =>
-    set((before) => before.map((one, k) => (k === at ? entry : one)), group);
+  return {
+    entries: entriesOf(profile, list),
+    add: (entry: Entry) => set((before) => [...before, entry]),
+    remove: (at: number) => set((before) => before.filter((_, k) => k !== at)),
+    replace: (at: number, entry: Entry, group?: string) =>
+      set(
+        (before) => before.map((one, k) => (k === at ? entry : one)),
+        group === undefined ? undefined : `${at} ${group}`,
+      ),
+  };
+}
+
+function Entries({ list }: { readonly list: ListName }) {
+  const { profiles } = useTexts();
+  const { issues, isReadOnly, problems } = useProfile();
+  const { entries, add, remove, replace } = useEntries(list);
+  const begin = (id: string) => {
+    const option = issues.find((issue) => issue.id === id)?.options[0];
+    if (!option) return;
+    add({ [LISTS[list]]: { [id]: option.id }, ...(list === "interactions" ? { worth: "0" } : {}) });
+  };
   return (
     <>
       {entries.length > 0 && (
@@ -65,62 +85,68 @@ function Entries({ list }: { readonly list: ListName }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: entries have no other identity
             <li key={at}>
               <Problems problems={problems.filter(({ path }) => path[0] === list && path[1] === at)} />
-              <PatternEditor
-                name={profiles.limits.entry[list](String(at + 1))}
-                pattern={entry[key] ?? {}}
-                onChange={(pattern) => setOne(at, { ...entry, [key]: pattern })}
-                onRemove={() => set((before) => before.filter((_, k) => k !== at))}
-              />
-              {list === "interactions" && (
-                <p className="row">
-                  {profiles.limits.worth}
-                  <QuantityCell
-                    label={profiles.limits.worthOf(String(at + 1))}
-                    value={entry.worth ?? null}
-                    isReadOnly={isReadOnly}
-                    onSet={(worth) => setOne(at, { ...entry, worth: worth ?? "0" }, `${list} ${at} worth`)}
-                  />
-                </p>
-              )}
-              <Grounds
-                grounds={entry}
-                name={profiles.limits.entry[list](String(at + 1))}
-                hasAct={list !== "interactions"}
-                onChange={(grounds, group) =>
-                  setOne(at, { ...bare(entry), ...grounds } as Entry, `${list} ${at} ${group}`)
-                }
+              <EntryFields
+                list={list}
+                entry={entry}
+                at={String(at + 1)}
+                onChange={(next, group) => replace(at, next, group)}
+                onRemove={() => remove(at)}
               />
             </li>
           ))}
         </ol>
       )}
       {!isReadOnly && (
-        <label className="row add-limit">
-          {profiles.limits.add[list]}
-          <select
-            value=""
-            data-add={list}
-            onChange={(event) => {
-              const issue = issues.find(({ id }) => id === event.target.value);
-              if (!issue?.options[0]) return;
-              const entry = {
-                [key]: { [issue.id]: issue.options[0].id },
-                ...(list === "interactions" ? { worth: "0" } : {}),
-              };
-              set((before) => [...before, entry as Entry]);
-            }}
-          >
-            <option value="">–</option>
-            {issues
-              .filter(({ options }) => options.length > 1)
-              .map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-          </select>
-        </label>
+        <AddChoice
+          text={profiles.limits.add[list]}
+          label={profiles.limits.add[list]}
+          items={issues.filter(({ options }) => options.length > 1)}
+          onAdd={begin}
+        />
       )}
+    </>
+  );
+}
+
+interface EntryFieldsProps {
+  readonly list: ListName;
+  readonly entry: Entry;
+  /** Its place, from 1. */
+  readonly at: string;
+  readonly onChange: (entry: Entry, group?: string) => void;
+  readonly onRemove: () => void;
+}
+
+function EntryFields({ list, entry, at, onChange, onRemove }: EntryFieldsProps) {
+  const { profiles } = useTexts();
+  const { isReadOnly } = useProfile();
+  const key = LISTS[list];
+  const name = profiles.limits.entry[list](at);
+  return (
+    <>
+      <PatternEditor
+        name={name}
+        pattern={entry[key] ?? {}}
+        onChange={(pattern) => onChange({ ...entry, [key]: pattern })}
+        onRemove={onRemove}
+      />
+      {list === "interactions" && (
+        <p className="row">
+          {profiles.limits.worth}
+          <QuantityCell
+            label={profiles.limits.worthOf(at)}
+            value={entry.worth ?? null}
+            isReadOnly={isReadOnly}
+            onSet={(worth) => onChange({ ...entry, worth: worth ?? "0" }, "worth")}
+          />
+        </p>
+      )}
+      <Grounds
+        grounds={entry}
+        name={name}
+        hasAct={list !== "interactions"}
+        onChange={(grounds, group) => onChange({ ...bare(entry), ...grounds } as Entry, group)}
+      />
     </>
   );
 }

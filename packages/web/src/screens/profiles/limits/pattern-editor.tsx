@@ -1,5 +1,6 @@
 // A combination of options, issue by issue: any of some options, or from one to another where they have an order.
 import { useTexts } from "../../../texts/use-texts.ts";
+import { AddChoice } from "../parts/add-choice.tsx";
 import type { NamedIssue } from "../parts/profile-parts.ts";
 import { useProfile } from "../parts/use-profile.tsx";
 import { optionsTaken, type Pattern, termOf, withTerm, writeChoice } from "./pattern-choice.ts";
@@ -52,24 +53,15 @@ export function PatternEditor({ name, pattern, onChange, onRemove }: PatternEdit
       {!isReadOnly && (
         <div className="row">
           {others.length > 0 && (
-            <label className="row">
-              {profiles.limits.together}
-              <select
-                value=""
-                aria-label={profiles.limits.togetherOf(name)}
-                onChange={(event) => {
-                  const issue = others.find(({ id }) => id === event.target.value);
-                  if (issue) set(issue, [0]);
-                }}
-              >
-                <option value="">–</option>
-                {others.map((issue) => (
-                  <option key={issue.id} value={issue.id}>
-                    {issue.name}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <AddChoice
+              text={profiles.limits.together}
+              label={profiles.limits.togetherOf(name)}
+              items={others}
+              onAdd={(id) => {
+                const issue = others.find((one) => one.id === id);
+                if (issue) set(issue, [0]);
+              }}
+            />
           )}
           <button
             type="button"

@@ -4,6 +4,7 @@ import { memo } from "react";
 import type { SaidProblem } from "../../../engine/said-problem.ts";
 import { type Factor, isWide, kept, shown } from "../../../parts/shown-scale.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
+import { AddChoice } from "../parts/add-choice.tsx";
 import { Problems } from "../parts/layer.tsx";
 import { type NamedIssue, optionName } from "../parts/profile-parts.ts";
 import { QuantityCell } from "../parts/quantity-cell.tsx";
@@ -242,21 +243,12 @@ function CurveRows({ knots, ...part }: CurveRowsProps) {
         ))}
       </ul>
       {!cells.isReadOnly && free.length > 0 && (
-        <label className="row">
-          {profiles.numbers.addKnot}
-          <select
-            value=""
-            aria-label={profiles.numbers.addKnotNamed(issue.name)}
-            onChange={(event) => event.target.value !== "" && cells.set(event.target.value, null)}
-          >
-            <option value="">–</option>
-            {free.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
+        <AddChoice
+          text={profiles.numbers.addKnot}
+          label={profiles.numbers.addKnotNamed(issue.name)}
+          items={free}
+          onAdd={(knot) => cells.set(knot, null)}
+        />
       )}
       <Roughly {...part} />
     </>

@@ -34,57 +34,65 @@ export function PairEditor() {
     <>
       <h3>{profiles.numbers.pairsTitle}</h3>
       <p>{profiles.numbers.pairsDone(number(answers.length), number(total))}</p>
-      {answers.length > 0 && missing.length > 0 && (
-        <p className="note">
-          {profiles.numbers.pairsUnfinished}{" "}
-          {!isReadOnly && (
-            <button
-              type="button"
-              className="link"
-              onClick={() =>
-                change(
-                  (before, within) => ({ profile: openWeights(before, within), lost: [], workedOut: [] }),
-                  {
-                    label: profiles.did.leavePairs,
-                  },
-                )
-              }
-            >
-              {profiles.numbers.leavePairs}
-            </button>
-          )}
-        </p>
-      )}
+      {answers.length > 0 && missing.length > 0 && <Unfinished />}
       {asked && !isReadOnly && (
         <PairQuestion pair={asked} nameOf={nameOf} onAnswer={(ratio) => answer(asked, ratio)} />
       )}
       {missing.length === 0 && <Consistency />}
-      {answers.length > 0 && (
-        <ul className="plain pair-answers">
-          {answers.map(([first, second, ratio]) => (
-            <li key={`${first}\n${second}`}>
-              <span>
-                {pairInWords(
-                  { first: nameOf(first), second: nameOf(second), ratio: numberOf(ratio) ?? 1 },
-                  profiles.numbers,
-                  number,
-                )}
-              </span>{" "}
-              {!isReadOnly && (
-                <button
-                  type="button"
-                  className="link"
-                  aria-label={profiles.numbers.pairAgainNamed(nameOf(first), nameOf(second))}
-                  onClick={() => askAgain([String(first).trim(), String(second).trim()])}
-                >
-                  {profiles.numbers.pairAgain}
-                </button>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+      <PairAnswers nameOf={nameOf} onAgain={askAgain} />
     </>
+  );
+}
+
+function Unfinished() {
+  const { profiles } = useTexts();
+  const { change, isReadOnly } = useProfile();
+  const leave = () =>
+    change((before, within) => ({ profile: openWeights(before, within), lost: [], workedOut: [] }), {
+      label: profiles.did.leavePairs,
+    });
+  return (
+    <p className="note">
+      {profiles.numbers.pairsUnfinished}{" "}
+      {!isReadOnly && (
+        <button type="button" className="link" onClick={leave}>
+          {profiles.numbers.leavePairs}
+        </button>
+      )}
+    </p>
+  );
+}
+
+interface PairAnswersProps {
+  readonly nameOf: (id: string | number) => string;
+  readonly onAgain: (pair: PairOf) => void;
+}
+
+function PairAnswers({ nameOf, onAgain }: PairAnswersProps) {
+  const { profiles } = useTexts();
+  const { profile, isReadOnly } = useProfile();
+  const number = useNumber();
+  return (
+    <ul className="plain pair-answers">
+      {(profile.weightPairs ?? []).map(([first, second, ratio]) => {
+        const pair = { first: nameOf(first), second: nameOf(second), ratio: numberOf(ratio) ?? 1 };
+        return (
+          <li key={`${first}\n${second}`}>
+            <span>{pairInWords(pair, profiles.numbers, number)}</span>{" "}
+            {!isReadOnly && (
+              <button
+                type="button"
+                className="link"
+                aria-label={profiles.numbers.pairAgainNamed(pair.first, pair.second)}
+                onClick={() => onAgain([String(first).trim(), String(second).trim()])}
+              >
+                {profiles.numbers.pairAgain}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

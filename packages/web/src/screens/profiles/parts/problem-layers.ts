@@ -18,7 +18,7 @@ const LAYER_OF: Readonly<Record<string, LayerName>> = {
 };
 
 /** Null: of the file as a whole, or of who judged it. */
-export function layerOfProblem({ path }: Pick<SaidProblem, "path">): LayerName | null {
+function layerOfProblem({ path }: Pick<SaidProblem, "path">): LayerName | null {
   return LAYER_OF[String(path[0])] ?? null;
 }
 

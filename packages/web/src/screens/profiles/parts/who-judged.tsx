@@ -11,32 +11,14 @@ import { ownWritten, useProfile } from "./use-profile.tsx";
 
 type Estimate = NonNullable<ProfileDocument["estimated"]>;
 
+type Who = "own" | "other";
+
 export function WhoJudged() {
   const { profiles } = useTexts();
-  const { party, profile, frame, name, isReadOnly, problems, change } = useProfile();
-  const { key } = useSession();
-  const [, redraw] = useState(0);
-  const id = useId();
-  const isOwn = ownWritten.has(`${key} ${party}`);
-  const isUntold = !profile.estimated && !isOwn && isBlank(profile, frame);
-  const set = (make: (before: ProfileDocument) => ProfileDocument, group?: string) =>
-    change((before) => ({ profile: make(before), lost: [], workedOut: [] }), {
-      label: profiles.did.who,
-      ...(group === undefined ? {} : { group }),
-    });
-  const estimate = (part: Partial<Estimate>, group?: string) =>
-    set((before) => {
-      const { by = profiles.who.byDefault, on = profiles.who.onDefault } = { ...before.estimated, ...part };
-      return { ...before, estimated: { by, on } };
-    }, group);
-  const setOwn = (own: boolean) => {
-    if (own) ownWritten.add(`${key} ${party}`);
-    else ownWritten.delete(`${key} ${party}`);
-    redraw((count) => count + 1);
-    if (own) set(({ estimated: _, ...rest }) => rest);
-    else estimate({});
-  };
+  const { profile, name, isReadOnly, problems } = useProfile();
+  const { who, isUntold, choose, estimate, describe } = useWho();
   const known = profile.estimated;
+  const id = useId();
   return (
     <details className="who-judged">
       <summary>
@@ -47,44 +29,8 @@ export function WhoJudged() {
             : profiles.who.own(name)}
       </summary>
       <Problems problems={problemsOfLayer(problems, null)} />
-      <fieldset className="choices">
-        <legend className="visually-hidden">{profiles.who.title}</legend>
-        <label className="way">
-          <input
-            type="radio"
-            name="who"
-            checked={known !== undefined || isUntold}
-            disabled={isReadOnly}
-            onChange={() => setOwn(false)}
-          />
-          <span>{profiles.who.other}</span>
-        </label>
-        <label className="way">
-          <input
-            type="radio"
-            name="who"
-            checked={known === undefined && !isUntold}
-            disabled={isReadOnly}
-            onChange={() => setOwn(true)}
-          />
-          <span>{profiles.who.ownChoice(name)}</span>
-        </label>
-      </fieldset>
-      {known && (
-        <div className="who-fields">
-          {(["by", "on"] as const).map((part) => (
-            <label key={part} htmlFor={`${id}-${part}`}>
-              {profiles.who[part]}
-              <TypedField
-                id={`${id}-${part}`}
-                value={String(known[part])}
-                isReadOnly={isReadOnly}
-                onType={(text) => text.trim() !== "" && estimate({ [part]: text.trim() }, part)}
-              />
-            </label>
-          ))}
-        </div>
-      )}
+      <WhoChoice who={who} onChoose={choose} />
+      {known && <EstimateFields known={known} onType={estimate} />}
       <label className="who-about" htmlFor={`${id}-about`}>
         {profiles.who.about}
         <TypedField
@@ -92,14 +38,90 @@ export function WhoJudged() {
           lines={2}
           value={String(profile.about ?? "")}
           isReadOnly={isReadOnly}
-          onType={(text) =>
-            set(
-              ({ about: _, ...rest }) => (text.trim() === "" ? rest : { ...rest, about: text.trim() }),
-              "about",
-            )
-          }
+          onType={describe}
         />
       </label>
     </details>
+  );
+}
+
+function useWho() {
+  const { profiles } = useTexts();
+  const { party, profile, frame, change } = useProfile();
+  const { key } = useSession();
+  const [, redraw] = useState(0);
+  const page = `${key} ${party}`;
+  const isUntold = !profile.estimated && !ownWritten.has(page) && isBlank(profile, frame);
+  const set = (make: (before: ProfileDocument) => ProfileDocument, group?: string) =>
+    change((before) => ({ profile: make(before), lost: [], workedOut: [] }), {
+      label: profiles.did.who,
+      ...(group === undefined ? {} : { group }),
+    });
+  const estimate = (part: Partial<Estimate>, group?: string) =>
+    set((before) => {
+      const { by = profiles.who.byDefault, on = profiles.who.onDefault } = { ...before.estimated, ...part };
+      return { ...before, estimated: { by, on } };
+    }, group);
+  const who: Who = profile.estimated || isUntold ? "other" : "own";
+  return {
+    ...{ who, isUntold, estimate },
+    choose: (next: Who) => {
+      if (next === "own") ownWritten.add(page);
+      else ownWritten.delete(page);
+      redraw((count) => count + 1);
+      if (next === "own") set(({ estimated: _, ...rest }) => rest);
+      else estimate({});
+    },
+    describe: (text: string) =>
+      set(({ about: _, ...rest }) => (text.trim() === "" ? rest : { ...rest, about: text.trim() }), "about"),
+  };
+}
+
+function WhoChoice({ who, onChoose }: { readonly who: Who; readonly onChoose: (who: Who) => void }) {
+  const { profiles } = useTexts();
+  const { name, isReadOnly } = useProfile();
+  const words = { other: profiles.who.other, own: profiles.who.ownChoice(name) };
+  return (
+    <fieldset className="choices">
+      <legend className="visually-hidden">{profiles.who.title}</legend>
+      {(["other", "own"] as const).map((one) => (
+        <label key={one} className="way">
+          <input
+            type="radio"
+            name="who"
+            checked={who === one}
+            disabled={isReadOnly}
+            onChange={() => onChoose(one)}
+          />
+          <span>{words[one]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface EstimateFieldsProps {
+  readonly known: Estimate;
+  readonly onType: (part: Partial<Estimate>, group: string) => void;
+}
+
+function EstimateFields({ known, onType }: EstimateFieldsProps) {
+  const { profiles } = useTexts();
+  const { isReadOnly } = useProfile();
+  const id = useId();
+  return (
+    <div className="who-fields">
+      {(["by", "on"] as const).map((part) => (
+        <label key={part} htmlFor={`${id}-${part}`}>
+          {profiles.who[part]}
+          <TypedField
+            id={`${id}-${part}`}
+            value={String(known[part])}
+            isReadOnly={isReadOnly}
+            onType={(text) => text.trim() !== "" && onType({ [part]: text.trim() }, part)}
+          />
+        </label>
+      ))}
+    </div>
   );
 }
