@@ -13,6 +13,7 @@ import { PartChoice, partTitles } from "./part-choice.tsx";
 import { NO_LOCK, PassphraseFields, type PassphraseState } from "./passphrase-fields.tsx";
 import { canOpenFolders } from "./pick-files.ts";
 import { FolderChanged, type SaveOutcome, saveAsFile, saveIntoFolder } from "./saving.ts";
+import { withShortName } from "./short-name.ts";
 
 export function SaveDialog({ onClose }: { readonly onClose: () => void }) {
   const { files, app } = useTexts();
@@ -22,7 +23,7 @@ export function SaveDialog({ onClose }: { readonly onClose: () => void }) {
   const [lock, setLock] = useState<PassphraseState>(NO_LOCK);
   const { outcome, folderName, toFile, toFolder } = useSaving();
   const forSharing = purpose === "somebody";
-  const plan = { documents, chosen, forSharing, passphrase: lock.passphrase };
+  const plan = { documents: withShortName(documents), chosen, forSharing, passphrase: lock.passphrase };
 
   const choosePurpose = (value: string) => {
     setPurpose(value as "me" | "somebody");
@@ -103,15 +104,27 @@ type Plan = Parameters<typeof saveAsFile>[0]["plan"];
 function useSaving() {
   const database = useDatabase();
   const language = useLanguage();
-  const { key } = useSession();
+  const { files } = useTexts();
+  const { role, documents } = useCase();
+  const session = useSession();
+  const { key } = session;
   const [outcome, setOutcome] = useState<SaveOutcome | null>(null);
   const [folder, setFolder] = useState<FileSystemDirectoryHandle | null>(null);
   useEffect(() => {
     void database.folder(key).then((known) => setFolder(known ?? null));
   }, [database, key]);
   const tools = { database, key, language };
-  const toFile = async (plan: Plan) => setOutcome(await saveAsFile({ plan, ...tools }));
+  /** The case here bears the name of the copies that leave it. */
+  const keepName = () => {
+    if (role === "leads" && documents.frame.id === undefined)
+      session.edit(withShortName, { label: files.didName });
+  };
+  const toFile = async (plan: Plan) => {
+    keepName();
+    setOutcome(await saveAsFile({ plan, ...tools }));
+  };
   const toFolder = async (plan: Plan, { over }: { over: boolean }) => {
+    keepName();
     try {
       const saved = await saveIntoFolder({ plan, folder, over, ...tools });
       if (!saved) return;

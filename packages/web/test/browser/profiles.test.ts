@@ -236,6 +236,35 @@ describe("a profile filled in by mouse", () => {
   });
 });
 
+describe("what is about more than one option", () => {
+  it("is put together issue by issue, with a reason, and counts at once", async () => {
+    const page = await opened(SHIFTS);
+    await openLayer(page, "limits");
+    await page.getByLabel("Add a red line about", { exact: true }).selectOption("pay");
+    await page.getByRole("button", { name: "Add a red line about: add" }).click();
+    await page.getByLabel("pay: to", { exact: true }).selectOption({ label: "1" });
+    await page.getByLabel("Red line 1: together with another issue", { exact: true }).selectOption("hours");
+    await page.getByRole("button", { name: "Red line 1: together with another issue: add" }).click();
+    await page.getByRole("checkbox", { name: "long" }).check();
+    await page.getByRole("textbox", { name: "Red line 1: because" }).fill("It was voted down.");
+    await page.getByLabel("Add a combination that begins with", { exact: true }).selectOption("hours");
+    await page.getByRole("button", { name: "Add a combination that begins with: add" }).click();
+    await page.getByRole("textbox", { name: "What combination 1 is worth on top" }).fill("2–3");
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => layer(page, "limits").locator(".layer-progress").innerText())
+      .toBe("no demands, one red line, one combination");
+    await settled(page);
+    expect(await page.locator(".problem[data-severity=error]").allInnerTexts()).toEqual([]);
+    await page.getByRole("button", { name: "Remove: Red line 1" }).click();
+    await page.locator(".masthead [aria-label^=Undo]").click();
+    expect(await page.getByRole("textbox", { name: "Red line 1: because" }).inputValue()).toBe(
+      "It was voted down.",
+    );
+    expect(faultsOf(page)).toEqual([]);
+  });
+});
+
 describe("a profile filled in by keyboard alone", () => {
   it("goes from the order of the issues to an answer about packages", async () => {
     const page = await opened({ "case.yaml": KILN });

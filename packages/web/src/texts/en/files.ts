@@ -44,6 +44,7 @@ export const files = {
   asFile: "Save as a file",
   intoFolder: "Save into a folder…",
   intoSameFolder: (name: string) => `Save into the folder ${name}`,
+  didName: "give the case a short name",
   saved: (name: string) => `Saved as ${name}.`,
   savedFolder: (name: string) => `Saved into the folder ${name}.`,
   saveRefused: "The browser did not let the page write there. Nothing was changed.",

@@ -13,7 +13,7 @@ export const profiles = {
   toCase: "Write down the parties and issues",
   partiesOfCase: "The parties",
   add: "Add",
-  addNamed: (what: string) => `Add: ${what}`,
+  addNamed: (what: string) => `${what}: add`,
   needsWhole:
     "Something in the case has to be mended before packages can be asked about. It is marked where it stands.",
 

@@ -46,6 +46,7 @@ export const files: Catalogue["files"] = {
   asFile: "Guardar como archivo",
   intoFolder: "Guardar en una carpeta…",
   intoSameFolder: (name) => `Guardar en la carpeta ${name}`,
+  didName: "dar un nombre corto al caso",
   saved: (name) => `Guardado como ${name}.`,
   savedFolder: (name) => `Guardado en la carpeta ${name}.`,
   saveRefused: "El navegador no permitió que la página escribiera ahí. No se ha cambiado nada.",

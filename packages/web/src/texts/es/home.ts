@@ -7,7 +7,8 @@ export const home: Catalogue["home"] = {
   yourCases: "Casos en este dispositivo",
   none: "Aquí no hay todavía ningún caso. Se puede empezar con uno en blanco o mirar antes un ejemplo.",
   examples: "Ejemplos",
-  examplesLead: "Cada uno se abre como una copia propia, en la que puede cambiarse todo.",
+  examplesLead:
+    "Cada uno se abre como una copia propia, en la que puede cambiarse todo. Están escritos en inglés.",
   newBlank: "Caso nuevo",
   newTitle: "Caso nuevo",
   changed: (when) => `último cambio: ${when}`,

@@ -28,11 +28,7 @@ export function PatternEditor({ name, pattern, onChange, onRemove }: PatternEdit
       <legend className="visually-hidden">{name}</legend>
       {named.map((issue, k) => (
         <div key={issue.id} className="pattern-term">
-          <span className="pattern-issue">
-            {k > 0 && <span className="pattern-and">{profiles.limits.and} </span>}
-            <bdi>{issue.name}</bdi>
-            {issue.unit !== null && <small className="unit"> {issue.unit}</small>}
-          </span>
+          <TermName issue={issue} isFirst={k === 0} />
           <Term
             issue={issue}
             taken={optionsTaken(termOf(pattern, issue.id), issue)}
@@ -74,6 +70,17 @@ export function PatternEditor({ name, pattern, onChange, onRemove }: PatternEdit
         </div>
       )}
     </fieldset>
+  );
+}
+
+function TermName({ issue, isFirst }: { readonly issue: NamedIssue; readonly isFirst: boolean }) {
+  const { profiles } = useTexts();
+  return (
+    <span className="pattern-issue">
+      {!isFirst && <span className="pattern-and">{profiles.limits.and} </span>}
+      <bdi>{issue.name}</bdi>
+      {issue.unit !== null && <small className="unit"> {issue.unit}</small>}
+    </span>
   );
 }
 
