@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import {
   faultsOf,
   goToScreen,
@@ -17,6 +17,9 @@ import {
   violations,
   type Workbench,
 } from "./workbench.ts";
+
+// Many pages in a row, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
 
 let bench: Workbench;
 let folder: string;

@@ -76,7 +76,7 @@ describe("the record", { timeout: 60_000 }, () => {
     await type(page, "Auditor", "Enter");
     expect(await form.locator(".pick-tag").allInnerTexts()).toEqual(["The management ×", "Auditor ×"]);
     await page.keyboard.press("Tab");
-    await type(page, "offers", "Tab");
+    await type(page, "offered", "Tab");
     await type(page, "uni", "Tab");
     await type(page, "Rotating shifts for volunteers only.", "Tab");
     await type(page, "night shifts: vol", "Tab");
@@ -85,7 +85,7 @@ describe("the record", { timeout: 60_000 }, () => {
     const entry = page.locator(".day .act").filter({ hasText: "volunteers only" });
     await entry.waitFor();
     const text = await entry.textContent();
-    for (const part of ["The management", "Auditor", "offer to the union", "Minutes of the board, page 3"])
+    for (const part of ["The management", "Auditor", "offered to the union", "Minutes of the board, page 3"])
       expect(text).toContain(part);
     expect(text).toContain("The management moved on “Night shifts”");
     // The next act of the same sitting: the day and the source stay, and the way back is one step.

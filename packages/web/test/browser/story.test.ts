@@ -1,8 +1,9 @@
 // The story of a new user, from an empty list of cases to a briefing and a saved file: once by mouse, once with nothing but the keys; and
 // the page and the command line working on one case in turn.
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, sep } from "node:path";
+import { type CaseDocuments, documentsOf, readCase } from "@parley/engine/case";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -81,7 +82,7 @@ async function tellAll(handOn: (page: Page) => Hand): Promise<void> {
   await isAllThere(other, null);
   const again = join(folder, `${teller.hand.kind}-again.parley.zip`);
   await saveCase(other, again);
-  expect(contentOf(again)).toEqual(contentOf(saved));
+  expect(caseIn(again)).toEqual(caseIn(saved));
   await isReadByTheCommand(saved);
   expect(faultsOf(page)).toEqual([]);
   expect(faultsOf(elsewhere)).toEqual([]);
@@ -105,9 +106,15 @@ async function isAllThere(teller: Storyteller, deal: string | null): Promise<voi
   await whatIfIsCompared(page);
 }
 
-function contentOf(zip: string): Record<string, string> {
-  const entries = Object.entries(unzipSync(readFileSync(zip)));
-  return Object.fromEntries(entries.map(([name, bytes]) => [name, Buffer.from(bytes).toString("utf8")]));
+function contentOf(zip: string): Map<string, Uint8Array> {
+  return new Map(Object.entries(unzipSync(readFileSync(zip))));
+}
+
+/** The case that the command line would read, with everything said that is left to be understood. */
+function caseIn(zip: string): CaseDocuments {
+  const reading = readCase(contentOf(zip), { folderName: "saved" });
+  if (!reading.ok) throw new Error(`${zip} holds no case`);
+  return documentsOf(reading.case);
 }
 
 async function isReadByTheCommand(zip: string): Promise<void> {
@@ -118,12 +125,63 @@ async function isReadByTheCommand(zip: string): Promise<void> {
   const assess = await terminal.parley("assess", zip);
   expect(assess.status).toBe(0);
   expect(assess.printed).toContain(TITLE);
-  const variant = await terminal.parley("assess", zip, "--what-if", whatIfIn(zip));
-  expect(variant.status).toBe(0);
+  const whatIf = String(caseIn(zip).whatIfs?.whatIfs[0]?.id);
+  expect((await terminal.parley("assess", zip, "--what-if", whatIf)).status).toBe(0);
   expect((await terminal.parley("stability", zip)).status).toBe(0);
   terminal.dispose();
 }
 
-function whatIfIn(zip: string): string {
-  return /id: (\S+)/.exec(contentOf(zip)["what-ifs.yaml"])?.[1] ?? "";
+describe("one case in turn", () => {
+  it("is made by the command line, opened and changed in the page, and read by the command line again", async () => {
+    const terminal = workplace();
+    expect((await terminal.parley("new", "lease")).status).toBe(0);
+    const page = await bench.newPage();
+    await page.goto(bench.giveCase({ name: "lease", files: filesIn(join(terminal.folder, "lease")) }));
+    await page.waitForURL(/#\/case\/lease\/case/);
+    await title(page).fill("A lease, talked over");
+    await title(page).blur();
+    const teller = { page, hand: mouseOn(page) };
+    const saved = join(folder, "lease.parley.zip");
+    await saveCase(teller, saved);
+    const check = await terminal.parley("check", saved);
+    expect(check.printed).toContain("A lease, talked over");
+    expect(check.printed).toContain("No errors.");
+    // What the command line wrote for people stays.
+    const comment = /^# .*$/m.exec(readFileSync(join(terminal.folder, "lease/case.yaml"), "utf8"))?.[0];
+    expect(comment).toBeTruthy();
+    expect(Buffer.from(contentOf(saved).get("case.yaml") ?? []).toString()).toContain(comment);
+    terminal.dispose();
+    expect(faultsOf(page)).toEqual([]);
+  });
+
+  it("made in the page, is known again when its file comes back, and is not taken for another new case", async () => {
+    const page = await bench.newPage();
+    const teller = { page, hand: mouseOn(page) };
+    const [first, second] = [join(folder, "first.parley.zip"), join(folder, "second.parley.zip")];
+    for (const [name, path] of [
+      ["The kiln", first],
+      ["The well", second],
+    ]) {
+      await page.getByRole("button", { name: "New case" }).click();
+      await page.waitForSelector(".title-field:focus");
+      await page.keyboard.type(`${name}\n`);
+      await saveCase(teller, path);
+      await title(page).fill(`${name}, changed`);
+      await title(page).blur();
+      await page.click(".masthead-name");
+      await page.waitForSelector(".home");
+    }
+    await page.setInputFiles("input[type=file]", first);
+    const dialog = page.getByRole("dialog");
+    await dialog.getByText("This case is here already").waitFor();
+    expect(await dialog.innerText()).toContain("The kiln, changed");
+    expect(await dialog.innerText()).not.toContain("The well");
+    expect(faultsOf(page)).toEqual([]);
+  });
+});
+
+function filesIn(place: string): Map<string, Uint8Array> {
+  const paths = readdirSync(place, { recursive: true, encoding: "utf8" });
+  const files = paths.filter((path) => statSync(join(place, path)).isFile());
+  return new Map(files.map((path) => [path.split(sep).join("/"), readFileSync(join(place, path))]));
 }

@@ -13,6 +13,8 @@ export const profiles: Catalogue["profiles"] = {
   nothingYet: "Todavía no puede completarse nada: el caso necesita antes partes y asuntos.",
   toCase: "Escribir las partes y los asuntos",
   partiesOfCase: "Las partes",
+  add: "Añadir",
+  addNamed: (what) => `${what}: añadir`,
   needsWhole:
     "Antes de poder preguntar por paquetes hay que corregir algo en el caso. Está marcado en su lugar.",
 
@@ -90,8 +92,8 @@ export const profiles: Catalogue["profiles"] = {
     follows: "Este orden se deduce de los números de abajo. Al mover un asunto, el orden los sustituye.",
     keys: "Arrastrar un asunto, o pulsar Alt con la flecha arriba o abajo. La tecla = lo hace tan importante como el de arriba.",
     list: "Asuntos, el más importante primero",
-    tie: "tan importante como el de arriba",
-    untie: "= como el de arriba",
+    tie: "al nivel del de arriba",
+    untie: "✓ al nivel del de arriba",
     tieNamed: (issue, above) => `${issue}: tan importante como ${above}`,
     noMatter: "no importa",
     idleNamed: (issue) => `${issue}: no importa`,

@@ -58,7 +58,7 @@ export const record: Catalogue["record"] = {
     none: "nadie",
     wants: (options) => `a favor de ${options}`,
     refuses: (options) => `en contra de ${options}`,
-    together: (options) => `en contra, junto con otros puntos: ${options}`,
+    together: (options) => `en contra, si va junto con otros puntos: ${options}`,
     wantsIt: "a favor de resolverlo, sin nombrar un resultado",
     refusesIt: "en contra, sin nombrar un resultado",
     besides: "lo menciona sin tomar posición",
