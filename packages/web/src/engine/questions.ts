@@ -29,7 +29,6 @@ export const QUESTIONS = {
   mendWays: async () => (await import("./questions/mend-ways.ts")).mendWays,
   pairNotes: async () => (await import("./questions/pair-notes.ts")).pairNotes,
   profilePicture: async () => (await import("./questions/profile-picture.ts")).profilePicture,
-  detailMeter: async () => (await import("./questions/detail-meter.ts")).detailMeter,
   compareWhatIfs: async () => (await import("./questions/compare-what-ifs.ts")).compareWhatIfs,
   whatIfChanges: async () => (await import("./questions/what-if-changes.ts")).whatIfChanges,
 } as const;

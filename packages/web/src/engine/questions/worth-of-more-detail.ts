@@ -1,5 +1,5 @@
 // What more detail would change in the answer, in sentences, and how much of the doubt each thing would settle.
-import { describeDetail, worthOfDetail } from "@parley/engine/bargaining";
+import { type DetailItem, describeDetail, worthOfDetail } from "@parley/engine/bargaining";
 import { assessmentOf } from "../assessment-of.ts";
 import type { ShareView } from "../deals/listed-view.ts";
 import type { Desk } from "../desk.ts";
@@ -9,12 +9,15 @@ export interface DetailView {
   readonly lead: readonly string[];
   readonly items: readonly DetailItemView[];
   readonly rest: readonly string[];
+  /** Parties whose no-deal worth comes before everything else. */
+  readonly noDealFirst: readonly string[];
 }
 
 export interface DetailItemView {
   readonly party: string;
   /** Position of the party. */
   readonly at: number;
+  readonly kind: DetailItem["what"]["kind"];
   readonly text: string;
   /** Of the doubt whether a deal exists, else of that about the packages. */
   readonly share: ShareView | null;
@@ -24,7 +27,7 @@ export interface DetailItemView {
 export function worthOfMoreDetail(_: null, desk: Desk): DetailView | null {
   const assessment = assessmentOf(desk);
   if (!assessment) return null;
-  return desk.once("worth of detail", () => {
+  return desk.once(`worth of detail ${desk.language}`, () => {
     const { case: subject, shortList, uncertainty, method } = assessment;
     const found = worthOfDetail(subject, {
       seed: method.seed,
@@ -39,10 +42,12 @@ export function worthOfMoreDetail(_: null, desk: Desk): DetailView | null {
       items: items.map(({ item, message }) => ({
         party: item.party,
         at: subject.frame.parties.findIndex(({ id }) => id === item.party),
+        kind: item.what.kind,
         text: say(message, desk.language),
         share: shareOf(item.existence ?? item.packages),
       })),
       rest: said(rest),
+      noDealFirst: found.kind === "no-deal-worth-unknown" ? found.parties : [],
     };
   });
 }

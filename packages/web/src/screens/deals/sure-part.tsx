@@ -1,6 +1,7 @@
 // How sure all this is: the share of readings with a deal, what it turns on, and what more knowledge would change.
 import { useRoute, writeRoute } from "../../app/route.ts";
 import { Why } from "../../app/screen.tsx";
+import { changesMuch } from "../../engine/changes-much.ts";
 import type { DealsFindings } from "../../engine/questions/deals-findings.ts";
 import type { DetailItemView, DetailView } from "../../engine/questions/worth-of-more-detail.ts";
 import { useAnswer } from "../../engine/use-answer.ts";
@@ -45,18 +46,20 @@ function DetailPart() {
 }
 
 function Detail({ found }: { readonly found: DetailView }) {
+  const { profiles } = useTexts();
   const { lead, items, rest } = found;
+  const small = items.filter((item) => !changesMuch(item));
   return (
     <>
       {lead.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {items.length > 0 && (
-        <ul className="plain detail-items">
-          {items.map((item) => (
-            <DetailLine key={item.text} item={item} />
-          ))}
-        </ul>
+      <DetailLines items={items.filter(changesMuch)} />
+      {small.length > 0 && (
+        <details>
+          <summary>{profiles.meter.small(String(small.length))}</summary>
+          <DetailLines items={small} />
+        </details>
       )}
       {rest.map((sentence) => (
         <p key={sentence} className="sans">
@@ -64,6 +67,17 @@ function Detail({ found }: { readonly found: DetailView }) {
         </p>
       ))}
     </>
+  );
+}
+
+function DetailLines({ items }: { readonly items: readonly DetailItemView[] }) {
+  if (items.length === 0) return null;
+  return (
+    <ul className="plain detail-items">
+      {items.map((item) => (
+        <DetailLine key={item.text} item={item} />
+      ))}
+    </ul>
   );
 }
 

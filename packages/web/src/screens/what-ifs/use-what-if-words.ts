@@ -6,6 +6,7 @@ import { useMemo } from "react";
 import { choiceWords } from "../../parts/choice-words.ts";
 import { readFrame, readPattern } from "../../parts/read-frame.ts";
 import { localeOf } from "../../texts/language.ts";
+import { numberFormat } from "../../texts/number-format.ts";
 import { useSpoken } from "../../texts/use-texts.ts";
 
 export type WhatIfWords = ReturnType<typeof useWhatIfWords>;
@@ -15,9 +16,9 @@ export function useWhatIfWords({ frame: typed }: Pick<CaseDocuments, "frame">) {
   return useMemo(() => {
     const { record, whatIfs } = texts;
     const locale = localeOf(code);
-    const counts = new Intl.NumberFormat(locale);
+    const counts = numberFormat(locale);
     const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
-    const gains = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3, signDisplay: "exceptZero" });
+    const gains = numberFormat(locale, { maximumSignificantDigits: 3, signDisplay: "exceptZero" });
     const ands = new Intl.ListFormat(locale, { type: "conjunction" });
     const ors = new Intl.ListFormat(locale, { type: "disjunction" });
     const { frame, find } = readFrame(typed);

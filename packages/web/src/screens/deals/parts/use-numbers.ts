@@ -2,6 +2,7 @@
 import { useMemo } from "react";
 import type { SideView } from "../../../engine/deals/side-view.ts";
 import { type LanguageCode, localeOf } from "../../../texts/language.ts";
+import { numberFormat } from "../../../texts/number-format.ts";
 import { useLanguage } from "../../../texts/use-texts.ts";
 
 export interface Numbers {
@@ -16,10 +17,10 @@ export interface Numbers {
 /** @param digits decimals of worths, at most. */
 function numbersIn(language: LanguageCode, digits: number): Numbers {
   const locale = localeOf(language);
-  const counts = new Intl.NumberFormat(locale);
-  const worths = new Intl.NumberFormat(locale, { maximumFractionDigits: digits });
-  const changes = new Intl.NumberFormat(locale, { maximumFractionDigits: digits, signDisplay: "exceptZero" });
-  const smallest = new Intl.NumberFormat(locale, { maximumSignificantDigits: 1, signDisplay: "exceptZero" });
+  const counts = numberFormat(locale);
+  const worths = numberFormat(locale, { maximumFractionDigits: digits });
+  const changes = numberFormat(locale, { maximumFractionDigits: digits, signDisplay: "exceptZero" });
+  const smallest = numberFormat(locale, { maximumSignificantDigits: 1, signDisplay: "exceptZero" });
   const tidy = (text: string) => text.replace("-", "−");
   return {
     count: (value) => counts.format(value),

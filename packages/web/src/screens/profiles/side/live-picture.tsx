@@ -7,6 +7,7 @@ import { Estimate } from "../../../parts/estimate.tsx";
 import { Party } from "../../../parts/party-mark.tsx";
 import { useSession } from "../../../store/use-case.ts";
 import { localeOf } from "../../../texts/language.ts";
+import { numberFormat } from "../../../texts/number-format.ts";
 import { useLanguage, useTexts } from "../../../texts/use-texts.ts";
 import { RangeStrips } from "./range-strips.tsx";
 import { SmallPlane } from "./small-plane.tsx";
@@ -49,7 +50,7 @@ function Picture({ picture }: { readonly picture: ProfilePicture }) {
 function Caption({ picture }: { readonly picture: PlanePicture }) {
   const { profiles } = useTexts();
   const locale = localeOf(useLanguage());
-  const numbers = new Intl.NumberFormat(locale);
+  const numbers = numberFormat(locale);
   const { count, acceptable, sides } = picture;
   const isFlat = sides.every(({ ends }) => ends !== null && ends.lowest === ends.highest);
   const unknown = sides.filter(({ noDeal }) => noDeal === null).map(({ name }) => name);

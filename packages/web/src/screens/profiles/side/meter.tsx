@@ -1,7 +1,8 @@
 // The meter: what more detail would change in the answer, so that nobody fills in what does not matter.
 
 import { Why } from "../../../app/screen.tsx";
-import type { DetailMeter, MeterItem } from "../../../engine/questions/detail-meter.ts";
+import { changesMuch } from "../../../engine/changes-much.ts";
+import type { DetailItemView, DetailView } from "../../../engine/questions/worth-of-more-detail.ts";
 import { useAnswer } from "../../../engine/use-answer.ts";
 import { partyName } from "../../../parts/names.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
@@ -16,13 +17,11 @@ export interface Wanted {
 }
 
 const SETTLE = 800;
-/** Below that a thing changes almost nothing. */
-const LEAST_SHARE = 0.05;
 
 export function Meter({ onWant }: { readonly onWant: (wanted: Wanted) => void }) {
   const { profiles } = useTexts();
   const explanations = useExplanations();
-  const answer = useAnswer("detailMeter", null, { lane: "assess", settle: SETTLE });
+  const answer = useAnswer("worthOfMoreDetail", null, { lane: "assess", settle: SETTLE });
   const { value } = answer;
   return (
     <section className="meter" aria-labelledby="meter-title">
@@ -37,17 +36,11 @@ export function Meter({ onWant }: { readonly onWant: (wanted: Wanted) => void })
   );
 }
 
-function Found({
-  found,
-  onWant,
-}: {
-  readonly found: DetailMeter;
-  readonly onWant: (wanted: Wanted) => void;
-}) {
+function Found({ found, onWant }: { readonly found: DetailView; readonly onWant: (wanted: Wanted) => void }) {
   const { profiles } = useTexts();
   const { documents } = useCase();
-  const large = found.items.filter(({ share }) => share >= LEAST_SHARE);
-  const small = found.items.filter(({ share }) => share < LEAST_SHARE);
+  const large = found.items.filter(changesMuch);
+  const small = found.items.filter((item) => !changesMuch(item));
   return (
     <div aria-live="polite">
       {found.lead.map((text) => (
@@ -80,7 +73,7 @@ function Found({
   );
 }
 
-const LAYER_OF: Readonly<Record<MeterItem["kind"], LayerName>> = {
+const LAYER_OF: Readonly<Record<DetailItemView["kind"], LayerName>> = {
   "no-deal": "noDeal",
   weights: "numbers",
   "option-worths": "numbers",
@@ -91,7 +84,7 @@ function Items({
   items,
   onWant,
 }: {
-  readonly items: readonly MeterItem[];
+  readonly items: readonly DetailItemView[];
   readonly onWant: (wanted: Wanted) => void;
 }) {
   const { profiles } = useTexts();
@@ -103,7 +96,7 @@ function Items({
           <span
             className="meter-bar"
             aria-hidden="true"
-            style={{ inlineSize: `${Math.max(1, Math.round(100 * share))}%` }}
+            style={{ inlineSize: `${Math.max(1, Math.round(100 * (share?.value ?? 0)))}%` }}
           />
           {text}{" "}
           <button
