@@ -126,8 +126,19 @@ const prepare = () => {
   opened ??= openDeals();
   return opened;
 };
-const says = ({ longest }) =>
-  longest === 0 ? "no task over 50 ms" : `the longest task took ${longest.toFixed(0)} ms`;
+
+/** A row that says how long the page's thread was held up at the most in any of its runs. */
+function watched(work) {
+  let most = 0;
+  return {
+    prepare,
+    run: async (bench) => {
+      const { longest } = await work(bench);
+      most = Math.max(most, longest);
+    },
+    says: () => (most === 0 ? "no task over 50 ms" : `the longest task of all runs: ${most.toFixed(0)} ms`),
+  };
+}
 
 export const cases = [
   {
@@ -135,26 +146,20 @@ export const cases = [
     reach: "≤ 100 ms; no task over 50 ms",
     runs: 25,
     warmUps: 5,
-    prepare,
-    run: editPoints,
-    says,
+    ...watched(editPoints),
   },
   {
     work: "page, 6 × 10: another option chosen → where it leaves everyone",
     reach: "≤ 100 ms; no task over 50 ms",
     runs: 25,
     warmUps: 3,
-    prepare,
-    run: chooseOption,
-    says,
+    ...watched(chooseOption),
   },
   {
     work: "page, 6 × 10: the whole screen, with short list and story",
     reach: "no task over 50 ms",
     runs: 3,
     warmUps: 1,
-    prepare,
-    run: layOut,
-    says,
+    ...watched(layOut),
   },
 ];

@@ -1,6 +1,6 @@
 // How every screen is laid out: one question as a headline, the answer in a sentence, then what shows it; and a margin that explains what
 // is selected.
-import { createContext, type ReactNode, useContext, useMemo, useState } from "react";
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { useTexts } from "../texts/use-texts.ts";
 import { ExplanationDialog } from "./explanation-dialog.tsx";
@@ -37,10 +37,11 @@ export function Screen({ question, answer, explanation, children, className = ""
   const [selected, show] = useState<Explanation | null>(null);
   const margin = useMemo(() => ({ shown: selected, show }), [selected]);
   const shown = selected ?? explanation ?? null;
+  const main = useArrival();
   return (
     <MarginContext value={margin}>
       <div className={`screen ${className}`}>
-        <main id="text" tabIndex={-1}>
+        <main id="text" tabIndex={-1} ref={main}>
           <h1>{question}</h1>
           {answer !== undefined && (
             <div className="answer" aria-live="polite">
@@ -53,6 +54,19 @@ export function Screen({ question, answer, explanation, children, className = ""
       </div>
     </MarginContext>
   );
+}
+
+let isFirstScreen = true;
+
+/** Where the link that led here went away with its screen, the keyboard goes on from the text. */
+function useArrival() {
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (!isFirstScreen && isLost) main.current?.focus({ preventScroll: true });
+    isFirstScreen = false;
+  }, []);
+  return main;
 }
 
 function MarginNote({ explanation }: { readonly explanation: Explanation | null }) {

@@ -44,7 +44,8 @@ export function useOpenFlow(): OpenFlow {
       ...(passphrase === undefined ? {} : { passphrase }),
     });
     if (opened.kind === "locked") return setStage({ at: "locked", picked, wrong: opened.wrong });
-    if (opened.kind !== "case") return setStage({ at: "unreadable", what: { ...opened, name: picked.name } });
+    if (opened.kind !== "case")
+      return setStage({ at: "unreadable", what: { ...opened, name: shownName(picked) } });
     const copy = fresh ? null : await findKnownCopy(database, opened);
     if (copy) return setStage({ at: "known", opened, copy, picked });
     await settle(opened, picked);
@@ -78,6 +79,12 @@ export function useOpenFlow(): OpenFlow {
       </>
     ),
   };
+}
+
+/** A lone file is called by its whole name. */
+function shownName({ name, named, files }: Picked): string {
+  const [first, ...others] = files.keys();
+  return named ?? (first !== undefined && others.length === 0 ? first : name);
 }
 
 /** Where a case is being read. */
