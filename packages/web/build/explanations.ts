@@ -1,4 +1,4 @@
-// The explanation of every method, from the docs, as a piece of HTML that the page shows beside a figure.
+// The explanation of every method, from the docs, as a piece of HTML that the page shows beside a figure; and the titles of them all.
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { marked } from "marked";
@@ -11,12 +11,22 @@ export function explanations(): Plugin {
   return staticFiles("explanations", async () => {
     const pages = (await readdir(folder)).filter((name) => name.endsWith(".md") && name !== "README.md");
     const files = new Map<string, string>();
+    const titles: Record<string, string> = {};
     for (const page of pages.sort()) {
-      const html = await marked.parse(await readFile(`${folder}/${page}`, "utf8"));
-      files.set(`explanations/${page.replace(/\.md$/, ".html")}`, withLocalLinks(withoutEmptyHeads(html)));
+      const name = page.replace(/\.md$/, "");
+      const text = await readFile(`${folder}/${page}`, "utf8");
+      const html = await marked.parse(text);
+      files.set(`explanations/${name}.html`, withLocalLinks(withoutEmptyHeads(html)));
+      titles[name] = titleOf(text) ?? name;
     }
+    files.set("explanations/index.json", JSON.stringify(titles));
     return files;
   });
+}
+
+/** The first heading as plain text. */
+function titleOf(markdown: string): string | null {
+  return /^# +(.+)$/m.exec(markdown)?.[1].replaceAll(/[`*_]/g, "").trim() ?? null;
 }
 
 /** The corner of a table names nothing, so it is no heading. */

@@ -55,6 +55,15 @@ export function sensiblePlaces(values: readonly Numeric[]): number {
   return largest === 0 ? 0 : Math.min(Math.max(2 - Math.floor(Math.log10(largest)), 0), 12);
 }
 
+/** For worths that are told in round numbers: whole ones, but on a scale that ends below ten, where they would say nothing. */
+export function roundPlaces(values: readonly Numeric[]): number {
+  const largest = values.reduce<number>(
+    (most, value) => Math.max(most, Math.abs(toNumber(toRational(value)))),
+    0,
+  );
+  return largest >= 10 ? 0 : sensiblePlaces(values);
+}
+
 /** With the sign always shown, but for zero. */
 export function signed(text: string): string {
   return text.startsWith("−") || !/[1-9]/.test(text) ? text : `+${text}`;

@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import { useAnswer } from "../engine/use-answer.ts";
 import { CaseSession } from "../store/case-session.ts";
+import { keepTyped } from "../store/keep-typed.ts";
 import { SessionContext, useCase, useSession } from "../store/use-case.ts";
 import { useDatabase } from "../store/use-database.ts";
 import { useTexts } from "../texts/use-texts.ts";
@@ -90,7 +91,11 @@ function useOpenSession(key: string): CaseSession | null | "opening" {
       opened = found;
       setSession(found);
     });
-    const flush = () => void opened?.flush();
+    const flush = () => {
+      keepTyped();
+      opened?.noteUnsaved();
+      void opened?.flush();
+    };
     addEventListener("pagehide", flush);
     document.addEventListener("visibilitychange", flush);
     return () => {

@@ -4,15 +4,17 @@ import { Button } from "react-aria-components/Button";
 import { Dialog, DialogTrigger, Heading } from "react-aria-components/Dialog";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { useTexts } from "../texts/use-texts.ts";
+import { useExplanationTitle } from "./explanation-titles.ts";
 
 export function ExplanationDialog({ page }: { readonly page: string }) {
   const { app } = useTexts();
+  const title = useExplanationTitle(page);
   return (
     <DialogTrigger>
       <Button className="link">
         {app.wholeMethod}:{" "}
         <span lang="en" dir="ltr">
-          {page.replaceAll("-", " ")}
+          {title}
         </span>
       </Button>
       <ModalOverlay className="overlay" isDismissable>

@@ -23,10 +23,24 @@ export function Fault({ message }: { readonly message: string }) {
   return (
     <div className="fault" role="alert">
       <p>{app.failed}</p>
+      <p className="row">
+        <button type="button" onClick={leaveForHome}>
+          {app.allCases}
+        </button>
+        <button type="button" onClick={() => location.reload()}>
+          {app.reload}
+        </button>
+      </p>
       <details>
         <summary>{app.failedDetails}</summary>
         <pre>{message}</pre>
       </details>
     </div>
   );
+}
+
+/** A fault may sit in what the address names, so the page begins anew. */
+function leaveForHome(): void {
+  location.hash = "#/";
+  location.reload();
 }

@@ -18,11 +18,20 @@ export type Route =
   | { readonly at: "handed-over"; readonly token: string };
 
 export function readRoute(hash: string): Route {
-  const [head, ...rest] = hash.replace(/^#\/?/, "").split("/").map(decodeURIComponent);
+  const [head, ...rest] = hash.replace(/^#\/?/, "").split("/").map(decoded);
   if (head === "handed-over" && rest[0]) return { at: "handed-over", token: rest[0] };
   if (head !== "case" || !rest[0]) return { at: "home" };
   const screen = SCREENS.find((name) => name === rest[1]) ?? "case";
   return { at: "case", key: rest[0], screen, detail: rest[2] ?? "" };
+}
+
+/** A word that nobody wrote this way stands as it is, and leads nowhere. */
+function decoded(word: string): string {
+  try {
+    return decodeURIComponent(word);
+  } catch {
+    return word;
+  }
 }
 
 export function writeRoute(route: Route): string {

@@ -58,12 +58,21 @@ export function SavingNotice() {
   const { app } = useTexts();
   const session = useSession();
   const { saving, role } = useCase();
-  const reasons = { "storage-full": app.storageFull, overtaken: app.overtaken, unknown: app.saveFailed };
+  const reasons = {
+    "storage-full": app.storageFull,
+    overtaken: app.overtaken,
+    removed: app.removedElsewhere,
+    unknown: app.saveFailed,
+  };
   if (saving.state === "failed") {
     return (
       <div className="notice" role="alert">
         <p>{reasons[saving.reason]}</p>
-        <Button onPress={() => void session.flush()}>{app.tryAgain}</Button>
+        {saving.reason === "removed" ? (
+          <Button onPress={() => void session.bringBack()}>{app.bringBack}</Button>
+        ) : (
+          <Button onPress={() => void session.flush()}>{app.tryAgain}</Button>
+        )}
       </div>
     );
   }

@@ -37,12 +37,14 @@ export function Screen({ question, answer, explanation, children, className = ""
   const [selected, show] = useState<Explanation | null>(null);
   const margin = useMemo(() => ({ shown: selected, show }), [selected]);
   const shown = selected ?? explanation ?? null;
-  const main = useArrival();
+  const heading = useArrival();
   return (
     <MarginContext value={margin}>
       <div className={`screen ${className}`}>
-        <main id="text" tabIndex={-1} ref={main}>
-          <h1>{question}</h1>
+        <main id="text" tabIndex={-1}>
+          <h1 tabIndex={-1} ref={heading}>
+            {question}
+          </h1>
           {answer !== undefined && (
             <div className="answer" aria-live="polite">
               {answer}
@@ -56,17 +58,20 @@ export function Screen({ question, answer, explanation, children, className = ""
   );
 }
 
-let isFirstScreen = true;
-
-/** Where the link that led here went away with its screen, the keyboard goes on from the text. */
+/**
+ * Where the link that led here went away with its screen, or stands in the bar, the keyboard goes on from the headline. Before anybody has
+ * touched the page, and where the screen put the focus into a field of its own, the focus stays.
+ */
 function useArrival() {
-  const main = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    const isLost = document.activeElement === null || document.activeElement === document.body;
-    if (!isFirstScreen && isLost) main.current?.focus({ preventScroll: true });
-    isFirstScreen = false;
+    if (navigator.userActivation?.hasBeenActive === false) return;
+    const active = document.activeElement;
+    const isLost = active === null || active === document.body;
+    if (isLost || active.matches(".screen-bar [aria-current]"))
+      heading.current?.focus({ preventScroll: true });
   }, []);
-  return main;
+  return heading;
 }
 
 function MarginNote({ explanation }: { readonly explanation: Explanation | null }) {
@@ -104,20 +109,23 @@ export function Why({ explanation }: { readonly explanation: Explanation }) {
   const { app } = useTexts();
   const margin = useContext(MarginContext);
   return (
-    <Button
-      className="why"
-      aria-label={app.whyOf(explanation.title)}
-      onPress={() => {
-        margin?.show(explanation);
-        // On a narrow page the margin lies below: go there.
-        requestAnimationFrame(() => {
-          const place = document.querySelector(".margin");
-          if (place && place.getBoundingClientRect().top > innerHeight)
-            place.scrollIntoView({ block: "center" });
-        });
-      }}
-    >
-      {app.why}
-    </Button>
+    <>
+      {/* Where it comes to stand on a line of its own, the space goes and nothing is indented. */}{" "}
+      <Button
+        className="why"
+        aria-label={app.whyOf(explanation.title)}
+        onPress={() => {
+          margin?.show(explanation);
+          // On a narrow page the margin lies below: go there.
+          requestAnimationFrame(() => {
+            const place = document.querySelector(".margin");
+            if (place && place.getBoundingClientRect().top > innerHeight)
+              place.scrollIntoView({ block: "center" });
+          });
+        }}
+      >
+        {app.why}
+      </Button>
+    </>
   );
 }

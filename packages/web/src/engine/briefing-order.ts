@@ -10,6 +10,8 @@ export interface BriefingOrder {
   /** `2025-05-07` */
   readonly date: string;
   readonly language: LanguageCode;
+  /** Whether the summary of the case goes in. */
+  readonly summary: boolean;
   readonly omit: readonly SectionName[];
   /** Ids of parties of whose profiles nothing is told. */
   readonly withhold: readonly string[];

@@ -8,7 +8,6 @@ export const QUESTIONS = {
   saidMessages: async () => (await import("./questions/said-messages.ts")).saidMessages,
   openFiles: async () => (await import("./questions/open-files.ts")).openFiles,
   compareCopies: async () => (await import("./questions/compare-copies.ts")).compareCopies,
-  mergeCopies: async () => (await import("./questions/compare-copies.ts")).mergeCopies,
   packCase: async () => (await import("./questions/pack-case.ts")).packCase,
   briefing: async () => (await import("./questions/briefing.ts")).briefing,
   briefingWord: async () => (await import("./questions/briefing-word.ts")).briefingWord,

@@ -1,8 +1,11 @@
 // The briefing that was ordered, as the engine's document.
+import type { Assessment } from "@parley/engine/bargaining";
 import { message } from "@parley/engine/case";
+import type { Examined } from "@parley/engine/conflict";
 import {
   briefingSections,
   type ReportDocument,
+  type Section,
   type SectionName,
   writeBriefing,
 } from "@parley/engine/report";
@@ -18,12 +21,12 @@ import type { Desk } from "./desk.ts";
 import { say } from "./say.ts";
 import { languageOf, loadLanguage } from "./spoken-language.ts";
 
-/** A chapter that the case has: in this copy, left out by choice, or left out since it would tell what is withheld. */
+/** A chapter that the case has: in this copy as a whole or in part, left out by choice, or left out since it would tell what is withheld. */
 export interface Chapter {
   readonly name: SectionName;
   /** In the language of the page. */
   readonly title: string;
-  readonly state: "in" | "left-out" | "withheld";
+  readonly state: "in" | "in-part" | "left-out" | "withheld";
 }
 
 interface WrittenBriefing {
@@ -51,14 +54,21 @@ export async function writeOrdered(order: BriefingOrder, desk: Desk): Promise<Or
     ...options,
     language: languageOf(order.language),
     omit: order.omit,
+    omitSummary: !order.summary,
     confidentialTo: order.receiver || null,
     watermark: (order.watermark && order.receiver) || null,
   });
   const spoken = { ...options, language: languageOf(desk.language) };
   const told = new Set(briefingSections(assessment, spoken).map(({ name }) => name));
+  const whole = withheld.length === 0 ? null : wholeText(assessment, { order, examined, desk });
+  const isWhole = (name: SectionName) => {
+    const section = document.sections.find(({ id }) => id === name);
+    return whole === null || !section || textOf(section) === whole.get(name);
+  };
   const chapters = briefingSections(assessment, { ...spoken, withhold: [] }).map((section): Chapter => {
     if (!told.has(section.name)) return { ...section, state: "withheld" };
-    return { ...section, state: order.omit.includes(section.name) ? "left-out" : "in" };
+    if (order.omit.includes(section.name)) return { ...section, state: "left-out" };
+    return { ...section, state: isWhole(section.name) ? "in" : "in-part" };
   });
   return {
     kind: "written",
@@ -66,6 +76,28 @@ export async function writeOrdered(order: BriefingOrder, desk: Desk): Promise<Or
     chapters,
     withheld: withheld.map(({ name }) => name),
   };
+}
+
+interface WholeTask {
+  readonly order: BriefingOrder;
+  readonly examined: Examined | null;
+  readonly desk: Desk;
+}
+
+/** What every chapter says where nothing is withheld, to tell which of a copy's are cut. */
+function wholeText(
+  assessment: Assessment,
+  { order, examined, desk }: WholeTask,
+): ReadonlyMap<string, string> {
+  const { language, date, whatIf } = order;
+  return desk.once(`whole briefing ${language} ${date} ${whatIf}`, () => {
+    const { sections } = writeBriefing(assessment, { language: languageOf(language), date, examined });
+    return new Map(sections.map((section) => [section.id, textOf(section)]));
+  });
+}
+
+function textOf(section: Section): string {
+  return JSON.stringify(section, (_, value) => (typeof value === "bigint" ? String(value) : value));
 }
 
 interface Copy {

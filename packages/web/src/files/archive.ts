@@ -38,7 +38,9 @@ export async function unpack(bytes: Uint8Array): Promise<FileMap> {
   }).catch((error: unknown) => {
     throw error instanceof ArchiveError ? error : new ArchiveError("not-a-zip", error);
   });
-  return withoutTopFolder(new Map(Object.entries(found)));
+  const files = new Map(Object.entries(found));
+  if (files.size === 0) throw new ArchiveError("not-a-zip");
+  return withoutTopFolder(files);
 }
 
 export function pack(files: FileMap): Promise<Uint8Array> {

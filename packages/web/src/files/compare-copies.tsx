@@ -7,12 +7,13 @@ import { Radio, RadioGroup } from "react-aria-components/RadioGroup";
 import { Lane } from "../engine/lane.ts";
 import type { SaidChange } from "../engine/questions/compare-copies.ts";
 import { PlainDialog } from "../parts/plain-dialog.tsx";
-import { NO_CASE, partChanges, partsOf } from "../store/parts.ts";
+import { NO_CASE } from "../store/parts.ts";
 import { useDatabase } from "../store/use-database.ts";
 import { localeOf } from "../texts/language.ts";
 import { useLanguage, useTexts } from "../texts/use-texts.ts";
 import { withBlankProfiles } from "./blank-profiles.ts";
 import type { KnownCopy, OpenCase } from "./opening.ts";
+import { takeOverChanges } from "./take-over-changes.ts";
 
 interface CompareCopiesProps {
   readonly opened: OpenCase;
@@ -37,13 +38,15 @@ export function CompareCopies({ opened, copy, onBoth, onDone, onCancel }: Compar
   });
 
   const use = async (chosen: readonly SaidChange[]) => {
-    const args = { here: copy.documents, changes: chosen.map(({ change }) => change) };
-    const merged = await lane.ask({ question: "mergeCopies", args, documents: NO_CASE, language });
-    const card = { ...copy.card, revision: copy.card.revision + 1, changed: new Date().toISOString() };
-    const title = String(merged.frame.title);
-    await database.write({ ...card, title }, partChanges(partsOf(copy.documents), partsOf(merged)));
-    await database.keepFiles(copy.card.key, opened.files);
-    onDone(copy.card.key);
+    const changes = chosen.map(({ change }) => change);
+    const { key } = copy.card;
+    await takeOverChanges({ database, key, changes, label: files.takenOver });
+    // Only a file that the case now follows can say how it is to be laid out when it is saved.
+    if (chosen.length === found?.length) {
+      const kept = (await database.keptFiles(key)) ?? new Map();
+      await database.keepFiles(key, new Map([...kept, ...opened.files]));
+    }
+    onDone(key);
   };
   if (!found) return null;
   return (
@@ -62,7 +65,7 @@ export function CompareCopies({ opened, copy, onBoth, onDone, onCancel }: Compar
       <p className="row buttons">
         {found.length === 0 ? (
           <Button className="main" onPress={() => onDone(copy.card.key)}>
-            {app.close}
+            {files.openIt}
           </Button>
         ) : (
           <>

@@ -51,8 +51,15 @@ export function useOpenFlow(): OpenFlow {
     await settle(opened, picked);
   };
 
+  const openSafely = (picked: Picked, how: { fresh: boolean; passphrase?: string }) =>
+    open(picked, how).catch((error: unknown) => {
+      const reason =
+        error instanceof DOMException && error.name === "QuotaExceededError" ? "no-room" : "fault";
+      setStage({ at: "unreadable", what: { kind: "refused", reason, name: picked.name } });
+    });
+
   return {
-    open: (picked, how = { fresh: false }) => open(picked, how),
+    open: (picked, how = { fresh: false }) => openSafely(picked, how),
     busy: stage.at === "reading",
     dialogs: (
       <>
@@ -60,7 +67,7 @@ export function useOpenFlow(): OpenFlow {
           <PassphraseDialog
             wrong={stage.wrong}
             onCancel={rest}
-            onGiven={(passphrase) => void open(stage.picked, { fresh: false, passphrase })}
+            onGiven={(passphrase) => void openSafely(stage.picked, { fresh: false, passphrase })}
           />
         )}
         {stage.at === "unreadable" && <UnreadableDialog what={stage.what} onClose={rest} />}

@@ -44,7 +44,7 @@ export function PassphraseFields({ state, onChange }: PassphraseFieldsProps) {
             <Label>{files.passphraseAgain}</Label> <Input autoComplete="new-password" />
           </TextField>
           <small role="status">
-            {first !== "" && first.length < SHORTEST ? files.passphraseShort : ""}
+            {first.length < SHORTEST ? files.passphraseShort : ""}
             {second !== "" && first !== second ? files.passphraseDiffers : ""}
           </small>
           <small>{files.passphraseLost}</small>

@@ -6,6 +6,7 @@ import { useTexts } from "../texts/use-texts.ts";
 
 export type Unreadable = { readonly name: string } & (
   | Extract<OpenedFiles, { kind: "refused" | "unreadable" }>
+  | { readonly kind: "refused"; readonly reason: "no-room" | "fault" }
   | { readonly kind: "nothing" }
 );
 
@@ -17,11 +18,17 @@ export function UnreadableDialog({
   readonly onClose: () => void;
 }) {
   const { app, files } = useTexts();
+  const reasons = {
+    "too-large": files.tooLarge,
+    "not-a-zip": files.notAZip,
+    "no-room": files.noRoom,
+    fault: files.openFault,
+  };
   return (
     <PlainDialog title={files.unreadableTitle(what.name)} onClose={onClose} wide>
       <p>{files.unreadableLead}</p>
       {what.kind === "nothing" && <p>{files.noFiles}</p>}
-      {what.kind === "refused" && <p>{what.reason === "too-large" ? files.tooLarge : files.notAZip}</p>}
+      {what.kind === "refused" && <p>{reasons[what.reason]}</p>}
       {what.kind === "unreadable" && (
         <ul className="plain">
           {what.problems.map(({ file, line, text, severity }) => (

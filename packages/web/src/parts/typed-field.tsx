@@ -1,6 +1,7 @@
 // A text field that types into the case: what is typed is kept after a short pause and when the field is left, letters of one go being one
 // step of the way back.
 import { type ComponentProps, useEffect, useRef, useState } from "react";
+import { onKeepTyped } from "../store/keep-typed.ts";
 
 interface TypedFieldProps {
   /** What the case says. */
@@ -74,6 +75,12 @@ function useTypedText(value: string, onType: (text: string) => void) {
   };
   // A field that goes away keeps what was typed into it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it goes away
-  useEffect(() => () => keep(), []);
+  useEffect(() => {
+    const leave = onKeepTyped(keep);
+    return () => {
+      leave();
+      keep();
+    };
+  }, []);
   return { text: typed ?? value, type, keep };
 }

@@ -2,14 +2,19 @@
 import type { CaseDocuments } from "@parley/engine/case";
 import { type CaseCard, type CaseDatabase, Overtaken } from "./database.ts";
 import { type Change, closeGroup, type History, record, redo, startHistory, undo } from "./history.ts";
+import { keepTyped } from "./keep-typed.ts";
 import { contend, type Leadership } from "./leadership.ts";
-import { fromParts, type Parts, partChanges, partsOf } from "./parts.ts";
+import { fromParts, type Parts, partChanges, partsOf, withChanges } from "./parts.ts";
+import { forgetUnsaved, noteUnsaved, unsavedOf } from "./rescue.ts";
+
+/** Why a case could not be saved. `removed`: it was removed from this device in another tab. */
+export type SavingFault = "storage-full" | "overtaken" | "removed" | "unknown";
 
 /** `failed`: nothing is lost while the page stays open, but it is not on the device. */
 export type Saving =
   | { readonly state: "saved" }
   | { readonly state: "saving" }
-  | { readonly state: "failed"; readonly reason: "storage-full" | "overtaken" | "unknown" };
+  | { readonly state: "failed"; readonly reason: SavingFault };
 
 export interface SessionState {
   readonly documents: CaseDocuments;
@@ -42,7 +47,8 @@ export class CaseSession {
     this.#database = database;
     this.#card = card;
     this.#written = parts;
-    this.#history = startHistory(fromParts(parts));
+    const unsaved = unsavedOf(card.key, card.revision);
+    this.#history = startHistory(fromParts(unsaved ? withChanges(parts, unsaved) : parts));
     this.#state = this.#describe();
     this.#leadership = contend(card.key, {
       onLead: () => void this.#lead(),
@@ -106,6 +112,35 @@ export class CaseSession {
     return this.#writing;
   }
 
+  /** To be called before the page is left: what is not yet written is noted where that takes no time. */
+  noteUnsaved(): void {
+    if (this.#role !== "leads") return;
+    const changes = partChanges(this.#written, partsOf(this.#history.present));
+    if (changes.put.size === 0 && changes.drop.length === 0) return;
+    noteUnsaved(this.key, { revision: this.#card.revision, changes });
+  }
+
+  /** Puts the whole case back after it was removed in another tab. */
+  async bringBack(): Promise<void> {
+    const parts = partsOf(this.#history.present);
+    await this.#database.bring(this.#card, parts);
+    this.#written = parts;
+    this.#settle({ state: "saved" });
+  }
+
+  /** Resolves once this tab may write. */
+  leading(): Promise<void> {
+    return new Promise((resolve) => {
+      const settle = () => {
+        if (this.#role !== "leads") return;
+        leave();
+        resolve();
+      };
+      const leave = this.subscribe(settle);
+      settle();
+    });
+  }
+
   async end(): Promise<void> {
     await this.flush();
     this.#leadership.end();
@@ -139,6 +174,7 @@ export class CaseSession {
       await this.#database.write(card, changes);
       this.#card = card;
       this.#written = parts;
+      forgetUnsaved(this.key);
       this.#leadership.announce();
       this.#settle({ state: this.#history.present === documents ? "saved" : "saving" });
     } catch (error) {
@@ -150,9 +186,13 @@ export class CaseSession {
     await this.#reload();
     this.#role = "leads";
     this.#publish();
+    // What was noted when the page was left last.
+    await this.flush();
   }
 
   async #follow(): Promise<void> {
+    // What is being typed at this moment is still this tab's.
+    keepTyped();
     this.#role = "follows";
     await this.flush();
     this.#publish();
@@ -190,7 +230,7 @@ export class CaseSession {
   }
 }
 
-function reasonOf(error: unknown): "storage-full" | "overtaken" | "unknown" {
-  if (error instanceof Overtaken) return "overtaken";
+function reasonOf(error: unknown): SavingFault {
+  if (error instanceof Overtaken) return error.removed ? "removed" : "overtaken";
   return error instanceof DOMException && error.name === "QuotaExceededError" ? "storage-full" : "unknown";
 }

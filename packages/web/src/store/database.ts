@@ -53,20 +53,29 @@ export class CaseDatabase {
 
   /**
    * Writes what changed and the card, all or nothing.
-   * @throws Overtaken when the case has been written by somebody else since `card.revision - 1`.
+   * @throws Overtaken when the case has been written by somebody else since `card.revision - 1`, or removed.
    */
   async write(card: CaseCard, { put, drop }: PartChanges): Promise<void> {
     const { key } = card;
     const change = this.#database.transaction(["cards", "parts"], "readwrite", { durability: "strict" });
     const known = await change.objectStore("cards").get(key);
-    if (known && known.revision !== card.revision - 1) {
+    if ((known?.revision ?? 0) !== card.revision - 1) {
       change.abort();
       await change.done.catch(() => {});
-      throw new Overtaken();
+      throw new Overtaken(known === undefined);
     }
     const parts = change.objectStore("parts");
     for (const [name, piece] of put) void parts.put({ case: key, name, piece });
     for (const name of drop) void parts.delete([key, name]);
+    void change.objectStore("cards").put(card);
+    await change.done;
+  }
+
+  /** Puts a whole case there, whatever was there before. */
+  async bring(card: CaseCard, parts: Parts): Promise<void> {
+    const change = this.#database.transaction(["cards", "parts"], "readwrite", { durability: "strict" });
+    void change.objectStore("parts").delete(IDBKeyRange.bound([card.key, ""], [card.key, "\uffff"]));
+    for (const [name, piece] of parts) void change.objectStore("parts").put({ case: card.key, name, piece });
     void change.objectStore("cards").put(card);
     await change.done;
   }
@@ -79,6 +88,7 @@ export class CaseDatabase {
     await change.done;
   }
 
+  /** With all that belongs to it. */
   async remove(key: string): Promise<void> {
     const change = this.#database.transaction(STORES, "readwrite");
     void change.objectStore("cards").delete(key);
@@ -107,6 +117,12 @@ export class CaseDatabase {
     await this.#database.put("handles", folder, key);
   }
 
+  /** The settings that belong to a case, by name. */
+  async settingsOf(key: string): Promise<ReadonlyMap<string, unknown>> {
+    const names = (await this.#database.getAllKeys("settings")).filter((name) => name.endsWith(` of ${key}`));
+    return new Map(await Promise.all(names.map(async (name) => [name, await this.setting(name)] as const)));
+  }
+
   /** What belongs to one case is called `… of <key>`, and goes with it. */
   setting<T>(name: string): Promise<T | undefined> {
     return this.#database.get("settings", name) as Promise<T | undefined>;
@@ -121,8 +137,15 @@ export class CaseDatabase {
   }
 }
 
-/** Somebody else has written the case meanwhile. */
-export class Overtaken extends Error {}
+/** Somebody else has written the case meanwhile, or removed it. */
+export class Overtaken extends Error {
+  readonly removed: boolean;
+
+  constructor(removed: boolean) {
+    super(removed ? "the case was removed" : "the case was written by somebody else");
+    this.removed = removed;
+  }
+}
 
 let opened: Promise<CaseDatabase> | null = null;
 

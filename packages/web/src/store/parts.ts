@@ -49,6 +49,12 @@ export function partChanges(before: Parts, after: Parts): PartChanges {
   return { put: new Map(put), drop: [...before.keys()].filter((name) => !after.has(name)) };
 }
 
+export function withChanges(parts: Parts, { put, drop }: PartChanges): Parts {
+  const changed = new Map([...parts, ...put]);
+  for (const name of drop) changed.delete(name);
+  return changed;
+}
+
 function same(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   return Array.isArray(one) && Array.isArray(other) && one.join("\n") === other.join("\n");

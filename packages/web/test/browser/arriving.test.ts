@@ -150,7 +150,7 @@ describe("the tour", () => {
     for (const [at, step] of STEPS.entries()) {
       await page.waitForURL(new RegExp(`/${step}$`));
       await page.waitForSelector("main h1");
-      expect(await page.evaluate(() => document.activeElement?.closest(".tour") !== null)).toBe(true);
+      await page.locator(".tour h2:focus").waitFor();
       await atRest(page);
       expect(await overflow(page), step).toBeLessThanOrEqual(0);
       if (at === 0) expect(await violations(page)).toEqual([]);

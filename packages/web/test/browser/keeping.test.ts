@@ -76,6 +76,45 @@ describe("a case on this device", { timeout: 60_000 }, () => {
     expect(await title(page).inputValue()).toBe("First tab at last");
   });
 
+  it("is there after a reload in the middle of typing", async () => {
+    const page = await bench.newPage();
+    await openExample(page, "nash-1950");
+    await title(page).fill("Typed just now");
+    await page.reload();
+    await title(page).waitFor();
+    expect(await title(page).inputValue()).toBe("Typed just now");
+  });
+
+  it("that was removed in another tab is not saved in part, and can be put back whole", async () => {
+    const page = await bench.newPage();
+    await openExample(page, "works-agreement");
+    const other = await page.context().newPage();
+    await other.goto(bench.address);
+    await other.getByRole("button", { name: /^Remove .* from this device/ }).click();
+    await other.getByText("There is no case here yet", { exact: false }).waitFor();
+    await title(page).fill("Still here");
+    await title(page).blur();
+    await page.getByRole("button", { name: "Put it back" }).click();
+    await page.waitForSelector('[data-saving="saved"]');
+    await page.reload();
+    await title(page).waitFor();
+    expect(await title(page).inputValue()).toBe("Still here");
+    await goToScreen(page, "profiles");
+    expect(await page.getByText("There is no profile").count()).toBe(0);
+    await other.reload();
+    await other.getByRole("button", { name: /^Remove .* from this device/ }).click();
+    await other.getByRole("button", { name: "Undo" }).click();
+    await other.locator(".card").waitFor();
+  });
+
+  it("is not found under an address that nobody wrote, and the way home is there", async () => {
+    const page = await bench.newPage();
+    await page.goto(`${bench.address}/#/case/%E0%A4%A`);
+    await page.waitForSelector("main h1");
+    expect(await page.locator(".masthead-name").count()).toBe(1);
+    expect(faultsOf(page)).toEqual([]);
+  });
+
   it("says so when the device is full, loses nothing meanwhile, and saves once there is room", async () => {
     const page = await bench.newPage();
     await openExample(page, "nash-1950");

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Download, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Hand } from "./story-hand.ts";
-import { keepDocsPicture, type ScreenName, settled } from "./workbench.ts";
+import { type ScreenName, settled } from "./workbench.ts";
 
 export interface Storyteller {
   readonly page: Page;
@@ -19,7 +19,7 @@ const ISSUES = [
   ["Market days", "One day a week", "Two days a week", "Three days a week"],
   ["Closing time", "6 pm", "8 pm", "10 pm"],
   ["Delivery vans", "Before 7 am", "Before 9 am", "All day"],
-  ["Cleaning", "The traders", "The city", "Half and half"],
+  ["Cleaning", "The guild", "The council", "Half and half"],
   ["Term", "One year", "Three years"],
 ] as const;
 
@@ -27,11 +27,14 @@ export const DEALS = 3 * 3 * 3 * 3 * 2;
 
 /** One letter a mark, in the order of the options; a dot leaves an option open. */
 const WANTS = {
-  "The traders": { order: "12543", marks: ["l.m", "rlg", "gl.", "l.g", "lg"], noDeal: "35–45" },
-  "The residents": { order: "23145", marks: ["m.l", "mlr", "lgr", "gl.", "lg"], noDeal: "30–50" },
+  "The market guild": { order: "12543", marks: ["l.m", "rlg", "gl.", "l.g", "lg"] },
+  "The district council": { order: "23145", marks: ["m.l", "mlr", "lgr", "gl.", "lg"] },
 } as const;
 
 export type PartyName = keyof typeof WANTS;
+
+/** Without a deal all stays as it is; on each issue the words that tell the option from those before it. */
+const AS_TODAY = ["Two days a week", "8 pm", "Before 9 am", "The council", "One year"] as const;
 
 export async function goTo({ page, hand }: Storyteller, screen: ScreenName): Promise<void> {
   await hand.press(page.locator(`.screen-bar a[href$="/${screen}"]`));
@@ -44,7 +47,7 @@ export async function beginCase({ page, hand }: Storyteller): Promise<void> {
   await page.waitForSelector(".title-field:focus");
   await page.keyboard.type(`${TITLE}\n`);
   await hand.enter(page.getByLabel("New party"));
-  await page.keyboard.type("The traders\nThe residents\n");
+  await page.keyboard.type("The market guild\nThe district council\n");
   await page.keyboard.press("Escape");
   await hand.enter(page.getByLabel("New issue"));
   for (const [at, [issue, ...options]] of ISSUES.entries()) {
@@ -59,7 +62,6 @@ export async function beginCase({ page, hand }: Storyteller): Promise<void> {
     .poll(() => page.locator(".answer").innerText(), PATIENT)
     .toContain(`2 parties, 5 issues, and ${DEALS} packages`);
   await settled(page);
-  await keepDocsPicture(page, "workbench-case", { height: 900 });
 }
 
 const layer = (page: Page, name: string) => page.locator(`#layer-${name}`);
@@ -79,9 +81,9 @@ export async function fillProfile(teller: Storyteller, party: PartyName): Promis
   await hand.enter(page.getByRole("textbox", { name: "Market days: Two days a week" }));
   await page.keyboard.type("60–70\n");
   await openLayer(teller, "noDeal");
-  await hand.press(page.getByRole("radio", { name: "A worth, exactly or roughly" }));
-  await hand.enter(page.getByRole("textbox", { name: /^What no deal is worth to/ }));
-  await page.keyboard.type(`${WANTS[party].noDeal}\n`);
+  await hand.press(page.getByRole("radio", { name: "As good as some package would be" }));
+  for (const [at, option] of AS_TODAY.entries())
+    await hand.choose(page.locator(".package-picker").getByLabel(ISSUES[at][0]), option);
   await profileIsKept(page, party);
   await settled(page);
 }
@@ -128,12 +130,12 @@ async function mark(teller: Storyteller, party: PartyName): Promise<void> {
 }
 
 export async function profileIsKept(page: Page, party: PartyName): Promise<void> {
-  const { order, marks, noDeal } = WANTS[party];
+  const { order, marks } = WANTS[party];
   const count = marks.flatMap((letters) => [...letters]).filter((letter) => letter in MARK_NAMES).length;
   const progress = (name: string) => layer(page, name).locator(".layer-progress").innerText();
   await expect.poll(() => progress("rank")).toBe(`${order.length} of ${order.length} issues ranked`);
   await expect.poll(() => progress("marks")).toMatch(new RegExp(`^${count} of 14 options marked`));
-  await expect.poll(() => progress("noDeal")).toContain(noDeal.replace("–", " and "));
+  await expect.poll(() => progress("noDeal")).toBe("as good as a package");
 }
 
 export async function buildDeal(teller: Storyteller): Promise<string> {
@@ -147,7 +149,9 @@ export async function buildDeal(teller: Storyteller): Promise<string> {
   await hand.press(page.locator(".option-table").getByRole("radio", { name: "One year", exact: true }));
   await expect.poll(standing, PATIENT).not.toBe(before);
   const chosen = await standing();
-  await hand.press(page.getByRole("button", { name: "Improve this for the traders without hurting anyone" }));
+  await hand.press(
+    page.getByRole("button", { name: "Improve this for the market guild without hurting anyone" }),
+  );
   await hand.press(page.locator(".improve .other-deals button").first());
   await expect.poll(standing, PATIENT).not.toBe(chosen);
   const better = page.locator(".option-table").getByRole("radio", { name: "Three years", exact: true });
@@ -159,9 +163,9 @@ export async function askWhetherItHolds(teller: Storyteller): Promise<void> {
   const { page, hand } = teller;
   await goTo(teller, "hold");
   await hand.press(page.getByRole("button", { name: "Begin with the parties of this case" }));
-  await hand.enter(page.getByLabel("Add an action of The traders"));
+  await hand.enter(page.getByLabel("Add an action of The market guild"));
   await page.keyboard.type("Strike\n");
-  await hand.enter(page.getByLabel("Add an action of The residents"));
+  await hand.enter(page.getByLabel("Add an action of The district council"));
   await page.keyboard.type("Go to court\n");
   await page.getByText("4 situations can come of this.").waitFor();
   const nothing = page.getByRole("button", { name: "Nothing of this is done" });
@@ -170,8 +174,8 @@ export async function askWhetherItHolds(teller: Storyteller): Promise<void> {
   await hand.press(nothing);
   await hand.press(page.locator('.hold-steps a[href$="/hold/wants"]'));
   for (const [party, lines] of [
-    ["The traders", "strike\nnot go-to-court\n"],
-    ["The residents", "not strike\ngo-to-court iff strike\n"],
+    ["The market guild", "strike\nnot go-to-court\n"],
+    ["The district council", "not strike\ngo-to-court iff strike\n"],
   ]) {
     await hand.enter(page.getByRole("combobox", { name: `Add a statement of ${party}` }));
     await page.keyboard.type(lines);
@@ -193,9 +197,9 @@ export async function writeRecord(teller: Storyteller): Promise<void> {
   await hand.enter(form.getByLabel("When"));
   await page.keyboard.type("2026-03-02");
   await hand.enter(form.getByRole("combobox", { name: "Who", exact: true }));
-  await page.keyboard.type("resid");
+  await page.keyboard.type("dist");
   await page.keyboard.press("Enter");
-  await hand.choose(form.getByLabel("What they did"), "asks");
+  await hand.choose(form.getByLabel("What they did"), "asked");
   await hand.enter(form.getByLabel("What was said or done"));
   await page.keyboard.type("Asks that the square be quiet by six.");
   await hand.enter(form.getByRole("combobox", { name: "About" }));
@@ -207,26 +211,28 @@ export async function writeRecord(teller: Storyteller): Promise<void> {
 
 export async function recordIsKept(page: Page): Promise<void> {
   await page.locator(".day .act").filter({ hasText: "quiet by six" }).waitFor();
-  const cell = page.getByRole("button", { name: /^The residents on Closing time: / });
+  const cell = page.getByRole("button", { name: /^The district council on Closing time: / });
   expect(await cell.innerText()).toContain("6 pm");
 }
+
+const WHAT_IF = "Without a second market day";
 
 export async function compareWhatIf(teller: Storyteller): Promise<void> {
   const { page, hand } = teller;
   await goTo(teller, "what-ifs");
   const form = page.locator("form.make").first();
-  await hand.choose(form.getByLabel("For whom"), "The residents");
-  await hand.enter(form.getByLabel("Value, or the lowest"));
-  await page.keyboard.type("20");
+  await hand.choose(form.getByLabel("What is different"), "an option is impossible");
+  await hand.choose(form.getByLabel("Issue"), "Market days");
+  await hand.choose(form.getByLabel("Option"), "Two days a week");
   await hand.enter(form.getByLabel("Name"));
-  await page.keyboard.type("The residents hope for less");
+  await page.keyboard.type(WHAT_IF);
   await hand.press(form.getByRole("button", { name: "Keep this what-if" }));
   await whatIfIsCompared(page);
 }
 
 export async function whatIfIsCompared(page: Page): Promise<void> {
   const columns = page.locator(".comparison thead th");
-  await expect.poll(() => columns.allInnerTexts(), PATIENT).toContain("The residents hope for less");
+  await expect.poll(() => columns.allInnerTexts(), PATIENT).toContain(WHAT_IF);
   await settled(page);
 }
 

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { type RunningServer, startServer } from "@parley/server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openBrowser } from "../../../cli/test/browse.ts";
+import { smallerPng } from "./smaller-png.ts";
 
 export interface Look {
   readonly width?: number;
@@ -147,7 +148,7 @@ export const DOCS_LOOK: Look = { width: 1180, height: 780 };
 /** The largest picture that the docs should carry, in bytes. */
 const LARGEST = 150_000;
 
-interface Cut {
+export interface Cut {
   /** What stands at the top of the picture; the top of the page if left out. */
   readonly from?: string;
   /** In pixels; the height of the window if left out. */
@@ -157,17 +158,22 @@ interface Cut {
 /** Takes the picture that pages of the docs show, if PARLEY_PICTURES is "docs"; other runs leave the docs as they are. */
 export async function keepDocsPicture(page: Page, name: string, { from, height }: Cut = {}): Promise<void> {
   if (process.env.PARLEY_PICTURES !== "docs") return;
+  const window = page.viewportSize() ?? { width: 0, height: 0 };
+  await page.setViewportSize({ ...window, height: height ?? window.height });
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.mouse.move(0, 0);
+  await page
+    .locator(from ?? "body")
+    .first()
+    .evaluate(bringToTop);
   await atRest(page);
-  const top = from === undefined ? 0 : await page.locator(from).first().evaluate(topOnPage);
-  const { width, height: window } = page.viewportSize() ?? { width: 0, height: 0 };
-  const bytes = await page.screenshot({
-    fullPage: true,
-    clip: { x: 0, y: Math.max(0, top - 16), width, height: height ?? window },
-  });
+  const bytes = smallerPng(await page.screenshot());
+  await page.setViewportSize(window);
   if (bytes.length > LARGEST) throw new RangeError(`the picture ${name} has ${bytes.length} bytes`);
   writeFileSync(`${docs}/${name}.png`, bytes);
 }
 
-function topOnPage(element: Element): number {
-  return element.getBoundingClientRect().top + scrollY;
+function bringToTop(element: Element): void {
+  const SPACE = 16;
+  scrollTo({ top: element.getBoundingClientRect().top + scrollY - SPACE, behavior: "instant" });
 }

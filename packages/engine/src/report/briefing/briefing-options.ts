@@ -14,6 +14,8 @@ export interface BriefingOptions {
 export interface WholeBriefingOptions extends BriefingOptions {
   /** What was found of the case's conflict; without it nothing is said on whether things hold. */
   readonly examined?: Examined | null;
+  /** Leaves out the summary that the case has. */
+  readonly omitSummary?: boolean;
   /** Sections to leave out. */
   readonly omit?: readonly SectionName[];
   /**

@@ -9,7 +9,7 @@ import { namesOf, say, type Writing } from "./writing.ts";
 
 /** @throws RangeError for a withheld party that the case doesn't have. */
 export function writeBriefing(assessment: Assessment, options: WholeBriefingOptions): ReportDocument {
-  const { language, date, confidentialTo = null, omit = [], watermark = null } = options;
+  const { language, date, confidentialTo = null, omit = [], omitSummary = false, watermark = null } = options;
   const { frame } = assessment.case;
   const writing = writingOf(assessment, options);
   const plans = planSections(writing);
@@ -17,11 +17,14 @@ export function writeBriefing(assessment: Assessment, options: WholeBriefingOpti
   return {
     language: language.code,
     title: frame.title,
-    summary: frame.summary,
+    summary: omitSummary ? null : frame.summary,
     date,
     confidentialTo,
     watermark,
-    notice: noticeText(writing, { watermark, isCut: kept.length < plans.length }),
+    notice: noticeText(writing, {
+      watermark,
+      isCut: kept.length < plans.length || (omitSummary && frame.summary !== null),
+    }),
     sections: kept.map(({ write }) => write()),
   };
 }

@@ -76,6 +76,7 @@ function holdLine(writing: Writing): Text | null {
 
 function listLine(writing: Writing): string | null {
   const { basis, packages } = writing.assessment.shortList;
+  if (basis === "indistinguishable") return say(writing, "briefing.list-indistinguishable");
   if (packages.length === 0) return null;
   const code = {
     acceptable: "briefing.glance-list",

@@ -81,6 +81,8 @@ function worstOffSentence(writing: Writing, { worstOff, shares }: ListedPackage)
     acceptable: "briefing.worst-off",
     "none-acceptable": "briefing.worst-off-none-acceptable",
     "no-deal-worth-unknown": "briefing.worst-off-unknown",
+    // Then none is listed.
+    indistinguishable: "briefing.worst-off",
   }[basis];
   const everyone = worstOff.length === writing.subject.frame.parties.length;
   const { certain } = writing.assessment.uncertainty.sample;

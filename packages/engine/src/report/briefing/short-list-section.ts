@@ -35,7 +35,7 @@ export function shortListTables(writing: Writing): Block[] {
     : [];
 }
 
-const LEAD_CODES: Readonly<Record<Basis, string>> = {
+const LEAD_CODES: Readonly<Record<Exclude<Basis, "indistinguishable">, string>> = {
   acceptable: "briefing.list-acceptable",
   "none-acceptable": "briefing.list-none-acceptable",
   "no-deal-worth-unknown": "briefing.list-unknown",
@@ -44,6 +44,7 @@ const LEAD_CODES: Readonly<Record<Basis, string>> = {
 function leadSentence(writing: Writing): string {
   const { basis, packages } = writing.assessment.shortList;
   const count = packages.length;
+  if (basis === "indistinguishable") return say(writing, "briefing.list-indistinguishable");
   return count === 0
     ? say(writing, "briefing.no-package")
     : say(writing, LEAD_CODES[basis], { count, certain: writing.assessment.uncertainty.sample.certain });

@@ -7,6 +7,7 @@ import { toNumber } from "../../maths/rational.ts";
 import type { Block, Section } from "../document.ts";
 import { makeShareStrip, type StripRow } from "../figures/share-strip.ts";
 import { makeTradeOffPlot } from "../figures/trade-off-plot.ts";
+import { roundPlaces } from "../numbers.ts";
 import type { Text } from "../text.ts";
 import { isEstimated } from "./naming.ts";
 import { mayTellAll, mayTellOf } from "./withholding.ts";
@@ -88,12 +89,14 @@ function ceilingSentences(writing: Writing, unknown: UnknownNoDeals | null): str
   const [{ party, surely, possibly, atPointValues }] = unknown.parties;
   const name = nameOf(writing, party);
   if (possibly.kind === "none") return [say(writing, "briefing.ceiling-none", { party: name })];
+  const ceilings = [surely, possibly, atPointValues];
+  const places = roundPlaces(ceilings.flatMap((one) => (one.kind === "found" ? [one.worth] : [])));
   const said = (code: string, ceiling: Ceiling) =>
     ceiling.kind === "found"
       ? [
           say(writing, code, {
             party: name,
-            worth: writing.speech.wording.formatNumber(ceiling.worth, { places: 0 }),
+            worth: writing.speech.wording.formatNumber(ceiling.worth, { places }),
           }),
         ]
       : [];
@@ -125,12 +128,13 @@ function tradeOffBlocks(writing: Writing, unknown: UnknownNoDeals | null): Block
 /** With one unknown no-deal worth: in how many readings a deal exists, as that worth grows. */
 function shareBlocks(writing: Writing, unknown: UnknownNoDeals | null): Block[] {
   if (unknown?.parties.length !== 1) return [];
+  const places = roundPlaces(unknown.shares.map(({ noDeal }) => noDeal));
   const rows = unknown.shares.flatMap(({ noDeal, zone }): Text[][] => {
     if (!zone.computed) return [];
     const { low, high } = zone.share;
     return [
       [
-        [writing.speech.wording.formatNumber(noDeal, { places: 0 })],
+        [writing.speech.wording.formatNumber(noDeal, { places })],
         [say(writing, "briefing.readings-share", { low, high })],
       ],
     ];

@@ -1,4 +1,5 @@
 // The picture of two unknown no-deal worths: the line below which a deal exists.
+import { roundPlaces } from "../numbers.ts";
 import type { Speech } from "../speech.ts";
 import type { PlanePoint, TradeOffAxis, TradeOffPlot } from "./figure.ts";
 
@@ -21,7 +22,10 @@ export function makeTradeOffPlot({ parties, points, complete, speech }: TradeOff
   const corners = [...points].sort((a, b) => a.x - b.x);
   const [first, second] = parties.map(({ name }) => name);
   const middle = corners[Math.floor(corners.length / 2)];
-  const number = (value: number) => speech.wording.formatNumber(value, { places: 0 });
+  // The two scales have nothing to do with each other.
+  const [xPlaces, yPlaces] = [roundPlaces(corners.map(({ x }) => x)), roundPlaces(corners.map(({ y }) => y))];
+  const inX = ({ x }: PlanePoint) => speech.wording.formatNumber(x, { places: xPlaces });
+  const inY = ({ y }: PlanePoint) => speech.wording.formatNumber(y, { places: yPlaces });
   return {
     kind: "trade-off",
     id: "trade-off",
@@ -30,8 +34,8 @@ export function makeTradeOffPlot({ parties, points, complete, speech }: TradeOff
     reading: speech.say("briefing.trade-off-reading", {
       first,
       second,
-      x: number(middle.x),
-      y: number(middle.y),
+      x: inX(middle),
+      y: inY(middle),
       complete,
     }),
     alternative: speech.say("briefing.trade-off-alternative", { points: corners.length, first, second }),
@@ -55,7 +59,7 @@ export function makeTradeOffPlot({ parties, points, complete, speech }: TradeOff
         title: [{ kind: "party", index: party, text: name }],
         kind: "number",
       })),
-      rows: corners.map(({ x, y }) => [[number(x)], [number(y)]]),
+      rows: corners.map((corner) => [[inX(corner)], [inY(corner)]]),
     },
   };
 }

@@ -102,6 +102,25 @@ describe("a trade-off plot", () => {
   });
 });
 
+describe("the reading of a trade-off plot", () => {
+  const reading = (corner: { x: number; y: number }) => {
+    const parties = ["Russia", "Ukraine"].map((name, party) => ({ party, name, estimated: false }));
+    return makeTradeOffPlot({
+      parties: [parties[0], parties[1]],
+      points: [corner],
+      complete: true,
+      speech,
+    }).reading;
+  };
+
+  it("is in whole numbers, but for a scale that they would say nothing on", () => {
+    expect(reading({ x: 45.5, y: 0.5 })).toContain("worth 46 points to Russia");
+    expect(reading({ x: 45.5, y: 0.5 })).toContain("no more than 0.5 to Ukraine");
+    expect(reading({ x: 1, y: 1 / 3 })).toContain("worth 1 point to Russia");
+    expect(reading({ x: 1, y: 1 / 3 })).toContain("no more than 0.333 to Ukraine");
+  });
+});
+
 describe("a package plot", () => {
   it("puts every worth between the worst and the best, and thins out what stands behind evenly", () => {
     const ranges = fc.array(fc.tuple(worth, fc.integer({ min: 0, max: 100 })), {

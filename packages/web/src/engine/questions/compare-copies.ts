@@ -1,11 +1,5 @@
 // Two copies of one case: what differs, in words, change by change.
-import {
-  applyChanges,
-  type CaseDocuments,
-  type Change,
-  describeChange,
-  differences,
-} from "@parley/engine/case";
+import { type CaseDocuments, type Change, describeChange, differences } from "@parley/engine/case";
 import type { Desk } from "../desk.ts";
 import { say } from "../say.ts";
 
@@ -25,15 +19,4 @@ export function compareCopies({ here, opened }: Copies, desk: Desk): readonly Sa
     change,
     text: say(describeChange(change, { before: here, after: opened }), desk.language),
   }));
-}
-
-/** The copy here with the changes that were chosen. */
-export function mergeCopies({
-  here,
-  changes,
-}: {
-  here: CaseDocuments;
-  changes: readonly Change[];
-}): CaseDocuments {
-  return applyChanges(here, changes);
 }

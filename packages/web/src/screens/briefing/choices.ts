@@ -10,6 +10,7 @@ export interface BriefingChoices {
   readonly date: string | null;
   /** Null: that of the page. */
   readonly language: LanguageCode | null;
+  readonly summary: boolean;
   readonly omit: readonly SectionName[];
   readonly withhold: readonly string[];
   readonly whatIf: string | null;
@@ -20,6 +21,7 @@ export const NO_CHOICES: BriefingChoices = {
   watermark: false,
   date: null,
   language: null,
+  summary: true,
   omit: [],
   withhold: [],
   whatIf: null,
@@ -36,6 +38,7 @@ export function readChoices(kept: unknown): BriefingChoices {
     watermark: found.watermark === true,
     date: isDay(found.date) ? found.date : null,
     language: text(found.language) as LanguageCode | null,
+    summary: found.summary !== false,
     // A name that no chapter has leaves nothing out.
     omit: texts(found.omit) as SectionName[],
     withhold: texts(found.withhold),

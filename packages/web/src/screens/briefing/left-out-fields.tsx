@@ -14,9 +14,15 @@ export function ChapterTicks({
   chapters,
 }: ChoiceProps & { readonly chapters: readonly Chapter[] }) {
   const { briefingScreen } = useTexts();
+  const { documents } = useCase();
   return (
     <fieldset className="choices">
       <legend>{briefingScreen.chapters}</legend>
+      {documents.frame.summary && (
+        <Tick isOn={choices.summary} onTick={(isOn) => choose({ summary: isOn })}>
+          {briefingScreen.summary}
+        </Tick>
+      )}
       {chapters.map(({ name, title, state }) => (
         <Tick
           key={name}
@@ -25,6 +31,7 @@ export function ChapterTicks({
           onTick={(isOn) => choose({ omit: withItem(choices.omit, name, { isIn: !isOn }) })}
         >
           {title}
+          {state === "in-part" && <small> ({briefingScreen.chapterInPart})</small>}
           {state === "withheld" && <small> ({briefingScreen.chapterWithheld})</small>}
         </Tick>
       ))}

@@ -23,10 +23,18 @@ export function useReading(chapters: readonly Chapter[], order: BriefingOrder): 
   const locale = localeOf(code);
   const number = numberFormat(locale);
   const listed = (items: readonly string[]) => new Intl.ListFormat(locale).format(items);
-  const titles = chapters.filter(({ state }) => state === "in").map(({ title }) => texts.app.quoted(title));
+  const kept = chapters.filter(({ state }) => state === "in" || state === "in-part");
+  const titles = kept.map(({ title, state }) =>
+    state === "in-part" ? words.inPart(texts.app.quoted(title)) : texts.app.quoted(title),
+  );
+  const cut = kept.filter(({ state }) => state === "in-part").length;
   const all = parties(documents);
   const told = all.filter(({ id }) => !order.withhold.includes(id)).map(({ name }) => name);
-  const counts = [number.format(titles.length), number.format(chapters.length)] as const;
+  const counts = [
+    number.format(kept.length),
+    number.format(chapters.length),
+    cut === 0 ? null : number.format(cut),
+  ] as const;
   const { receiver } = order;
   return {
     count: receiver === "" ? words.chaptersIn(...counts) : words.copyFor(receiver, ...counts),
@@ -36,7 +44,7 @@ export function useReading(chapters: readonly Chapter[], order: BriefingOrder): 
         ? words.wantsAllTold
         : told.length === 0
           ? words.wantsNotTold
-          : words.wantsTold(listed(told)),
+          : words.wantsTold(listed(told.map(words.named))),
   };
 
   function chaptersText(): string {

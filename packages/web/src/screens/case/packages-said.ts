@@ -12,13 +12,12 @@ export interface PackagesSaid {
 }
 
 export function packagesSaid(
-  { all, possible }: PackageCount,
-  { texts, number }: Pick<Words, "texts" | "number">,
+  { all, isOne, possible, isOneLeft }: PackageCount,
+  { texts }: Pick<Words, "texts">,
 ): PackagesSaid {
-  const said = (count: string) => texts.packages(count === "1" ? 1 : 2, number(BigInt(count)));
   return {
-    all: said(all),
-    possible: possible === null ? null : number(BigInt(possible)),
-    left: said(possible ?? all),
+    all: texts.packages(isOne ? 1 : 2, all),
+    possible,
+    left: texts.packages(isOneLeft ? 1 : 2, possible ?? all),
   };
 }

@@ -6,6 +6,7 @@ import type { Answer } from "../../engine/use-answer.ts";
 import type { SteadyAnswer } from "../../engine/use-steady-answer.ts";
 import { ReportText } from "../../parts/report-text.tsx";
 import { useTexts } from "../../texts/use-texts.ts";
+import { useNotComplete } from "../case/not-complete.ts";
 import { useExplanations } from "./explanations.ts";
 import { useNumbers } from "./parts/use-numbers.ts";
 
@@ -17,7 +18,8 @@ interface AnswerSentenceProps {
 export function AnswerSentence({ picture, findings }: AnswerSentenceProps) {
   const { deals } = useTexts();
   const explanations = useExplanations();
-  if (picture.value?.kind === "errors") return <p>{deals.notYet}</p>;
+  const notComplete = useNotComplete();
+  if (picture.value?.kind === "errors") return <p>{notComplete ?? deals.notYet}</p>;
   const [first] = findings.state === "ready" ? (findings.value?.answer ?? []) : [];
   if (first) {
     return (

@@ -18,7 +18,8 @@ import { BuilderPart } from "./builder/builder-part.tsx";
 import { type Builder, useBuilder } from "./builder/use-builder.ts";
 import "./deals.css";
 import { useExplanations } from "./explanations.ts";
-import { NothingYet } from "./nothing-yet.tsx";
+import { NothingTellsApart, NothingYet } from "./nothing-yet.tsx";
+import { isTellingNothing } from "./picture/is-telling-nothing.ts";
 import { type Looking, PicturePart } from "./picture/picture-part.tsx";
 import { ShortListPart } from "./short-list-part.tsx";
 import { StoryPart } from "./story/story-part.tsx";
@@ -35,6 +36,7 @@ export function DealsScreen(_: ScreenProps) {
   const picture = useSteadyAnswer("dealsPicture", { plane });
   const findings = useAnswer("dealsFindings", null, { lane: "assess", settle: SETTLE });
   const view = picture.value?.kind === "picture" ? picture.value : null;
+  const isMute = view !== null && isTellingNothing(view, documents);
   return (
     <Screen
       className="deals"
@@ -44,7 +46,8 @@ export function DealsScreen(_: ScreenProps) {
     >
       {picture.state === "failed" && <Waiting answer={{ ...picture, stop: () => {} }} />}
       {picture.value?.kind === "errors" && <NothingYet problems={picture.value.problems} />}
-      {view && <Pictured view={view} looking={looking} onLook={setLooking} findings={findings} />}
+      {isMute && <NothingTellsApart />}
+      {view && !isMute && <Pictured view={view} looking={looking} onLook={setLooking} findings={findings} />}
     </Screen>
   );
 }

@@ -27,3 +27,19 @@ export function NothingYet({ problems }: { readonly problems: readonly SaidProbl
     </>
   );
 }
+
+/** The case is whole, but all packages look alike. */
+export function NothingTellsApart() {
+  const { deals } = useTexts();
+  const route = useRoute();
+  return (
+    <>
+      <p>{deals.nothingTellsApart}</p>
+      {route.at === "case" && (
+        <p>
+          <a href={writeRoute({ ...route, screen: "profiles", detail: "" })}>{deals.goToProfiles}</a>
+        </p>
+      )}
+    </>
+  );
+}

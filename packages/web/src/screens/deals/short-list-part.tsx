@@ -23,14 +23,14 @@ interface ShortListProps {
 export function ShortListPart({ view, findings, onTake }: ShortListProps) {
   const { deals } = useTexts();
   const explanations = useExplanations();
-  const { listed, packages } = findings;
+  const { basis, listed, packages } = findings;
   return (
     <section className="part" aria-labelledby="short-list-title">
       <h2 id="short-list-title">
         {deals.shortListTitle}
         <Why explanation={explanations.shortList} />
       </h2>
-      <p>{listed.length === 0 ? deals.listEmpty : deals.listBasis[findings.basis]}</p>
+      <p>{listed.length === 0 && basis !== "indistinguishable" ? deals.listEmpty : deals.listBasis[basis]}</p>
       {listed.length > 0 && <SideBySide view={view} listed={listed} onTake={onTake} />}
       {packages.map((part) => (
         <details key={part.id} className="more">

@@ -39,3 +39,8 @@ export function problemsAt(
 ): SaidProblem[] {
   return problems.filter((problem) => path.every((step, at) => problem.path[at] === step));
 }
+
+/** About the preferences as a whole, not about those of one decision maker. */
+export function isOfAllWants({ path }: SaidProblem): boolean {
+  return path.length === 1 && path[0] === "preferences";
+}

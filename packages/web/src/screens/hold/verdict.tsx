@@ -6,7 +6,7 @@ import { ReportText } from "../../parts/report-text.tsx";
 import { Waiting } from "../../parts/waiting.tsx";
 import { localeOf } from "../../texts/language.ts";
 import { useLanguage, useTexts } from "../../texts/use-texts.ts";
-import { useHold } from "./use-hold.ts";
+import { isOfAllWants, useHold } from "./use-hold.ts";
 
 export function Verdict({ chapter }: { readonly chapter: Answer<HoldChapter | null> }) {
   const { hold } = useTexts();
@@ -36,8 +36,7 @@ function useMissing(): string | null {
   if (makers.every(({ actions }) => actions.length === 0)) return hold.sayActions;
   const silent = makers.filter(({ id }) => view.orders[id] === null);
   const isBroken = problems.some(
-    ({ severity, path, text }) =>
-      severity === "error" && text !== "" && !(path[0] === "preferences" && path.length === 1),
+    (problem) => problem.severity === "error" && problem.text !== "" && !isOfAllWants(problem),
   );
   if (isBroken || silent.length === 0) return hold.mend;
   return hold.sayWants(new Intl.ListFormat(locale).format(silent.map(({ name }) => name)));

@@ -92,15 +92,17 @@ function useCardTools(refresh: () => void) {
   };
   /** What it takes to bring it back is kept until the page is left. */
   const remove = async (card: CaseCard): Promise<Removed> => {
-    const [parts, kept, folder] = await Promise.all([
+    const [parts, kept, folder, settings] = await Promise.all([
       database.parts(card.key),
       database.keptFiles(card.key),
       database.folder(card.key),
+      database.settingsOf(card.key),
     ]);
     await database.remove(card.key);
     refresh();
     const restore = async () => {
-      await database.write(card, { put: parts, drop: [] });
+      await database.bring(card, parts);
+      for (const [name, value] of settings) await database.set(name, value);
       if (kept) await database.keepFiles(card.key, kept);
       if (folder) await database.keepFolder(card.key, folder);
       refresh();

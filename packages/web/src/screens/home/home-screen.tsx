@@ -48,7 +48,8 @@ export function HomeScreen({ token }: { readonly token: string | null }) {
       {flow.dialogs}
       <section aria-labelledby="your-cases">
         <h2 id="your-cases">{home.yourCases}</h2>
-        {cards?.length === 0 ? <p>{home.none}</p> : <CaseCards cards={cards ?? []} refresh={refresh} />}
+        {cards?.length === 0 && <p>{home.none}</p>}
+        <CaseCards cards={cards ?? []} refresh={refresh} />
       </section>
       <Examples open={flow.open} />
       <OnThisDevice cards={cards ?? []} refresh={refresh} />

@@ -161,7 +161,7 @@ function ValueFields({ filled, problem, words, onFill }: FieldsProps) {
       <input
         id={`${id}-${key}`}
         type="text"
-        inputMode="decimal"
+        inputMode="text"
         autoComplete="off"
         value={filled[key]}
         disabled={filled.kind === "no-deal" && filled.isUnknown}

@@ -17,7 +17,7 @@ export function useWhatIfWords({ frame: typed }: Pick<CaseDocuments, "frame">) {
     const { record, whatIfs } = texts;
     const locale = localeOf(code);
     const counts = numberFormat(locale);
-    const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
+    const numbers = numberFormat(locale, { maximumFractionDigits: 6 });
     const gains = numberFormat(locale, { maximumSignificantDigits: 3, signDisplay: "exceptZero" });
     const ands = new Intl.ListFormat(locale, { type: "conjunction" });
     const ors = new Intl.ListFormat(locale, { type: "disjunction" });

@@ -2,6 +2,8 @@
 import type { CaseDocuments, ProfileDocument } from "@parley/engine/case";
 import { addImpossible } from "@parley/engine/editing";
 import { formOf, setWorth, type TypedQuantity } from "@parley/engine/elicitation";
+import { compareExactly } from "../../parts/exact.ts";
+import { readCell } from "../../parts/quantity-text.ts";
 import { idOf } from "../../parts/read-frame.ts";
 
 export type UsualChange =
@@ -129,35 +131,30 @@ function isQuantity(value: unknown): value is TypedQuantity {
   return Array.isArray(value) && value.length === 2;
 }
 
-const NUMBER = /^[+-]?(\d+\s*\/\s*\d+|(\d+\.?\d*|\.\d+))$/;
-
 export type ReadValue =
   | { readonly kind: "value"; readonly value: TypedQuantity }
   | { readonly kind: "empty" | "no-number" | "upside-down" };
 
-/** A number, or an interval where both ends are typed; a decimal comma will do. */
+/** A number, or an interval: both ends typed, or from–to in one of the fields. */
 export function readValue(low: string, high: string): ReadValue {
-  const [from, to] = [low, high].map((text) =>
-    text
-      .trim()
-      .replace("−", "-")
-      .replace(/^([+-]?\d*),(\d+)$/, "$1.$2"),
-  );
-  if (from === "" && to === "") return { kind: "empty" };
-  const given = [from, to].filter((text) => text !== "");
-  if (!given.every((text) => NUMBER.test(text))) return { kind: "no-number" };
-  const [first, last] = [given[0], given[given.length - 1]];
-  if (given.length === 1 || asNumber(first) === asNumber(last)) return { kind: "value", value: plain(first) };
-  if (asNumber(first) > asNumber(last)) return { kind: "upside-down" };
-  return { kind: "value", value: [plain(first), plain(last)] };
+  const given = [low, high].map(readCell).filter(({ kind }) => kind !== "empty");
+  const read = given.flatMap((cell) => (cell.kind === "quantity" ? [cell.quantity] : []));
+  if (given.length === 0) return { kind: "empty" };
+  if (read.length < given.length) return { kind: "no-number" };
+  const [first, last] = read;
+  if (last === undefined) return { kind: "value", value: plainly(first) };
+  if (Array.isArray(first) || Array.isArray(last)) return { kind: "no-number" };
+  const order = compareExactly(String(first), String(last));
+  if (order > 0) return { kind: "upside-down" };
+  return { kind: "value", value: order === 0 ? plainly(first) : [plain(first), plain(last)] };
 }
 
-function asNumber(text: string): number {
-  const [num, den = "1"] = text.split("/");
-  return Number(num) / Number(den);
+function plainly(quantity: TypedQuantity): TypedQuantity {
+  return Array.isArray(quantity) ? [plain(quantity[0]), plain(quantity[1])] : plain(quantity);
 }
 
 /** As a person would write it in a file: a fraction stays text. */
-function plain(text: string): string | number {
+function plain(typed: string | number): string | number {
+  const text = String(typed);
   return /^-?\d{1,9}(\.\d{1,6})?$/.test(text) ? Number(text) : text;
 }

@@ -21,6 +21,9 @@ export const app = {
     "This device has no room left for the case. Nothing is lost while this page stays open. Save the case to a file now, or make room and try again.",
   overtaken:
     "Another tab has changed this case meanwhile, so it was not saved over. What you see here is kept while this page stays open. Save it to a file, then reload.",
+  removedElsewhere:
+    "This case was removed from this device in another tab. Nothing is lost while this page stays open.",
+  bringBack: "Put it back",
   saveFailed:
     "The browser could not save the case. Nothing is lost while this page stays open. Save the case to a file, then reload.",
   tryAgain: "Try again",
@@ -41,6 +44,7 @@ export const app = {
   stopped: "Stopped. What was worked out before is kept.",
   goOn: "Go on",
   outOfDate: "This still shows the case before the last change.",
+  reload: "Load the page anew",
   failed: "Something in Parley went wrong here. Nothing of the case is lost.",
   failedDetails: "What the program says",
   estimated: "estimated",

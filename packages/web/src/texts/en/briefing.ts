@@ -1,11 +1,19 @@
 // The briefing: what goes in, for whom, and how it leaves the page.
+import { mid } from "./mid-sentence.ts";
 
 export const briefingScreen = {
   question: "What should the reader see?",
-  chaptersIn: (count: string, all: string) => `${count} of ${all} chapters go in.`,
-  copyFor: (receiver: string, count: string, all: string) =>
-    `A copy for ${receiver}: ${count} of ${all} chapters go in.`,
+  chaptersIn: (count: string, all: string, inPart: string | null) =>
+    inPart === null
+      ? `${count} of ${all} chapters go in.`
+      : `${count} of ${all} chapters go in, ${inPart} of them only in part.`,
+  copyFor: (receiver: string, count: string, all: string, inPart: string | null) =>
+    inPart === null
+      ? `A copy for ${receiver}: ${count} of ${all} chapters go in.`
+      : `A copy for ${receiver}: ${count} of ${all} chapters go in, ${inPart} of them only in part.`,
   wantsAllTold: "What is known of the wants of every side is in it.",
+  /** A party within a list. */
+  named: (party: string) => mid(party),
   wantsTold: (parties: string) => `What is known of the wants of ${parties} is in it.`,
   wantsNotTold: "What is known of anybody's wants beyond the record is not in it.",
   missingAnswer: "There is no briefing yet: the case lacks something first.",
@@ -31,6 +39,9 @@ export const briefingScreen = {
   whatIf: "Which state of the case",
   asItStands: "The case as it stands",
   chapters: "Chapters",
+  summary: "The case's summary",
+  chapterInPart: "in part",
+  inPart: (chapter: string) => `${chapter} (in part)`,
   chapterWithheld: "left out, since it would tell what somebody wants",
   profiles: "Whose wants it tells of",
   profilesMore:

@@ -18,6 +18,12 @@ export const caseScreen = {
     parties: "Still missing: at least two parties whose agreement is needed.",
     issues: "Still missing: at least one issue that has to be settled.",
     options: (names: string) => `Still missing: how these could come out: ${names}.`,
+    notComplete: {
+      sentence: (what: string) => `The case is not complete yet: it still needs ${what}.`,
+      parties: "at least two parties",
+      issues: "at least one issue",
+      options: (names: string) => `options for ${names}`,
+    },
     mend: "Something below needs mending before anything can be worked out. It is marked where it stands.",
   },
   next: "Say what each side wants",

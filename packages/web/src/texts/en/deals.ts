@@ -22,6 +22,8 @@ function packages(count: string, number: number): string {
 const answer = {
   question: "What could they settle on?",
   notYet: "Nothing can be said yet: the case has to be mended first.",
+  nothingTellsApart:
+    "Nothing that is known tells the packages apart yet: as far as the profiles say, each is worth as much to a side as any other.",
   goToCase: "Go to the case",
   goToProfiles: "Go to the profiles",
   workingOnPicture: "Counting the packages…",
@@ -198,6 +200,7 @@ const shortList = {
   listBasis: {
     acceptable: "All are no worse than no deal for everyone, at the middle of what is known.",
     "none-acceptable": "None is as good as no deal for everyone; these come nearest.",
+    indistinguishable: "None is recommended: nothing that is known tells the packages apart yet.",
     "no-deal-worth-unknown": "Whether everyone could accept them turns on no-deal values that are unknown.",
   },
   columnIssue: "Issue",

@@ -1,4 +1,5 @@
 // The screen that asks what happens without a deal, or after one: who can do what, what each prefers, and what follows.
+import { mid } from "./mid-sentence.ts";
 
 export const hold = {
   question: "Will it hold?",
@@ -27,6 +28,9 @@ export const hold = {
   sayActions: "Not asked yet. Begin with one or two things that each side could do to change the situation.",
   sayWants: (names: string) =>
     `Not asked yet. What is missing: what each of these would rather have: ${names}.`,
+  wantsMissing: (names: string, count: number) =>
+    `It is not yet said what ${mid(names)} ${count === 1 ? "prefers" : "prefer"}.`,
+  toWants: "Say it under “What each prefers”.",
   mend: "Not asked yet. Something in the model has to be mended first; it is marked where it stands.",
   pickHold:
     "Tick below what is done in the situation that should last, and the answer is about that situation.",

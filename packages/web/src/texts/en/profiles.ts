@@ -171,9 +171,11 @@ export const profiles = {
     worthOf: (option: string, issue: string) => `${issue}: ${option}`,
     workedOut: "Worked out by the program; nobody typed it.",
     markRange: { good: "50–100", "live-with": "0–50" },
-    rougher: "make these rougher",
+    roughly:
+      "Where the numbers are only a guess, “Rougher” makes all numbers of an issue wider at once, from–to; “Sharper” makes them narrower again.",
+    rougher: "Rougher",
     rougherNamed: (issue: string) => `Make the numbers of ${issue} rougher`,
-    sharper: "make these sharper",
+    sharper: "Sharper",
     sharperNamed: (issue: string) => `Make the numbers of ${issue} sharper`,
     addKnot: "Add a value",
     addKnotNamed: (issue: string) => `Add a value of ${issue}`,
@@ -354,7 +356,7 @@ export const profiles = {
     title: "What more detail would change",
     toNoDeal: (party: string) => `Without a deal: ${mid(party)}`,
     small: (count: string) => `${count} more that would change almost nothing`,
-    fillIn: "fill in",
+    fillIn: "Fill in",
     fillInNamed: (what: string) => `Fill in: ${what}`,
   },
   did: {

@@ -112,7 +112,7 @@ export const whatIfs = {
     nothing: "That is how the case is now; there is nothing to keep.",
     faults: {
       empty: "Type a number, or two for an interval.",
-      "no-number": "Type a number, such as 12 or 0.5.",
+      "no-number": "Type a number, such as 12 or 0.5, or from–to, such as 46–60.",
       "upside-down": "The lowest has to be below the highest.",
     },
     none: {

@@ -22,6 +22,9 @@ export const app: Catalogue["app"] = {
     "En este dispositivo no queda espacio para el caso. Nada se pierde mientras esta página siga abierta. Conviene guardar ahora el caso en un archivo, o liberar espacio e intentarlo de nuevo.",
   overtaken:
     "Entretanto, otra pestaña ha cambiado este caso, y por eso no se guardó encima. Lo que se ve aquí se conserva mientras esta página siga abierta. Conviene guardarlo en un archivo y después recargar.",
+  removedElsewhere:
+    "Este caso se eliminó de este dispositivo en otra pestaña. Nada se pierde mientras esta página siga abierta.",
+  bringBack: "Volver a ponerlo",
   saveFailed:
     "El navegador no pudo guardar el caso. Nada se pierde mientras esta página siga abierta. Conviene guardar el caso en un archivo y después recargar.",
   tryAgain: "Intentarlo de nuevo",
@@ -42,6 +45,7 @@ export const app: Catalogue["app"] = {
   stopped: "Se detuvo. Lo calculado hasta entonces se conserva.",
   goOn: "Continuar",
   outOfDate: "Esto muestra todavía el caso de antes del último cambio.",
+  reload: "Volver a cargar la página",
   failed: "Algo ha fallado aquí en Parley. Nada del caso se ha perdido.",
   failedDetails: "Lo que dice el programa",
   estimated: "estimado",

@@ -2,11 +2,17 @@
 import type { Catalogue } from "../catalogue.ts";
 import { within } from "./names.ts";
 
+function chapters(count: string, all: string, inPart: string | null): string {
+  const said = `Capítulos que se incluyen: ${count} de ${all}`;
+  return inPart === null ? `${said}.` : `${said}; de ellos, solo en parte: ${inPart}.`;
+}
+
 export const briefingScreen: Catalogue["briefingScreen"] = {
   question: "¿Qué debe ver quien lo lea?",
-  chaptersIn: (count, all) => `Capítulos que se incluyen: ${count} de ${all}.`,
-  copyFor: (receiver, count, all) => `Copia para ${receiver}. Capítulos que se incluyen: ${count} de ${all}.`,
+  chaptersIn: (count, all, inPart) => chapters(count, all, inPart),
+  copyFor: (receiver, count, all, inPart) => `Copia para ${receiver}. ${chapters(count, all, inPart)}`,
   wantsAllTold: "Contiene lo que se sabe de los deseos de todas las partes.",
+  named: (party) => within(party),
   wantsTold: (parties) => `Contiene lo que se sabe de los deseos de estas partes: ${parties}.`,
   wantsNotTold: "No contiene lo que se sabe, más allá del registro, de los deseos de nadie.",
   missingAnswer: "Todavía no hay informe: antes le falta algo al caso.",
@@ -32,6 +38,9 @@ export const briefingScreen: Catalogue["briefingScreen"] = {
   whatIf: "Qué estado del caso",
   asItStands: "El caso tal como está",
   chapters: "Capítulos",
+  summary: "El resumen del caso",
+  chapterInPart: "en parte",
+  inPart: (chapter) => `${chapter} (en parte)`,
   chapterWithheld: "se omite, pues revelaría lo que alguien quiere",
   profiles: "De qué deseos habla",
   profilesMore:

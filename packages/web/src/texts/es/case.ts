@@ -25,6 +25,12 @@ export const caseScreen: Catalogue["caseScreen"] = {
     parties: "Falta todavía: al menos dos partes cuyo acuerdo sea necesario.",
     issues: "Falta todavía: al menos un asunto que haya que resolver.",
     options: (names) => `Falta todavía cómo podría resolverse esto: ${names}.`,
+    notComplete: {
+      sentence: (what) => `El caso todavía no está completo; le falta: ${what}.`,
+      parties: "al menos dos partes",
+      issues: "al menos un asunto",
+      options: (names) => `opciones para ${names}`,
+    },
     mend: "Antes de poder calcular nada hay que corregir algo más abajo. Está marcado en su lugar.",
   },
   next: "Decir qué quiere cada parte",

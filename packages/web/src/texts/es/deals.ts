@@ -16,6 +16,8 @@ function packages(count: string, number: number): string {
 const answer = {
   question: "¿Qué podrían acordar?",
   notYet: "Todavía no puede decirse nada: antes hay que corregir el caso.",
+  nothingTellsApart:
+    "Nada de lo conocido distingue todavía unos paquetes de otros: según los perfiles, para cada parte todos valen lo mismo.",
   goToCase: "Ir al caso",
   goToProfiles: "Ir a los perfiles",
   workingOnPicture: "Contando los paquetes…",
@@ -199,6 +201,8 @@ const shortList = {
       "Todos son al menos tan buenos como la falta de acuerdo para todas las partes, en el punto medio de lo conocido.",
     "none-acceptable":
       "Ninguno es al menos tan bueno como la falta de acuerdo para todas las partes; estos son los que más se acercan.",
+    indistinguishable:
+      "No se recomienda ninguno: nada de lo conocido distingue todavía unos paquetes de otros.",
     "no-deal-worth-unknown":
       "Que todas las partes puedan aceptarlos depende de valores de la falta de acuerdo que se desconocen.",
   },

@@ -38,9 +38,11 @@ export const numbers: Catalogue["profiles"]["numbers"] = {
   worthOf: (option, issue) => `${issue}: ${option}`,
   workedOut: "Lo calculó el programa; nadie lo escribió.",
   markRange: { good: "50–100", "live-with": "0–50" },
-  rougher: "hacerlos más aproximados",
+  roughly:
+    "Si los números son solo una estimación, «Más aproximados» ensancha a la vez todos los números de un asunto, desde–hasta; «Más precisos» los vuelve a estrechar.",
+  rougher: "Más aproximados",
   rougherNamed: (issue) => `Hacer más aproximados los números de ${issue}`,
-  sharper: "hacerlos más precisos",
+  sharper: "Más precisos",
   sharperNamed: (issue) => `Hacer más precisos los números de ${issue}`,
   addKnot: "Añadir un valor",
   addKnotNamed: (issue) => `Añadir un valor de ${issue}`,

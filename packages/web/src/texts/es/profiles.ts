@@ -273,7 +273,7 @@ export const profiles: Catalogue["profiles"] = {
     title: "Qué cambiaría con más detalle",
     toNoDeal: (party) => `Sin acuerdo: ${within(party)}`,
     small: (count) => `${count} más que no cambiarían casi nada`,
-    fillIn: "completar",
+    fillIn: "Completar",
     fillInNamed: (what) => `Completar: ${what}`,
   },
   did: {

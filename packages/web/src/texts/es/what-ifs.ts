@@ -111,7 +111,7 @@ export const whatIfs: Catalogue["whatIfs"] = {
     nothing: "Así está ahora el caso; no hay nada que conservar.",
     faults: {
       empty: "Hay que escribir un número, o dos para un intervalo.",
-      "no-number": "Hay que escribir un número, por ejemplo 12 o 0,5.",
+      "no-number": "Hay que escribir un número, por ejemplo 12 o 0,5, o desde–hasta, por ejemplo 46–60.",
       "upside-down": "El menor tiene que estar por debajo del mayor.",
     },
     none: {

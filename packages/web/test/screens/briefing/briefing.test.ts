@@ -15,6 +15,7 @@ const order: BriefingOrder = {
   watermark: false,
   date: "2026-03-01",
   language: "en",
+  summary: true,
   omit: [],
   withhold: [],
   whatIf: null,
@@ -77,6 +78,16 @@ describe("the briefing of a case", () => {
   });
 });
 
+describe("a copy without the summary of the case", () => {
+  it("lacks it and says so", async () => {
+    const summary = String(nash.frame.summary).slice(0, 20);
+    expect((await pageOf(desk)).pieces.join("")).toContain(summary);
+    const page = await pageOf(desk, { summary: false });
+    expect(page.pieces.join("")).not.toContain(summary);
+    expect(page.pieces.join("")).toContain("The summary of the case is left out of this copy.");
+  });
+});
+
 describe("a copy that withholds a party", () => {
   const ulvery = deskOf(bundled("ceasefire-at-ulvery"));
   const { id } = caseParties(ulvery)[0];
@@ -85,6 +96,7 @@ describe("a copy that withholds a party", () => {
     const page = await pageOf(ulvery, { withhold: [id] });
     expect(page.withheldNotice).toContain("Left out of this copy");
     expect(page.chapters.find(({ name }) => name === "will-it-hold")?.state).toBe("withheld");
+    expect(page.chapters.find(({ name }) => name === "parties")?.state).toBe("in-part");
     expect(page.markdown).toContain(page.withheldNotice);
   });
 

@@ -26,6 +26,7 @@ describe("choices", () => {
       watermark: true,
       date: "2025-05-07",
       language: "en",
+      summary: false,
       omit: ["method"],
       withhold: ["union"],
       whatIf: "strike",

@@ -139,11 +139,13 @@ describe("what is said of the whole", () => {
   });
 
   it("counts packages of any number", () => {
-    expect(packagesSaid({ all: "1", possible: "1" }, words).all).toBe("1 package");
-    expect(packagesSaid({ all: "1237940039285380274899124224", possible: null }, words)).toEqual({
-      all: "1,237,940,039,285,380,274,899,124,224 packages",
+    const one = { all: "1", isOne: true, possible: "1", isOneLeft: true };
+    expect(packagesSaid(one, words).all).toBe("1 package");
+    const many = { all: "about 1.2 × 10²⁷", isOne: false, possible: null, isOneLeft: false };
+    expect(packagesSaid(many, words)).toEqual({
+      all: "about 1.2 × 10²⁷ packages",
       possible: null,
-      left: "1,237,940,039,285,380,274,899,124,224 packages",
+      left: "about 1.2 × 10²⁷ packages",
     });
   });
 

@@ -1,4 +1,5 @@
 // What typing into a profile does to it: each step leaves a profile that loads, and says what it took away.
+import { blankProfile } from "@parley/engine/editing";
 import { layersOf, markOption, rankIssues, setPair, setWorth, switchForm } from "@parley/engine/elicitation";
 import { describe, expect, it } from "vitest";
 import { kept, ratingFactor, shown, weightFactor } from "../../../src/parts/shown-scale.ts";
@@ -32,6 +33,13 @@ describe("a profile of which nothing is known", () => {
       weights: "open",
     });
     expect(wayOf(blank())).toBe("order");
+  });
+
+  it("stays blank while an issue has no options", () => {
+    const wider = { ...frame, issues: [...frame.issues, { id: "glaze" }, { id: "hours", options: [] }] };
+    const profile = blankProfile(wider, "north");
+    expect(isBlank(profile, wider)).toBe(true);
+    expect(knownOf(profile, wider, layersOf(profile, wider))).toMatchObject({ basis: "nothing", valued: 0 });
   });
 
   it("can have a value of its numeric issue marked without a loss", () => {

@@ -86,6 +86,10 @@ describe("a value that is typed", () => {
     expect(readValue("", "0,5")).toEqual({ kind: "value", value: 0.5 });
     expect(readValue(" 1/3 ", "1")).toEqual({ kind: "value", value: ["1/3", 1] });
     expect(readValue("−2", "3")).toEqual({ kind: "value", value: [-2, 3] });
+    expect(readValue("46–60", "")).toEqual({ kind: "value", value: [46, 60] });
+    expect(readValue("", "46-60")).toEqual({ kind: "value", value: [46, 60] });
+    expect(readValue("1,5", "")).toEqual({ kind: "value", value: 1.5 });
+    expect(readValue("46–60", "70").kind).toBe("no-number");
     expect(readValue("3", "3")).toEqual({ kind: "value", value: 3 });
   });
 

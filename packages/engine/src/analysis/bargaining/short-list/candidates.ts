@@ -24,9 +24,9 @@ export interface CandidateInput {
 
 /**
  * What the list can promise. `acceptable`: all beat or equal no deal for everyone. `no-deal-worth-unknown`: whether they do is not known.
- * `none-acceptable`: no package does, and these come closest.
+ * `none-acceptable`: no package does, and these come closest. `indistinguishable`: every package is worth the same to each, so none is listed.
  */
-export type Basis = "acceptable" | "no-deal-worth-unknown" | "none-acceptable";
+export type Basis = "acceptable" | "no-deal-worth-unknown" | "none-acceptable" | "indistinguishable";
 
 export interface Candidates {
   readonly basis: Basis;

@@ -44,8 +44,8 @@ export function endsOf(
   });
 }
 
-// At least what lies between the party's worst and its best package; more where terms cannot come together.
-function rangeOf({ points, terms }: Sheet): Rational {
+/** At least what lies between the party's worst and its best package; more where terms cannot come together. */
+export function rangeOf({ points, terms }: Sheet): Rational {
   const perIssue = points.map((options) => subtract(options.reduce(larger), options.reduce(smaller)));
   return sum([...perIssue, ...terms.map(({ worth }) => (sign(worth) < 0 ? negate(worth) : worth))]);
 }

@@ -2,19 +2,19 @@
 // is, and what would sink it.
 import type { Deal } from "../../../case/frame.ts";
 import type { Quantity } from "../../../case/quantity.ts";
-import { type Rational, subtract } from "../../../maths/rational.ts";
+import { type Rational, sign, subtract } from "../../../maths/rational.ts";
 import { type GainRange, gainRange, worthRange } from "../../preference/extremes.ts";
 import type { Sheet } from "../../preference/sheet.ts";
 import { worthOf } from "../../preference/worth.ts";
 import type { Acceptability } from "../uncertainty/acceptability.ts";
 import type { Basis, Candidates } from "./candidates.ts";
 import { type Concession, concessions, type Side } from "./concessions.ts";
-import { shareOf } from "./ends.ts";
+import { rangeOf, shareOf } from "./ends.ts";
 import { balance, type Candidate, pickShortList, type Role } from "./pick-short-list.ts";
 
 export interface ShortList {
   readonly basis: Basis;
-  /** Three to five where there are so many; empty where no deal is admissible. */
+  /** Three to five where there are so many; empty where no deal is admissible, or nothing tells one from another. */
   readonly packages: readonly ListedPackage[];
 }
 
@@ -58,6 +58,7 @@ export interface ShortListInput {
 export function makeShortList({ sides, candidates, acceptability, isEfficient }: ShortListInput): ShortList {
   const { basis, deals } = candidates;
   const sheets = sides.map(({ sheet }) => sheet);
+  if (nothingTellsApart(sheets, candidates)) return { basis: "indistinguishable", packages: [] };
   const ordered = withRoles(asCandidates(sheets, candidates, acceptability), basis);
   const dropped = new Map(deals.map(({ deal, drops }) => [deal.join(), drops]));
   const places = new Map(deals.map(({ deal }, k) => [deal.join(), k]));
@@ -72,6 +73,15 @@ export function makeShortList({ sides, candidates, acceptability, isEfficient }:
     acceptability: acceptability[places.get(candidate.deal.join()) ?? -1] ?? null,
   }));
   return { basis, packages };
+}
+
+// Where demands are stated, which of them a package keeps tells it apart, whatever it is worth.
+function nothingTellsApart(sheets: readonly Sheet[], { deals }: Candidates): boolean {
+  return (
+    deals.length > 1 &&
+    deals.every(({ drops }) => drops === null) &&
+    sheets.every((sheet) => sign(rangeOf(sheet)) === 0)
+  );
 }
 
 function standing(sides: readonly Side[], { deal, shares }: Candidate) {

@@ -31,7 +31,7 @@ export interface IssueOrder {
 
 export interface IssueLayers {
   readonly issue: string;
-  /** `open`: nothing narrower than 0 to 1 or a mark; `unmentioned`: no entry; `unread`: a number of it cannot be read. */
+  /** `open`: nothing narrower than 0 to 1 or a mark, or no option; `unmentioned`: no entry; `unread`: a number of it cannot be read. */
   readonly worths:
     | "unmentioned"
     | "open"
@@ -99,6 +99,8 @@ function worthsLayer(worth: WorthDocument, options: readonly OptionLayers[]): Is
   if (quantities.some((quantity) => quantity === null)) return "unread";
   if (kind === "ranked" || kind === "curve") return kind;
   const known = quantities as Quantity[];
+  // An issue without options.
+  if (known.length === 0) return "open";
   if (known.every(isExact)) return "numbers";
   const first = kind === "whole" ? known.slice(0, 1) : known;
   if (first.every(({ low, high }) => sign(low) === 0 && high.num === ONE.num && high.den === ONE.den)) {

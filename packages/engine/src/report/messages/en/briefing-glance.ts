@@ -77,9 +77,12 @@ const lines: Catalogue = {
       : `What would change it: a rise of more than ${points(margin, places)} in what no deal is worth to ${party} leaves no package${certain ? "" : ", at the middle of the estimates"}.`,
 };
 
+function inPoints(written: Params[string]): string {
+  return `${written} ${written === "1" ? "point" : "points"}`;
+}
+
 function points(value: Params[string], places: Params[string]): string {
-  const text = formatNumber(String(value), { places: Number(places) });
-  return `${text} ${text === "1" ? "point" : "points"}`;
+  return inPoints(formatNumber(String(value), { places: Number(places) }));
 }
 
 function packages(count: Params[string]): string {
@@ -119,11 +122,11 @@ const sureness: Catalogue = {
   "briefing.ceiling-none": ({ party }) =>
     `The other parties alone leave no deal, whatever ${party} would settle for.`,
   "briefing.ceiling-surely": ({ party, worth }) =>
-    `If no deal is worth ${worth} points or less to ${party}, a deal surely exists.`,
+    `If no deal is worth ${inPoints(worth)} or less to ${party}, a deal surely exists.`,
   "briefing.ceiling-possibly": ({ party, worth }) =>
-    `If no deal is worth more than ${worth} points to ${party}, there is none.`,
+    `If no deal is worth more than ${inPoints(worth)} to ${party}, there is none.`,
   "briefing.ceiling-middle": ({ party, worth }) =>
-    `At the middle of the estimates, a deal exists as long as no deal is worth no more than ${worth} points to ${party}.`,
+    `At the middle of the estimates, a deal exists as long as no deal is worth no more than ${inPoints(worth)} to ${party}.`,
   "briefing.shares-table": ({ party }) => `Readings with a deal, by what no deal is worth to ${party}`,
   "briefing.column-no-deal-worth": () => "If no deal is worth",
   "briefing.column-readings": () => "A deal exists",
@@ -137,7 +140,7 @@ const sureness: Catalogue = {
   "briefing.trade-off-caption": ({ first, second }) =>
     `A deal exists as long as what no deal is worth to ${first} and what it is worth to ${second} meet on or below the line.`,
   "briefing.trade-off-reading": ({ first, second, x, y, complete }) =>
-    `For example: if no deal is worth ${x} points to ${first}, a deal exists as long as it is worth no more than ${y} to ${second}. All of this at the middle of the estimates${complete ? "" : "; not all steps of the line are known"}.`,
+    `For example: if no deal is worth ${inPoints(x)} to ${first}, a deal exists as long as it is worth no more than ${y} to ${second}. All of this at the middle of the estimates${complete ? "" : "; not all steps of the line are known"}.`,
   "briefing.trade-off-alternative": ({ points, first, second }) =>
     `A line of ${points} steps that falls from the best for ${second} on the left to the best for ${first} on the right.`,
   "briefing.trade-off-axis": ({ party, estimated }) =>

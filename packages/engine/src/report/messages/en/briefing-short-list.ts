@@ -10,6 +10,8 @@ const packages = (count: Params[string]): string =>
 const lead: Catalogue = {
   "briefing.title-short-list": () => "The short list",
   "briefing.no-package": () => "No package can be listed: every one crosses a red line or is impossible.",
+  "briefing.list-indistinguishable": () =>
+    "No package is recommended: nothing that is known tells the packages apart yet. Each is worth as much to a party as any other.",
   "briefing.list-acceptable": ({ count, certain }) =>
     `${packages(count)} ${Number(count) === 1 ? "deserves" : "deserve"} the table. ${Number(count) === 1 ? "It is" : "Each is"} at least as good as no deal for everyone${certain ? "" : " at the middle of the estimates"}${Number(count) === 1 ? "." : ", and they differ."}`,
   "briefing.list-none-acceptable": ({ count }) =>

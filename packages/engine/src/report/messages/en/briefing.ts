@@ -20,7 +20,7 @@ const parties: Catalogue = {
   "briefing.shown-by": ({ day }) => `(shown by what was said on ${day})`,
   "briefing.shown-by-nothing": () => "(no act on record shows it)",
   "briefing.no-deal-unknown": () => "What no deal is worth is unknown.",
-  "briefing.no-deal-worth": ({ worth }) => `No deal is worth ${worth} points.`,
+  "briefing.no-deal-worth": ({ worth }) => `No deal is worth ${worth} ${worth === "1" ? "point" : "points"}.`,
   "briefing.no-deal-between": ({ range }) => `No deal is worth something from ${range} points.`,
   "briefing.no-deal-as-good-as": ({ deal }) => `No deal is as good as this: ${deal}.`,
   "briefing.estimated-by": ({ by, on }) => `Estimated by ${by}, on ${on}.`,

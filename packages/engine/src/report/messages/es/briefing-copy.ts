@@ -6,6 +6,7 @@ const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...v
 
 export const copySentences: Catalogue = {
   "briefing.copy-for": ({ name }) => `Copia para ${name}.`,
+  "briefing.copy-without-summary": () => "En esta copia se omite el resumen del caso.",
   "briefing.copy-without-sections": () => "En esta copia se omiten capítulos del informe completo.",
   "briefing.copy-without-wants": ({ parties }) =>
     `En esta copia se omite, más allá del registro, lo que se sabe de los deseos de estas partes y todo lo que daría indicios de ello: ${listOf(names(parties))}.`,

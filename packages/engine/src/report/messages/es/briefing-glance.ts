@@ -90,9 +90,12 @@ const lines: Catalogue = {
       : `Qué lo cambiaría: si lo que vale la falta de acuerdo para ${party} aumenta en más de ${points(margin, places)}, no queda ningún paquete${middle(certain)}.`,
 };
 
+function inPoints(written: Params[string]): string {
+  return `${written} ${written === "1" ? "punto" : "puntos"}`;
+}
+
 function points(value: Params[string], places: Params[string]): string {
-  const text = formatNumber(String(value), { places: Number(places) });
-  return `${text} ${text === "1" ? "punto" : "puntos"}`;
+  return inPoints(formatNumber(String(value), { places: Number(places) }));
 }
 
 function packages(count: Params[string]): string {
@@ -131,11 +134,11 @@ const sureness: Catalogue = {
   "briefing.ceiling-none": ({ party }) =>
     `Las demás partes por sí solas no dejan ningún acuerdo, con independencia de lo que sea suficiente para ${party}.`,
   "briefing.ceiling-surely": ({ party, worth }) =>
-    `Si la falta de acuerdo vale ${worth} puntos o menos para ${party}, existe un acuerdo con seguridad.`,
+    `Si la falta de acuerdo vale ${inPoints(worth)} o menos para ${party}, existe un acuerdo con seguridad.`,
   "briefing.ceiling-possibly": ({ party, worth }) =>
-    `Si la falta de acuerdo vale más de ${worth} puntos para ${party}, no existe ninguno.`,
+    `Si la falta de acuerdo vale más de ${inPoints(worth)} para ${party}, no existe ninguno.`,
   "briefing.ceiling-middle": ({ party, worth }) =>
-    `En el punto medio de las estimaciones existe un acuerdo mientras la falta de acuerdo no valga más de ${worth} puntos para ${party}.`,
+    `En el punto medio de las estimaciones existe un acuerdo mientras la falta de acuerdo no valga más de ${inPoints(worth)} para ${party}.`,
   "briefing.shares-table": ({ party }) =>
     `Lecturas con un acuerdo, según lo que vale la falta de acuerdo para ${party}`,
   "briefing.column-no-deal-worth": () => "Si la falta de acuerdo vale",
@@ -154,7 +157,7 @@ const strips: Catalogue = {
   "briefing.trade-off-caption": ({ first, second }) =>
     `Existe un acuerdo mientras lo que vale la falta de acuerdo para ${first} y lo que vale para ${second} se encuentren en la línea o por debajo de ella.`,
   "briefing.trade-off-reading": ({ first, second, x, y, complete }) =>
-    `Por ejemplo: si la falta de acuerdo vale ${x} puntos para ${first}, existe un acuerdo mientras no valga más de ${y} para ${second}. Todo ello en el punto medio de las estimaciones${complete ? "" : "; no se conocen todos los escalones de la línea"}.`,
+    `Por ejemplo: si la falta de acuerdo vale ${inPoints(x)} para ${first}, existe un acuerdo mientras no valga más de ${y} para ${second}. Todo ello en el punto medio de las estimaciones${complete ? "" : "; no se conocen todos los escalones de la línea"}.`,
   "briefing.trade-off-alternative": ({ points: steps, first, second }) =>
     `Una línea de ${steps} escalones que desciende desde lo mejor para ${second}, a la izquierda, hasta lo mejor para ${first}, a la derecha.`,
   "briefing.trade-off-axis": ({ party, estimated }) =>

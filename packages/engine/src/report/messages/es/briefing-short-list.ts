@@ -10,6 +10,8 @@ const lead: Catalogue = {
   "briefing.title-short-list": () => "La lista corta",
   "briefing.no-package": () =>
     "No puede enumerarse ningún paquete: todos cruzan una línea roja o son imposibles.",
+  "briefing.list-indistinguishable": () =>
+    "No se recomienda ningún paquete: nada de lo conocido distingue todavía unos paquetes de otros. Para cada parte, todos valen lo mismo.",
   "briefing.list-acceptable": ({ count, certain }) =>
     `${packages(count)} ${Number(count) === 1 ? "merece" : "merecen"} llevarse a la mesa. ${Number(count) === 1 ? "Es" : "Cada uno es"} al menos tan bueno como la falta de acuerdo para todas las partes${certain ? "" : " en el punto medio de las estimaciones"}${Number(count) === 1 ? "." : ", y son diferentes entre sí."}`,
   "briefing.list-none-acceptable": ({ count }) =>

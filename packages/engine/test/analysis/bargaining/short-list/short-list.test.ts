@@ -106,6 +106,31 @@ describe("the short list", () => {
     }
   });
 
+  it("is empty where nothing tells the packages apart, unless demands do", () => {
+    const flat = [
+      [1, 1, 1],
+      [2, 2],
+    ];
+    expect(listFor([flat, flat], [null, null]).list).toEqual({ basis: "indistinguishable", packages: [] });
+    expect(listFor([flat, flat], [1, 9]).list.basis).toBe("indistinguishable");
+    const [first, , other] = LABOUR[0];
+    expect(listFor([flat, [first.slice(0, 3), other.slice(0, 2)]], [null, null]).list.packages).not.toEqual(
+      [],
+    );
+    expect(listFor([flat, flat], [null, null], [[[{ issue: 0, options: [1] }]] as never]).list.basis).toBe(
+      "no-deal-worth-unknown",
+    );
+    expect(
+      listFor(
+        [
+          [[1], [2]],
+          [[1], [2]],
+        ],
+        [0, 0],
+      ).list.packages,
+    ).toHaveLength(1);
+  });
+
   it("shows the nearest packages where none is acceptable, and says so", () => {
     const { list } = listFor(LABOUR, [70, 70]);
     expect(list.basis).toBe("none-acceptable");

@@ -70,7 +70,7 @@ function PriceRow({ view, price, isCounted }: PriceRowProps) {
   return (
     <tr>
       <th scope="row">
-        {nameOf(price.units)} <SeeWithout view={view} units={price.units} as="one" />
+        {nameOf(price.units)} <SeeWithout view={view} offers={[price.units]} say="it" />
       </th>
       {isCounted && (
         <td>

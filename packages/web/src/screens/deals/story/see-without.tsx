@@ -12,12 +12,13 @@ import { useLimitNames } from "./limit-names.ts";
 
 interface SeeWithoutProps {
   readonly view: PictureView;
-  readonly units: readonly UnitRef[];
-  /** They go all together, or each in a what-if of its own. */
-  readonly as: "one" | "each";
+  /** Each becomes a what-if without all of its units. */
+  readonly offers: readonly (readonly UnitRef[])[];
+  /** Whether what stands before them says already what goes. */
+  readonly say: "it" | "names";
 }
 
-export function SeeWithout({ view, units, as }: SeeWithoutProps) {
+export function SeeWithout({ view, offers, say }: SeeWithoutProps) {
   const { documents, role } = useCase();
   const session = useSession();
   const { deals } = useTexts();
@@ -25,7 +26,6 @@ export function SeeWithout({ view, units, as }: SeeWithoutProps) {
   const nameOf = useLimitNames(view);
   const [kept, setKept] = useState<string | null>(null);
   if (role !== "leads") return null;
-  const groups = as === "one" ? [units] : units.map((unit) => [unit]);
   const see = (group: readonly UnitRef[]) => {
     const name = deals.whatIfName(nameOf(group));
     const change = (before: typeof documents) => withoutLimits(before, group);
@@ -36,9 +36,9 @@ export function SeeWithout({ view, units, as }: SeeWithoutProps) {
   };
   return (
     <span className="see-without">
-      {groups.map((group) => (
+      {offers.map((group) => (
         <Button key={group.map(({ unit }) => unit).join("\n")} className="link" onPress={() => see(group)}>
-          {groups.length > 1 ? deals.seeWithoutOne(nameOf(group)) : deals.seeWithout(group.length)}
+          {say === "names" ? deals.seeWithoutOne(nameOf(group)) : deals.seeWithout(group.length)}
         </Button>
       ))}
       <span aria-live="polite">

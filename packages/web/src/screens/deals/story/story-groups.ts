@@ -1,11 +1,12 @@
 // The story of what stands in the way, in parts with headings.
 import type { StoryStep } from "../../../engine/deals/story-view.ts";
+import { type OfferingStep, withOffers } from "./step-offers.ts";
 
 export type StoryPartName = "lead" | "asks" | "clash" | "drop" | "apart" | "groups" | "other";
 
 export interface StoryGroup {
   readonly name: StoryPartName;
-  readonly steps: readonly StoryStep[];
+  readonly steps: readonly OfferingStep[];
 }
 
 const PART_OF: Readonly<Record<StoryStep["kind"], StoryPartName | "as-before">> = {
@@ -23,8 +24,8 @@ const PART_OF: Readonly<Record<StoryStep["kind"], StoryPartName | "as-before">> 
 
 /** What is general belongs to the part that it follows. */
 export function storyGroups(steps: readonly StoryStep[]): StoryGroup[] {
-  const groups: { name: StoryPartName; steps: StoryStep[] }[] = [];
-  for (const step of steps) {
+  const groups: { name: StoryPartName; steps: OfferingStep[] }[] = [];
+  for (const step of withOffers(steps)) {
     const part = PART_OF[step.kind];
     const last = groups.at(-1);
     const name = part === "as-before" ? (last?.name ?? "other") : part;

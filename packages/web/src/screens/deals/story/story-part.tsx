@@ -1,12 +1,13 @@
 // What stands in the way, told step by step, each demand or red line with a way to see the case without it; then what each demand costs.
 import { Why } from "../../../app/screen.tsx";
-import type { StoryStep, StoryView } from "../../../engine/deals/story-view.ts";
+import type { StoryView } from "../../../engine/deals/story-view.ts";
 import type { PictureView } from "../../../engine/questions/deals-picture.ts";
 import { ReportText } from "../../../parts/report-text.tsx";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { useExplanations } from "../explanations.ts";
 import { Prices } from "./prices.tsx";
 import { SeeWithout } from "./see-without.tsx";
+import type { OfferingStep } from "./step-offers.ts";
 import { type StoryGroup, storyGroups } from "./story-groups.ts";
 
 interface StoryPartProps {
@@ -61,7 +62,7 @@ function Group({ view, group }: { readonly view: PictureView; readonly group: St
 
 interface StepsProps {
   readonly view: PictureView;
-  readonly steps: readonly StoryStep[];
+  readonly steps: readonly OfferingStep[];
   readonly start?: number;
 }
 
@@ -72,8 +73,12 @@ function Steps({ view, steps, start = 1 }: StepsProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: steps have no other identity
         <li key={at}>
           <ReportText text={step.text} />
-          {step.units.length > 0 && (
-            <SeeWithout view={view} units={step.units} as={step.kind === "drop" ? "one" : "each"} />
+          {step.offers.length > 0 && (
+            <SeeWithout
+              view={view}
+              offers={step.offers}
+              say={step.kind === "drop" || step.units.length === 1 ? "it" : "names"}
+            />
           )}
         </li>
       ))}

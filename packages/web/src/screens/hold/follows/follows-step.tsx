@@ -1,17 +1,20 @@
 // What follows from the model: switches for levers and variants, then the chapter of the briefing with its pictures.
+import { preferenceOf } from "@parley/engine/editing";
+import { writeRoute } from "../../../app/route.ts";
 import { Why } from "../../../app/screen.tsx";
 import type { HoldChapter } from "../../../engine/questions/hold-chapter.ts";
 import { ReportBlocks } from "../../../parts/report-blocks.tsx";
+import { useSession } from "../../../store/use-case.ts";
+import { localeOf } from "../../../texts/language.ts";
+import { useLanguage, useTexts } from "../../../texts/use-texts.ts";
 import { ProblemLines } from "../problem-lines.tsx";
-import { useHold } from "../use-hold.ts";
+import { isOfAllWants, useHold } from "../use-hold.ts";
 import { Levers } from "./levers.tsx";
 import { useSectionExplanation } from "./section-explanation.ts";
 
 export function FollowsStep({ chapter }: { readonly chapter: HoldChapter | null }) {
-  const { view, problems } = useHold();
-  if (!chapter || view?.isComplete === false) {
-    return <ProblemLines problems={problems.filter(({ severity }) => severity === "error")} />;
-  }
+  const { view } = useHold();
+  if (!chapter || view?.isComplete === false) return <Unfinished />;
   const [first, ...rest] = chapter.sections;
   const isFirst = first?.id === "what-holds";
   return (
@@ -22,6 +25,32 @@ export function FollowsStep({ chapter }: { readonly chapter: HoldChapter | null 
         <ChapterSection key={section.id} section={section} />
       ))}
     </>
+  );
+}
+
+/** What stands in the way. Missing preferences are the next step of the screen, with the names that people read. */
+function Unfinished() {
+  const { conflict, makers, problems } = useHold();
+  const silent = makers.filter(({ id }) => preferenceOf(conflict, id) === undefined);
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const others = silent.length === 0 ? errors : errors.filter((problem) => !isOfAllWants(problem));
+  return (
+    <>
+      {others.length < errors.length && <WantsMissing names={silent.map(({ name }) => name)} />}
+      <ProblemLines problems={others} />
+    </>
+  );
+}
+
+function WantsMissing({ names }: { readonly names: readonly string[] }) {
+  const { hold } = useTexts();
+  const { key } = useSession();
+  const locale = localeOf(useLanguage());
+  return (
+    <p>
+      {hold.wantsMissing(new Intl.ListFormat(locale).format(names), names.length)}{" "}
+      <a href={writeRoute({ at: "case", key, screen: "hold", detail: "wants" })}>{hold.toWants}</a>
+    </p>
   );
 }
 

@@ -38,7 +38,7 @@ export function MakerWants({ maker }: { readonly maker: MakerView }) {
     <section className="part hold-maker-wants" aria-labelledby={`wants-${maker.id}`}>
       <h2 id={`wants-${maker.id}`}>
         <Party index={maker.mark} name={maker.name} />{" "}
-        {estimated && <Estimate by={String(estimated.by)} on={String(estimated.on)} />}
+        {estimated && preference && <Estimate by={String(estimated.by)} on={String(estimated.on)} />}
       </h2>
       <FormChoice maker={maker} form={form} onForm={setWanted} />
       <ProblemLines problems={own.filter((problem) => !placed.has(problem))} />

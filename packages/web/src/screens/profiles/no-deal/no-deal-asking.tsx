@@ -7,6 +7,7 @@ import type { NoDealView } from "../../../engine/questions/profile-answers.ts";
 import { useAnswer } from "../../../engine/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { useTexts } from "../../../texts/use-texts.ts";
+import { useNotComplete } from "../../case/not-complete.ts";
 import { useProfile } from "../parts/use-profile.tsx";
 import { NoDealStrip } from "./no-deal-strip.tsx";
 
@@ -112,8 +113,9 @@ interface QuestionProps {
 function Question({ question, isStale, onSay, onSkip }: QuestionProps) {
   const { profiles } = useTexts();
   const { name } = useProfile();
+  const notComplete = useNotComplete();
   if (!question) return null;
-  if (question.kind === "errors") return <p className="note">{profiles.needsWhole}</p>;
+  if (question.kind === "errors") return <p className="note">{notComplete ?? profiles.needsWhole}</p>;
   if (question.kind === "settled") return <p>{profiles.noDeal.settled[question.reason]}</p>;
   const { deal, issues } = question;
   return (

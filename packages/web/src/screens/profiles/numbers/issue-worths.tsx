@@ -11,7 +11,7 @@ import { QuantityCell } from "../parts/quantity-cell.tsx";
 import { usePartyPage } from "../parts/use-profile.tsx";
 import { workedOutIn } from "../parts/worked-out.ts";
 import { OptionOrder } from "./option-order.tsx";
-import { roughen } from "./roughly.ts";
+import { isRoughenable, roughen } from "./roughly.ts";
 import { widenOpen } from "./to-points.ts";
 import { changeKind, keyFor, saidBy, type Worth, type WorthKind, withoutKnot } from "./worth-kinds.ts";
 
@@ -169,7 +169,7 @@ function OptionRows({ options, ...part }: OptionRowsProps) {
 function Roughly({ issue, layer, reach: step }: Part) {
   const { profiles } = useTexts();
   const { change, isReadOnly } = usePartyPage();
-  if (isReadOnly || (layer !== "numbers" && layer !== "intervals" && layer !== "curve")) return null;
+  if (isReadOnly || !isRoughenable(layer)) return null;
   const widen = (by: number) =>
     change((before) => roughen(before, { issue: issue.id, by }), { label: profiles.did.roughly(issue.name) });
   return (

@@ -6,7 +6,7 @@ import { useTexts } from "../../../texts/use-texts.ts";
 import { useProfile } from "../parts/use-profile.tsx";
 import { IssueWorths } from "./issue-worths.tsx";
 import { PairEditor } from "./pair-editor.tsx";
-import { reachOf } from "./roughly.ts";
+import { isRoughenable, reachOf } from "./roughly.ts";
 import { SwingEditor } from "./swing-editor.tsx";
 import { entering, WAYS, type Way, wayOf } from "./ways.ts";
 import { WeightEditor } from "./weight-editor.tsx";
@@ -17,7 +17,7 @@ const MOST_PAIRED = 15;
 
 export function NumbersLayer() {
   const { profiles } = useTexts();
-  const { issues, profile, change, isReadOnly, name } = useProfile();
+  const { issues, profile, layers, change, isReadOnly, name } = useProfile();
   const [chosen, choose] = useState<Way | null>(null);
   const written = wayOf(profile);
   // A way that is entered by its first answer is shown before there is one.
@@ -28,6 +28,7 @@ export function NumbersLayer() {
     if (make) change(make, { label: profiles.did.way(profiles.numbers.ways[next]) });
   };
   const isInPoints = profile.points !== undefined;
+  const canRoughen = !isReadOnly && layers.issues.some(({ worths }) => isRoughenable(worths));
   return (
     <>
       <fieldset className="choices ways">
@@ -63,7 +64,10 @@ export function NumbersLayer() {
             ? profiles.numbers.ratingsLead(name)
             : profiles.numbers.ratingsOwn(name)}
       </p>
-      <p className="hint">{profiles.cells.howTo}</p>
+      <p className="hint">
+        {profiles.cells.howTo}
+        {canRoughen && <> {profiles.numbers.roughly}</>}
+      </p>
       <WorthsOfIssues />
     </>
   );

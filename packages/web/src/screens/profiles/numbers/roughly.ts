@@ -1,6 +1,6 @@
 // All numbers of one issue made rougher or sharper at once, ratings staying within their scale.
 import type { ProfileDocument } from "@parley/engine/case";
-import { setIntervals, type Transformed } from "@parley/engine/elicitation";
+import { type IssueLayers, setIntervals, type Transformed } from "@parley/engine/elicitation";
 import { numberOf } from "../../../parts/exact.ts";
 import { mostIn, ratingFactor } from "../../../parts/shown-scale.ts";
 
@@ -8,6 +8,10 @@ import { mostIn, ratingFactor } from "../../../parts/shown-scale.ts";
 export function reachOf(profile: ProfileDocument, issue: string): number {
   if (profile.points) return Math.max(0.5, Math.round(mostIn(profile.points[issue]) / 10));
   return ratingFactor(profile) === 100 ? 0.05 : 5;
+}
+
+export function isRoughenable(worths: IssueLayers["worths"]): boolean {
+  return worths === "numbers" || worths === "intervals" || worths === "curve";
 }
 
 export interface Roughening {

@@ -6,6 +6,7 @@ import type { NextPackages } from "../../../engine/questions/next-packages.ts";
 import { useAnswer } from "../../../engine/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { useTexts } from "../../../texts/use-texts.ts";
+import { useNotComplete } from "../../case/not-complete.ts";
 import { useProfile } from "../parts/use-profile.tsx";
 import { AnswersList } from "./answers-list.tsx";
 import { TwoPackages } from "./two-packages.tsx";
@@ -59,8 +60,9 @@ interface QuestionProps {
 function Question({ question, isStale, onSay, onSkip }: QuestionProps) {
   const { profiles } = useTexts();
   const { name } = useProfile();
+  const notComplete = useNotComplete();
   if (!question) return null;
-  if (question.kind === "errors") return <p className="note">{profiles.needsWhole}</p>;
+  if (question.kind === "errors") return <p className="note">{notComplete ?? profiles.needsWhole}</p>;
   if (question.kind !== "ask") return <p>{profiles.packages.noneLeft}</p>;
   return (
     <fieldset className="asking" aria-busy={isStale}>

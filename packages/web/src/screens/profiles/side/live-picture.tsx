@@ -9,6 +9,7 @@ import { useSession } from "../../../store/use-case.ts";
 import { localeOf } from "../../../texts/language.ts";
 import { numberFormat } from "../../../texts/number-format.ts";
 import { useLanguage, useTexts } from "../../../texts/use-texts.ts";
+import { useNotComplete } from "../../case/not-complete.ts";
 import { RangeStrips } from "./range-strips.tsx";
 import { SmallPlane } from "./small-plane.tsx";
 
@@ -29,7 +30,8 @@ export function LivePicture() {
 
 function Picture({ picture }: { readonly picture: ProfilePicture }) {
   const { profiles } = useTexts();
-  if (picture.kind === "errors") return <p>{profiles.picture.errors}</p>;
+  const notComplete = useNotComplete();
+  if (picture.kind === "errors") return <p>{notComplete ?? profiles.picture.errors}</p>;
   if (picture.kind === "ranges") return <RangeStrips sides={picture.sides} />;
   return (
     <figure>

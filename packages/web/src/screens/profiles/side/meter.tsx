@@ -8,6 +8,7 @@ import { partyName } from "../../../parts/names.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { useCase } from "../../../store/use-case.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
+import { useNotComplete } from "../../case/not-complete.ts";
 import { useExplanations } from "../parts/explanations.tsx";
 import type { LayerName } from "../parts/layer.tsx";
 
@@ -23,13 +24,14 @@ export function Meter({ onWant }: { readonly onWant: (wanted: Wanted) => void })
   const explanations = useExplanations();
   const answer = useAnswer("worthOfMoreDetail", null, { lane: "assess", settle: SETTLE });
   const { value } = answer;
+  const notComplete = useNotComplete();
   return (
     <section className="meter" aria-labelledby="meter-title">
       <h2 id="meter-title">
         {profiles.meter.title}
         <Why explanation={explanations.meter} />
       </h2>
-      {value === null && <p>{profiles.picture.errors}</p>}
+      {value === null && <p>{notComplete ?? profiles.picture.errors}</p>}
       {value && <Found found={value} onWant={onWant} />}
       <Waiting answer={answer} />
     </section>
