@@ -23,7 +23,8 @@ export function writeBriefing(assessment: Assessment, options: WholeBriefingOpti
     watermark,
     notice: noticeText(writing, {
       watermark,
-      isCut: kept.length < plans.length || (omitSummary && frame.summary !== null),
+      isCut: kept.length < plans.length,
+      lacksSummary: omitSummary && frame.summary !== null,
     }),
     sections: kept.map(({ write }) => write()),
   };
@@ -58,14 +59,19 @@ function writingOf(
   };
 }
 
+interface Cuts {
+  readonly watermark: string | null;
+  /** Sections are left out. */
+  readonly isCut: boolean;
+  readonly lacksSummary: boolean;
+}
+
 /** Whoever reads a copy is told that it is one. */
-function noticeText(
-  writing: Writing,
-  { watermark, isCut }: { readonly watermark: string | null; readonly isCut: boolean },
-): string | null {
+function noticeText(writing: Writing, { watermark, isCut, lacksSummary }: Cuts): string | null {
   const parties = namesOf(writing, [...writing.withheld].sort());
   const sentences = [
     ...(watermark ? [say(writing, "briefing.copy-for", { name: watermark })] : []),
+    ...(lacksSummary ? [say(writing, "briefing.copy-without-summary")] : []),
     ...(isCut ? [say(writing, "briefing.copy-without-sections")] : []),
     ...(parties.length > 0 ? [say(writing, "briefing.copy-without-wants", { parties })] : []),
   ];

@@ -5,6 +5,7 @@ import { writeRoute } from "../../app/route.ts";
 import { addCase } from "../../store/case-library.ts";
 import type { CaseCard } from "../../store/database.ts";
 import { fromParts } from "../../store/parts.ts";
+import { forgetUnsaved } from "../../store/rescue.ts";
 import { useDatabase } from "../../store/use-database.ts";
 import { localeOf } from "../../texts/language.ts";
 import { useLanguage, useTexts } from "../../texts/use-texts.ts";
@@ -99,6 +100,7 @@ function useCardTools(refresh: () => void) {
       database.settingsOf(card.key),
     ]);
     await database.remove(card.key);
+    forgetUnsaved(card.key);
     refresh();
     const restore = async () => {
       await database.bring(card, parts);

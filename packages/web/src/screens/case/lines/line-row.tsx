@@ -1,6 +1,8 @@
 // One line of a list that is typed like text. Letters stay in it until the typing pauses or the line is left.
+
 import { memo, useEffect, useRef, useState } from "react";
 import { PartyMark } from "../../../parts/party-mark.tsx";
+import { onKeepTyped } from "../../../store/keep-typed.ts";
 import type { LineControl } from "./line-actor.ts";
 import { commandOf } from "./line-keys.ts";
 import type { Level } from "./lines.ts";
@@ -186,6 +188,12 @@ function useLineText({ lineKey, text, isDraft, control }: LineRowProps) {
   };
   // A line that goes away keeps what was typed into it, if it is still in the case.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it goes away
-  useEffect(() => () => keep(), []);
+  useEffect(() => {
+    const leave = onKeepTyped(tell);
+    return () => {
+      leave();
+      keep();
+    };
+  }, []);
   return { text: typed ?? text, type, keep, drop };
 }

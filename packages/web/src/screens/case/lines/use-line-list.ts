@@ -1,5 +1,7 @@
 // The behaviour of a list that is typed like text: which line is active, where the line being typed stands, and what each key does.
+
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { onKeepTyped } from "../../../store/keep-typed.ts";
 import {
   type Column,
   draftKey,
@@ -40,12 +42,7 @@ export function useLineList(input: LineListInput): LineList {
   const actor = useMemo(() => new LineActor(latest, setState), []);
 
   useLayoutEffect(() => actor.settleFocus(before));
-  useEffect(() => {
-    const keep = () => actor.keepDraft();
-    // Before the session writes what it has, for which it listens too.
-    addEventListener("pagehide", keep, { capture: true });
-    return () => removeEventListener("pagehide", keep, { capture: true });
-  }, [actor]);
+  useEffect(() => onKeepTyped(() => actor.keepDraft()), [actor]);
 
   const active = rows.some(({ key }) => key === state.active) ? state.active : (rows[0]?.key ?? null);
   return {

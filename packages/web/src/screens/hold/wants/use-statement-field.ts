@@ -1,6 +1,8 @@
 // What a statement field does: keeps what is typed after a pause, offers short names, and passes on Enter and Backspace.
+
 import { inStatement } from "@parley/engine/editing";
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from "react";
+import { onKeepTyped } from "../../../store/keep-typed.ts";
 import { useHold } from "../use-hold.ts";
 import { complete, type NamedAction, suggestionsFor, wordAt } from "./statement-words.ts";
 
@@ -89,7 +91,13 @@ function useKept(value: string, onKeep: (text: string) => void) {
   };
   // A field that goes away keeps what was typed into it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it goes away
-  useEffect(() => keep, []);
+  useEffect(() => {
+    const leave = onKeepTyped(keep);
+    return () => {
+      leave();
+      keep();
+    };
+  }, []);
   return { text: typed ?? value, keep, put, drop };
 }
 

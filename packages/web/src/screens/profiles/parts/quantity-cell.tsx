@@ -1,8 +1,10 @@
 // A cell for a number or an interval. What can be read is kept after a short pause; what cannot stays to be mended. Enter and the arrow keys lead on, as in
 // a spreadsheet.
+
 import type { TypedQuantity } from "@parley/engine/elicitation";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
 import { type CellEntry, cellText, endsOf, readCell } from "../../../parts/quantity-text.ts";
+import { onKeepTyped } from "../../../store/keep-typed.ts";
 import { localeOf } from "../../../texts/language.ts";
 import { useLanguage, useTexts } from "../../../texts/use-texts.ts";
 
@@ -110,14 +112,18 @@ function useCell({ value, onSet, lowest, highest }: QuantityCellProps) {
   };
   // A cell that goes away keeps what was typed into it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when it goes away
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const tell = () => {
       stop();
-      const { typed: text, keep: tell } = latest.current;
-      if (text !== null) tell(text);
-    },
-    [],
-  );
+      const { typed: text, keep: settle } = latest.current;
+      if (text !== null) settle(text);
+    };
+    const ignore = onKeepTyped(tell);
+    return () => {
+      ignore();
+      tell();
+    };
+  }, []);
   return { said, problem, type, leave, text: typed ?? said };
 }
 
