@@ -1,11 +1,34 @@
-import { defineConfig } from "vitest/config";
+import { defaultExclude, defineConfig } from "vitest/config";
+
+const inBrowser = "packages/web/test/browser/**/*.test.ts";
 
 export default defineConfig({
   // "source" comes first so that tests read the packages' TypeScript and need no build; the rest are the defaults.
   ssr: { resolve: { conditions: ["source", "module", "node", "development|production"] } },
   test: {
-    include: ["packages/*/test/**/*.test.ts", "cases/**/*.test.ts", "scripts/test/**/*.test.ts"],
-    testTimeout: 20_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "parts",
+          include: ["packages/*/test/**/*.test.ts", "cases/**/*.test.ts", "scripts/test/**/*.test.ts"],
+          exclude: [...defaultExclude, inBrowser],
+          testTimeout: 20_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "workbench",
+          include: [inBrowser],
+          testTimeout: 120_000,
+          // A browser with its workers takes all of a small machine: one file after the other, once all else is done.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

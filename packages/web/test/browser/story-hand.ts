@@ -38,7 +38,10 @@ export function keysOn(page: Page): Hand {
     },
     choose: async (list, entry) => {
       await tabTo(page, list);
-      await page.keyboard.type(entry);
+      const chosen = () => list.evaluate((one) => (one as HTMLSelectElement).selectedOptions[0]?.label);
+      await page.keyboard.press("Home");
+      for (let presses = 0; presses < MOST_STOPS && (await chosen()) !== entry; presses++)
+        await page.keyboard.press("ArrowDown");
     },
   };
 }

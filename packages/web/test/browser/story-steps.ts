@@ -223,7 +223,7 @@ export async function compareWhatIf(teller: Storyteller): Promise<void> {
   const form = page.locator("form.make").first();
   await hand.choose(form.getByLabel("What is different"), "an option is impossible");
   await hand.choose(form.getByLabel("Issue"), "Market days");
-  await hand.choose(form.getByLabel("Option"), "Two days a week");
+  await hand.choose(form.getByLabel("Option"), "“Two days a week”");
   await hand.enter(form.getByLabel("Name"));
   await page.keyboard.type(WHAT_IF);
   await hand.press(form.getByRole("button", { name: "Keep this what-if" }));

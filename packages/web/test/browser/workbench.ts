@@ -46,7 +46,7 @@ export async function openWorkbench(): Promise<Workbench> {
       });
       contexts.push(context);
       const page = await context.newPage();
-      page.setDefaultTimeout(15_000);
+      page.setDefaultTimeout(45_000);
       const complaints: string[] = [];
       page.on("pageerror", (error) => complaints.push(error.message));
       faults.set(page, complaints);

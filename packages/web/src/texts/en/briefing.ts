@@ -6,11 +6,11 @@ export const briefingScreen = {
   chaptersIn: (count: string, all: string, inPart: string | null) =>
     inPart === null
       ? `${count} of ${all} chapters go in.`
-      : `${count} of ${all} chapters go in, ${inPart} of them only in part.`,
+      : `${count} of ${all} chapters go in, ${inPart === count ? "all" : inPart} of them only in part.`,
   copyFor: (receiver: string, count: string, all: string, inPart: string | null) =>
     inPart === null
       ? `A copy for ${receiver}: ${count} of ${all} chapters go in.`
-      : `A copy for ${receiver}: ${count} of ${all} chapters go in, ${inPart} of them only in part.`,
+      : `A copy for ${receiver}: ${count} of ${all} chapters go in, ${inPart === count ? "all" : inPart} of them only in part.`,
   wantsAllTold: "What is known of the wants of every side is in it.",
   /** A party within a list. */
   named: (party: string) => mid(party),
