@@ -30,11 +30,12 @@ export function useOpenFlow(): OpenFlow {
   const [stage, setStage] = useState<Stage>({ at: "rest" });
   const rest = () => setStage({ at: "rest" });
 
-  const settle = async (opened: OpenCase, picked: Picked) => {
-    const key = await addOpened(database, opened, picked.folder);
+  const show = (key: string) => {
     rest();
     go({ at: "case", key, screen: "case", detail: "" });
   };
+  const settle = async (opened: OpenCase, picked: Picked) =>
+    show(await addOpened(database, opened, picked.folder));
   const open = async (picked: Picked, { fresh, passphrase }: { fresh: boolean; passphrase?: string }) => {
     setStage({ at: "reading" });
     if (picked.files.size === 0)
@@ -53,9 +54,7 @@ export function useOpenFlow(): OpenFlow {
 
   const openSafely = (picked: Picked, how: { fresh: boolean; passphrase?: string }) =>
     open(picked, how).catch((error: unknown) => {
-      const reason =
-        error instanceof DOMException && error.name === "QuotaExceededError" ? "no-room" : "fault";
-      setStage({ at: "unreadable", what: { kind: "refused", reason, name: picked.name } });
+      setStage({ at: "unreadable", what: { kind: "refused", reason: reasonOf(error), name: picked.name } });
     });
 
   return {
@@ -76,10 +75,7 @@ export function useOpenFlow(): OpenFlow {
             opened={stage.opened}
             copy={stage.copy}
             onBoth={() => void settle(stage.opened, stage.picked)}
-            onDone={(key) => {
-              rest();
-              go({ at: "case", key, screen: "case", detail: "" });
-            }}
+            onDone={show}
             onCancel={rest}
           />
         )}
@@ -92,6 +88,10 @@ export function useOpenFlow(): OpenFlow {
 function shownName({ name, named, files }: Picked): string {
   const [first, ...others] = files.keys();
   return named ?? (first !== undefined && others.length === 0 ? first : name);
+}
+
+function reasonOf(error: unknown): "no-room" | "fault" {
+  return error instanceof DOMException && error.name === "QuotaExceededError" ? "no-room" : "fault";
 }
 
 /** Where a case is being read. */

@@ -21,6 +21,8 @@ describe("the story in parts", () => {
 
   it("loses no step", () => {
     const all = steps("finding", "can-agree", "cannot-agree", "apart");
-    expect(storyGroups(all).flatMap(({ steps: own }) => own.map(({ offers: _, ...step }) => step))).toEqual(all);
+    expect(storyGroups(all).flatMap(({ steps: own }) => own.map(({ offers: _, ...step }) => step))).toEqual(
+      all,
+    );
   });
 });
