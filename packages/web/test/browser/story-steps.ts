@@ -164,7 +164,7 @@ export async function askWhetherItHolds(teller: Storyteller): Promise<void> {
   await goTo(teller, "hold");
   await hand.press(page.getByRole("button", { name: "Begin with the parties of this case" }));
   await hand.enter(page.getByLabel("Add an action of The market guild"));
-  await page.keyboard.type("Strike\n");
+  await page.keyboard.type("Stay away\n");
   await hand.enter(page.getByLabel("Add an action of The district council"));
   await page.keyboard.type("Go to court\n");
   await page.getByText("4 situations can come of this.").waitFor();
@@ -174,13 +174,13 @@ export async function askWhetherItHolds(teller: Storyteller): Promise<void> {
   await hand.press(nothing);
   await hand.press(page.locator('.hold-steps a[href$="/hold/wants"]'));
   for (const [party, lines] of [
-    ["The market guild", "strike\nnot go-to-court\n"],
-    ["The district council", "not strike\ngo-to-court iff strike\n"],
+    ["The market guild", "stay-away\nnot go-to-court\n"],
+    ["The district council", "not stay-away\ngo-to-court iff stay-away\n"],
   ]) {
     await hand.enter(page.getByRole("combobox", { name: `Add a statement of ${party}` }));
     await page.keyboard.type(lines);
   }
-  await hand.press(page.getByRole("button", { name: "Move down: strike", exact: true }));
+  await hand.press(page.getByRole("button", { name: "Move down: stay-away", exact: true }));
   await hand.press(page.locator('.hold-steps a[href$="/hold/follows"]'));
   await holdIsKept(page);
 }
