@@ -86,7 +86,7 @@ describe("the preview", () => {
     expect(await preview(page).locator("header").textContent()).toContain(notice);
     expect(await page.locator(".briefing-choices").textContent()).toContain(notice);
     expect(await tick(page, /Will it hold/).isDisabled()).toBe(true);
-    expect(await page.locator(".hand-over").textContent()).toContain("wants of The Plain Council is in it");
+    expect(await page.locator(".hand-over").textContent()).toContain("wants of the Plain Council is in it");
   });
 
   it("follows the case and is kept with its choices over a reload", async () => {

@@ -45,7 +45,7 @@ export const briefingScreen = {
   chapterWithheld: "left out, since it would tell what somebody wants",
   profiles: "Whose wants it tells of",
   profilesMore:
-    "Untick a party, and the copy tells of it only what is on record: neither what it is taken to want nor figures that follow from that. Chapters that would tell of it are left out.",
+    "Untick a party, and the copy tells of it only what is on record: neither what it is taken to want nor figures that follow from that. Chapters that would tell of it go in only in part, or are left out.",
   preview: "Preview",
   previewFrame: "The briefing as its reader will see it",
   drawing: "Drawing the pictures…",

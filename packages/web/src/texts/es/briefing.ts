@@ -44,7 +44,7 @@ export const briefingScreen: Catalogue["briefingScreen"] = {
   chapterWithheld: "se omite, pues revelaría lo que alguien quiere",
   profiles: "De qué deseos habla",
   profilesMore:
-    "De una parte sin marcar, la copia dice solo lo que consta en el registro: ni lo que se entiende que quiere ni las cifras que se desprenden de ello. Se omiten los capítulos que lo revelarían.",
+    "De una parte sin marcar, la copia dice solo lo que consta en el registro: ni lo que se entiende que quiere ni las cifras que se desprenden de ello. Los capítulos que lo revelarían van solo en parte o se omiten.",
   preview: "Vista previa",
   previewFrame: "El informe tal como lo verá quien lo lea",
   drawing: "Dibujando las figuras…",
