@@ -326,9 +326,7 @@ describe("a 30-issue case", () => {
     await page.getByLabel("New issue").focus();
     await paste(page, MANY);
     await page.waitForSelector("text=Pasted: 30 issues with 240 options.");
-    await page.waitForFunction(() =>
-      /1\.2 × 10²⁷ packages/.test(document.body.textContent ?? ""),
-    );
+    await page.waitForFunction(() => /1\.2 × 10²⁷ packages/.test(document.body.textContent ?? ""));
     await page.getByLabel("Option 4 of Issue 15 of the long list").click();
     await type(page, "End", " and more of it", "Enter", "another one", "Enter", "yet another", "Enter");
     expect((await linesOf(page)).length).toBe(272);
