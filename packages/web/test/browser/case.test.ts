@@ -156,7 +156,7 @@ describe("by keyboard only, beyond the lists", () => {
     await type(page, "Shift+F10");
     await page.waitForSelector("[role=menu]");
     await type(page, "ArrowDown", "Enter");
-    expect(await page.getByLabel("How it can come out").count()).toBe(1);
+    await page.getByLabel("How it can come out").waitFor();
     await page.getByRole("button", { name: "Rule out a combination" }).focus();
     await type(page, "Enter", "Weekly", "Tab");
     await page.keyboard.press("Space");

@@ -138,7 +138,7 @@ export async function profileIsKept(page: Page, party: PartyName): Promise<void>
   await expect.poll(() => progress("noDeal")).toBe("as good as a package");
 }
 
-export async function buildDeal(teller: Storyteller): Promise<string> {
+export async function buildDeal(teller: Storyteller): Promise<void> {
   const { page, hand } = teller;
   await goTo(teller, "deals");
   await page.waitForSelector("canvas[data-painted]", PATIENT);
@@ -156,7 +156,6 @@ export async function buildDeal(teller: Storyteller): Promise<string> {
   await expect.poll(standing, PATIENT).not.toBe(chosen);
   const better = page.locator(".option-table").getByRole("radio", { name: "Three years", exact: true });
   await expect.poll(() => better.isChecked()).toBe(true);
-  return standing();
 }
 
 export async function askWhetherItHolds(teller: Storyteller): Promise<void> {

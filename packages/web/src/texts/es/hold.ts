@@ -30,7 +30,8 @@ export const hold: Catalogue["hold"] = {
     "Todavía sin preguntar. Se empieza por una o dos cosas que cada parte podría hacer para cambiar la situación.",
   sayWants: (names) =>
     `Todavía sin preguntar. Falta decir qué se preferiría en cada uno de estos casos: ${names}.`,
-  wantsMissing: (names) => `Todavía no se dice qué se prefiere. Falta decirlo de: ${names}.`,
+  wantsMissing: (names, count) =>
+    `Todavía no se dice qué ${count === 1 ? "prefiere" : "prefieren"} ${names}.`,
   toWants: "Decirlo en «Qué prefiere cada parte».",
   mend: "Todavía sin preguntar. Antes hay que corregir algo en el modelo; está marcado en su lugar.",
   pickHold:

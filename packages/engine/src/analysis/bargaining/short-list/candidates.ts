@@ -24,7 +24,8 @@ export interface CandidateInput {
 
 /**
  * What the list can promise. `acceptable`: all beat or equal no deal for everyone. `no-deal-worth-unknown`: whether they do is not known.
- * `none-acceptable`: no package does, and these come closest. `indistinguishable`: every package is worth the same to each, so none is listed.
+ * `none-acceptable`: no package does, and these come closest. `indistinguishable`: as far as is known, which is not
+ * all, every package is worth the same to each; none is listed.
  */
 export type Basis = "acceptable" | "no-deal-worth-unknown" | "none-acceptable" | "indistinguishable";
 

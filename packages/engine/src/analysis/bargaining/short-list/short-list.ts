@@ -3,7 +3,7 @@
 import type { Deal } from "../../../case/frame.ts";
 import type { Quantity } from "../../../case/quantity.ts";
 import { type Rational, sign, subtract } from "../../../maths/rational.ts";
-import { type GainRange, gainRange, worthRange } from "../../preference/extremes.ts";
+import { type GainRange, gainRange, isCertain, worthRange } from "../../preference/extremes.ts";
 import type { Sheet } from "../../preference/sheet.ts";
 import { worthOf } from "../../preference/worth.ts";
 import type { Acceptability } from "../uncertainty/acceptability.ts";
@@ -58,7 +58,7 @@ export interface ShortListInput {
 export function makeShortList({ sides, candidates, acceptability, isEfficient }: ShortListInput): ShortList {
   const { basis, deals } = candidates;
   const sheets = sides.map(({ sheet }) => sheet);
-  if (nothingTellsApart(sheets, candidates)) return { basis: "indistinguishable", packages: [] };
+  if (nothingTellsApart(sides, candidates)) return { basis: "indistinguishable", packages: [] };
   const ordered = withRoles(asCandidates(sheets, candidates, acceptability), basis);
   const dropped = new Map(deals.map(({ deal, drops }) => [deal.join(), drops]));
   const places = new Map(deals.map(({ deal }, k) => [deal.join(), k]));
@@ -75,12 +75,14 @@ export function makeShortList({ sides, candidates, acceptability, isEfficient }:
   return { basis, packages };
 }
 
-// Where demands are stated, which of them a package keeps tells it apart, whatever it is worth.
-function nothingTellsApart(sheets: readonly Sheet[], { deals }: Candidates): boolean {
+// Where demands are stated, which of them a package keeps tells it apart, whatever it is worth; and where all is known for certain, one
+// package stands for all that are equal.
+function nothingTellsApart(sides: readonly Side[], { deals }: Candidates): boolean {
   return (
     deals.length > 1 &&
     deals.every(({ drops }) => drops === null) &&
-    sheets.every((sheet) => sign(rangeOf(sheet)) === 0)
+    sides.some(({ profile, sheet }) => sheet.noDeal === null || !isCertain(profile)) &&
+    sides.every(({ sheet }) => sign(rangeOf(sheet)) === 0)
   );
 }
 
