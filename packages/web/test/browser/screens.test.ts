@@ -157,9 +157,11 @@ async function homeWithCases(page: Page): Promise<void> {
 }
 
 async function openAllLayers(page: Page): Promise<void> {
-  const closed = page.locator(".layer[data-open=false] .layer-toggle");
   await page.waitForSelector(".layer");
-  while ((await closed.count()) > 0) await closed.first().click();
+  await page.evaluate(() => {
+    const closed = ".layer[data-open=false] .layer-toggle";
+    for (const toggle of document.querySelectorAll<HTMLElement>(closed)) toggle.click();
+  });
 }
 
 async function withWhatIf(page: Page): Promise<void> {
