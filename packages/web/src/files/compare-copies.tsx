@@ -9,6 +9,7 @@ import type { SaidChange } from "../engine/questions/compare-copies.ts";
 import { PlainDialog } from "../parts/plain-dialog.tsx";
 import { NO_CASE } from "../store/parts.ts";
 import { useDatabase } from "../store/use-database.ts";
+import { momentWords } from "../texts/date-words.ts";
 import { localeOf } from "../texts/language.ts";
 import { useLanguage, useTexts } from "../texts/use-texts.ts";
 import { withBlankProfiles } from "./blank-profiles.ts";
@@ -32,10 +33,7 @@ export function CompareCopies({ opened, copy, onBoth, onDone, onCancel }: Compar
   const database = useDatabase();
   const found = useDifferences(opened, copy);
   const [taken, setTaken] = useState<ReadonlySet<number>>(new Set());
-  const when = new Date(copy.card.changed).toLocaleString(localeOf(language), {
-    dateStyle: "medium",
-    timeStyle: "short",
-  });
+  const when = momentWords(new Date(copy.card.changed), localeOf(language));
 
   const use = async (chosen: readonly SaidChange[]) => {
     const changes = chosen.map(({ change }) => change);

@@ -1,5 +1,6 @@
 // What is typed into a cell for a number: `30`, `10–14`, `10 to 14`, `1/3`, or `?` for anything at all; and how a number is written there.
 import type { TypedQuantity } from "@parley/engine/elicitation";
+import { numberFormat } from "../texts/number-format.ts";
 import { compareExactly, numberOf } from "./exact.ts";
 
 export type CellEntry =
@@ -53,17 +54,29 @@ const ROUNDED_DIGITS = 4;
 
 /** Rounded for the eye where it has more digits than anybody types. */
 export function cellText(quantity: TypedQuantity, locale: string): string {
+  const cell = { locale, useGrouping: false } as const;
   return Array.isArray(quantity)
-    ? `${numberText(quantity[0], locale)}–${numberText(quantity[1], locale)}`
-    : numberText(quantity, locale);
+    ? `${numberText(quantity[0], cell)}–${numberText(quantity[1], cell)}`
+    : numberText(quantity, cell);
 }
 
-function numberText(typed: string | number, locale: string): string {
+/** The same within a sentence, with its thousands set apart. */
+export function saidNumber(typed: string | number, locale: string): string {
+  return numberText(typed, { locale });
+}
+
+interface Writing {
+  readonly locale: string;
+  /** In a cell `1,000` could be taken for one. */
+  readonly useGrouping?: false;
+}
+
+function numberText(typed: string | number, { locale, ...grouping }: Writing): string {
   const value = numberOf(typed);
   if (value === null) return String(typed);
   const isShort = Number(value.toPrecision(MOST_DIGITS)) === value;
   const maximumSignificantDigits = isShort ? MOST_DIGITS : ROUNDED_DIGITS;
-  return new Intl.NumberFormat(locale, { maximumSignificantDigits, useGrouping: false }).format(value);
+  return numberFormat(locale, { maximumSignificantDigits, ...grouping }).format(value);
 }
 
 /** Lowest and highest as doubles; null where one is no number. */

@@ -1,5 +1,5 @@
-// Numbers of the page as the engine's sentences beside them have them: with a true minus, and in Spanish with thousands set apart by a thin
-// space.
+// Numbers of the page as the engine's sentences beside them have them: with a true minus, none before a zero, and in Spanish with thousands
+// set apart by a thin space.
 
 export interface NumberFormat {
   format(value: number | bigint): string;
@@ -12,5 +12,16 @@ export function numberFormat(locale: string, options: Intl.NumberFormatOptions =
     if (type === "minusSign") return value.replace("-", "−");
     return type === "group" && isSpanish ? "\u202f" : value;
   };
-  return { format: (value) => numbers.formatToParts(value).map(tidy).join("") };
+  return {
+    format: (value) => {
+      const parts = numbers.formatToParts(value);
+      const shown = parts.some(isSomething) ? parts : parts.filter(({ type }) => type !== "minusSign");
+      return shown.map(tidy).join("");
+    },
+  };
+}
+
+/** What is rounded to nothing has no sign. */
+function isSomething({ type, value }: Intl.NumberFormatPart): boolean {
+  return /^(integer|fraction)$/.test(type) ? /[^0]/.test(value) : /^(infinity|nan)$/.test(type);
 }

@@ -1,7 +1,9 @@
 // A first look around in five steps, at the foot of the page, which can be left at any of them.
+
 import { useEffect, useRef } from "react";
 import { Button } from "react-aria-components/Button";
 import { go } from "../app/route.ts";
+import { useNumberFormat } from "../texts/use-number-format.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import { TOUR_STEPS, useTour } from "./use-tour.ts";
 import "./tour.css";
@@ -9,6 +11,7 @@ import "./tour.css";
 export function TourPanel() {
   const { tour: words } = useTexts();
   const { step, goTo, leave } = useTour();
+  const numbers = useNumberFormat();
   const heading = useRef<HTMLHeadingElement>(null);
   // The new step is read out, and the keyboard goes on from here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: with every step
@@ -19,7 +22,7 @@ export function TourPanel() {
   return (
     <aside className="tour" aria-label={words.title}>
       <p>
-        <small>{words.step(String(step + 1), String(TOUR_STEPS.length))}</small>
+        <small>{words.step(numbers.format(step + 1), numbers.format(TOUR_STEPS.length))}</small>
       </p>
       <h2 ref={heading} tabIndex={-1}>
         {title}

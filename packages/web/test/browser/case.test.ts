@@ -298,7 +298,7 @@ describe("pasting", () => {
 });
 
 describe("problems", () => {
-  it("stand where they are, in the loader's words; those of other files lead to their screens", async () => {
+  it("stand where they are, in the page's words; those of other files lead to their screens", async () => {
     const page = await workbench.newPage();
     await openExample(page, "works-agreement");
     await page.getByLabel("The day that this describes").fill("next spring");

@@ -154,6 +154,16 @@ describe("what-ifs", { timeout: 60_000 }, () => {
     const [base, variant] = await cellsOf(page, "Does today hold");
     expect(base.length).toBeGreaterThan(20);
     expect(variant).toBe("as in the case");
+    // Every row tells how it was worked out, from what, and what to beware of.
+    const rows = page.locator(".comparison tbody tr");
+    for (let row = 0; row < (await rows.count()); row++) {
+      await rows
+        .nth(row)
+        .locator("th")
+        .getByRole("button", { name: /^How this was worked out/ })
+        .click();
+      await expect.poll(() => page.locator(".margin h3").allTextContents()).toHaveLength(3);
+    }
     await keepPicture(page, "what-ifs-conflict");
   });
 

@@ -18,4 +18,14 @@ describe("numbers of the page", () => {
       expect(decimals.format(value)).toBe(wording.formatNumber(String(value), { places: 1 }));
     }
   });
+
+  it("have no sign where they are rounded to nothing, and no tails of digits", () => {
+    const worths = numberFormat("en-GB", { maximumFractionDigits: 1 });
+    expect([-0, -0.04, 0.1 + 0.2, -1234.56].map(worths.format)).toEqual(["0", "0", "0.3", "−1,234.6"]);
+    expect(numberFormat("es").format(0.1 + 0.2)).toBe("0,3");
+    const changes = numberFormat("es", { maximumFractionDigits: 1, signDisplay: "exceptZero" });
+    expect([2.5, -2.5, -0.01].map(changes.format)).toEqual(["+2,5", "−2,5", "0"]);
+    expect(numberFormat("en-GB").format(-(10n ** 6n))).toBe("−1,000,000");
+    expect(numberFormat("en-GB").format(Number.NEGATIVE_INFINITY)).toBe("−∞");
+  });
 });

@@ -4,5 +4,5 @@ export type { Change, ChangeKind } from "./change.ts";
 export { describeChange } from "./describe-change.ts";
 export { differences } from "./differences.ts";
 export { type ChangeGroup, groupChanges } from "./group-changes.ts";
-export type { BothStates } from "./names-of-things.ts";
+export { type BothStates, namesOfThings, type ThingNames } from "./names-of-things.ts";
 export { applyWhatIf, changesOfWhatIf, type WhatIfSource, whatIfFromDifferences } from "./what-if-changes.ts";

@@ -20,8 +20,8 @@ export function blankCase({ title }: { readonly title: string }): CaseDocuments 
 /** Every option may be worth anything from 0 to 1, every issue may count for anything, and no deal is unknown. */
 export function blankProfile(frame: FrameDocument, partyId: string): ProfileDocument {
   const empty: ProfileDocument = { format: 1, party: partyId, ratings: {}, weights: {}, noDeal: "unknown" };
-  return frame.issues.reduce<ProfileDocument>(
-    (profile, issue) => addToProfile(profile, { id: idOf(issue), options: optionsOf(issue, frame.parties) }),
+  return addToProfile(
     empty,
+    frame.issues.map((issue) => ({ id: idOf(issue), options: optionsOf(issue, frame.parties) })),
   );
 }

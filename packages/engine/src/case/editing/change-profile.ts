@@ -10,7 +10,7 @@ import {
   isPackage,
 } from "./change-comparisons.ts";
 import { changePattern, type IssueChange, matchesAll } from "./change-pattern.ts";
-import { addWeight, removeWeight } from "./change-weights.ts";
+import { addWeights, removeWeight } from "./change-weights.ts";
 import { changeWorth, wideWorth, worthSpan } from "./change-worth.ts";
 import { type PatternDocument, plainId, profileFile } from "./document-parts.ts";
 import { type Mention, type Note, noteChange } from "./mention.ts";
@@ -169,18 +169,24 @@ function changePatterns(profile: ProfileDocument, { change, frame, note }: Profi
 
 const NO_OPTIONS: OptionList = { kind: "choice", ids: [], find: () => -1 };
 
-/** The issue gets an honest wide worth. What was said of no deal as a package, or against one, is no longer known. */
-export function addToProfile(profile: ProfileDocument, issue: ComingIssue): ProfileDocument {
-  const { id, options } = issue;
+/** Each issue gets an honest wide worth. What was said of no deal as a package, or against one, is no longer known. */
+export function addToProfile(profile: ProfileDocument, issues: readonly ComingIssue[]): ProfileDocument {
   const changed = withList(
     isPackage(profile.noDeal) ? { ...profile, noDeal: "unknown" as const } : profile,
     "comparisons",
-    comparisonsWith(profile.comparisons, issue),
+    issues.reduce(comparisonsWith, profile.comparisons),
   );
   const base = baseOf(changed);
   // Compared two at a time, issues have exact weights: one not yet compared counts for nothing, and the reader says so.
   if (!base || (base === "ratings" && changed.weightPairs)) return changed;
-  const weighted = base === "ratings" ? addWeight(changed, id) : changed;
-  const worth = wideWorth(options ?? NO_OPTIONS, scaleOf(profile));
-  return { ...weighted, [base]: { ...weighted[base], [id]: worth } };
+  const weighted =
+    base === "ratings"
+      ? addWeights(
+          changed,
+          issues.map(({ id }) => id),
+        )
+      : changed;
+  const scale = scaleOf(profile);
+  const worths = issues.map(({ id, options }) => [id, wideWorth(options ?? NO_OPTIONS, scale)] as const);
+  return { ...weighted, [base]: { ...weighted[base], ...Object.fromEntries(worths) } };
 }

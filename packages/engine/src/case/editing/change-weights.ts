@@ -4,8 +4,10 @@ import {
   compare,
   equal,
   larger,
+  multiply,
   ONE,
   type Rational,
+  rational,
   sign,
   smaller,
   sum,
@@ -95,32 +97,37 @@ function orderOf(tiers: TiersDocument | undefined, ids: readonly string[]): numb
 }
 
 /**
- * `issue` is about to come among the ratings: its weight may be anything that the others leave room for. Where they leave
- * none they would have to give way: they stay, and the new one counts beside them, as much as the largest of them can.
+ * `issues` are about to come among the ratings: their weights may be anything that the others leave room for. Where they leave
+ * none they would have to give way: they stay, and each new one counts beside them, as much as the largest of them can.
  */
-export function addWeight(profile: ProfileDocument, issue: string): ProfileDocument {
+export function addWeights(profile: ProfileDocument, issues: readonly string[]): ProfileDocument {
   const { given, isFixed, total } = readWeights(profile);
   const largest = given.reduce<Rational>((most, span) => (span ? larger(most, span.high) : most), ZERO);
   const { weights, weightOrder } = profile;
   const isFull =
     isFixed || (!weightOrder && compare(sum(given.map((span) => span?.low ?? ZERO)), total) >= 0);
-  if (isFull && sign(largest) > 0) return addBeside(profile, issue, largest);
+  if (isFull && sign(largest) > 0) return addBeside(profile, issues, largest);
   const wide: QuantityDocument = [0, numberDocument(total)];
-  const order = weightOrder && [...weightOrder, issue];
+  const order = weightOrder && [...weightOrder, ...issues];
   return withKey(
-    weights || !order ? { ...profile, weights: { ...weights, [issue]: wide } } : profile,
+    weights || !order ? { ...profile, weights: { ...weights, ...alike(issues, wide) } } : profile,
     "weightOrder",
     order,
   );
 }
 
-function addBeside(profile: ProfileDocument, issue: string, weight: Rational): ProfileDocument {
+function alike(issues: readonly string[], weight: QuantityDocument): Record<string, QuantityDocument> {
+  return Object.fromEntries(issues.map((issue) => [issue, weight]));
+}
+
+function addBeside(profile: ProfileDocument, issues: readonly string[], weight: Rational): ProfileDocument {
   // An order beside fixed weights says nothing that they don't.
   const { weightOrder: _, ...rest } = profile;
   const { isFixed, total } = readWeights(profile);
-  const weights = { ...profile.weights, [issue]: numberDocument(weight) };
+  const weights = { ...profile.weights, ...alike(issues, numberDocument(weight)) };
+  const added = multiply(weight, rational(BigInt(issues.length)));
   const isTotalled = !isFixed || profile.weightTotal !== undefined;
   return isTotalled
-    ? { ...rest, weights, weightTotal: numberDocument(add(total, weight)) }
+    ? { ...rest, weights, weightTotal: numberDocument(add(total, added)) }
     : { ...rest, weights };
 }

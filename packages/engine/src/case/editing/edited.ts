@@ -7,6 +7,12 @@ export interface Made {
   readonly id: string;
 }
 
+/** Documents with several new things in them, and their ids in order. */
+export interface AllMade {
+  readonly documents: CaseDocuments;
+  readonly ids: readonly string[];
+}
+
 export interface NewThing {
   readonly name: string;
   readonly about?: string;

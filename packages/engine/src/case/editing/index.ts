@@ -79,10 +79,11 @@ export {
   type VoiceDocument,
   type VoiceItem,
 } from "./document-parts.ts";
-export type { Description, Made, Moving, NewThing, Renaming } from "./edited.ts";
+export type { AllMade, Description, Made, Moving, NewThing, Renaming } from "./edited.ts";
 export { addImpossible, removeImpossible, replaceImpossible } from "./impossible.ts";
 export {
   addIssue,
+  addIssues,
   describeIssue,
   type KindDocument,
   moveIssue,
@@ -93,7 +94,14 @@ export {
 } from "./issues.ts";
 export type { Mention, MentionKind } from "./mention.ts";
 export { issueKindOf, type OptionList, optionsOf } from "./option-list.ts";
-export { addOption, describeOption, moveOption, type OptionPlace, renameOption } from "./options.ts";
+export {
+  addOption,
+  addOptions,
+  describeOption,
+  moveOption,
+  type OptionPlace,
+  renameOption,
+} from "./options.ts";
 export { issuesToOutline } from "./outline/issues-to-outline.ts";
 export type { IssueListing, LineProblem, ListedIssue } from "./outline/listed-issues.ts";
 export { outlineToIssues } from "./outline/outline-to-issues.ts";

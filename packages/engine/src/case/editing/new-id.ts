@@ -14,10 +14,18 @@ const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 // Joiners belong to words of several scripts; a word with nothing but marks could not be seen.
 const WORDS = /[\p{L}\p{N}](?:[\u200c\u200d]?[\p{L}\p{N}\p{M}]|\.(?=\p{N}))*/gu;
 
-export function newId({ name, kind, taken }: IdRequest): string {
-  const made = wordsOf(name) || kind;
-  const unusable = kind === "option" ? RESERVED_OPTIONS.includes(made) : fileNameProblem(made) !== null;
-  return unusedId(unusable ? `${made}-${kind}` : made, taken);
+export function newId({ name, ...request }: IdRequest): string {
+  return idMaker(request)(name);
+}
+
+/** Ids for any number of things, each unlike those taken and those made before, in a time that does not grow with them. */
+export function idMaker({ kind, taken }: Omit<IdRequest, "name">): (name: string) => string {
+  const unused = unusedIds(taken);
+  return (name) => {
+    const made = wordsOf(name) || kind;
+    const unusable = kind === "option" ? RESERVED_OPTIONS.includes(made) : fileNameProblem(made) !== null;
+    return unused(unusable ? `${made}-${kind}` : made);
+  };
 }
 
 function wordsOf(name: string): string {
@@ -33,10 +41,15 @@ function wordsOf(name: string): string {
 }
 
 /** Ids that differ only in capitals count as equal, since they would name the same file on some systems. */
-function unusedId(wanted: string, taken: Iterable<string>): string {
+function unusedIds(taken: Iterable<string>): (wanted: string) => string {
   const used = new Set<string>();
   for (const id of taken) used.add(id.toLowerCase());
-  let [free, number] = [wanted, 1];
-  while (used.has(free)) free = `${wanted}-${++number}`;
-  return free;
+  const numbers = new Map<string, number>();
+  return (wanted) => {
+    let [free, number] = [wanted, numbers.get(wanted) ?? 1];
+    while (used.has(free)) free = `${wanted}-${++number}`;
+    numbers.set(wanted, number);
+    used.add(free.toLowerCase());
+    return free;
+  };
 }

@@ -2,10 +2,11 @@
 import type { CaseDocuments } from "../documents/case-documents.ts";
 import { idOf, positionOf, type VoiceItem } from "./document-parts.ts";
 import { editWithVariants } from "./edit-variants.ts";
-import type { Made, NewThing } from "./edited.ts";
+import type { AllMade, Made, NewThing } from "./edited.ts";
 import { changeIssue } from "./issues.ts";
-import { addTo, describeIn, moveIn, newVoice, renameIn } from "./named-items.ts";
-import { newId } from "./new-id.ts";
+import { describeIn, moveIn, newVoice, renameIn } from "./named-items.ts";
+import { idMaker } from "./new-id.ts";
+import { insertAllAt } from "./shared-structure.ts";
 
 export interface OptionPlace {
   readonly issue: string;
@@ -13,14 +14,32 @@ export interface OptionPlace {
 }
 
 /** Every profile that speaks of the issue says that the option may be worth anything that the others are. */
-export function addOption(documents: CaseDocuments, thing: NewThing & { readonly issue: string }): Made {
+export function addOption(
+  documents: CaseDocuments,
+  { issue, at, ...option }: NewThing & { readonly issue: string },
+): Made {
+  const made = addOptions(documents, { issue, options: [option], ...(at === undefined ? {} : { at }) });
+  return { documents: made.documents, id: made.ids[0] };
+}
+
+export interface NewOptions {
+  readonly issue: string;
+  /** In the order in which they are to stand. */
+  readonly options: readonly Omit<NewThing, "at">[];
+  /** Where the first of them stands afterwards, counted from 0; by default they come last. */
+  readonly at?: number;
+}
+
+/** The same as adding one after the other; of hundreds it takes a moment and not minutes. */
+export function addOptions(documents: CaseDocuments, { issue, options, at }: NewOptions): AllMade {
   const { issues } = documents.frame;
-  const options = issues[positionOf(issues, thing.issue)].options ?? [];
-  const id = newId({ name: thing.name, kind: "option", taken: options.map(idOf) });
-  const option = newVoice(id, thing);
+  const there = issues[positionOf(issues, issue)].options ?? [];
+  const idFor = idMaker({ kind: "option", taken: there.map(idOf) });
+  const made = options.map((option) => newVoice(idFor(option.name), option));
+  if (made.length === 0) return { documents, ids: [] };
   const add = (before: CaseDocuments) =>
-    withOptions(before, thing.issue, (others) => addTo(others, option, thing.at));
-  return { documents: editWithVariants(documents, add), id };
+    withOptions(before, issue, (others) => insertAllAt(others, made, at));
+  return { documents: editWithVariants(documents, add), ids: made.map(idOf) };
 }
 
 export function renameOption(

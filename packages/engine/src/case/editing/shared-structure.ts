@@ -46,7 +46,11 @@ export function withList<T extends object, K extends keyof T>(
 }
 
 export function insertAt<T>(list: readonly T[], item: T, at = list.length): T[] {
-  return [...list.slice(0, at), item, ...list.slice(at)];
+  return insertAllAt(list, [item], at);
+}
+
+export function insertAllAt<T>(list: readonly T[], items: readonly T[], at = list.length): T[] {
+  return [...list.slice(0, at), ...items, ...list.slice(at)];
 }
 
 export function replaceAt<T>(list: readonly T[], at: number, item: T): readonly T[] {

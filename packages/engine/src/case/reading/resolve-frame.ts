@@ -12,6 +12,7 @@ import { tidyId } from "./names.ts";
 import { resolveIssue } from "./resolve-issue.ts";
 import { matchesEverything, resolvePattern } from "./resolve-pattern.ts";
 import { reportUnsoundIds, resolveVoices } from "./resolve-voices.ts";
+import { reportSameNames } from "./same-names.ts";
 
 export type FrameInput = z.output<typeof frameDocumentSchema>;
 
@@ -34,6 +35,7 @@ export function resolveFrame(source: FrameSource): FrameNames {
       pathOf: (k) => ["issues", k, "id"],
     },
   );
+  reportSameNames(issues, { report, code: "case.same-issue-name", pathOf: (k) => ["issues", k] });
   if (input.date !== undefined) reportDate(input.date, report, ["date"]);
   const bare: Frame = {
     id: resolveId(source),
@@ -64,15 +66,18 @@ function resolveParties(input: FrameInput, report: FileReport): Party[] {
   }
   const parties = resolveVoices(input.parties, { report, base: ["parties"], code: "case.duplicate-party" });
   const files = new Map<string, string>();
+  const told = new Set<number>();
   parties.forEach(({ id }, k) => {
     const problem = fileNameProblem(id);
     if (problem) report.error(["parties", k], problem);
     const twin = files.get(id.toLowerCase());
     if (twin !== undefined && twin !== id) {
+      told.add(k);
       report.error(["parties", k], message("case.party-id-case", { id, other: twin }));
     }
     files.set(id.toLowerCase(), id);
   });
+  reportSameNames(parties, { report, code: "case.same-party-name", pathOf: (k) => ["parties", k], told });
   return parties as Party[];
 }
 

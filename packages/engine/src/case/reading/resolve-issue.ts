@@ -18,6 +18,7 @@ import type { FileReport } from "./ledger.ts";
 import { tidyId } from "./names.ts";
 import { readNumber } from "./read-quantity.ts";
 import { resolveVoices } from "./resolve-voices.ts";
+import { reportSameNames } from "./same-names.ts";
 
 export type IssueInput = z.output<typeof issueSchema>;
 
@@ -96,6 +97,12 @@ function optionsOf(input: IssueInput, { kind, parties, report }: OptionContext):
     base: ["options"],
     code: "case.duplicate-option",
     params: { issue },
+  });
+  reportSameNames(options, {
+    report,
+    code: "case.same-option-name",
+    params: { issue },
+    pathOf: (k) => ["options", k],
   });
   options.forEach(({ id }, k) => {
     if (RESERVED_OPTIONS.includes(id))

@@ -11,7 +11,7 @@ import { mayTellAll, tellable, toldParties } from "./withholding.ts";
 import { list, namesOf, part, say, type Writing } from "./writing.ts";
 
 export function methodSection(writing: Writing): Section {
-  const { assessment, subject, speech } = writing;
+  const { assessment, speech } = writing;
   return {
     id: "method",
     title: say(writing, "briefing.title-method"),
@@ -29,7 +29,7 @@ export function methodSection(writing: Writing): Section {
         say(writing, "briefing.title-warnings"),
         list(tellable(writing, assessment.warnings).map((warning) => speech.put(warning))),
       ),
-      ...part("sources", say(writing, "briefing.title-sources"), sourceBlocks(subject.frame.sources)),
+      ...part("sources", say(writing, "briefing.title-sources"), sourceBlocks(writing)),
     ],
   };
 }
@@ -137,10 +137,11 @@ function defaultBlocks(writing: Writing): Block[] {
   );
 }
 
-function sourceBlocks(sources: Writing["subject"]["frame"]["sources"]): Block[] {
+function sourceBlocks({ subject, speech }: Writing): Block[] {
   return list(
-    sources.map(({ title, by, date, url, note }): Text => {
-      const details = [by, date].filter((detail) => detail !== null).join(", ");
+    subject.frame.sources.map(({ title, by, date, url, note }): Text => {
+      const day = date && speech.wording.formatDay(date);
+      const details = [by, day].filter((detail) => detail !== null).join(", ");
       return [
         url ? { kind: "link", text: title, href: url } : title,
         ...(details ? [`, ${details}`] : []),

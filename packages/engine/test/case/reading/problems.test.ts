@@ -225,6 +225,23 @@ describe("frame", () => {
     expect(found(files)[0]).toBe("case.yaml:17:5 case.one-option warning");
   });
 
+  const sameNames: [string, Change, string][] = [
+    ["parties", [C, "    name: Bee", "    name: ' A '"], "case.yaml:7:5 case.same-party-name warning"],
+    [
+      "issues",
+      [C, "  - id: land\n", "  - id: land\n    name: Place\n"],
+      "case.yaml:22:5 case.same-issue-name warning",
+    ],
+    [
+      "options, their accents encoded in two ways",
+      [C, "[north, south]", '[north, south, {id: x, name: "Caf\u00e9"}, {id: y, name: "cafe\u0301"}]'],
+      "case.yaml:21:52 case.same-option-name warning",
+    ],
+  ];
+  test.each(sameNames)("one name for two %s", (_, change, expected) => {
+    expect(found(changedCase(change)).filter((one) => one.includes("same-"))).toEqual([expected]);
+  });
+
   test("one party", () => {
     const files = changedCase([C, "  - id: b\n    name: Bee\n", ""]);
     expect(found(files)[0]).toBe("case.yaml:5:1 case.too-few-parties");

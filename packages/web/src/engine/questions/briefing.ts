@@ -46,7 +46,7 @@ export async function briefing(order: BriefingOrder, desk: Desk): Promise<Briefi
 }
 
 function noBriefing(found: Exclude<OrderedBriefing, { kind: "written" }>, desk: Desk): NoBriefing {
-  const problems = saidProblems(found.problems, desk.language);
+  const problems = saidProblems(found.problems, desk);
   if (found.kind === "problems") return { kind: "no-briefing", whatIf: null, problems };
   const sentence = message("cli.what-if-does-not-fit", { whatIf: found.name });
   return { kind: "no-briefing", whatIf: say(sentence, desk.language), problems };

@@ -43,7 +43,7 @@ export function compareWhatIfs({ ids }: { readonly ids: readonly string[] }, des
 function columnOf(id: string | null, desk: Desk): ComparedColumn {
   const reading = readSubject(desk, id);
   if (reading.kind !== "found") {
-    const said = saidProblems(reading.problems, desk.language).map(({ text }) => text);
+    const said = saidProblems(reading.problems, desk).map(({ text }) => text);
     return { id, found: null, problems: [...new Set(said)] };
   }
   const whatIf = desk.documents.whatIfs?.whatIfs.find((one) => id !== null && sameId(one.id, id));

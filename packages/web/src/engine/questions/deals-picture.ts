@@ -52,7 +52,7 @@ export function dealsPicture({ plane }: PictureArgs, desk: Desk): DealsPicture {
   if (!picture) {
     const reading = desk.reading();
     const problems = reading.ok ? [] : reading.problems.filter(({ severity }) => severity === "error");
-    return { kind: "errors", problems: saidProblems(problems.slice(0, 5), desk.language) };
+    return { kind: "errors", problems: saidProblems(problems.slice(0, 5), desk) };
   }
   const { space } = picture;
   const isThere = plane && [plane.x, plane.y].every((party) => party < space.sheets.length);

@@ -11,7 +11,7 @@ import {
   withoutTopFolder,
 } from "../../files/archive.ts";
 import type { Desk } from "../desk.ts";
-import { type SaidProblem, saidProblems } from "../said-problem.ts";
+import { problemsOfFiles, type SaidProblem } from "../said-problem.ts";
 
 export interface GivenFiles {
   /** Of the folder or of the lone file. */
@@ -65,18 +65,18 @@ function read({ files, name, named }: GivenFiles, desk: Desk): OpenedFiles {
   const isOurs = [...files.keys()].some((path) => /^case\.ya?ml$/i.test(path));
   if (!isOurs) return readOther({ files, name: folderName, ...(named === undefined ? {} : { named }) }, desk);
   const { documents, problems } = draftFromFiles(files, { folderName });
-  const said = saidProblems(problems, desk.language);
+  const said = problemsOfFiles(problems, desk.language);
   if (!documents) return { kind: "unreadable", problems: said };
   return { kind: "case", documents: withId(documents, folderName), problems: said, files };
 }
 
 function readOther({ files, name, named }: GivenFiles, desk: Desk): OpenedFiles {
   const found = readForeign(files, { name, ...(named === undefined ? {} : { named }) });
-  if (!found.ok) return { kind: "unreadable", problems: saidProblems(found.problems, desk.language) };
+  if (!found.ok) return { kind: "unreadable", problems: problemsOfFiles(found.problems, desk.language) };
   const { documents, warnings } = found;
   const reading = caseFromDocuments(documents, { folderName: name });
   const problems = reading.ok ? [...warnings, ...reading.case.warnings] : [...warnings, ...reading.problems];
-  const said = saidProblems(problems, desk.language);
+  const said = problemsOfFiles(problems, desk.language);
   return { kind: "case", documents: withId(documents, name), problems: said, files: new Map() };
 }
 

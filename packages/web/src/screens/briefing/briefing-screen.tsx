@@ -1,12 +1,14 @@
 // What a person should see on paper: the briefing as it will be, and the choices for this copy of it.
+
 import { Screen } from "../../app/screen.tsx";
 import type { ScreenProps } from "../../app/screen-props.ts";
 import type { NoBriefing } from "../../engine/questions/briefing.ts";
 import { useAnswer } from "../../engine/use-answer.ts";
 import { Waiting } from "../../parts/waiting.tsx";
+import { dayOfMoment } from "../../texts/date-words.ts";
 import { useLanguage, useTexts } from "../../texts/use-texts.ts";
 import { BriefingDesk } from "./briefing-desk.tsx";
-import { dayOf, orderOf } from "./choices.ts";
+import { orderOf } from "./choices.ts";
 import { type ChoiceProps, WhatIfField } from "./copy-fields.tsx";
 import { useChoices } from "./use-choices.ts";
 import { useExplanation } from "./use-explanation.ts";
@@ -30,7 +32,7 @@ const SETTLED = 300;
 function ChosenBriefing({ choices, choose }: ChoiceProps) {
   const { briefingScreen: words } = useTexts();
   const language = useLanguage();
-  const order = orderOf(choices, { language, today: dayOf(new Date()) });
+  const order = orderOf(choices, { language, today: dayOfMoment(new Date()) });
   const answer = useAnswer("briefing", order, { lane: "brief", settle: SETTLED });
   const found = answer.value;
   const page = found?.kind === "page" ? found : null;

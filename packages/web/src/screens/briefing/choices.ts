@@ -64,12 +64,6 @@ export function isDay(value: unknown): value is string {
   return typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
-/** The day on this device's own clock and calendar. */
-export function dayOf(moment: Date): string {
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-}
-
 /** The list without the item, or with it at its end. */
 export function withItem<T>(list: readonly T[], item: T, { isIn }: { readonly isIn: boolean }): readonly T[] {
   const others = list.filter((one) => one !== item);

@@ -1,11 +1,13 @@
 // For whom the copy is, of which day, in which language, and about which state of the case.
+
 import { useId } from "react";
 import { Button } from "react-aria-components/Button";
 import { TypedField } from "../../parts/typed-field.tsx";
 import { useCase } from "../../store/use-case.ts";
+import { dayOfMoment } from "../../texts/date-words.ts";
 import { LANGUAGES, type LanguageCode } from "../../texts/language.ts";
 import { useSpoken } from "../../texts/use-texts.ts";
-import { type BriefingChoices, dayOf, isDay } from "./choices.ts";
+import { type BriefingChoices, isDay } from "./choices.ts";
 import { Tick } from "./tick.tsx";
 
 export interface ChoiceProps {
@@ -38,7 +40,7 @@ export function ReceiverFields({ choices, choose }: ChoiceProps) {
 export function DateField({ choices, choose }: ChoiceProps) {
   const { briefingScreen } = useSpoken().texts;
   const id = useId();
-  const today = dayOf(new Date());
+  const today = dayOfMoment(new Date());
   const date = choices.date ?? today;
   return (
     <div className="choices">

@@ -1,4 +1,4 @@
-// Why there is no briefing: every problem in the loader's words, with the way to where it is mended.
+// Why there is no briefing: every problem in the page's words, with the way to where it is mended.
 
 import { type ScreenName, writeRoute } from "../../app/route.ts";
 import type { NoBriefing } from "../../engine/questions/briefing.ts";

@@ -8,11 +8,12 @@ import type { PictureView } from "../../engine/questions/deals-picture.ts";
 import { Estimate } from "../../parts/estimate.tsx";
 import { Party } from "../../parts/party-mark.tsx";
 import { ReportBlocks } from "../../parts/report-blocks.tsx";
+import { digitsOf } from "../../parts/worth-digits.ts";
 import { useTexts } from "../../texts/use-texts.ts";
 import { useExplanations } from "./explanations.ts";
 import { ShareBar } from "./parts/share-bar.tsx";
 import { useGainWords } from "./parts/use-gain-words.ts";
-import { digitsOf, useNumbers } from "./parts/use-numbers.ts";
+import { useNumbers } from "./parts/use-numbers.ts";
 
 interface ShortListProps {
   readonly view: PictureView;

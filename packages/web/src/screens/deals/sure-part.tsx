@@ -1,4 +1,5 @@
 // How sure all this is: the share of readings with a deal, what it turns on, and what more knowledge would change.
+
 import { useRoute, writeRoute } from "../../app/route.ts";
 import { Why } from "../../app/screen.tsx";
 import { changesMuch } from "../../engine/changes-much.ts";
@@ -8,6 +9,7 @@ import { useAnswer } from "../../engine/use-answer.ts";
 import { PartyMark } from "../../parts/party-mark.tsx";
 import { ReportBlocks } from "../../parts/report-blocks.tsx";
 import { Waiting } from "../../parts/waiting.tsx";
+import { useNumberFormat } from "../../texts/use-number-format.ts";
 import { useTexts } from "../../texts/use-texts.ts";
 import { useExplanations } from "./explanations.ts";
 import { ShareBar } from "./parts/share-bar.tsx";
@@ -47,6 +49,7 @@ function DetailPart() {
 
 function Detail({ found }: { readonly found: DetailView }) {
   const { profiles } = useTexts();
+  const numbers = useNumberFormat();
   const { lead, items, rest } = found;
   const small = items.filter((item) => !changesMuch(item));
   return (
@@ -57,7 +60,7 @@ function Detail({ found }: { readonly found: DetailView }) {
       <DetailLines items={items.filter(changesMuch)} />
       {small.length > 0 && (
         <details>
-          <summary>{profiles.meter.small(String(small.length))}</summary>
+          <summary>{profiles.meter.small(numbers.format(small.length))}</summary>
           <DetailLines items={small} />
         </details>
       )}

@@ -1,4 +1,4 @@
-// Problems in the loader's words, at the thing that they are about.
+// Problems in the page's words, at the thing that they are about.
 import type { SaidProblem } from "../../engine/said-problem.ts";
 
 export function ProblemLines({

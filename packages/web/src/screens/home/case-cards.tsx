@@ -7,6 +7,7 @@ import type { CaseCard } from "../../store/database.ts";
 import { fromParts } from "../../store/parts.ts";
 import { forgetUnsaved } from "../../store/rescue.ts";
 import { useDatabase } from "../../store/use-database.ts";
+import { momentWords } from "../../texts/date-words.ts";
 import { localeOf } from "../../texts/language.ts";
 import { useLanguage, useTexts } from "../../texts/use-texts.ts";
 
@@ -52,10 +53,7 @@ interface CardProps {
 function Card({ card, onCopy, onRemove }: CardProps) {
   const { home, files, app } = useTexts();
   const language = useLanguage();
-  const when = new Date(card.changed).toLocaleString(localeOf(language), {
-    dateStyle: "medium",
-    timeStyle: "short",
-  });
+  const when = momentWords(new Date(card.changed), localeOf(language));
   return (
     <>
       <h3>

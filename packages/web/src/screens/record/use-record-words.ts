@@ -1,10 +1,10 @@
 // Names, lists, days and options of the record in the language of the page.
 import { useMemo } from "react";
 import { choiceWords } from "../../parts/choice-words.ts";
+import { dayWords } from "../../texts/date-words.ts";
 import { localeOf } from "../../texts/language.ts";
 import { numberFormat } from "../../texts/number-format.ts";
 import { useSpoken } from "../../texts/use-texts.ts";
-import { dayWords } from "./day-words.ts";
 import type { ReadRecord } from "./read-record.ts";
 
 export type RecordWords = ReturnType<typeof useRecordWords>;

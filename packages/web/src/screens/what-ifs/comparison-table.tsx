@@ -1,12 +1,13 @@
 // The case as it is and some what-ifs, side by side: a row for each question; what differs from the case is marked.
 import type { ReactNode } from "react";
-import { Why } from "../../app/screen.tsx";
+import { type Explanation, Why } from "../../app/screen.tsx";
 import type { Comparison } from "../../engine/questions/compare-what-ifs.ts";
 import type { RuleName } from "../../engine/what-ifs/compared-case.ts";
 import type { CellProps } from "./cell-props.ts";
 import { ChangedText } from "./changed-text.tsx";
 import { countWords } from "./count-words.ts";
 import { ListedCell, PackageCell } from "./package-cell.tsx";
+import { type RowExplanations, useRowExplanations } from "./row-explanations.ts";
 import { ShareCell } from "./share-cell.tsx";
 import { frameOf, SmallPicture } from "./small-picture.tsx";
 import type { WhatIfWords } from "./use-what-if-words.ts";
@@ -26,6 +27,7 @@ interface TableProps {
 
 export function ComparisonTable({ comparison, heads, words }: TableProps) {
   const { compare } = words.texts;
+  const explanations = useRowExplanations();
   return (
     // biome-ignore lint/a11y/useSemanticElements: no fieldset, since nothing in it is filled in
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by keyboard
@@ -43,12 +45,10 @@ export function ComparisonTable({ comparison, heads, words }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          <ChangesRow {...{ comparison, heads, words }} />
-          {rowsOf(comparison, words).map(({ title, cell, why }) => (
-            <tr key={title}>
-              <th scope="row">
-                {title} {why}
-              </th>
+          <ChangesRow {...{ comparison, heads, words }} explanation={explanations.changes} />
+          {rowsOf(comparison, words).map(({ name, title, cell }) => (
+            <tr key={name}>
+              <RowHead title={title} explanation={explanations[name]} />
               {heads.map((head) => (
                 <BodyCell key={head.id ?? ""} {...{ head, comparison, words, cell }} />
               ))}
@@ -60,40 +60,56 @@ export function ComparisonTable({ comparison, heads, words }: TableProps) {
   );
 }
 
+interface RowHeadProps {
+  readonly title: string;
+  readonly explanation: Explanation | null;
+}
+
+function RowHead({ title, explanation }: RowHeadProps) {
+  return (
+    <th scope="row">
+      {title}
+      {explanation && <Why explanation={explanation} />}
+    </th>
+  );
+}
+
 interface Row {
+  readonly name: keyof RowExplanations;
   readonly title: string;
   readonly cell: (cell: CellProps) => ReactNode;
-  readonly why?: ReactNode;
 }
 
 function rowsOf(comparison: Comparison, words: WhatIfWords): readonly Row[] {
-  const { compare, why } = words.texts;
+  const { compare } = words.texts;
   const found = comparison.columns.flatMap((column) => column.found ?? []);
   const frame = frameOf(found.flatMap(({ dots }) => dots ?? []));
   const rule = (name: RuleName): Row => ({
+    name,
     title: compare.rules[name],
     cell: (cell) => <PackageCell {...cell} rule={name} />,
   });
-  const line = (title: string, key: "obstacle" | "change" | "hold"): Row => ({
-    title,
+  const line = (name: "obstacle" | "change" | "hold"): Row => ({
+    name,
+    title: compare[name],
     cell: ({ column, base }) => (
-      <ChangedText {...{ text: column[key], was: base?.[key] ?? null, base, words }} />
+      <ChangedText {...{ text: column[name], was: base?.[name] ?? null, base, words }} />
     ),
   });
   const rows: (Row | false)[] = [
-    { title: compare.deal, cell: DealCell },
+    { name: "deal", title: compare.deal, cell: DealCell },
     frame !== null && {
+      name: "picture",
       title: compare.picture,
-      why: <Why explanation={{ title: why.pictureTitle, method: why.pictureMethod }} />,
       cell: (cell) => <SmallPicture {...cell} frame={frame} />,
     },
-    { title: compare.share, cell: (cell) => <ShareCell {...cell} /> },
+    { name: "share", title: compare.share, cell: (cell) => <ShareCell {...cell} /> },
     rule("nash"),
     rule("egalitarian"),
-    { title: compare.listed, cell: (cell) => <ListedCell {...cell} /> },
-    line(compare.obstacle, "obstacle"),
-    line(compare.change, "change"),
-    found.some(({ hold }) => hold !== null) && line(compare.hold, "hold"),
+    { name: "listed", title: compare.listed, cell: (cell) => <ListedCell {...cell} /> },
+    line("obstacle"),
+    line("change"),
+    found.some(({ hold }) => hold !== null) && line("hold"),
   ];
   return rows.filter((row) => row !== false);
 }
@@ -117,11 +133,16 @@ function BodyCell({ head, comparison, words, cell }: BodyCellProps) {
   return <td>{cell({ column: column.found, base: head.id === null ? null : base, comparison, words })}</td>;
 }
 
-function ChangesRow({ comparison, heads, words }: TableProps) {
+function ChangesRow({
+  comparison,
+  heads,
+  words,
+  explanation,
+}: TableProps & { readonly explanation: Explanation }) {
   const { compare } = words.texts;
   return (
     <tr>
-      <th scope="row">{compare.changes}</th>
+      <RowHead title={compare.changes} explanation={explanation} />
       {heads.map(({ id, changes }) => {
         const problems = comparison.columns.find((one) => one.id === id)?.problems ?? [];
         return (

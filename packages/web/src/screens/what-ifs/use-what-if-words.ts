@@ -30,7 +30,7 @@ export function useWhatIfWords({ frame: typed }: Pick<CaseDocuments, "frame">) {
     };
     const number = (typedNumber: string | number) => {
       const value = Number(typedNumber);
-      return Number.isFinite(value) ? numbers.format(value).replace("-", "−") : String(typedNumber);
+      return Number.isFinite(value) ? numbers.format(value) : String(typedNumber);
     };
     const options = (issue: number, positions: readonly number[]) =>
       choiceWords(frame, { issue, options: positions }, speech);
@@ -41,7 +41,7 @@ export function useWhatIfWords({ frame: typed }: Pick<CaseDocuments, "frame">) {
       /** Of digits as the engine writes them; beyond what a number holds they are rounded. */
       count: (digits: string) => counts.format(BigInt(digits)),
       plural: (digits: string) => Number(digits),
-      gain: (gain: number) => gains.format(gain + 0).replace("-", "−"),
+      gain: (gain: number) => gains.format(gain),
       number,
       quantity: (value: TypedQuantity) =>
         Array.isArray(value) ? whatIfs.make.range(number(value[0]), number(value[1])) : number(value),

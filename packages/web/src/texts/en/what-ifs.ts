@@ -166,8 +166,38 @@ export const whatIfs = {
       "The case, its profiles, and the differences that are listed. They are saved in what-ifs.yaml; on the command line, parley assess CASE --what-if ID works one of them out.",
     caveat:
       "When the case changes, so does what a what-if leads to. One that no longer fits is marked and says why. A what-if says what would follow, not how likely it is.",
-    pictureTitle: "All packages",
-    pictureMethod:
-      "Each dot is a place with packages, by what they are worth to the two sides. All pictures have the same scale. Lines show what no deal is worth; dark dots are packages that both sides would accept.",
+    rows: {
+      picture: {
+        title: "All packages",
+        method:
+          "Each dot is a place with packages, by what they are worth to the two sides. All pictures have the same scale. Lines show what no deal is worth; dark dots are packages that both sides would accept.",
+        inputs:
+          "Every package where they can all be looked at, else a sample drawn at random with a fixed seed; both profiles at the middle of what is known.",
+        caveat: "The scales of the two axes have nothing to do with each other.",
+      },
+      nash: {
+        title: "Largest product of gains (Nash)",
+        method:
+          "What each side gains over no deal is multiplied. Of the packages that everyone could accept, the one with the largest product is shown. It stays the same whatever unit each side counts in.",
+        inputs: "Packages that cross no red line, and every side’s profile at the middle of what is known.",
+        caveat:
+          "It is one answer to what is balanced, not a verdict. It rests on what no deal is worth to each side; where that is unknown, or where no package leaves every side better off, there is none.",
+      },
+      egalitarian: {
+        title: "Best for the worse-off side",
+        method:
+          "Of the packages that everyone could accept, the one is shown that leaves the side that gains least over no deal with as much as possible; where several do, the side that gains next least decides.",
+        inputs: "Packages that cross no red line, and every side’s profile at the middle of what is known.",
+        caveat:
+          "It compares the points of one side with those of another. That means something only where they are comparable: counted in the same unit, or agreed between the sides.",
+      },
+      change: {
+        title: "What would change it",
+        method:
+          "Where it is unknown what no deal is worth to a side, learning that comes first. Where no package would do, the smallest set of demands and red lines is named without which one would. Where some would, the side is named whose no deal has to improve least before none is left.",
+        inputs: "Demands, red lines and no-deal worths of every profile, at the middle of what is known.",
+        caveat: "It names what comes first; there may be other ways. It doesn’t say who should give way.",
+      },
+    },
   },
 };

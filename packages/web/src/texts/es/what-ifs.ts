@@ -164,8 +164,41 @@ export const whatIfs: Catalogue["whatIfs"] = {
       "El caso, sus perfiles y las diferencias enumeradas. Se guardan en what-ifs.yaml; en la línea de órdenes, parley assess CASE --what-if ID calcula uno de ellos.",
     caveat:
       "Cuando cambia el caso, cambia también a qué lleva un supuesto. El que ya no encaja se marca y dice por qué. Un supuesto dice qué se seguiría de él, no lo probable que es.",
-    pictureTitle: "Todos los paquetes",
-    pictureMethod:
-      "Cada punto es un lugar con paquetes, según lo que valen para las dos partes. Todas las imágenes tienen la misma escala. Las líneas muestran cuánto vale la falta de acuerdo; los puntos oscuros son paquetes aceptables para ambas partes.",
+    rows: {
+      picture: {
+        title: "Todos los paquetes",
+        method:
+          "Cada punto es un lugar con paquetes, según lo que valen para las dos partes. Todas las imágenes tienen la misma escala. Las líneas muestran cuánto vale la falta de acuerdo; los puntos oscuros son paquetes aceptables para ambas partes.",
+        inputs:
+          "Todos los paquetes, donde pueden examinarse todos; si no, una muestra sorteada con una semilla fija; ambos perfiles en el punto medio de lo conocido.",
+        caveat: "Las escalas de los dos ejes no tienen nada que ver entre sí.",
+      },
+      nash: {
+        title: "Mayor producto de las ganancias (Nash)",
+        method:
+          "Se multiplica lo que gana cada parte sobre la falta de acuerdo. De los paquetes que todas las partes podrían aceptar se muestra el del mayor producto. Es el mismo sea cual sea la unidad en que cuente cada parte.",
+        inputs:
+          "Los paquetes que no cruzan ninguna línea roja y el perfil de cada parte en el punto medio de lo conocido.",
+        caveat:
+          "Es una respuesta a qué es equilibrado, no un veredicto. Depende de cuánto vale la falta de acuerdo para cada parte; donde se desconoce, o donde ningún paquete deja mejor a todas las partes, no hay ninguno.",
+      },
+      egalitarian: {
+        title: "Lo mejor para la parte que menos gana",
+        method:
+          "De los paquetes que todas las partes podrían aceptar se muestra el que deja lo más posible a la parte que menos gana sobre la falta de acuerdo; donde lo hacen varios, decide la siguiente que menos gana.",
+        inputs:
+          "Los paquetes que no cruzan ninguna línea roja y el perfil de cada parte en el punto medio de lo conocido.",
+        caveat:
+          "Compara los puntos de una parte con los de otra. Eso solo significa algo donde son comparables: contados en la misma unidad o acordados entre las partes.",
+      },
+      change: {
+        title: "Qué lo cambiaría",
+        method:
+          "Donde se desconoce cuánto vale la falta de acuerdo para una parte, averiguarlo va primero. Donde ningún paquete serviría, se nombra el menor conjunto de demandas y líneas rojas sin el cual serviría alguno. Donde sirven algunos, se nombra la parte cuya falta de acuerdo tiene que mejorar menos para que no quede ninguno.",
+        inputs:
+          "Las demandas, las líneas rojas y los valores de la falta de acuerdo de cada perfil, en el punto medio de lo conocido.",
+        caveat: "Nombra lo que va primero; puede haber otras maneras. No dice quién debería ceder.",
+      },
+    },
   },
 };

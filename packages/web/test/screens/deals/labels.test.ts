@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { spreadApart } from "../../../src/screens/deals/picture/parallel-geometry.ts";
-import { placeLabels } from "../../../src/screens/deals/picture/place-labels.ts";
 import { pointMarks } from "../../../src/screens/deals/picture/point-marks.ts";
 
 const names = { nash: "Nash", kalaiSmorodinsky: "KS", egalitarian: "worse-off", utilitarian: "sum" };
@@ -24,26 +23,6 @@ const input = {
 };
 
 describe("labels of points", () => {
-  it("stand within the picture, and two points far apart keep theirs apart", () => {
-    const within = { left: 0, top: 0, right: 300, bottom: 200 };
-    const corners = [
-      [0, 0],
-      [300, 0],
-      [0, 200],
-      [300, 200],
-    ] as const;
-    const boxes = placeLabels(
-      corners.map(([x, y]) => ({ x, y, width: 60, height: 14 })),
-      within,
-    );
-    for (const box of boxes) {
-      expect(box.left).toBeGreaterThanOrEqual(0);
-      expect(box.right).toBeLessThanOrEqual(300);
-      expect(box.top).toBeGreaterThanOrEqual(0);
-      expect(box.bottom).toBeLessThanOrEqual(200);
-    }
-  });
-
   it("are shared where points lie at one place", () => {
     const rule = (worth: number[]) => ({ rule: "nash" as const, worth, choices: {} });
     const both = pointMarks({

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type CaseReading, documentsOf, readCase } from "@parley/engine/case";
+import { blankCase } from "@parley/engine/editing";
 import { describe, expect, it } from "vitest";
 import type { Desk } from "../../../src/engine/desk.ts";
 import { dealsAtSpot } from "../../../src/engine/questions/deals-at-spot.ts";
@@ -31,7 +32,7 @@ function deskOf(name: string): Desk {
 function deskFor(reading: CaseReading): Desk {
   const kept = new Map<string, unknown>();
   return {
-    documents: reading.ok ? documentsOf(reading.case) : ({} as Desk["documents"]),
+    documents: reading.ok ? documentsOf(reading.case) : blankCase({ title: "Unsound" }),
     language: "en",
     progress: { report: () => {}, stopped: () => false },
     check: () => reading,

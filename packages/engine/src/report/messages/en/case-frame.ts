@@ -32,6 +32,12 @@ export const caseFrameSentences: Catalogue = {
     `“${p.option}” has a meaning of its own in profiles and cannot name an option. Choose another id.`,
   "case.one-option": (p) =>
     `The issue “${p.issue}” has one option, “${p.option}”: nothing is to be decided on it. Add another, or leave the issue out.`,
+  "case.same-party-name": (p) =>
+    `The parties “${p.other}” and “${p.id}” are both called “${p.name}”. Give one another name, so that they can be told apart.`,
+  "case.same-issue-name": (p) =>
+    `The issues “${p.other}” and “${p.id}” are both called “${p.name}”. Give one another name, so that they can be told apart.`,
+  "case.same-option-name": (p) =>
+    `The options “${p.other}” and “${p.id}” of the issue “${p.issue}” are both called “${p.name}”. Give one another name, so that they can be told apart.`,
   "case.divisible-issue-key": (p) =>
     `The issue “${p.issue}” is divisible: its shares go to the parties. Leave out “${p.key}”, or “divisible”.`,
   "case.numeric-issue-key": (p) =>

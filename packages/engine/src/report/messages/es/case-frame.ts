@@ -36,6 +36,12 @@ export const caseFrameSentences: Catalogue = {
     `${q(p.option)} tiene un significado propio en los perfiles y no puede nombrar una opción. Elija otro identificador.`,
   "case.one-option": (p) =>
     `El asunto ${q(p.issue)} tiene una sola opción, ${q(p.option)}: no hay nada que decidir en él. Añada otra o suprima el asunto.`,
+  "case.same-party-name": (p) =>
+    `Las partes ${q(p.other)} y ${q(p.id)} se llaman las dos ${q(p.name)}. Dé a una otro nombre, para que puedan distinguirse.`,
+  "case.same-issue-name": (p) =>
+    `Los asuntos ${q(p.other)} y ${q(p.id)} se llaman los dos ${q(p.name)}. Dé a uno otro nombre, para que puedan distinguirse.`,
+  "case.same-option-name": (p) =>
+    `Las opciones ${q(p.other)} y ${q(p.id)} del asunto ${q(p.issue)} se llaman las dos ${q(p.name)}. Dé a una otro nombre, para que puedan distinguirse.`,
   "case.divisible-issue-key": (p) =>
     `El asunto ${q(p.issue)} es divisible: sus porciones van a las partes. Suprima ${q(p.key)} o «divisible».`,
   "case.numeric-issue-key": (p) =>

@@ -2,7 +2,9 @@
 import type { CaseDocuments } from "@parley/engine/case";
 import {
   addIssue,
+  addIssues,
   addOption,
+  addOptions,
   type IssueDocument,
   idOf,
   isTable,
@@ -73,12 +75,9 @@ export function indentIssue(documents: CaseDocuments, id: string): LineMade | nu
   const at = issueAt(documents, id);
   const [above, issue] = [documents.frame.issues[at - 1], documents.frame.issues[at]];
   if (!above || !issue || !takesOptions(above)) return null;
-  const first = addOption(removeIssue(documents, id), { issue: idOf(above), name: nameOf(issue) });
-  const all = listed(issue).reduce(
-    (before, option) => addOption(before, { issue: idOf(above), name: nameOf(option) }).documents,
-    first.documents,
-  );
-  return { documents: all, key: optionKey(idOf(above), first.id) };
+  const options = [issue, ...listed(issue)].map((thing) => ({ name: nameOf(thing) }));
+  const made = addOptions(removeIssue(documents, id), { issue: idOf(above), options });
+  return { documents: made.documents, key: optionKey(idOf(above), made.ids[0]) };
 }
 
 /** It stands below its issue then; the options after it stay where they are. */
@@ -111,26 +110,20 @@ export function pasteLines(documents: CaseDocuments, place: Place, text: string)
   const above = place.after === null ? null : thingOf(place.after);
   const head = above && issueOf(documents, above.issue);
   if (place.level === 1 && head && takesOptions(head) && options === 0) {
-    const made = issues.reduce<LineMade>(
-      (before, { name }) => addLine(before.documents, { after: before.key, level: 1 }, name),
-      { documents, key: place.after ?? "" },
-    );
-    const next: Place = { after: made.key, level: 1 };
+    const at = above.option === null ? 0 : optionAt(head, above.option) + 1;
+    const made = addOptions(documents, { issue: above.issue, options: issues, at });
     return {
       documents: made.documents,
       issues: 0,
       options: issues.length,
       into: nameOf(head),
       problems,
-      next,
+      next: { after: optionKey(above.issue, made.ids[issues.length - 1]), level: 1 },
     };
   }
-  const from = above ? issueAt(documents, above.issue) + 1 : 0;
-  const made = issues.reduce<Made>(
-    (before, issue, k) => addIssue(before.documents, { ...issue, at: from + k }),
-    { documents, id: "" },
-  );
-  const next: Place = { after: issueKey(made.id), level: 0 };
+  const at = above ? issueAt(documents, above.issue) + 1 : 0;
+  const made = addIssues(documents, { issues, at });
+  const next: Place = { after: issueKey(made.ids[issues.length - 1]), level: 0 };
   return { documents: made.documents, issues: issues.length, options, into: null, problems, next };
 }
 

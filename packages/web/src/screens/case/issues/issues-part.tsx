@@ -6,12 +6,14 @@ import { place } from "../../../engine/place-problems.ts";
 import type { SaidProblem } from "../../../engine/said-problem.ts";
 import { AboutField } from "../about-field.tsx";
 import { KeysHelp } from "../lines/keys-help.tsx";
+import type { LineEdits } from "../lines/line-edits.ts";
 import { type ShownLine, TypedLines } from "../lines/line-list.tsx";
 import type { MenuEntry } from "../lines/line-menu.tsx";
 import { lineMenu, runLineMenu } from "../lines/line-menu-entries.ts";
 import type { Place } from "../lines/lines.ts";
 import { ProblemsAt, problemId } from "../problems/problems-at.tsx";
 import { useWords, type Words } from "../use-words.ts";
+import { ALL_SHOWN, foldAll, foldingOf, MOST_SHOWN, unfold, unfolded } from "./folding.ts";
 import { IssueDetails } from "./issue-details.tsx";
 import { issueLines, listed, takesOptions, thingOf } from "./issue-lines.ts";
 import { useIssueEdits } from "./use-issue-edits.ts";
@@ -26,14 +28,22 @@ export const IssuesPart = memo(function IssuesPart({ issues, problems, isReadOnl
   const words = useWords();
   const { texts } = words;
   const lines = useMemo(() => issueLines(issues, words), [issues, words]);
-  const { edits, shown, isFolded, fold } = useFolding(lines);
+  const { edits, shown, isFolded, fold, show } = useFolding(lines);
   const open = useOpenKeys();
+  const { toggle } = open;
+  const openDetails = useCallback(
+    (key: string) => {
+      show(key);
+      toggle(key);
+    },
+    [show, toggle],
+  );
   const byId = useMemo(() => new Map(issues.map((issue) => [idOf(issue), issue])), [issues]);
   return (
     <section className="part" aria-labelledby="case-issues">
       <h2 id="case-issues">{texts.issues.title}</h2>
       <p className="sans-note">{texts.issues.lead}</p>
-      {issues.length > MANY && (
+      {(isFolded || issues.length > MANY) && (
         <Button className="quiet" onPress={() => fold(!isFolded)}>
           {isFolded ? texts.issues.unfoldAll : texts.issues.foldAll}
         </Button>
@@ -46,9 +56,11 @@ export const IssuesPart = memo(function IssuesPart({ issues, problems, isReadOnl
         draftWords={(at, head) => draftWords(at, head, texts)}
         menuOf={(line) => menuOf(line, issues, words)}
         onMenu={(key, entry, list) => {
-          if (entry === "open") open.toggle(key);
-          else if (entry === "add-option") list.typeBelow(key, 1);
-          else runLineMenu(entry, { key, edits, list });
+          if (entry === "open") toggle(key);
+          else if (entry === "add-option") {
+            show(key);
+            list.typeBelow(key, 1);
+          } else runLineMenu(entry, { key, edits, list });
         }}
         below={(line) => (
           <Below
@@ -60,7 +72,7 @@ export const IssuesPart = memo(function IssuesPart({ issues, problems, isReadOnl
           />
         )}
         isOpen={(key) => open.keys.has(key)}
-        onOpen={open.toggle}
+        onOpen={openDetails}
         problemsOf={(key) => (problems[placeOfLine(key)] ? problemId(placeOfLine(key)) : undefined)}
       />
       <ProblemsAt place="issues" problems={issues.length === 0 ? undefined : problems.issues} />
@@ -72,22 +84,36 @@ export const IssuesPart = memo(function IssuesPart({ issues, problems, isReadOnl
 /** From here on a way to see the issues alone is worth its button. */
 const MANY = 12;
 
-/** Of a long case the issues alone can be shown; an option that is being typed brings the others back. */
+/** Of a long case the issues alone can be shown; an option that is being typed brings the others of its issue back. */
 function useFolding(lines: readonly ShownLine[]) {
   const whole = useIssueEdits();
-  const [isFolded, fold] = useState(false);
-  const shown = useMemo(
-    () => (isFolded ? lines.filter(({ level }) => level === 0) : lines),
-    [lines, isFolded],
-  );
-  const edits = useMemo(() => {
-    const mayHold = (head: string) => {
-      fold(false);
-      return whole.mayHold?.(head) ?? true;
+  const [kept, setFolding] = useState(ALL_SHOWN);
+  const folding = foldingOf(kept, lines.length);
+  // Before anything is drawn, so that lines which are not to be shown never are.
+  if (folding !== kept) setFolding(folding);
+  const shown = useMemo(() => unfolded(lines, folding), [lines, folding]);
+  const show = useCallback((key: string) => setFolding((before) => unfold(before, key)), []);
+  const edits = useMemo((): LineEdits => {
+    const showHead = ({ after, level }: Place) => level === 1 && after !== null && show(after);
+    return {
+      ...whole,
+      add: (place, text) => {
+        showHead(place);
+        return whole.add(place, text);
+      },
+      paste: (place, text) => {
+        const next = whole.paste(place, text);
+        if (next && text.split("\n").length <= MOST_SHOWN) showHead(next);
+        return next;
+      },
+      mayHold: (head) => {
+        show(head);
+        return whole.mayHold?.(head) ?? true;
+      },
     };
-    return { ...whole, mayHold };
-  }, [whole]);
-  return { edits, shown, isFolded, fold };
+  }, [whole, show]);
+  const fold = (isFolded: boolean) => setFolding((before) => foldAll(before, isFolded));
+  return { edits, shown, isFolded: folding.isFolded, fold, show };
 }
 
 function useOpenKeys() {
@@ -150,7 +176,7 @@ interface BelowProps {
   readonly isReadOnly: boolean;
 }
 
-function Below({ line, issue, problems, isOpen, isReadOnly }: BelowProps) {
+const Below = memo(function Below({ line, issue, problems, isOpen, isReadOnly }: BelowProps) {
   const { issue: id, option } = thingOf(line.key);
   if (!issue) return null;
   const found = option === null ? undefined : listed(issue).find((one) => idOf(one) === option);
@@ -171,4 +197,4 @@ function Below({ line, issue, problems, isOpen, isReadOnly }: BelowProps) {
       )}
     </>
   );
-}
+});

@@ -1,5 +1,5 @@
 // Every issue with its options, one of which the deal takes, and what each other one would change for everyone.
-import { memo, useCallback, useMemo, useRef, useState } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { IssueView } from "../../../engine/questions/deals-picture.ts";
 import type { ChangeView } from "../../../engine/questions/weigh-deal.ts";
@@ -7,6 +7,7 @@ import { PartyMark } from "../../../parts/party-mark.tsx";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { type Numbers, useSideNumbers } from "../parts/use-numbers.ts";
 import type { BuilderProps } from "./builder-props.ts";
+import { OptionRow } from "./option-row.tsx";
 
 /** More options than this are not all shown at once. */
 const MOST_OPEN = 48;
@@ -16,17 +17,7 @@ const MOST_BARS = 3;
 export function OptionTable({ view, choices, weighed, builder }: BuilderProps) {
   const { deals } = useTexts();
   const { sides, issues } = view;
-  const options = issues.reduce((count, issue) => count + issue.options.length, 0);
-  const [opened, setOpened] = useState<ReadonlySet<string> | "all">(() =>
-    options <= MOST_OPEN ? "all" : new Set(issues.slice(0, 2).map(({ id }) => id)),
-  );
-  const isOpen = (id: string) => opened === "all" || opened.has(id);
-  const toggle = (id: string) =>
-    setOpened((before) => {
-      const now = new Set(before === "all" ? issues.map((issue) => issue.id) : before);
-      if (!now.delete(id)) now.add(id);
-      return now;
-    });
+  const { isOpen, toggle } = useOpened(issues);
   const numbers = useSideNumbers(sides);
   const scales = useMemo(() => scalesOf(weighed.changes, sides.length), [weighed.changes, sides.length]);
   const choose = useLatest((issue: string, option: string) =>
@@ -35,16 +26,7 @@ export function OptionTable({ view, choices, weighed, builder }: BuilderProps) {
   return (
     <table className={sides.length > MOST_BARS ? "option-table many" : "option-table"}>
       <caption className="visually-hidden">{deals.optionTable}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{deals.columnOption}</th>
-          {sides.map(({ id, name }, party) => (
-            <th key={id} scope="col" className="change-cell">
-              <PartyMark index={party} /> <bdi>{name}</bdi>
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <TableHead sides={sides} />
       {issues.map((issue, at) => (
         <IssueOptions
           key={issue.id}
@@ -60,6 +42,37 @@ export function OptionTable({ view, choices, weighed, builder }: BuilderProps) {
       ))}
     </table>
   );
+}
+
+function TableHead({ sides }: Pick<BuilderProps["view"], "sides">) {
+  const { deals } = useTexts();
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{deals.columnOption}</th>
+        {sides.map(({ id, name }, party) => (
+          <th key={id} scope="col" className="change-cell">
+            <PartyMark index={party} /> <bdi>{name}</bdi>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** Which issues show their options: all of them where that is not too much, else the first few until somebody opens more. */
+function useOpened(issues: readonly IssueView[]) {
+  const options = issues.reduce((count, issue) => count + issue.options.length, 0);
+  const [opened, setOpened] = useState<ReadonlySet<string> | "all">(() =>
+    options <= MOST_OPEN ? "all" : new Set(issues.slice(0, 2).map(({ id }) => id)),
+  );
+  const toggle = (id: string) =>
+    setOpened((before) => {
+      const now = new Set(before === "all" ? issues.map((issue) => issue.id) : before);
+      if (!now.delete(id)) now.add(id);
+      return now;
+    });
+  return { isOpen: (id: string) => opened === "all" || opened.has(id), toggle };
 }
 
 /** Per party, the largest change that any option would make. */
@@ -107,75 +120,6 @@ function IssueOptions(props: IssueOptionsProps) {
           />
         ))}
     </tbody>
-  );
-}
-
-interface OptionRowProps extends Pick<IssueOptionsProps, "issue" | "scales" | "numbers" | "onChoose"> {
-  readonly option: IssueView["options"][number];
-  readonly isChosen: boolean;
-  readonly change: ChangeView | null;
-}
-
-/** Drawn anew only when something in it changed: there may be hundreds. */
-const OptionRow = memo(function OptionRow({
-  issue,
-  option,
-  isChosen,
-  change,
-  scales,
-  numbers,
-  onChoose,
-}: OptionRowProps) {
-  const { deals } = useTexts();
-  const bars =
-    change && !change.isAllowed ? deals.optionImpossible : change?.crosses ? deals.optionCrosses : "";
-  return (
-    <tr className={isChosen ? "chosen" : undefined}>
-      <th scope="row">
-        <label>
-          <input
-            type="radio"
-            name={`option-of-${issue.id}`}
-            checked={isChosen}
-            onChange={() => onChoose(issue.id, option.id)}
-          />
-          <span>
-            <bdi>{option.name}</bdi> {bars !== "" && <small>{bars}</small>}
-          </span>
-        </label>
-      </th>
-      {scales.map((scale, party) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parties stand in their order
-        <td key={party} className="change-cell">
-          {change && numbers[party] && (
-            <ChangeBar by={change.by[party] ?? 0} scale={scale} party={party} numbers={numbers[party]} />
-          )}
-        </td>
-      ))}
-    </tr>
-  );
-});
-
-interface ChangeBarProps {
-  readonly by: number;
-  readonly scale: number;
-  readonly party: number;
-  readonly numbers: Numbers;
-}
-
-/** A bar from the middle: to the end for more, to the start for less. */
-function ChangeBar({ by, scale, party, numbers }: ChangeBarProps) {
-  const share = scale > 0 ? (50 * Math.abs(by)) / scale : 0;
-  return (
-    <span className="change">
-      <span className="change-track" aria-hidden="true">
-        <span
-          className={`change-bar p${party % 8} ${by < 0 ? "less" : "more"}`}
-          style={{ inlineSize: `${share.toFixed(1)}%` }}
-        />
-      </span>
-      <span className="change-number">{numbers.change(by)}</span>
-    </span>
   );
 }
 

@@ -3,9 +3,10 @@ import type { Band, SideView } from "../../../engine/deals/side-view.ts";
 import type { Standing } from "../../../engine/questions/weigh-deal.ts";
 import { Estimate } from "../../../parts/estimate.tsx";
 import { Party } from "../../../parts/party-mark.tsx";
+import { digitsOf } from "../../../parts/worth-digits.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { useGainWords } from "../parts/use-gain-words.ts";
-import { digitsOf, useNumbers } from "../parts/use-numbers.ts";
+import { useNumbers } from "../parts/use-numbers.ts";
 import { shareOnAxis } from "../picture/parallel-limits.ts";
 
 interface StandingStripsProps {

@@ -1,66 +1,133 @@
-// Where the labels of points stand, so that they cover neither each other nor a point: the first of eight places around each that is free.
+// Where the labels of points stand, so that they cover neither each other nor a point nor leave the picture. The same points get the same
+// places in whatever order they are given: labels of a lower rank choose first, then the ones farther to the left.
+import { areCrossing, type Box, distanceTo, isCrossing, overlap, reachOut, type Segment } from "./boxes.ts";
+import { type LabelledPoint, type LabelPlace, placesAround } from "./label-places.ts";
 
-export interface LabelledPlace {
-  readonly x: number;
-  readonly y: number;
-  /** Of the label's text. */
-  readonly width: number;
-  readonly height: number;
+export interface RankedPoint extends LabelledPoint {
+  /** What has a lower one does not give way to what has a higher one. */
+  readonly rank: number;
 }
 
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
+export interface LabelRoom {
+  readonly within: Box;
+  /** What else is written there. */
+  readonly taken?: readonly Box[];
+  /** What is drawn there and had better stay visible. */
+  readonly lines?: readonly Segment[];
+  /** Whether the ground is dark there, on which words are hard to read. */
+  readonly isDark?: (x: number, y: number) => boolean;
 }
 
-/** The box of each label, in the order given; earlier labels choose first. */
-export function placeLabels(
-  points: readonly LabelledPlace[],
-  within: Box,
-  taken: readonly Box[] = [],
-): Box[] {
-  const marks = points.map(({ x, y }) => ({ left: x - 5, top: y - 5, right: x + 5, bottom: y + 5 }));
-  const placed: Box[] = [];
-  for (const point of points) {
-    const obstacles = [...taken, ...marks, ...placed];
-    const boxes = boxesAround(point).map((box) => ({ box, cost: costOf(box, within, obstacles) }));
-    placed.push(boxes.reduce((best, next) => (next.cost < best.cost ? next : best)).box);
+/** How often each label of a rank may look for a better place once the others have theirs. */
+const ROUNDS = 4;
+
+/** The place of each label, in the order given. */
+export function placeLabels(points: readonly RankedPoint[], room: LabelRoom): LabelPlace[] {
+  const order = points.map((point) => ({ point, places: placesAround(point) })).sort(byPlace);
+  const scene = { ...room, points };
+  const chosen = new Map<RankedPoint, LabelPlace>();
+  for (const rank of new Set(points.map((point) => point.rank).sort((a, b) => a - b))) {
+    const group = order.filter(({ point }) => point.rank === rank);
+    for (let round = 0; round < ROUNDS; round++) {
+      const moved = group.filter((candidate) => {
+        const before = chosen.get(candidate.point);
+        const place = bestPlace(candidate, scene, chosen);
+        chosen.set(candidate.point, place);
+        return place !== before;
+      });
+      if (moved.length === 0) break;
+    }
   }
-  return placed;
+  return points.map((point) => chosen.get(point) as LabelPlace);
 }
 
-const GAP = 8;
-
-function boxesAround({ x, y, width, height }: LabelledPlace): Box[] {
-  const [half, middle] = [width / 2, height / 2];
-  const corners: readonly (readonly [number, number])[] = [
-    [x + GAP, y - height - 2],
-    [x + GAP, y - middle],
-    [x + GAP, y + 2],
-    [x - half, y - height - GAP],
-    [x - half, y + GAP],
-    [x - GAP - width, y - height - 2],
-    [x - GAP - width, y - middle],
-    [x - GAP - width, y + 2],
-  ];
-  return corners.map(([left, top]) => ({ left, top, right: left + width, bottom: top + height }));
+interface Candidate {
+  readonly point: RankedPoint;
+  /** The best first. */
+  readonly places: readonly LabelPlace[];
 }
 
-function costOf(box: Box, within: Box, obstacles: readonly Box[]): number {
-  const outside =
-    Math.max(0, within.left - box.left) +
-    Math.max(0, box.right - within.right) +
-    Math.max(0, within.top - box.top) +
-    Math.max(0, box.bottom - within.bottom);
-  return 100 * outside + obstacles.reduce((sum, other) => sum + overlap(box, other), 0);
+function byPlace({ point: a }: Candidate, { point: b }: Candidate): number {
+  return a.rank - b.rank || a.x - b.x || a.y - b.y || a.width - b.width || a.height - b.height;
 }
 
-function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > 0 && height > 0 ? width * height : 0;
+interface Scene extends LabelRoom {
+  readonly points: readonly RankedPoint[];
+}
+
+type Chosen = ReadonlyMap<RankedPoint, LabelPlace>;
+
+function bestPlace({ point, places }: Candidate, scene: Scene, chosen: Chosen): LabelPlace {
+  const others = [...chosen].flatMap(([other, place]) => (other === point ? [] : [place]));
+  const seen = { ...scene, point, points: scene.points.filter((other) => other !== point), others };
+  let best = { place: places[0], cost: Number.POSITIVE_INFINITY };
+  places.forEach((place, turn) => {
+    const own = ownCost(place, turn);
+    if (own >= best.cost) return;
+    const cost = own + costAmong(place, seen);
+    if (cost < best.cost) best = { place, cost };
+  });
+  return best.place;
+}
+
+/** Covering anything is worse than a line of any length. */
+const COVERS = 2_000;
+const CROSSES = 150;
+const DRAWN = { each: 3, most: 9 };
+const DARK = 24;
+/** Nearer to another point than to its own, it would be taken for that one's. */
+const NEARER = 30;
+
+function ownCost({ leader }: LabelPlace, turn: number): number {
+  if (!leader) return turn / 2;
+  return 24 + 1.5 * Math.hypot(leader.x2 - leader.x1, leader.y2 - leader.y1) + turn / 1_000;
+}
+
+interface Seen extends Scene {
+  readonly point: RankedPoint;
+  /** Where other labels are. */
+  readonly others: readonly LabelPlace[];
+}
+
+function costAmong(place: LabelPlace, seen: Seen): number {
+  return costOfCovering(place, seen) + costOfDoubt(place, seen);
+}
+
+/** Of a place where it is hard to read, hides what is drawn or could be taken for the label of another point. */
+function costOfDoubt({ box }: LabelPlace, { point, points, lines = [], isDark }: Seen): number {
+  const drawn = lines.filter((line) => isCrossing(line, box)).length;
+  const own = distanceTo(box, point);
+  const nearest = points.reduce((least, other) => Math.min(least, distanceTo(box, other)), own);
+  const dark = isDark ? DARK * darkShare(box, isDark) : 0;
+  return Math.min(DRAWN.most, DRAWN.each * drawn) + dark + (own > 0 ? (NEARER * (own - nearest)) / own : 0);
+}
+
+/** Of the ends and the middle of a label. */
+function darkShare({ left, right, top, bottom }: Box, isDark: (x: number, y: number) => boolean): number {
+  const places = [left, (left + right) / 2, right].flatMap((x) => [top, bottom].map((y) => [x, y] as const));
+  return places.filter(([x, y]) => isDark(x, y)).length / places.length;
+}
+
+function costOfCovering({ box, leader }: LabelPlace, { within, taken = [], points, others }: Seen): number {
+  const marks = points.map(markOf);
+  const labels = others.map((other) => other.box);
+  const covered = [...taken, ...marks, ...labels].reduce((sum, one) => sum + penalty(overlap(box, one)), 0);
+  const leaders = others.flatMap((other) => other.leader ?? []);
+  const crossed =
+    leaders.filter((line) => isCrossing(line, box)).length +
+    (leader
+      ? [...taken, ...marks, ...labels].filter((one) => isCrossing(leader, one)).length +
+        leaders.filter((line) => areCrossing(line, leader)).length
+      : 0);
+  return covered + penalty(reachOut(box, within)) + CROSSES * crossed;
+}
+
+function penalty(measure: number): number {
+  return measure > 0 ? COVERS + 20 * measure : 0;
+}
+
+function markOf({ x, y, radius }: LabelledPoint): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius };
 }
 
 /** Roughly, for the sans face of the page. */

@@ -3,9 +3,10 @@ import type { PlaneView } from "../../../engine/deals/plane-view.ts";
 import type { SideView } from "../../../engine/deals/side-view.ts";
 import { Estimate } from "../../../parts/estimate.tsx";
 import { Party } from "../../../parts/party-mark.tsx";
+import { digitsFor } from "../../../parts/worth-digits.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
-import { digitsFor, useNumbers } from "../parts/use-numbers.ts";
-import { textWidthOf } from "./place-labels.ts";
+import { useNumbers } from "../parts/use-numbers.ts";
+import { levelLabel, uprightLabel } from "./no-deal-labels.ts";
 import { type PlaneGeometry, xOf, yOf } from "./plane-geometry.ts";
 import { roundTicks } from "./plane-scale.ts";
 
@@ -82,16 +83,14 @@ function NoDealUpright({ geometry, side, party }: NoDealProps) {
     to: Math.min(width - right, xOf(geometry, side.noDealBand.high)),
   };
   const label = deals.noDealOf(side.name);
-  const isLeft = x > width / 2 && x - left > textWidthOf(label, 12) + 10;
+  const { box: _, ...place } = uprightLabel(geometry, side.noDeal, label);
   return (
     <g className="no-deal">
       {band && (
         <rect x={band.from} y={top} width={Math.max(0, band.to - band.from)} height={height - bottom - top} />
       )}
       <line x1={x} x2={x} y1={top} y2={height - bottom} className={`p${party % 8}`} />
-      <text x={isLeft ? x - 5 : x + 5} y={height - bottom - 6} textAnchor={isLeft ? "end" : "start"}>
-        {label}
-      </text>
+      <text {...place}>{label}</text>
     </g>
   );
 }
@@ -101,6 +100,8 @@ function NoDealLevel({ geometry, side, party }: NoDealProps) {
   if (side.noDeal === null) return null;
   const { left, right, width, top, bottom, height } = geometry;
   const y = yOf(geometry, side.noDeal);
+  const label = deals.noDealOf(side.name);
+  const { box: _, ...place } = levelLabel(geometry, side.noDeal, label);
   const band = side.noDealBand && {
     from: Math.max(top, yOf(geometry, side.noDealBand.high)),
     to: Math.min(height - bottom, yOf(geometry, side.noDealBand.low)),
@@ -111,9 +112,7 @@ function NoDealLevel({ geometry, side, party }: NoDealProps) {
         <rect x={left} y={band.from} width={width - right - left} height={Math.max(0, band.to - band.from)} />
       )}
       <line x1={left} x2={width - right} y1={y} y2={y} className={`p${party % 8}`} />
-      <text x={left + 5} y={y - 5}>
-        {deals.noDealOf(side.name)}
-      </text>
+      <text {...place}>{label}</text>
     </g>
   );
 }

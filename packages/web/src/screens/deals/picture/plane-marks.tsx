@@ -1,11 +1,9 @@
 // What is drawn over the deals: the edge that cannot be bettered, the packages of the short list, the deals that rules pick, the deal
 // being built, and the place pointed at. Everything is labelled where it stands.
 import type { PlaneFrontier } from "../../../engine/deals/plane-view.ts";
-import { useTexts } from "../../../texts/use-texts.ts";
-import { placeLabels, textWidthOf } from "./place-labels.ts";
+import { LabelledPoints } from "./labelled-points.tsx";
 import { type PlaneGeometry, xOf, yOf } from "./plane-geometry.ts";
 import type { PlaneProps } from "./plane-props.ts";
-import { pointMarks } from "./point-marks.ts";
 import type { Spot } from "./spots.ts";
 
 interface PlaneMarksProps extends Pick<PlaneProps, "view" | "plane" | "listed" | "weighed"> {
@@ -20,7 +18,7 @@ export function PlaneMarks({ view, plane, listed, weighed, geometry, spot }: Pla
       <SpotMark plane={plane} geometry={geometry} spot={spot} />
       <ListedRanges listed={listed} plane={plane} geometry={geometry} />
       <BuiltMark weighed={weighed} plane={plane} geometry={geometry} />
-      <LabelledPoints {...{ view, plane, listed, weighed, geometry }} />
+      <LabelledPoints {...{ view, plane, listed, geometry }} standing={weighed?.standing ?? null} />
     </>
   );
 }
@@ -99,50 +97,6 @@ function BuiltMark({ weighed, plane, geometry }: Pick<PlaneMarksProps, "weighed"
       <line x1={-9} x2={geometry.left - left} y1={0} y2={0} />
       <circle r={8} />
       <circle r={2.2} className="core" />
-    </g>
-  );
-}
-
-const SIZE = 12.5;
-/** Labels of rules need more room than this. */
-const NARROW = 520;
-
-type LabelledProps = Pick<PlaneMarksProps, "view" | "plane" | "listed" | "weighed" | "geometry">;
-
-function LabelledPoints({ view, plane, listed, weighed, geometry }: LabelledProps) {
-  const { deals } = useTexts();
-  const marks = pointMarks({
-    listed,
-    plane,
-    rules: view.rules,
-    built: weighed?.standing ?? null,
-    builtName: deals.built,
-    names: deals.ruleShort,
-    onScreen: (x, y) => [xOf(geometry, x), yOf(geometry, y)],
-    isNarrow: geometry.width < NARROW,
-  });
-  const labels = marks.map(({ x, y, label }) => ({
-    ...{ x, y },
-    width: textWidthOf(label, SIZE) + 4,
-    height: SIZE + 3,
-  }));
-  const boxes = placeLabels(labels, {
-    left: geometry.left + 2,
-    top: 0,
-    right: geometry.width,
-    bottom: geometry.height - geometry.bottom,
-  });
-  return (
-    <g className="points">
-      {marks.map(({ x, y, label, kind }, k) => (
-        <g key={label} className={kind}>
-          {kind === "listed" && <circle cx={x} cy={y} r={4.5} />}
-          {kind === "rule" && <path d={`M${x} ${y - 5}l5 5l-5 5l-5-5z`} />}
-          <text x={boxes[k].left + 2} y={boxes[k].bottom - 4}>
-            {label}
-          </text>
-        </g>
-      ))}
     </g>
   );
 }

@@ -10,7 +10,10 @@ export function axisAround(worths: readonly number[], room = 0.05): Axis {
   const known = worths.filter(Number.isFinite);
   if (known.length === 0) return { low: 0, high: 1 };
   const [least, most] = [Math.min(...known), Math.max(...known)];
-  const pad = most > least ? room * (most - least) : 1;
+  const spread = most - least;
+  const largest = Math.max(Math.abs(least), Math.abs(most));
+  // What doubles hardly tell apart is one place, or no round number would lie between.
+  const pad = spread > Math.max(1e-9 * largest, 1e-200) ? room * spread : 1;
   return { low: least - pad, high: most + pad };
 }
 

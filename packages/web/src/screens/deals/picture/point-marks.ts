@@ -25,8 +25,8 @@ export interface PointInput {
   readonly isNarrow: boolean;
 }
 
-/** Nearer than this, in pixels, letters cannot be told apart. */
-const NEAR = 7;
+/** Points nearer than this, in pixels, look like one. */
+const NEAR = 5;
 
 export function pointMarks(input: PointInput): PointMark[] {
   const { listed, rules, plane, names, onScreen, isNarrow } = input;

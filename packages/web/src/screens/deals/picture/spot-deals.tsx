@@ -5,8 +5,9 @@ import type { Choices } from "../../../engine/deals/choices.ts";
 import type { PlaneView } from "../../../engine/deals/plane-view.ts";
 import type { PictureView } from "../../../engine/questions/deals-picture.ts";
 import { useSteadyAnswer } from "../../../engine/use-steady-answer.ts";
+import { digitsOf } from "../../../parts/worth-digits.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
-import { digitsOf, useNumbers } from "../parts/use-numbers.ts";
+import { useNumbers } from "../parts/use-numbers.ts";
 import type { Spot } from "./spots.ts";
 
 interface SpotDealsProps {

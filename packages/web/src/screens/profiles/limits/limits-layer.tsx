@@ -1,6 +1,8 @@
 // Demands, red lines and what options are worth together: all that is about more than one option at a time.
+
 import type { ProfileDocument } from "@parley/engine/case";
 import type { TypedQuantity } from "@parley/engine/elicitation";
+import { useNumberFormat } from "../../../texts/use-number-format.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { AddChoice } from "../parts/add-choice.tsx";
 import { Problems } from "../parts/layer.tsx";
@@ -72,6 +74,7 @@ function Entries({ list }: { readonly list: ListName }) {
   const { profiles } = useTexts();
   const { issues, isReadOnly, problems } = useProfile();
   const { entries, add, remove, replace } = useEntries(list);
+  const numbers = useNumberFormat();
   const begin = (id: string) => {
     const option = issues.find((issue) => issue.id === id)?.options[0];
     if (!option) return;
@@ -88,7 +91,7 @@ function Entries({ list }: { readonly list: ListName }) {
               <EntryFields
                 list={list}
                 entry={entry}
-                at={String(at + 1)}
+                at={numbers.format(at + 1)}
                 onChange={(next, group) => replace(at, next, group)}
                 onRemove={() => remove(at)}
               />

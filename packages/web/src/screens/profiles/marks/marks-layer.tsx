@@ -1,6 +1,8 @@
 // The second layer: every option a must, good, something to live with, or a red line; one key each.
+
 import { MARKS, type Mark, markOption, rankOptions } from "@parley/engine/elicitation";
 import { type KeyboardEvent, memo, useCallback, useRef } from "react";
+import { useNumberFormat } from "../../../texts/use-number-format.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { saidWorth, withoutOpenCurve } from "../numbers/worth-kinds.ts";
 import type { NamedIssue } from "../parts/profile-parts.ts";
@@ -116,6 +118,7 @@ interface MarkIssueProps {
 const MarkIssue = memo(function MarkIssue(props: MarkIssueProps) {
   const { issue, direction, isReadOnly, onDirect, onLimits } = props;
   const { profiles } = useTexts();
+  const numbers = useNumberFormat();
   const hasDirection = issue.kind === "numeric" || issue.kind === "ordered";
   return (
     <div className="mark-issue" data-issue={issue.id}>
@@ -147,7 +150,7 @@ const MarkIssue = memo(function MarkIssue(props: MarkIssueProps) {
         <p className="hint">{profiles.marks.divisible}</p>
       ) : issue.options.length > MOST_ROWS ? (
         <p className="hint">
-          {profiles.marks.many(String(issue.options.length))}{" "}
+          {profiles.marks.many(numbers.format(issue.options.length))}{" "}
           <button type="button" className="link" onClick={onLimits}>
             {profiles.marks.toLimits}
           </button>

@@ -1,4 +1,5 @@
 // Closing in on what no deal is worth by real packages: would the party rather have this one, or no deal?
+
 import type { ComparisonDocument } from "@parley/engine/case";
 import { addComparison, removeComparison, setNoDeal } from "@parley/engine/elicitation";
 import { useState } from "react";
@@ -6,6 +7,7 @@ import type { NextNoDeal } from "../../../engine/questions/next-no-deal.ts";
 import type { NoDealView } from "../../../engine/questions/profile-answers.ts";
 import { useAnswer } from "../../../engine/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
+import { useNumberFormat } from "../../../texts/use-number-format.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { useNotComplete } from "../../case/not-complete.ts";
 import { useProfile } from "../parts/use-profile.tsx";
@@ -23,6 +25,7 @@ export function NoDealAsking({ onTaken }: { readonly onTaken: () => void }) {
   const say = (deal: Choices, said: Said) =>
     change((profile) => addComparison(profile, answerOf({ ...deal }, said)), { label: profiles.did.answer });
   const found = answers.value?.noDeal;
+  const numbers = useNumberFormat();
   return (
     <>
       {found && <Finding found={found} onTaken={onTaken} />}
@@ -49,7 +52,7 @@ export function NoDealAsking({ onTaken }: { readonly onTaken: () => void }) {
                     <button
                       type="button"
                       className="link"
-                      aria-label={profiles.packages.takeBackNamed(String(position + 1))}
+                      aria-label={profiles.packages.takeBackNamed(numbers.format(position + 1))}
                       onClick={() =>
                         change((profile) => removeComparison(profile, position), {
                           label: profiles.did.takeBack,

@@ -1,9 +1,11 @@
 // What the party has without a deal: unknown, a number or an interval, as good as some package, or found by comparing packages with no deal.
+
 import { setNoDeal, type TypedNoDeal, type TypedQuantity } from "@parley/engine/elicitation";
 import { useState } from "react";
 import { useAnswer } from "../../../engine/use-answer.ts";
-import { localeOf } from "../../../texts/language.ts";
-import { useLanguage, useTexts } from "../../../texts/use-texts.ts";
+import { digitsFor } from "../../../parts/worth-digits.ts";
+import { useNumberFormat } from "../../../texts/use-number-format.ts";
+import { useTexts } from "../../../texts/use-texts.ts";
 import { PackagePicker } from "../parts/package-picker.tsx";
 import { QuantityCell } from "../parts/quantity-cell.tsx";
 import { useProfile } from "../parts/use-profile.tsx";
@@ -75,9 +77,9 @@ function NoDealWorth({ onSet }: { readonly onSet: (worth: TypedQuantity | null) 
   const { profiles } = useTexts();
   const { party, name, layers, isReadOnly } = useProfile();
   const { value } = useAnswer("profileAnswers", { party }, { settle: 300 });
-  const numbers = new Intl.NumberFormat(localeOf(useLanguage()), { maximumSignificantDigits: 3 });
   const { noDeal } = layers;
   const axis = value?.noDeal.axis;
+  const numbers = useNumberFormat(axis ? digitsFor(axis.high - axis.low) : 0);
   return (
     <p className="row" data-cells="">
       {profiles.noDeal.worthIs}

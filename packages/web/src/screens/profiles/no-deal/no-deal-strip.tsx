@@ -1,7 +1,9 @@
 // What is still open about the worth of no deal, drawn as a strip: the answers on it, and the stretch that they leave.
+
 import type { NoDealView } from "../../../engine/questions/profile-answers.ts";
-import { localeOf } from "../../../texts/language.ts";
-import { useLanguage, useTexts } from "../../../texts/use-texts.ts";
+import { digitsFor } from "../../../parts/worth-digits.ts";
+import { useNumberFormat } from "../../../texts/use-number-format.ts";
+import { useTexts } from "../../../texts/use-texts.ts";
 
 const WIDTH = 520;
 const EDGE = 14;
@@ -11,8 +13,8 @@ const MOST_ROWS = 10;
 
 export function NoDealStrip({ found }: { readonly found: NoDealView }) {
   const { profiles } = useTexts();
-  const numbers = new Intl.NumberFormat(localeOf(useLanguage()), { maximumSignificantDigits: 3 });
   const { axis, low, high, asked, text } = found;
+  const numbers = useNumberFormat(digitsFor(axis.high - axis.low));
   const span = axis.high - axis.low || 1;
   const at = (worth: number) => EDGE + ((worth - axis.low) / span) * (WIDTH - 2 * EDGE);
   const [from, to] = [at(low?.value ?? axis.low), at(high?.value ?? axis.high)];

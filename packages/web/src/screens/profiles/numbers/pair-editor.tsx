@@ -1,10 +1,12 @@
 // Two issues at a time: which matters more, and how many times as much; and how well the answers fit together.
+
 import { missingPairs, setPair } from "@parley/engine/elicitation";
 import { useState } from "react";
 import { useAnswer } from "../../../engine/use-answer.ts";
 import { numberOf } from "../../../parts/exact.ts";
 import { readCell } from "../../../parts/quantity-text.ts";
 import { localeOf } from "../../../texts/language.ts";
+import { numberFormat } from "../../../texts/number-format.ts";
 import { useLanguage, useTexts } from "../../../texts/use-texts.ts";
 import { useProfile } from "../parts/use-profile.tsx";
 import { openWeights } from "./weights.ts";
@@ -98,7 +100,7 @@ function PairAnswers({ nameOf, onAgain }: PairAnswersProps) {
 
 function useNumber(): (value: number) => string {
   const locale = localeOf(useLanguage());
-  return (value) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 }).format(value);
+  return (value) => numberFormat(locale, { maximumSignificantDigits: 3 }).format(value);
 }
 
 interface PairWords {

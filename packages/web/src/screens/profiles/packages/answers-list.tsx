@@ -1,7 +1,9 @@
 // The answers about whole packages that were given, each with whether it fits, and the ways out where it does not.
+
 import { removeComparison } from "@parley/engine/elicitation";
 import { useState } from "react";
 import type { AnswersView, AnswerView } from "../../../engine/questions/profile-answers.ts";
+import { useNumberFormat } from "../../../texts/use-number-format.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { useProfile } from "../parts/use-profile.tsx";
 import { MendWays } from "./mend-ways.tsx";
@@ -34,7 +36,7 @@ function Answer({ answer, issues }: { readonly answer: AnswerView; readonly issu
   const { change, isReadOnly } = useProfile();
   const [isMending, setMending] = useState(false);
   const { position, verdict, first, second, said } = answer;
-  const at = String(position + 1);
+  const at = useNumberFormat().format(position + 1);
   const contradicts = verdict === "contradicts";
   return (
     <>

@@ -1,8 +1,10 @@
 // Both ways out of a contradiction: another answer, or another profile, each said in words before it is taken.
+
 import type { MendView } from "../../../engine/questions/mend-ways.ts";
 import { useAnswer } from "../../../engine/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { localeOf } from "../../../texts/language.ts";
+import { useNumberFormat } from "../../../texts/use-number-format.ts";
 import { useLanguage, useTexts } from "../../../texts/use-texts.ts";
 import { useProfile } from "../parts/use-profile.tsx";
 
@@ -12,6 +14,7 @@ const FIRST_FEW = 4;
 export function MendWays({ position, onDone }: { readonly position: number; readonly onDone: () => void }) {
   const { profiles } = useTexts();
   const { party, change } = useProfile();
+  const numbers = useNumberFormat();
   const found = useAnswer("mendWays", { party, position });
   const isStale = found.state !== "ready";
   const take = (mend: MendView) => {
@@ -34,7 +37,9 @@ export function MendWays({ position, onDone }: { readonly position: number; read
               <MendList mends={value.profile.slice(0, FIRST_FEW)} isStale={isStale} onTake={take} />
               {value.profile.length > FIRST_FEW && (
                 <details>
-                  <summary>{profiles.packages.moreWays(String(value.profile.length - FIRST_FEW))}</summary>
+                  <summary>
+                    {profiles.packages.moreWays(numbers.format(value.profile.length - FIRST_FEW))}
+                  </summary>
                   <MendList mends={value.profile.slice(FIRST_FEW)} isStale={isStale} onTake={take} />
                 </details>
               )}
@@ -55,6 +60,7 @@ interface MendListProps {
 function MendList({ mends, isStale, onTake }: MendListProps) {
   const { profiles } = useTexts();
   const list = new Intl.ListFormat(localeOf(useLanguage()));
+  const numbers = useNumberFormat();
   return (
     <ul className="plain">
       {mends.map((mend) => (
@@ -62,7 +68,10 @@ function MendList({ mends, isStale, onTake }: MendListProps) {
           <span>
             {mend.text}
             {mend.breaks.length > 0 && (
-              <small> {profiles.packages.breaks(list.format(mend.breaks.map((at) => String(at + 1))))}</small>
+              <small>
+                {" "}
+                {profiles.packages.breaks(list.format(mend.breaks.map((at) => numbers.format(at + 1))))}
+              </small>
             )}
           </span>
           <button

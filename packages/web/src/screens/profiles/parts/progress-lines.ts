@@ -1,8 +1,9 @@
 // The line of each layer that tells how far it is, and the answer at the head of the page.
 
 import type { NoDealLayer } from "@parley/engine/elicitation";
-import { cellText } from "../../../parts/quantity-text.ts";
+import { saidNumber } from "../../../parts/quantity-text.ts";
 import type { Catalogue } from "../../../texts/catalogue.ts";
+import { numberFormat } from "../../../texts/number-format.ts";
 import type { Known } from "./known.ts";
 import type { LayerName } from "./layer.tsx";
 
@@ -14,7 +15,7 @@ interface Lines {
 }
 
 export function progressLines({ known, noDeal, words, locale }: Lines): Readonly<Record<LayerName, string>> {
-  const numbers = new Intl.NumberFormat(locale);
+  const numbers = numberFormat(locale);
   const n = (count: number) => numbers.format(count);
   const { progress } = words;
   return {
@@ -47,6 +48,6 @@ export function noDealLine(noDeal: NoDealLayer, { progress }: Catalogue["profile
   if (!("worth" in noDeal)) return progress.noDealUnknown;
   const { worth } = noDeal;
   return Array.isArray(worth)
-    ? progress.noDealBetween(cellText(worth[0], locale), cellText(worth[1], locale))
-    : progress.noDealWorth(cellText(worth, locale));
+    ? progress.noDealBetween(saidNumber(worth[0], locale), saidNumber(worth[1], locale))
+    : progress.noDealWorth(saidNumber(worth, locale));
 }

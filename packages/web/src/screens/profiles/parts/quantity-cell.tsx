@@ -3,7 +3,7 @@
 
 import type { TypedQuantity } from "@parley/engine/elicitation";
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { type CellEntry, cellText, endsOf, readCell } from "../../../parts/quantity-text.ts";
+import { type CellEntry, cellText, endsOf, readCell, saidNumber } from "../../../parts/quantity-text.ts";
 import { onKeepTyped } from "../../../store/keep-typed.ts";
 import { localeOf } from "../../../texts/language.ts";
 import { useLanguage, useTexts } from "../../../texts/use-texts.ts";
@@ -66,21 +66,29 @@ export function QuantityCell(props: QuantityCellProps) {
   );
 }
 
-function useCell({ value, onSet, lowest, highest }: QuantityCellProps) {
+/** What is wrong with an entry, in words; null for nothing. */
+function useProblemWith({ lowest, highest }: Pick<QuantityCellProps, "lowest" | "highest">) {
   const locale = localeOf(useLanguage());
-  const { profiles } = useTexts();
+  const { cells } = useTexts().profiles;
+  return (entry: CellEntry): string | null => {
+    if (entry.kind === "unclear") return cells.unclear;
+    if (entry.kind !== "quantity") return null;
+    const ends = endsOf(entry.quantity);
+    if (ends && lowest !== undefined && ends.low < lowest) return cells.tooLow(saidNumber(lowest, locale));
+    if (ends && highest !== undefined && ends.high > highest)
+      return cells.tooHigh(saidNumber(highest, locale));
+    return null;
+  };
+}
+
+function useCell(props: QuantityCellProps) {
+  const { value, onSet } = props;
+  const locale = localeOf(useLanguage());
+  const problemWith = useProblemWith(props);
   const said = value === null ? "" : cellText(value, locale);
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const problemWith = (entry: CellEntry): string | null => {
-    if (entry.kind === "unclear") return profiles.cells.unclear;
-    if (entry.kind !== "quantity") return null;
-    const ends = endsOf(entry.quantity);
-    if (ends && lowest !== undefined && ends.low < lowest) return profiles.cells.tooLow(String(lowest));
-    if (ends && highest !== undefined && ends.high > highest) return profiles.cells.tooHigh(String(highest));
-    return null;
-  };
   const keep = (text: string) => {
     const entry = readCell(text);
     if (text === said || problemWith(entry) !== null) return;

@@ -7,6 +7,7 @@ import { useAnswer } from "../../../engine/use-answer.ts";
 import { partyName } from "../../../parts/names.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { useCase } from "../../../store/use-case.ts";
+import { useNumberFormat } from "../../../texts/use-number-format.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { useNotComplete } from "../../case/not-complete.ts";
 import { useExplanations } from "../parts/explanations.tsx";
@@ -41,6 +42,7 @@ export function Meter({ onWant }: { readonly onWant: (wanted: Wanted) => void })
 function Found({ found, onWant }: { readonly found: DetailView; readonly onWant: (wanted: Wanted) => void }) {
   const { profiles } = useTexts();
   const { documents } = useCase();
+  const numbers = useNumberFormat();
   const large = found.items.filter(changesMuch);
   const small = found.items.filter((item) => !changesMuch(item));
   return (
@@ -62,7 +64,7 @@ function Found({ found, onWant }: { readonly found: DetailView; readonly onWant:
       <Items items={large} onWant={onWant} />
       {small.length > 0 && (
         <details>
-          <summary>{profiles.meter.small(String(small.length))}</summary>
+          <summary>{profiles.meter.small(numbers.format(small.length))}</summary>
           <Items items={small} onWant={onWant} />
         </details>
       )}

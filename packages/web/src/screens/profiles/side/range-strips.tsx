@@ -1,9 +1,11 @@
 // For three parties and more: each one's worth from the worst package to the best, and where no deal lies on it.
+
 import type { SideView } from "../../../engine/deals/side-view.ts";
 import { Estimate } from "../../../parts/estimate.tsx";
 import { Party } from "../../../parts/party-mark.tsx";
-import { localeOf } from "../../../texts/language.ts";
-import { useLanguage, useTexts } from "../../../texts/use-texts.ts";
+import { digitsOf } from "../../../parts/worth-digits.ts";
+import { useNumberFormat } from "../../../texts/use-number-format.ts";
+import { useTexts } from "../../../texts/use-texts.ts";
 
 const WIDTH = 264;
 const HEIGHT = 22;
@@ -34,7 +36,7 @@ export function RangeStrips({ sides }: { readonly sides: readonly SideView[] }) 
 
 function Strip({ side, index }: { readonly side: SideView; readonly index: number }) {
   const { profiles } = useTexts();
-  const numbers = new Intl.NumberFormat(localeOf(useLanguage()), { maximumSignificantDigits: 3 });
+  const numbers = useNumberFormat(digitsOf(side));
   const { ends, noDeal, noDealBand, name } = side;
   if (!ends) return <small>{profiles.picture.noRange}</small>;
   const span = ends.highest - ends.lowest || 1;
