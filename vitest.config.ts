@@ -24,8 +24,8 @@ export default defineConfig({
           name: "workbench",
           include: [inBrowser],
           testTimeout: 120_000,
-          // A browser with its workers takes all of a small machine: one file after the other, once all else is done.
-          fileParallelism: false,
+          // Browsers with their workers take all of a small machine: two at a time, once all else is done.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },

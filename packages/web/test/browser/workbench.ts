@@ -99,7 +99,7 @@ export async function atRest(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((done) => {
-        const QUIET = 500;
+        const QUIET = 250;
         const finish = () => {
           watcher.disconnect();
           done();

@@ -1,0 +1,2 @@
+// Taking part in a room.
+export {};
