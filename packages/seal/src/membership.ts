@@ -34,6 +34,7 @@ export type MembershipFault =
   | "not-a-member"
   | "key-ended"
   | "not-entitled"
+  | "seat-of-others"
   | "key-known"
   | "subject-not-present"
   | "seat-differs"
@@ -119,9 +120,12 @@ function judgeFounding(membership: Membership, { author, member }: Header): Memb
 
 function judgeAdmission(membership: Membership, header: Header, author: Member): MembershipFault | undefined {
   const { key, seat } = header.member!;
-  if (author.seat !== membership.convening && author.seat !== seat) return "not-entitled";
   // Keys are never used twice: a void act of an old key must not come alive again.
-  return membership.members.has(key) ? "key-known" : undefined;
+  if (membership.members.has(key)) return "key-known";
+  if (author.seat === seat) return undefined;
+  if (author.seat !== membership.convening) return "not-entitled";
+  // Whoever enters a seat gets its keys, so those who sit there decide.
+  return presentMembers(membership, [seat]).length > 0 ? "seat-of-others" : undefined;
 }
 
 function judgeEnding(membership: Membership, header: Header, author: Member): MembershipFault | undefined {

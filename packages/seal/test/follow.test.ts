@@ -194,7 +194,7 @@ describe("acts that do not count", () => {
     const [chair, party] = own.people;
     const epoch = await startEpoch(own, chair, seatsOfPeople(chair, party));
     await say(own, party, { epoch, act: "counts" });
-    await admit(own, chair, await makePerson(party.seat));
+    await admit(own, party, await makePerson(party.seat));
     await say(own, party, { epoch, act: "too late" });
     const { acts } = await follow(followFromStart(own.room, chair.seat), own.log);
     expect(acts.map(asLine).slice(4)).toEqual(["5", "6", "7 (epoch-ended)"]);

@@ -45,6 +45,13 @@ describe("admission", () => {
     expect(judge(helper, asGuest)).toBeUndefined();
   });
 
+  it("to a seat where somebody sits is for those who sit there", async () => {
+    const asSecond = { kind: "admit", member: await newMember(room, await makePerson(one.seat)) } as const;
+    expect(judge(founder, asSecond)).toBe("seat-of-others");
+    await remove(room, founder, one);
+    expect(judge(founder, asSecond)).toBeUndefined();
+  });
+
   it("is for keys that were never in the room", async () => {
     const again = { kind: "admit", member: await newMember(room, one) } as const;
     expect(judge(founder, again)).toBe("key-known");
