@@ -40,7 +40,9 @@ export async function loadLanguage(code: LanguageCode): Promise<void> {
   if (code === "pseudo") {
     const { PSEUDO_LANGUAGE: language, pseudoRightToLeft } = await import("@parley/engine/report/pseudo");
     const { catalogue, words } = ENGLISH.problems;
-    loaded.set(code, { language, problems: { catalogue: pseudoRightToLeft(catalogue), words } });
+    // The page speaks of a field by its name, never by its key.
+    const disguised = pseudoRightToLeft(catalogue, ["key"]);
+    loaded.set(code, { language, problems: { catalogue: disguised, words } });
   }
 }
 

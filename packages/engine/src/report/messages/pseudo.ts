@@ -7,11 +7,12 @@ import { ENGLISH_LANGUAGE } from "./en.ts";
 
 const LETTERS = "אבגדהוזחטיכלמנסעפצקרשתךםןף";
 
-export function pseudoRightToLeft(catalogue: Catalogue): Catalogue {
+/** `worded`: parameters for which the sentences have words of their own. */
+export function pseudoRightToLeft(catalogue: Catalogue, worded: readonly string[] = []): Catalogue {
   return Object.fromEntries(
     Object.entries(catalogue).map(([code, sentence]) => [
       code,
-      (params) => disguised(sentence(params), givenIn(params)),
+      (params) => disguised(sentence(params), givenIn(params, worded)),
     ]),
   );
 }
@@ -44,9 +45,9 @@ function disguisedPage(page: PageWords): PageWords {
 }
 
 /** Texts that come into a sentence from outside, the longest first. A single letter would be found in every word. */
-function givenIn(params: Params): string[] {
-  return Object.values(params)
-    .flat()
+function givenIn(params: Params, worded: readonly string[]): string[] {
+  return Object.entries(params)
+    .flatMap(([name, value]) => (worded.includes(name) ? [] : value))
     .filter((value) => typeof value === "string" && value.length > 1)
     .map(String)
     .sort((a, b) => b.length - a.length);
