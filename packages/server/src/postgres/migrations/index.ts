@@ -1,0 +1,10 @@
+// All migrations in their order. Once released, one is never changed: what follows is added as the next.
+import { sql as rooms } from "./0001-rooms.ts";
+
+export interface Migration {
+  readonly number: number;
+  readonly name: string;
+  readonly sql: string;
+}
+
+export const MIGRATIONS: readonly Migration[] = [{ number: 1, name: "rooms", sql: rooms }];
