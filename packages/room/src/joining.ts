@@ -1,0 +1,106 @@
+// Coming in by a link: the request to join, and the wait until a member has signed the admission.
+import {
+  askToJoin,
+  fingerprintOf,
+  fromBase64url,
+  type Header,
+  type Identity,
+  isRefused,
+  joinToken,
+  type PlacedAct,
+  readHeader,
+} from "@parley/seal";
+import type { RoomEntry, RoomHost } from "./entry.ts";
+import type { RoomLink } from "./link-text.ts";
+import { logIn } from "./log-in.ts";
+import { callsTo, type RoomServer, RoomServerError, readFacts } from "./server-call.ts";
+
+export type JoiningFault =
+  /** The server's key is not the one of the invitation: another server, or one between. */
+  "server-differs" | "founder-differs" | "aborted";
+
+export class JoiningError extends Error {
+  readonly reason: JoiningFault;
+
+  constructor(reason: JoiningFault) {
+    super(`joining: ${reason}`);
+    this.name = "JoiningError";
+    this.reason = reason;
+  }
+}
+
+export interface Joining {
+  readonly link: RoomLink;
+  /** Made for this room alone, and kept by the host before it asks. */
+  readonly identity: Identity;
+  readonly signal?: AbortSignal;
+}
+
+const ASK_EVERY = 3_000;
+
+/** Asks once; the invitation is spent by it. Throws a JoiningError or a RoomServerError. */
+export async function askIn(host: RoomHost, { link, identity }: Joining): Promise<void> {
+  const { address, invitation } = link;
+  const server: RoomServer = { address, fetch: host.fetch };
+  await trustedKey(server, link);
+  const request = await askToJoin(identity, invitation);
+  await callsTo(server, invitation.room).askIn(await joinToken(invitation), request);
+}
+
+/** Asks again and again until let in. Throws a JoiningError. */
+export async function waitForAdmission(host: RoomHost, joining: Joining): Promise<RoomEntry> {
+  const { link, signal } = joining;
+  const server: RoomServer = { address: link.address, fetch: host.fetch };
+  while (!signal?.aborted) {
+    try {
+      const serverKey = await trustedKey(server, link);
+      const seat = await findSeat(host, joining);
+      const { room } = link.invitation;
+      if (seat) return { address: link.address, serverKey, room, seat, identity: joining.identity };
+    } catch (error) {
+      if (!(error instanceof RoomServerError)) throw error;
+    }
+    await host.clock.wait(ASK_EVERY, signal);
+  }
+  throw new JoiningError("aborted");
+}
+
+/** Asks in and waits. */
+export async function joinRoom(host: RoomHost, joining: Joining): Promise<RoomEntry> {
+  await askIn(host, joining);
+  return waitForAdmission(host, joining);
+}
+
+async function trustedKey(server: RoomServer, { invitation }: RoomLink): Promise<string> {
+  const { server: key } = await readFacts(server);
+  if ((await fingerprintOf(key)) !== invitation.server) throw new JoiningError("server-differs");
+  return key;
+}
+
+/** The seat that the admission names. Whether that admission counts is checked when the room is opened. */
+async function findSeat(host: RoomHost, { link, identity }: Joining): Promise<string | undefined> {
+  const { address, invitation } = link;
+  const server: RoomServer = { address, fetch: host.fetch };
+  const { room } = invitation;
+  const calls = callsTo(server, room);
+  const { token } = await logIn(calls, { server, room, identity });
+  for (let after = 0; ; ) {
+    const { placed } = await calls.readActs(token, after);
+    if (after === 0) await checkFounder(placed[0], invitation.founder);
+    const own = placed.map(headerOf).find((header) => header?.member?.key === identity.member);
+    if (own?.member) return own.member.seat;
+    if (placed.length === 0) return undefined;
+    after += placed.length;
+  }
+}
+
+async function checkFounder(founding: PlacedAct | undefined, founder: string): Promise<void> {
+  const header = founding && headerOf(founding);
+  if (!header || (await fingerprintOf(header.author)) !== founder) throw new JoiningError("founder-differs");
+}
+
+function headerOf({ header }: PlacedAct): Header | undefined {
+  const bytes = fromBase64url(header);
+  const read = bytes && readHeader(bytes);
+  return read === undefined || isRefused(read) ? undefined : read;
+}
