@@ -1,6 +1,7 @@
 // From what a person typed for CASE to the files meant: a folder, a file, a zip file, or the name of a bundled case.
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { nearestName } from "@parley/engine/case";
 import type { Environment } from "./environment.ts";
 import { type FolderFiles, readFolder, readNamedFile } from "./files/read-files.ts";
 import { isLocked, isZip, readZip } from "./files/read-zip.ts";
@@ -50,7 +51,7 @@ async function bundledCase(typed: string, path: string, environment: Environment
   if (!environment.bundledCases || !names.includes(name)) {
     throw new OutsideError("not-found", typed, {
       cause: new Error(`nothing at ${path}`),
-      details: { bundled: names },
+      details: { bundled: names, nearest: nearestName(name, names) },
     });
   }
   return { ...(await readFolder(join(environment.bundledCases, name))), name, shown: typed };

@@ -10,6 +10,7 @@ export type OutsideReason =
   | "name-too-long"
   | "no-permission"
   | "too-large"
+  | "room-file-too-large"
   | "too-many-files"
   | "link-loop"
   | "folder-not-empty"
@@ -52,6 +53,7 @@ const CODES: Readonly<Record<OutsideReason, string>> = {
   "name-too-long": "cli.name-too-long",
   "no-permission": "cli.no-permission",
   "too-large": "cli.too-large",
+  "room-file-too-large": "cli.room-file-too-large",
   "too-many-files": "cli.too-many-files",
   "link-loop": "cli.link-loop",
   "folder-not-empty": "cli.folder-not-empty",

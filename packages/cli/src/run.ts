@@ -11,6 +11,7 @@ import type { AssessWords } from "./verbs/assess.ts";
 import type { BriefWords } from "./verbs/brief.ts";
 import type { StabilityWords } from "./verbs/stability.ts";
 import type { StartWords } from "./verbs/start.ts";
+import type { VerifyWords } from "./verbs/verify.ts";
 import { VERSION } from "./version.ts";
 import { WrongUse } from "./wrong-use.ts";
 
@@ -82,6 +83,12 @@ function addReadingVerbs(program: Command, environment: Environment, settle: Set
   verb(program, "check <CASE>", "cli.help-check").action(async (typed: string) => {
     settle(await (await import("./verbs/check.ts")).check(typed, environment));
   });
+  verb(program, "verify <FILE> [OTHER]", "cli.help-verify")
+    .option("--json", sentence("cli.help-verify-json"))
+    .action(async (file: string, other: string | undefined, options: VerifyWords) => {
+      const typed = { file, other: other ?? null };
+      settle(await (await import("./verbs/verify.ts")).verify(typed, options, environment));
+    });
 }
 
 function addAdviceVerbs(program: Command, environment: Environment, settle: Settle): void {
@@ -98,6 +105,7 @@ function addAdviceVerbs(program: Command, environment: Environment, settle: Sett
     .option("--for <NAME>", sentence("cli.help-for"))
     .option("--omit <SECTION>", sentence("cli.help-omit"), readSections)
     .option("--withhold <PARTY>", sentence("cli.help-withhold"), collect)
+    .option("--recommend", sentence("cli.help-recommend"))
     .option("--watermark <NAME>", sentence("cli.help-watermark"))
     .action(async (typed: string, options: BriefWords) => {
       settle(await (await import("./verbs/brief.ts")).brief(typed, options, environment));

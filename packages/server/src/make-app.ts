@@ -8,21 +8,37 @@ import type { KeptCases } from "./hand-over/kept-cases.ts";
 import { checkHost } from "./own-host.ts";
 import { HEADERS } from "./policy.ts";
 import { answerFailure, answerNotFound } from "./refusals.ts";
+import { addRooms, type Rooms, type RoomsOptions } from "./rooms/add-rooms.ts";
+import { allowSockets } from "./rooms/sockets.ts";
 
 export interface AppParts {
   /** An absolute path. */
   readonly site: string;
   readonly version: string;
   readonly kept: KeptCases;
+  /** Without them no rooms are offered. */
+  readonly rooms?: RoomsOptions | undefined;
 }
 
-export async function makeApp({ site, version, kept }: AppParts): Promise<FastifyInstance> {
-  // Without a log: addresses hold the keys to cases.
-  const app = fastify({ logger: false, frameworkErrors: answerFailure });
+export interface App {
+  readonly app: FastifyInstance;
+  readonly rooms: Rooms | null;
+}
+
+export async function makeApp({ site, version, kept, rooms: wanted }: AppParts): Promise<App> {
+  const origin = wanted?.origin;
+  const app = fastify({
+    // Addresses hold the keys to cases.
+    logger: false,
+    frameworkErrors: answerFailure,
+    // The proxy that others come through says from where.
+    trustProxy: origin === undefined ? false : "loopback",
+  });
   // Forms of other sites can send plain text without asking.
   app.removeContentTypeParser("text/plain");
+  if (wanted) await allowSockets(app);
   await app.register(helmet, HEADERS);
-  app.addHook("onRequest", checkHost);
+  app.addHook("onRequest", checkHost(origin === undefined ? null : new URL(origin).host));
   app.setErrorHandler(answerFailure);
   app.setNotFoundHandler(answerNotFound);
   app.get("/parley.json", async (_, reply) => {
@@ -30,6 +46,7 @@ export async function makeApp({ site, version, kept }: AppParts): Promise<Fastif
     return { parley: version };
   });
   addHandOver(app, kept);
+  const rooms = wanted ? await addRooms(app, { ...wanted, version }) : null;
   const hashed = join(site, "assets") + sep;
   await app.register(serveFiles, {
     root: site,
@@ -41,7 +58,7 @@ export async function makeApp({ site, version, kept }: AppParts): Promise<Fastif
       response.setHeader("vary", "accept-encoding");
     },
   });
-  return app;
+  return { app, rooms };
 }
 
 /** The build writes a hash of the content into the names of these files. */

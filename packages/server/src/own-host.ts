@@ -6,15 +6,22 @@ import { refuse } from "./refusals.ts";
 /** Any port: one may be passed on from another machine. */
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
-/** Before anything else is done with a request: refuses foreign hosts, and leads the other names of this machine to `localhost`. */
-export async function checkHost(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const [, name, port = ""] = LOOPBACK.exec(request.headers.host ?? "") ?? [];
-  if (name === undefined) return refuse(reply, 421);
-  const { url = "" } = request.raw;
-  if (!url.startsWith("/")) return refuse(reply, 400);
-  return name.toLowerCase() === "localhost"
-    ? undefined
-    : reply.redirect(`http://localhost${port}${url}`, 308);
+/**
+ * Before anything else is done with a request: refuses foreign hosts, and leads the other names of this machine to `localhost`.
+ * `known` is the host under which a proxy on this machine lets others in.
+ */
+export function checkHost(known: string | null) {
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
+    const { host = "" } = request.headers;
+    const [, name, port = ""] = LOOPBACK.exec(host) ?? [];
+    const isKnown = host.toLowerCase() === known;
+    if (name === undefined && !isKnown) return refuse(reply, 421);
+    const { url = "" } = request.raw;
+    if (!url.startsWith("/")) return refuse(reply, 400);
+    return isKnown || name?.toLowerCase() === "localhost"
+      ? undefined
+      : reply.redirect(`http://localhost${port}${url}`, 308);
+  };
 }
 
 /** Whether a request may come from the page itself, or from a program on this machine, going by what browsers add to it. */

@@ -1,12 +1,14 @@
 // Starts the server of the workbench on this machine, for this machine only.
 import { existsSync } from "node:fs";
-import type { Server } from "node:http";
+import { type Server, ServerResponse } from "node:http";
+import type { Socket } from "node:net";
 import { join, resolve } from "node:path";
 import { addressOfCase } from "./hand-over/address-of-case.ts";
 import { type HandedCase, LARGEST_CASE, sizeOf } from "./hand-over/handed-case.ts";
 import { keepCases } from "./hand-over/kept-cases.ts";
 import { listenOnLoopback } from "./listen.ts";
 import { makeApp } from "./make-app.ts";
+import type { RoomsOptions } from "./rooms/add-rooms.ts";
 import { ServerError } from "./server-error.ts";
 
 /** Browsers keep what a page stores by its address, so the port stays the same from start to start. */
@@ -22,6 +24,8 @@ export interface ServerOptions {
   readonly port?: number;
   /** What `/parley.json` gives as the version. */
   readonly version: string;
+  /** Without them no rooms are offered. */
+  readonly rooms?: RoomsOptions;
 }
 
 export interface RunningServer {
@@ -41,13 +45,16 @@ export async function startServer({
   site,
   port = USUAL_PORT,
   version,
+  rooms: wanted,
 }: ServerOptions): Promise<RunningServer> {
   const folder = resolve(site);
   if (!existsSync(join(folder, "index.html"))) throw new ServerError("no-site", folder);
   const kept = keepCases();
-  const app = await makeApp({ site: folder, version, kept });
+  const { app, rooms } = await makeApp({ site: folder, version, kept, rooms: wanted });
   await app.ready();
   const listening = await listenOnLoopback(port, (request, response) => app.routing(request, response));
+  // Sockets are the app's to open; without rooms it has none, and Node refuses them.
+  if (rooms) for (const server of listening.servers) passUpgrades(server, app.server);
   return {
     address: `http://localhost:${listening.port}`,
     port: listening.port,
@@ -58,10 +65,29 @@ export async function startServer({
     },
     close: async () => {
       kept.forget();
+      await rooms?.close();
       await Promise.all(listening.servers.map(close));
       await app.close();
     },
   };
+}
+
+const SOCKET = /^\/rooms\/[^/?]+\/socket(\?|$)/;
+
+/** Whoever listens for upgrades gets them for all addresses: those without sockets answer as if none had been asked for. */
+function passUpgrades(from: Server, to: Server): void {
+  from.on("upgrade", (request, socket, head) => {
+    if (SOCKET.test(request.url ?? "")) {
+      to.emit("upgrade", request, socket, head);
+      return;
+    }
+    const response = new ServerResponse(request);
+    response.shouldKeepAlive = false;
+    response.assignSocket(socket as Socket);
+    response.once("finish", () => socket.end());
+    socket.on("error", () => socket.destroy());
+    from.emit("request", request, response);
+  });
 }
 
 /** Lets what is under way come to its end, but not for long. */

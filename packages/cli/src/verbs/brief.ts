@@ -21,27 +21,37 @@ export interface BriefWords extends AssessOptions {
   readonly omit?: readonly SectionName[];
   /** Parties, by id or name. */
   readonly withhold?: readonly string[];
+  /** Says nevertheless what the listed packages are. */
+  readonly recommend?: boolean;
   readonly watermark?: string;
   readonly whatIf?: string;
 }
 
-export async function brief(
-  typed: string,
-  { output, date, for: confidentialTo, omit, withhold = [], watermark, whatIf, ...options }: BriefWords,
-  environment: Environment,
-): Promise<ExitStatus> {
+export async function brief(typed: string, words: BriefWords, environment: Environment): Promise<ExitStatus> {
+  const {
+    output,
+    date,
+    for: confidentialTo,
+    omit,
+    withhold = [],
+    recommend,
+    watermark,
+    whatIf,
+    ...options
+  } = words;
   if (output !== undefined) requireForm(output);
   const loaded = await loadCase(typed, environment, { whatIf });
   if (!loaded) return EXIT.problems;
   const { frame } = loaded.case;
-  const words = { ...(date ? { date } : {}), ...(confidentialTo ? { confidentialTo } : {}) };
+  const said = { ...(date ? { date } : {}), ...(confidentialTo ? { confidentialTo } : {}) };
   const withheld = withhold.map((party) => partyOf(frame, party));
   const briefing = writeBriefing(assess(loaded.case, options), {
-    ...reportOptions(environment, words),
+    ...reportOptions(environment, said),
     examined: examine(loaded.case, options),
     ...(omit ? { omit } : {}),
     ...(watermark ? { watermark } : {}),
     withhold: withheld,
+    recommend: recommend === true,
   });
   // What is changed in a profile would tell of it.
   const document = underWhatIf(briefing, loaded.whatIf, { listed: withheld.length === 0 });

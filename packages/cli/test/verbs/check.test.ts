@@ -44,7 +44,14 @@ describe("parley check", () => {
     const { status, complained } = await place.parley("check", "nowhere");
     expect(status).toBe(3);
     expect(complained).toContain("There is no folder or file nowhere.");
+    expect(complained).not.toContain("Did you mean");
     expect(complained).toContain("nash-1950");
+  });
+
+  it("asks whether the bundled case with nearly that name was meant", async () => {
+    const { status, complained } = await place.parley("check", "river-basn");
+    expect(status).toBe(3);
+    expect(complained).toContain("There is no folder or file river-basn. Did you mean river-basin?");
   });
 
   it("refuses a file of more than 20 MB before it reads it", async () => {

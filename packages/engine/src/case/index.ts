@@ -106,6 +106,7 @@ export { between, exactly, isExact, midpoint, type Quantity } from "./quantity.t
 export { caseFromDocuments } from "./reading/case-from-documents.ts";
 export { type Draft, draftFromFiles } from "./reading/draft-from-files.ts";
 export { formatPlace } from "./reading/format-place.ts";
+export { nearestName } from "./reading/nearest-name.ts";
 export { type CaseFolder, readCase } from "./reading/read-case.ts";
 export type { WhatIf } from "./what-if.ts";
 export { documentsOf } from "./writing/documents-of.ts";

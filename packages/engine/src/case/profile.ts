@@ -22,6 +22,7 @@ export interface Profile {
   readonly comparisons: readonly PackageComparison[];
 }
 
+/** Empty where it is not said. */
 export interface Estimate {
   readonly by: string;
   readonly on: string;

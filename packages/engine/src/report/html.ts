@@ -36,7 +36,7 @@ export function renderHtml(document: ReportDocument, options: HtmlOptions): stri
 <body>
 ${document.watermark ? WATERMARK_HTML : ""}<a class="skip" href="#text">${escapeHtml(words.skipToText)}</a>
 <header>
-<h1 dir="auto">${escapeHtmlText(document.title)}</h1>
+<h1><bdi>${escapeHtmlText(document.title)}</bdi></h1>
 <p class="dateline"><time datetime="${escapeHtml(document.date)}">${escapeHtml(words.day(document.date))}</time>${
     confidential ? ` · <span dir="auto">${escapeHtmlText(confidential)}</span>` : ""
   }</p>

@@ -1,4 +1,6 @@
 // What a person should see, as data for a host to draw.
+export { proposeWordings } from "./agreement/propose-wordings.ts";
+export { writeAgreement } from "./agreement/write-agreement.ts";
 export { type BriefingSection, briefingSections, writeBriefing } from "./briefing/briefing.ts";
 export type { BriefingOptions, WholeBriefingOptions } from "./briefing/briefing-options.ts";
 export { writeReview } from "./briefing/review.ts";
@@ -44,6 +46,18 @@ export {
 export { type SituationWords, situationWords } from "./stability/situation-words.ts";
 export type { AskStep, DropStep, ObstacleStep, PriceStep, UnitRef } from "./story/obstacle-step.ts";
 export { obstacleStory } from "./story/obstacle-story.ts";
+export { exposureTable } from "./talks/exposure-table.ts";
+export type { TalksTelling } from "./talks/moments.ts";
+export { type ProgressTelling, progressReport } from "./talks/progress-report.ts";
+export { type ReasonTelling, reasonText } from "./talks/reason-text.ts";
+export { type RulesReading, rulesText } from "./talks/rules-text.ts";
+export {
+  type SealedPlaceNote,
+  type StoryLine,
+  type StoryOptions,
+  storyOf,
+  tellAct,
+} from "./talks/story-of.ts";
 export {
   renderTerminal,
   renderTerminalBlocks,

@@ -1,5 +1,5 @@
 // Numbers, shares and days taken apart for reading, with what a language decides left open: its marks and its words.
-import { fromNumber, parseRational, type Rational, toNumber } from "../maths/rational.ts";
+import { fromNumber, parseRational, type Rational, rational, toNumber } from "../maths/rational.ts";
 
 /** What can be read as a number: exact, a double, a count, or the text of an exact number (`12.5`, `1/3`). */
 export type Numeric = Rational | number | bigint | string;
@@ -55,13 +55,40 @@ export function sensiblePlaces(values: readonly Numeric[]): number {
   return largest === 0 ? 0 : Math.min(Math.max(2 - Math.floor(Math.log10(largest)), 0), 12);
 }
 
-/** For worths that are told in round numbers: whole ones, but on a scale that ends below ten, where they would say nothing. */
-export function roundPlaces(values: readonly Numeric[]): number {
-  const largest = values.reduce<number>(
-    (most, value) => Math.max(most, Math.abs(toNumber(toRational(value)))),
-    0,
-  );
-  return largest >= 10 ? 0 : sensiblePlaces(values);
+/**
+ * For worths that are told in round numbers: whole ones, but for small ones, of which they would say nothing. On a finer scale than one of
+ * a hundred, as many decimals more as `finer` says.
+ */
+export function roundPlaces(values: readonly Numeric[], finer = 0): number {
+  const shifted = values.map((value) => shift(toRational(value), finer));
+  const largest = shifted.reduce((most, value) => Math.max(most, Math.abs(toNumber(value))), 0);
+  return finer + (largest >= 10 ? 0 : sensiblePlaces(shifted));
+}
+
+/** {@link sensiblePlaces} of values on a scale that is finer by so many decimals than one of a hundred; at most `most` more than those. */
+export function placesOnScale(values: readonly Numeric[], { finer, most }: PlacesOnScale): number {
+  return finer + Math.min(sensiblePlaces(values.map((value) => shift(toRational(value), finer))), most);
+}
+
+export interface PlacesOnScale {
+  readonly finer: number;
+  readonly most: number;
+}
+
+/** True where so few decimals would tell something as nothing. */
+export function vanishes(value: Numeric, places: number): boolean {
+  const exact = toRational(value);
+  return exact.num !== 0n && !/[1-9]/.test(roundedDecimal(exact, places));
+}
+
+/** So many decimals, or more where the value would vanish: then enough for two significant digits. */
+export function tellingPlaces(value: Numeric, places: number): number {
+  return vanishes(value, places) ? sensiblePlaces([value]) : places;
+}
+
+/** The least that so many decimals can tell: `1`, `0.01`. */
+export function leastTold(places: number): string {
+  return places <= 0 ? "1" : `0.${"1".padStart(places, "0")}`;
 }
 
 /** With the sign always shown, but for zero. */
@@ -108,6 +135,10 @@ function fits(low: number, high: number, base: number): boolean {
   if (from === 0 && high * base < 0.9) return false;
   if (to === 1 && (1 - low) * base < 0.9) return false;
   return to - from <= 2.5 * (high - low) + 0.2 / base || (high - low) * base >= 1;
+}
+
+function shift({ num, den }: Rational, places: number): Rational {
+  return rational(num * 10n ** BigInt(places), den);
 }
 
 function toRational(value: Numeric): Rational {

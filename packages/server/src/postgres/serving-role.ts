@@ -33,6 +33,8 @@ const GRANTS = {
   invitations: "select, insert, update (spent)",
   sessions: "select, insert, delete",
   nonces: "select, insert, delete",
+  joins: "select, insert, delete",
+  server_keys: "select, insert",
 };
 
 /** Takes a connection of the role that owns the tables. */

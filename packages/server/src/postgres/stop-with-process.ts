@@ -26,6 +26,7 @@ export function stopWithProcess({ stop, leave }: Stopping): () => Promise<void> 
     for (const signal of SIGNALS) process.off(signal, onSignal);
   }
   process.on("exit", leaveAtExit);
-  for (const signal of SIGNALS) process.on(signal, onSignal);
+  // First, since others that listen once are no longer there when the last is called.
+  for (const signal of SIGNALS) process.prependListener(signal, onSignal);
   return stopOnce;
 }

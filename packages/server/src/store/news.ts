@@ -1,6 +1,7 @@
 // Tells those who follow a room that it has grown: at once in this process, through the database in the others.
 import { randomBytes } from "node:crypto";
-import { Client, type ClientConfig, type Pool } from "pg";
+import type { ClientConfig, Pool } from "pg";
+import { listen } from "../postgres/listen.ts";
 import { repeat } from "../postgres/repeat.ts";
 import { readHeads } from "./read-acts.ts";
 import type { RoomNews } from "./room-store.ts";
@@ -9,9 +10,6 @@ const CHANNEL = "parley_news";
 
 /** A notification holds less than 8,000 bytes, and a room with its number up to 60. */
 const ROOMS_AT_ONCE = 120;
-
-/** After how long a lost connection is tried again, in milliseconds. */
-const RETRY = 250;
 
 export interface News {
   subscribe(room: string, tell: (news: RoomNews) => void): () => void;
@@ -31,8 +29,12 @@ interface Parts {
 export async function openNews({ pool, server, round }: Parts): Promise<News> {
   const followers = followRooms();
   const sender = sendNews(pool);
-  const stopListening = await listen(server, (payload) => {
-    if (!sender.isOwn(payload)) followers.tell(readPayload(payload));
+  const stopListening = await listen({
+    server,
+    channel: CHANNEL,
+    hear: (payload) => {
+      if (!sender.isOwn(payload)) followers.tell(readPayload(payload));
+    },
   });
   const asking = repeat({
     every: round,
@@ -119,34 +121,4 @@ function readPayload(payload: string): ReadonlyMap<string, number> {
       return [room as string, Number(head)];
     }),
   );
-}
-
-/** Resolves once it listens; a connection that is lost later is made anew until it is stopped. */
-async function listen(server: ClientConfig, hear: (payload: string) => void): Promise<() => Promise<void>> {
-  let client: Client;
-  let isStopped = false;
-  async function open(): Promise<void> {
-    client = new Client({ ...server, keepAlive: true });
-    client.on("notification", ({ payload }) => hear(payload ?? ""));
-    client.on("error", () => {});
-    await client.connect();
-    client.once("end", () => void reopen());
-    await client.query(`listen ${CHANNEL}`);
-  }
-  async function reopen(): Promise<void> {
-    while (!isStopped) {
-      await new Promise((done) => setTimeout(done, RETRY).unref());
-      if (isStopped) return;
-      try {
-        return await open();
-      } catch {
-        await client.end().catch(() => {});
-      }
-    }
-  }
-  await open();
-  return async () => {
-    isStopped = true;
-    await client.end().catch(() => {});
-  };
 }

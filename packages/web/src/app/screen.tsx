@@ -62,7 +62,7 @@ export function Screen({ question, answer, explanation, children, className = ""
  * Where the link that led here went away with its screen, or stands in the bar, the keyboard goes on from the headline. Before anybody has
  * touched the page, and where the screen put the focus into a field of its own, the focus stays.
  */
-function useArrival() {
+export function useArrival() {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (navigator.userActivation?.hasBeenActive === false) return;

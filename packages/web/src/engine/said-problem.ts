@@ -6,6 +6,7 @@ import { problemTexts } from "./problem-words/problem-text.ts";
 import { say } from "./say.ts";
 
 export interface SaidProblem {
+  readonly code: Problem["code"];
   readonly severity: Problem["severity"];
   readonly file: string;
   readonly line: number;
@@ -28,6 +29,6 @@ export function problemsOfFiles(problems: readonly Problem[], language: Language
   return problems.map((problem) => ({ ...placed(problem), text: say(problem, language) }));
 }
 
-function placed({ severity, file, line, path }: Problem) {
-  return { severity, file, line, path };
+function placed({ code, severity, file, line, path }: Problem) {
+  return { code, severity, file, line, path };
 }

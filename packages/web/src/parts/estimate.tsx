@@ -8,7 +8,7 @@ interface EstimateProps {
 
 export function Estimate({ by = null, on = null }: EstimateProps) {
   const { app } = useTexts();
-  const title = by ? app.estimatedBy(by, on ?? "") : app.estimated;
+  const title = by ? (on ? app.estimatedBy(by, on) : app.estimatedByWhom(by)) : app.estimated;
   return (
     <span className="estimate" title={title}>
       <abbr title={title}>{app.estimatedShort}</abbr>

@@ -5,14 +5,15 @@ import type { Answer } from "../engine/use-answer.ts";
 import { useTexts } from "../texts/use-texts.ts";
 
 /** Shows nothing when the answer is ready; beside or in place of an older answer otherwise. */
-export function Waiting({ answer }: { readonly answer: Omit<Answer<unknown>, "value"> }) {
+export function Waiting({ answer }: { readonly answer: Answer<unknown> }) {
   const { app } = useTexts();
   if (answer.state === "ready") return null;
   if (answer.state === "failed") return <Fault message={answer.failure ?? ""} />;
   if (answer.state === "stopped") {
     return (
       <p className="waiting" role="status">
-        {app.stopped} <Button onPress={answer.again}>{app.goOn}</Button>
+        {answer.value === undefined ? app.stoppedFirst : app.stopped}{" "}
+        <Button onPress={answer.again}>{app.goOn}</Button>
       </p>
     );
   }

@@ -10,17 +10,27 @@ import "./tour.css";
 
 export function TourPanel() {
   const { tour: words } = useTexts();
-  const { step, goTo, leave } = useTour();
+  const { step, goTo, leave: end } = useTour();
   const numbers = useNumberFormat();
   const heading = useRef<HTMLHeadingElement>(null);
   // The new step is read out, and the keyboard goes on from here.
   // biome-ignore lint/correctness/useExhaustiveDependencies: with every step
   useEffect(() => heading.current?.focus(), [step]);
   if (step === null) return null;
+  const leave = () => {
+    end();
+    document.querySelector<HTMLElement>("main h1")?.focus();
+  };
   const { title, text } = words.steps[TOUR_STEPS[step]];
   const last = step === TOUR_STEPS.length - 1;
   return (
-    <aside className="tour" aria-label={words.title}>
+    <aside
+      className="tour"
+      aria-label={words.title}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") leave();
+      }}
+    >
       <p>
         <small>{words.step(numbers.format(step + 1), numbers.format(TOUR_STEPS.length))}</small>
       </p>
@@ -34,7 +44,7 @@ export function TourPanel() {
           <Button
             className="main"
             onPress={() => {
-              leave();
+              end();
               go({ at: "home" });
             }}
           >

@@ -36,6 +36,15 @@ interface Stored {
 
 const NAME = "tour";
 
+/** The copy that an earlier tour went through. */
+const COPY = "tour-copy";
+
+/** Null where there was none, or where it is no longer on this device. */
+export function earlierCopy(keys: readonly string[]): string | null {
+  const kept = localStorage.getItem(COPY);
+  return kept !== null && keys.includes(kept) ? kept : null;
+}
+
 export function useTourState(): Tour {
   const [stored, setStored] = useState<Stored | null>(() =>
     JSON.parse(sessionStorage.getItem(NAME) ?? "null"),
@@ -48,7 +57,10 @@ export function useTourState(): Tour {
   return useMemo(
     () => ({
       step: stored?.step ?? null,
-      start: (key) => keep({ key, step: 0 }),
+      start: (key) => {
+        localStorage.setItem(COPY, key);
+        keep({ key, step: 0 });
+      },
       goTo: (step) => stored && keep({ ...stored, step }),
       leave: () => keep(null),
     }),

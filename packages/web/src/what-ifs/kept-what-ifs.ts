@@ -26,6 +26,14 @@ export function describeWhatIf(documents: CaseDocuments, id: string, about: stri
   );
 }
 
+/** The what-if goes with its last step. */
+export function removeStep(documents: CaseDocuments, id: string, at: number): CaseDocuments {
+  const whatIf = keptWhatIfs(documents).find((one) => String(one.id) === id);
+  const changes = whatIf?.changes.filter((_, k) => k !== at) ?? [];
+  if (changes.length === 0) return removeWhatIf(documents, id);
+  return changeWhatIf(documents, id, (one) => ({ ...one, changes }));
+}
+
 export function removeWhatIf(documents: CaseDocuments, id: string): CaseDocuments {
   return withWhatIfs(
     documents,

@@ -102,6 +102,35 @@ describe("by keyboard only", () => {
     expect(faultsOf(page)).toEqual([]);
   });
 
+  it("an issue without options is told what comes next while one writes, and what is missing once one leaves", async () => {
+    const page = await blankCase();
+    await page.getByLabel("New party").focus();
+    await type(page, "The tenant", "Enter", "The owner", "Enter");
+    await page.getByLabel("New issue").focus();
+    await type(page, "Rent", "Enter");
+    const sentence = page.getByText("“Rent” has no options yet.");
+    await sentence.waitFor();
+    expect(await sentence.getAttribute("class")).toBe("sans-note");
+    expect(await page.locator("[aria-invalid=true]").count()).toBe(0);
+    await page.getByLabel("Title", { exact: true }).focus();
+    await page.locator(".problem", { hasText: "“Rent” has no options yet." }).waitFor();
+    expect(faultsOf(page)).toEqual([]);
+  });
+
+  it("what is said at a glance follows while the focus stays in the lists", async () => {
+    const page = await workbench.newPage();
+    await openExample(page, "works-agreement");
+    await page.getByText("1,751 of 41,472 packages").waitFor();
+    const option = page.getByLabel("Option 1 of Weekly hours");
+    await option.focus();
+    await type(page, "Control+a", "Backspace", "Backspace");
+    await expect
+      .poll(() => page.locator("section[aria-labelledby=case-glance]").innerText(), { timeout: 30_000 })
+      .not.toContain("41,472");
+    expect(await page.evaluate(() => document.activeElement?.closest(".lines") !== null)).toBe(true);
+    expect(faultsOf(page)).toEqual([]);
+  });
+
   it("lines are moved, indented, divided and taken away, and the focus goes with them", async () => {
     const page = await blankCase();
     await page.getByLabel("New issue").focus();

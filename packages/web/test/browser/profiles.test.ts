@@ -211,6 +211,37 @@ describe("a profile filled in by mouse", () => {
     expect(faultsOf(page)).toEqual([]);
   });
 
+  it("finds a package that is about as good as no deal where nothing is said in numbers", async () => {
+    const page = await opened({ "case.yaml": KILN });
+    for (const issue of ["fuel", "days", "repairs", "glaze"]) await page.click(`[data-pick="${issue}"]`);
+    await openLayer(page, "marks");
+    await page.getByRole("button", { name: "Firing days: more is better" }).click();
+    for (const mark of ["south: good", "north: can live with", "shared: good", "apart: can live with"])
+      await page.getByRole("radio", { name: mark }).check();
+    const side = layer(page, "noDeal");
+    await openLayer(page, "noDeal");
+    await page.getByText("Find it by comparing packages with no deal").click();
+    for (let k = 0; k < 8; k++) {
+      await expect.poll(() => side.locator(".answers > li").count()).toBe(k);
+      await side.locator(".asking[aria-busy=false], .near-package button:enabled").first().waitFor();
+      // Answers that always fit together: the party would have any deal with more than two firing days.
+      if ((await side.locator(".asking").count()) === 0) break;
+      const days = await side.locator("table.package td").first().innerText();
+      await side.locator(`[data-say="${Number(days.charAt(0)) > 2 ? "better" : "worse"}"]:enabled`).click();
+    }
+    await side.getByText(/packages that could be offered, \d+ are surely better/).waitFor();
+    expect(await side.locator(".strip").count()).toBe(0);
+    await side.getByRole("button", { name: "Take it: no deal is as good as this package" }).click();
+    await expect.poll(() => side.locator(".layer-progress").innerText()).toBe("as good as a package");
+    await openLayer(page, "packages");
+    const answers = layer(page, "packages").locator(".answers > li");
+    await expect
+      .poll(() => answers.allInnerTexts())
+      .toContainEqual(expect.stringContaining("As good as no deal:"));
+    expect((await answers.allInnerTexts()).join()).not.toContain("Does not fit.");
+    expect(faultsOf(page)).toEqual([]);
+  });
+
   it("shows a contradiction in words, and takes either way out", async () => {
     const page = await opened(SHIFTS);
     await openLayer(page, "packages");

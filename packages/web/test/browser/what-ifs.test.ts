@@ -39,6 +39,28 @@ const cellsOf = (page: Page, row: string) =>
   page.locator(".comparison tbody tr").filter({ hasText: row }).locator("td").allTextContents();
 
 describe("what-ifs", { timeout: 60_000 }, () => {
+  it("go with the demand that they drop, which is told where it is removed", async () => {
+    const page = await bench.newPage();
+    await openExample(page, "works-agreement", "what-ifs");
+    await dropFirstDemand(page);
+    await compared(page, 2);
+    const name = await page.locator(".kept-name").inputValue();
+    const party = name.startsWith("The union") ? "union" : "management";
+    await goToScreen(page, "profiles");
+    await page.evaluate((id) => {
+      location.hash = location.hash.replace(/profiles.*$/, `profiles/${id}`);
+    }, party);
+    const toggle = page.locator("#layer-limits h2 button");
+    if ((await toggle.getAttribute("aria-expanded")) !== "true") await toggle.click();
+    await page.getByRole("button", { name: "Remove: Demand 1" }).click();
+    await page.getByText("Removed: Demand 1. Removed along with it: 1 what-if.").waitFor();
+    await page.getByRole("button", { name: "Undo", exact: true }).last().click();
+    await page.getByText("Removed: Demand 1.").waitFor({ state: "detached" });
+    await goToScreen(page, "what-ifs");
+    expect(await page.locator(".kept-name").inputValue()).toBe(name);
+    expect(faultsOf(page)).toEqual([]);
+  });
+
   it("are made, compared, renamed, taken over, removed and brought back by mouse", async () => {
     const page = await bench.newPage();
     await openExample(page, "works-agreement", "what-ifs");

@@ -323,3 +323,55 @@ describe("problems of a case", () => {
     );
   });
 });
+
+describe("a step of a what-if that leads nowhere", () => {
+  const texts = (changes: NonNullable<CaseDocuments["whatIfs"]>["whatIfs"][number]["changes"]) => {
+    const whatIfs = { format: 1 as const, whatIfs: [{ id: "xx-if", name: "Later", changes }] };
+    const sound: CaseDocuments = {
+      ...documents,
+      profiles: ["xx-north", "xx-south"].map((party) => ({
+        format: 1,
+        party,
+        points: { "xx-wage": { "xx-low": 0, "xx-high": 1 }, "xx-hours": { "xx-short": 0 } },
+        noDeal: 0,
+      })),
+      conflict: null,
+      record: null,
+      whatIfs,
+    };
+    const reading = caseFromDocuments(sound, { folderName: "try" });
+    if (!reading.ok) throw new TypeError(JSON.stringify(reading.problems));
+    const own = reading.case.warnings.filter(({ file }) => file === "what-ifs.yaml");
+    return saidProblems(own, { documents: sound, language: "en" }).map(({ code, path, text }) => ({
+      code,
+      at: path[3],
+      text,
+    }));
+  };
+
+  it("says what it is about, and of whom", () => {
+    const gone = "that is no longer in the profile of North. Take the step out.";
+    expect(
+      texts([
+        { party: "xx-north", noDeal: 1 },
+        { party: "xx-north", drop: { demand: "xx-ask" } },
+        { party: "xx-north", drop: { redLine: "xx-line" } },
+        { file: "case.yaml", path: ["issues", "xx-wage", "options", "xx-mid"], drop: "yes" },
+        { party: "xx-east", noDeal: 1 },
+      ]),
+    ).toEqual([
+      { code: "case.what-if-nothing-there", at: 1, text: `A step is about a demand ${gone}` },
+      { code: "case.what-if-nothing-there", at: 2, text: `A step is about a red line ${gone}` },
+      {
+        code: "case.what-if-nothing-there",
+        at: 3,
+        text: "A step is about an option that is no longer in the case itself. Take the step out.",
+      },
+      {
+        code: "case.what-if-unknown-party",
+        at: 4,
+        text: "A step is about what a party wants that is no longer in the case. Take the step out.",
+      },
+    ]);
+  });
+});

@@ -6,6 +6,7 @@ import {
   describeWhatIf,
   keptWhatIfs,
   orderWhatIfs,
+  removeStep,
   removeWhatIf,
   renameWhatIf,
 } from "../../src/what-ifs/kept-what-ifs.ts";
@@ -21,6 +22,16 @@ function withThree(): CaseDocuments {
 }
 
 describe("a what-if", () => {
+  it("goes with its last step", () => {
+    const two = (documents: CaseDocuments) =>
+      renameParty(titled("Two")(documents), { id: "bakery", name: "B" });
+    const { documents } = addWhatIf(base, { name: "Both", change: two });
+    expect(keptWhatIfs(documents)[0].changes).toHaveLength(2);
+    const rest = removeStep(documents, "both", 0);
+    expect(keptWhatIfs(rest)[0].changes).toEqual(keptWhatIfs(documents)[0].changes.slice(1));
+    expect(removeStep(rest, "both", 0).whatIfs).toBeNull();
+  });
+
   it("is what leads from the case to its variant, by a name that can be typed", () => {
     const change = (documents: CaseDocuments) =>
       renameParty(titled("Another yard")(documents), { id: "bakery", name: "The bakery" });

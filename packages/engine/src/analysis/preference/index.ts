@@ -14,12 +14,18 @@ export {
   type NextComparisonOptions,
   nextComparison,
 } from "./elicitation/next-comparison.ts";
-export { type NoDealQuestion, nextNoDealQuestion } from "./elicitation/next-no-deal-question.ts";
+export {
+  MOST_NO_DEAL_ANSWERS,
+  type NoDealQuestion,
+  type NoDealSettled,
+  nextNoDealQuestion,
+} from "./elicitation/next-no-deal-question.ts";
 export {
   type NoDealBound,
   type NoDealFinding,
   noDealFromComparisons,
 } from "./elicitation/no-deal-from-comparisons.ts";
+export { type NearPackage, type NoDealNear, noDealNear } from "./elicitation/no-deal-near-package.ts";
 export { type PackageDifference, packageDifference } from "./elicitation/package-difference.ts";
 export { type Comparison, type PairwiseWeights, weighByPairs } from "./pairwise-comparison.ts";
 export { readPointValues, sheetOf } from "./point-value.ts";

@@ -42,6 +42,15 @@ export function changesOfWhatIf({ changes }: WhatIfDocument): Change[] {
   });
 }
 
+/** The same what-if where no change goes. An entry that says nothing that can be done stays. */
+export function withoutChanges(whatIf: WhatIfDocument, isGone: (change: Change) => boolean): WhatIfDocument {
+  const changes = whatIf.changes.filter((entry, k) => {
+    const change = isMap(entry) ? changeOf(entry as WhatIfChangeDocument, k) : null;
+    return change === null || !isGone(change);
+  });
+  return changes.length === whatIf.changes.length ? whatIf : { ...whatIf, changes };
+}
+
 /** The change that an entry stands for. `position` names what is added without an id. */
 function changeOf(entry: WhatIfChangeDocument, position: number): Change | null {
   return entry.party === undefined ? placeChange(entry) : partyChange(entry, position);

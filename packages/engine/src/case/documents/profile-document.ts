@@ -57,8 +57,8 @@ export const profileDocumentSchema = z.strictObject({
   about: textSchema.optional().describe("What should be known when reading this profile."),
   estimated: z
     .strictObject({
-      by: textSchema.describe("Who judged it."),
-      on: textSchema.describe("On what evidence."),
+      by: textSchema.optional().describe("Who judged it. Leave out while it is not known."),
+      on: textSchema.optional().describe("On what evidence. Leave out while it is not known."),
     })
     .optional()
     .describe(

@@ -1,8 +1,14 @@
 // Carries an edit into the what-ifs of a case: each is made anew from what the edit makes of the variant that it stands for.
 
 import { applyWithLosses } from "../differences/apply-changes.ts";
+import type { Change } from "../differences/change.ts";
 import { differences } from "../differences/differences.ts";
-import { applyWhatIf, changesOfWhatIf, whatIfFromDifferences } from "../differences/what-if-changes.ts";
+import {
+  applyWhatIf,
+  changesOfWhatIf,
+  whatIfFromDifferences,
+  withoutChanges,
+} from "../differences/what-if-changes.ts";
 import type { CaseDocuments } from "../documents/case-documents.ts";
 import type { WhatIfDocument } from "../documents/what-ifs-document.ts";
 import { mapNoted } from "./change-profile.ts";
@@ -35,12 +41,32 @@ interface EditMade {
 function editVariant(whatIf: WhatIfDocument, { before, after, edit }: EditMade): WhatIfDocument | null {
   const variant = applyWhatIf(before, whatIf);
   const edited = editedOrNull(variant, edit);
-  if (!edited) return whatIf;
+  if (!edited) return withoutNewlyLost(whatIf, { before, after });
   const still = applyWithLosses(after, changesOfWhatIf(whatIf));
   const isSame = differences({ ...still.documents, whatIfs: null }, edited).length === 0;
   if (isSame && still.lost.length === 0) return whatIf;
   const { changes } = whatIfFromDifferences({ id: "variant", before: after, after: edited });
   return changes.length === 0 ? null : { ...whatIf, changes };
+}
+
+/** Where the variant lacks what is edited, only that goes which leads nowhere by the edit. */
+function withoutNewlyLost(
+  whatIf: WhatIfDocument,
+  { before, after }: Pick<EditMade, "before" | "after">,
+): WhatIfDocument | null {
+  const [had, has] = [before, after].map((documents) => placesLost(documents, whatIf));
+  const isGone = (change: Change) => has.has(placeOf(change)) && !had.has(placeOf(change));
+  const left = withoutChanges(whatIf, isGone);
+  return left.changes.length === 0 ? null : left;
+}
+
+function placesLost(documents: CaseDocuments, whatIf: WhatIfDocument): ReadonlySet<string> {
+  const { lost } = applyWithLosses(documents, changesOfWhatIf(whatIf));
+  return new Set(lost.map(({ change }) => placeOf(change)));
+}
+
+function placeOf({ file, path, kind }: Change): string {
+  return [kind, file, ...path].join("\n");
 }
 
 /** Null where the variant lacks what is edited. */

@@ -1,7 +1,9 @@
 // Impossible combinations: they have no ids and are named by their place in the list.
 import type { CaseDocuments } from "../documents/case-documents.ts";
 import type { ImpossibleDocument } from "./document-parts.ts";
-import { removeAt, replaceAt, withList } from "./shared-structure.ts";
+import { IGNORED } from "./mention.ts";
+import { withoutImpossible } from "./remove-listed.ts";
+import { replaceAt, withList } from "./shared-structure.ts";
 
 export function addImpossible(documents: CaseDocuments, combination: ImpossibleDocument): CaseDocuments {
   return withImpossible(documents, [...listOf(documents), combination]);
@@ -18,7 +20,7 @@ export function replaceImpossible(
 
 /** @throws RangeError when there is none at the place. */
 export function removeImpossible(documents: CaseDocuments, at: number): CaseDocuments {
-  return withImpossible(documents, removeAt(listOf(documents), placeIn(documents, at)));
+  return withoutImpossible(documents, at, IGNORED);
 }
 
 function listOf({ frame }: CaseDocuments): readonly ImpossibleDocument[] {

@@ -112,11 +112,13 @@ export {
   type Removal,
   removeAct,
   removeIssue,
+  removeLimit,
   removeOption,
   removeParty,
   removeSource,
   removeVoice,
 } from "./remove.ts";
+export type { LimitPlace } from "./remove-listed.ts";
 export { addSource, changeSource, moveSource, type SourceTexts } from "./sources.ts";
 export { tidyDocuments } from "./tidy-documents.ts";
 export {

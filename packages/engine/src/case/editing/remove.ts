@@ -6,12 +6,17 @@ import type { ActDocument } from "../documents/record-document.ts";
 import { actPosition, recordOf } from "./acts.ts";
 import { carryThrough } from "./cascade.ts";
 import { mapNoted } from "./change-profile.ts";
+import { removeAction } from "./conflict/actions.ts";
+import { removeCombination } from "./conflict/combinations.ts";
+import { removeConflictVariant } from "./conflict/levers.ts";
+import { removeMaker } from "./conflict/makers.ts";
 import { idOf, nameOf, plainId, positionOf, profileFile, type VoiceItem } from "./document-parts.ts";
 import { editWithVariants } from "./edit-variants.ts";
 import { changeIssue } from "./issues.ts";
 import { IGNORED, type Mention, type Note } from "./mention.ts";
 import { isIn } from "./named-items.ts";
 import { issueKindOf, type OptionList, optionsOf } from "./option-list.ts";
+import { type LimitPlace, withoutImpossible, withoutLimit } from "./remove-listed.ts";
 import { mapShared, removeAt, withKey, withList } from "./shared-structure.ts";
 
 export type Removal =
@@ -19,7 +24,17 @@ export type Removal =
   | { readonly voice: string }
   | { readonly issue: string; readonly option?: string }
   | { readonly source: string }
-  | { readonly act: string };
+  | { readonly act: string }
+  | RemovalWithin;
+
+/** Of what nothing but what-ifs can name. */
+type RemovalWithin =
+  | { readonly limit: LimitPlace }
+  | { readonly impossible: number }
+  | { readonly maker: string }
+  | { readonly action: string }
+  | { readonly variant: string }
+  | { readonly combination: number };
 
 /** The entries that would go, or change, with what is removed; not that itself. */
 export function mentionsOf(documents: CaseDocuments, removal: Removal): Mention[] {
@@ -57,11 +72,26 @@ export function removeAct(documents: CaseDocuments, id: string): CaseDocuments {
   return remove(documents, { act: id }, IGNORED);
 }
 
+/** A demand, a red line, or what options are worth together. */
+export function removeLimit(documents: CaseDocuments, place: LimitPlace): CaseDocuments {
+  return withoutLimit(documents, place, IGNORED);
+}
+
 function remove(documents: CaseDocuments, removal: Removal, note: Note): CaseDocuments {
+  if ("limit" in removal) return withoutLimit(documents, removal.limit, note);
+  if ("impossible" in removal) return withoutImpossible(documents, removal.impossible, note);
+  if ("maker" in removal) return removeMaker(documents, removal.maker, note);
+  if ("action" in removal) return removeAction(documents, removal.action, note);
+  if ("variant" in removal) return removeConflictVariant(documents, removal.variant, note);
+  if ("combination" in removal) return removeCombination(documents, removal.combination, note);
   return editWithVariants(documents, (before, noting) => removeFrom(before, removal, noting), note);
 }
 
-function removeFrom(documents: CaseDocuments, removal: Removal, note: Note): CaseDocuments {
+function removeFrom(
+  documents: CaseDocuments,
+  removal: Exclude<Removal, RemovalWithin>,
+  note: Note,
+): CaseDocuments {
   if ("party" in removal) return withoutParty(documents, removal.party, note);
   if ("voice" in removal) return withoutVoice(documents, removal.voice, note);
   if ("source" in removal) return withoutSource(documents, removal.source, note);

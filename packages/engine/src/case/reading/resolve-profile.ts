@@ -39,7 +39,7 @@ export function resolveProfile(source: ProfileSource): Profile | undefined {
   if (!issues) return undefined;
   const profile: Profile = {
     party: names.frame.parties[party].id,
-    estimated: input.estimated ?? null,
+    estimated: input.estimated ? { by: input.estimated.by ?? "", on: input.estimated.on ?? "" } : null,
     about: input.about ?? null,
     issues,
     weights,

@@ -4,7 +4,7 @@ import type { ProfileDocument } from "../documents/profile-document.ts";
 import { FORMAT } from "../documents/scalars.ts";
 import type { Frame, Issue, Pattern } from "../frame.ts";
 import { comparedIssues, type PairWeights } from "../pair-weights.ts";
-import type { IssueWorth, NoDeal, Profile, Weights } from "../profile.ts";
+import type { Estimate, IssueWorth, NoDeal, Profile, Weights } from "../profile.ts";
 import { isExact, type Quantity } from "../quantity.ts";
 import { comparisonDocument, packageDocument } from "./comparison-document-of.ts";
 import { given } from "./given.ts";
@@ -23,7 +23,7 @@ export function profileDocumentOf(profile: Profile, frame: Frame): ProfileDocume
     format: FORMAT,
     party,
     ...given({ about }),
-    ...(estimated ? { estimated: { by: estimated.by, on: estimated.on } } : {}),
+    ...(estimated ? { estimated: said(estimated) } : {}),
     ...worthsDocument(profile, frame),
     ...(interactions.length > 0
       ? {
@@ -141,4 +141,8 @@ function worthDocument(worth: IssueWorth, issue: Issue, { party }: Profile): Wor
   }
   const own = issue.options.findIndex((option) => (option.id as string) === party);
   return quantityDocument(worth.options[own]);
+}
+
+function said({ by, on }: Estimate): NonNullable<ProfileDocument["estimated"]> {
+  return { ...(by === "" ? {} : { by }), ...(on === "" ? {} : { on }) };
 }

@@ -5,8 +5,8 @@ import type { ObstaclesFound } from "../../analysis/bargaining/obstacles/obstacl
 import { gainRange, worthRange } from "../../analysis/preference/extremes.ts";
 import { subtract } from "../../maths/rational.ts";
 import type { Block } from "../document.ts";
-import { gainText, placesFor, type Uncertain, uncertainText } from "./uncertain-text.ts";
-import { list, nameOf, say, shortened, type Writing } from "./writing.ts";
+import { gainText, placesOfParty, type Uncertain, uncertainText } from "./uncertain-text.ts";
+import { list, nameOf, placeOf, say, shortened, type Writing } from "./writing.ts";
 
 export function askingBlocks(writing: Writing, { askingTooMuch }: ObstaclesFound): Block[] {
   const pairs = askingTooMuch.pairs.filter(isWorthSaying).map((pair) => pairSentence(writing, pair));
@@ -41,7 +41,7 @@ function pairSentence(writing: Writing, pair: AskedOf): string {
   if (reach.kind === "undecided" || verdict.kind === "undecided")
     return say(writing, "briefing.asked-undecided", params);
   const { worth, gain } = standing(writing, pair, reach);
-  const places = placesFor(gain ? [worth, gain] : [worth]);
+  const places = placesOfParty(writing, placeOf(writing, other), gain ? [worth, gain] : [worth]);
   const best = uncertainText(writing, worth, places);
   if (!gain) return say(writing, "briefing.asked-unknown", { ...params, best });
   const compared = gainText(writing, gain, { places });

@@ -12,7 +12,7 @@ export function writeBriefing(assessment: Assessment, options: WholeBriefingOpti
   const { language, date, confidentialTo = null, omit = [], omitSummary = false, watermark = null } = options;
   const { frame } = assessment.case;
   const writing = writingOf(assessment, options);
-  const plans = planSections(writing);
+  const plans = planSections(writing, options.agreements ?? []);
   const kept = plans.filter(({ name }) => !omit.includes(name));
   return {
     language: language.code,
@@ -37,12 +37,15 @@ export interface BriefingSection {
 
 /** The sections that the briefing of this case has before any is omitted, in their order. */
 export function briefingSections(assessment: Assessment, options: WholeBriefingOptions): BriefingSection[] {
-  return planSections(writingOf(assessment, options)).map(({ name, title }) => ({ name, title }));
+  return planSections(writingOf(assessment, options), options.agreements ?? []).map(({ name, title }) => ({
+    name,
+    title,
+  }));
 }
 
 function writingOf(
   assessment: Assessment,
-  { language, examined = null, withhold = [] }: WholeBriefingOptions,
+  { language, examined = null, withhold = [], recommend = false, omit = [] }: WholeBriefingOptions,
 ): Writing {
   const { parties } = assessment.case.frame;
   const withheld = withhold.map((id) => {
@@ -56,6 +59,8 @@ function writingOf(
     examined,
     speech: speechIn(language),
     withheld: new Set(withheld),
+    recommend,
+    omitted: omit,
   };
 }
 
@@ -74,6 +79,9 @@ function noticeText(writing: Writing, { watermark, isCut, lacksSummary }: Cuts):
     ...(lacksSummary ? [say(writing, "briefing.copy-without-summary")] : []),
     ...(isCut ? [say(writing, "briefing.copy-without-sections")] : []),
     ...(parties.length > 0 ? [say(writing, "briefing.copy-without-wants", { parties })] : []),
+    ...(parties.length > 0 && writing.recommend
+      ? [say(writing, "briefing.copy-recommends", { parties })]
+      : []),
   ];
   return sentences.length > 0 ? sentences.join(" ") : null;
 }

@@ -3,8 +3,7 @@ import type { Concession } from "../../analysis/bargaining/short-list/concession
 import type { ListedPackage } from "../../analysis/bargaining/short-list/short-list.ts";
 import type { Table, Text } from "../text.ts";
 import { optionInSentence, optionName, partyText } from "./naming.ts";
-import { placesFor, uncertainText } from "./uncertain-text.ts";
-import { toldParties } from "./withholding.ts";
+import { placesOfParty, uncertainText } from "./uncertain-text.ts";
 import { nameOf, say, type Writing } from "./writing.ts";
 
 /** With more parties than this a column each would be too wide. */
@@ -24,7 +23,7 @@ export function concessionTable(
 ): Table {
   const { subject } = writing;
   const { frame } = subject;
-  const told = toldParties(writing);
+  const told = frame.parties.map((_, party) => party);
   const narrow = told.length <= MOST_COLUMNS;
   const ofParties = narrow
     ? told.map((party) => partyText(subject, party))
@@ -51,9 +50,9 @@ function givenOn({ gives }: ListedPackage, party: number, issue: number): Conces
   return gives[party].find((one) => one.issue === issue) ?? null;
 }
 
-function lossText(writing: Writing, { loss, range }: Concession): string {
+function lossText(writing: Writing, party: number, { loss, range }: Concession): string {
   const one = { value: loss, range };
-  return uncertainText(writing, one, placesFor([one]));
+  return uncertainText(writing, one, placesOfParty(writing, party, [one]));
 }
 
 function oneCell(
@@ -64,14 +63,19 @@ function oneCell(
   const given = givenOn(listed, party, issue);
   if (!given) return say(writing, "briefing.its-best");
   const best = optionInSentence(writing.subject.frame, issue, given.best, writing.speech);
-  return say(writing, "briefing.less-than-best", { loss: lossText(writing, given), best });
+  return say(writing, "briefing.less-than-best", { loss: lossText(writing, party, given), best });
 }
 
 function sharedCell(writing: Writing, listed: ListedPackage, issue: number): string {
-  const items = toldParties(writing).flatMap((party) => {
+  const items = writing.subject.frame.parties.flatMap((_, party) => {
     const given = givenOn(listed, party, issue);
     return given
-      ? [say(writing, "briefing.gives-by", { party: nameOf(writing, party), loss: lossText(writing, given) })]
+      ? [
+          say(writing, "briefing.gives-by", {
+            party: nameOf(writing, party),
+            loss: lossText(writing, party, given),
+          }),
+        ]
       : [];
   });
   return items.length === 0 ? say(writing, "briefing.everyones-best") : items.join("; ");

@@ -8,7 +8,7 @@ import { type Band, type Figure, MARK_LIMIT, SAMPLE_SIZE } from "../figures/figu
 import { makePackagePlot } from "../figures/package-plot.ts";
 import { acceptableSentence } from "./acceptable-text.ts";
 import { isEstimated } from "./naming.ts";
-import { leftOutNote, mayTellAll, toldParties } from "./withholding.ts";
+import { finerPlaces } from "./worth-scale.ts";
 import { nameOf, paragraph, say, type Writing } from "./writing.ts";
 
 export function dealsSection(writing: Writing): Section {
@@ -64,8 +64,6 @@ function pictureBlocks(writing: Writing): Block[] {
   const { packages } = writing.assessment.shortList;
   if (efficientWorths(writing).length === 0 && packages.length === 0) return [];
   const isPlane = writing.subject.frame.parties.length === 2;
-  const hasPicture = isPlane ? mayTellAll(writing) : toldParties(writing).length > 0;
-  if (!hasPicture) return [leftOutNote(writing)];
   return [{ kind: "figure", figure: isPlane ? twoPartyPlot(writing) : manyPartyPlot(writing) }];
 }
 
@@ -113,13 +111,16 @@ function combinations({ issues }: Writing["subject"]["frame"]): bigint {
 
 function manyPartyPlot(writing: Writing): Figure {
   const { assessment, speech } = writing;
-  const told = toldParties(writing);
   return makePackagePlot({
-    parties: told.map((party) => ({ party, ...plotParty(writing, party), ...worthEnds(writing, party) })),
-    others: efficientWorths(writing).map((worths) => told.map((party) => worths[party])),
+    parties: writing.subject.frame.parties.map((_, party) => ({
+      party,
+      ...plotParty(writing, party),
+      ...worthEnds(writing, party),
+    })),
+    others: efficientWorths(writing),
     listed: assessment.shortList.packages.map(({ label, worth }) => ({
       label,
-      worth: told.map((party) => toNumber(worth[party])),
+      worth: worth.map(toNumber),
     })),
     speech,
   });
@@ -130,6 +131,7 @@ function plotParty(writing: Writing, party: number) {
     name: nameOf(writing, party),
     estimated: isEstimated(writing.subject.profiles[party]),
     noDeal: noDealBand(writing, party),
+    finer: finerPlaces(writing, party),
   };
 }
 

@@ -7,7 +7,6 @@ import { equal, sign, toText } from "../../maths/rational.ts";
 import type { Block, Section } from "../document.ts";
 import type { Text } from "../text.ts";
 import { partyText } from "./naming.ts";
-import { mayTellAll } from "./withholding.ts";
 import { list, nameOf, paragraph, say, type Writing } from "./writing.ts";
 
 type Shared = Extract<DivisibleIssuesShared, { found: true }>;
@@ -33,7 +32,7 @@ export function dividesAll({ subject, assessment }: Writing): boolean {
 /** The division in a sentence, where it answers the whole case. */
 export function divisionLine(writing: Writing): string | null {
   const { fairDivision } = writing.assessment;
-  if (!fairDivision?.found || !dividesAll(writing) || !mayTellAll(writing)) return null;
+  if (!fairDivision?.found || !dividesAll(writing)) return null;
   const { shares, totals } = fairDivision.division;
   const splits = shares
     .filter(({ shares: [one, other] }) => sign(one) > 0 && sign(other) > 0)

@@ -7,27 +7,25 @@ import { verdictText } from "../stability/verdict-line.ts";
 import type { Text } from "../text.ts";
 import { acceptableSentence } from "./acceptable-text.ts";
 import { divisionLine } from "./fair-division-section.ts";
+import type { SectionName } from "./section-names.ts";
 import { sureSentence } from "./sure-section.ts";
+import { middlePlaces } from "./uncertain-text.ts";
 import { describeUnits } from "./unit-text.ts";
-import { mayTellAll, mayTellConflict, mayTellOf } from "./withholding.ts";
-import { nameOf, namesOf, paragraph, say, type Writing } from "./writing.ts";
+import { leftOutNote, mayTellAll, mayTellConflict } from "./withholding.ts";
+import { nameOf, namesOf, paragraph, placeOf, say, type Writing } from "./writing.ts";
 
 /** `brief`: without the note on how to read it. */
 export function glanceSection(writing: Writing, { brief = false }: { brief?: boolean } = {}): Section {
   return {
     id: "at-a-glance",
     title: say(writing, "briefing.title-glance"),
-    blocks: [
-      { kind: "list", lead: true, items: glanceLines(writing) },
-      ...(brief ? [] : readingNote(writing)),
-    ],
+    blocks: [...leadBlocks(writing), ...(brief ? [] : readingNote(writing))],
   };
 }
 
 // What the words mean that the whole briefing uses.
 function readingNote(writing: Writing): Block[] {
-  const { uncertainty } = writing.assessment;
-  if (uncertainty.sample.certain) return [];
+  if (!mayTellAll(writing) || writing.assessment.uncertainty.sample.certain) return [];
   return [
     {
       kind: "note",
@@ -39,17 +37,36 @@ function readingNote(writing: Writing): Block[] {
 
 const MOST_LINES = 5;
 
-function glanceLines(writing: Writing): Text[] {
-  return Object.values(linesAtAGlance(writing))
-    .filter((line) => line !== null)
-    .slice(0, MOST_LINES);
+function leadBlocks(writing: Writing): Block[] {
+  const lines = linesAtAGlance(writing);
+  const told = TOPICS.flatMap(({ topic, chapter }) => {
+    const line = lines[topic];
+    return line === null || writing.omitted.includes(chapter) ? [] : [line];
+  });
+  if (told.length > 0) return [{ kind: "list", lead: true, items: told.slice(0, MOST_LINES) }];
+  return [mayTellAll(writing) ? paragraph(say(writing, "briefing.glance-left-out")) : leftOutNote(writing)];
 }
 
 export type GlanceTopic = "shared" | "deal" | "list" | "obstacle" | "sure" | "hold" | "change";
 
+/** In the order of the page, each with the chapter that it sums up: a copy without the chapter is without the line, too. */
+const TOPICS: readonly { readonly topic: GlanceTopic; readonly chapter: SectionName }[] = [
+  { topic: "shared", chapter: "fair-division" },
+  { topic: "deal", chapter: "deals" },
+  { topic: "list", chapter: "short-list" },
+  { topic: "obstacle", chapter: "obstacles" },
+  { topic: "sure", chapter: "how-sure" },
+  { topic: "hold", chapter: "will-it-hold" },
+  { topic: "change", chapter: "obstacles" },
+];
+
 /** In the order of the page; null where there is nothing to say. */
 export function linesAtAGlance(writing: Writing): Record<GlanceTopic, Text | null> {
   const asText = (line: string | Text | null) => (typeof line === "string" ? [line] : line);
+  if (!mayTellAll(writing)) {
+    const none = { shared: null, deal: null, list: null, obstacle: null, sure: null, change: null };
+    return { ...none, hold: asText(holdLine(writing)) };
+  }
   return {
     shared: asText(divisionLine(writing)),
     deal: asText(acceptableSentence(writing)),
@@ -87,14 +104,12 @@ function listLine(writing: Writing): string | null {
 }
 
 /** The two issues on which the packages differ and which move the parties most. */
-function dividingIssues({ subject, assessment, withheld }: Writing): string[] {
+function dividingIssues({ subject, assessment }: Writing): string[] {
   const { packages } = assessment.shortList;
   const moved = subject.frame.issues.flatMap((issue, at) => {
     if (packages.every(({ deal }) => deal[at] === packages[0].deal[at])) return [];
     const losses = packages.flatMap(({ gives }) =>
-      gives.flatMap((given, party) =>
-        mayTellOf({ withheld }, party) ? given.filter((one) => one.issue === at) : [],
-      ),
+      gives.flatMap((given) => given.filter((one) => one.issue === at)),
     );
     return [{ name: issue.name, loss: sum(losses.map(({ loss }) => loss)) }];
   });
@@ -106,7 +121,7 @@ function dividingIssues({ subject, assessment, withheld }: Writing): string[] {
 
 function obstacleLine(writing: Writing): string | null {
   const { obstacles } = writing.assessment;
-  if (obstacles.kind !== "examined" || !mayTellAll(writing)) return null;
+  if (obstacles.kind !== "examined") return null;
   const { conflicts, units } = obstacles;
   const tooMuch = obstacles.askingTooMuch.pairs.filter(
     ({ asker, other, verdict }) => asker !== other && verdict.kind === "too-much",
@@ -154,7 +169,7 @@ function changeLine(writing: Writing): string | null {
   const unknown = sheets.flatMap(({ noDeal, party }) => (noDeal ? [] : [party]));
   if (unknown.length > 0)
     return say(writing, "briefing.glance-learn", { parties: namesOf(writing, unknown) });
-  if (obstacles.kind !== "examined" || !mayTellAll(writing)) return null;
+  if (obstacles.kind !== "examined") return null;
   if (obstacles.zone === "closed") return relaxationLine(writing, obstacles);
   const margins = obstacles.breakEven.flatMap(({ party, highest }) =>
     highest.kind === "found" && highest.margin ? [{ party, margin: highest.margin }] : [],
@@ -165,7 +180,7 @@ function changeLine(writing: Writing): string | null {
   return say(writing, "briefing.glance-watch", {
     party: nameOf(writing, tightest.party),
     margin: toText(tightest.margin),
-    places: certain ? 1 : 0,
+    places: middlePlaces(writing, placeOf(writing, tightest.party)),
     certain,
     none: sign(tightest.margin) === 0,
   });

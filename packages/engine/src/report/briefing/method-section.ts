@@ -4,14 +4,15 @@ import type { Solution } from "../../analysis/bargaining/solutions/solution.ts";
 import { worthRange } from "../../analysis/preference/extremes.ts";
 import type { Block, Section } from "../document.ts";
 import type { Text } from "../text.ts";
+import { noteTexts } from "./case-notes.ts";
 import { partyText } from "./naming.ts";
 import { sharedTimeBlocks } from "./shared-time-part.ts";
-import { uncertainText } from "./uncertain-text.ts";
-import { mayTellAll, tellable, toldParties } from "./withholding.ts";
+import { placesOfParty, uncertainText } from "./uncertain-text.ts";
+import { mayTellAll, tellable } from "./withholding.ts";
 import { list, namesOf, part, say, type Writing } from "./writing.ts";
 
 export function methodSection(writing: Writing): Section {
-  const { assessment, speech } = writing;
+  const { assessment } = writing;
   return {
     id: "method",
     title: say(writing, "briefing.title-method"),
@@ -21,22 +22,22 @@ export function methodSection(writing: Writing): Section {
         say(writing, "briefing.method-points"),
         say(writing, "briefing.method-seed", { seed: assessment.method.seed }),
       ]),
-      ...part("solutions", say(writing, "briefing.title-solutions"), solutionBlocks(writing)),
-      ...part("shared-time", say(writing, "briefing.title-shared-time"), timeBlocks(writing)),
+      ...part("solutions", say(writing, "briefing.title-solutions"), ofAll(writing, solutionBlocks)),
+      ...part("shared-time", say(writing, "briefing.title-shared-time"), ofAll(writing, sharedTimeBlocks)),
       ...part("defaults", say(writing, "briefing.title-defaults"), defaultBlocks(writing)),
       ...part(
         "warnings",
         say(writing, "briefing.title-warnings"),
-        list(tellable(writing, assessment.warnings).map((warning) => speech.put(warning))),
+        list(noteTexts(writing, tellable(writing, assessment.warnings))),
       ),
       ...part("sources", say(writing, "briefing.title-sources"), sourceBlocks(writing)),
     ],
   };
 }
 
-// Averages are worths of every side.
-function timeBlocks(writing: Writing): Block[] {
-  return mayTellAll(writing) ? sharedTimeBlocks(writing) : [];
+// What the rules pick follows from what every side wants.
+function ofAll(writing: Writing, blocks: (writing: Writing) => Block[]): Block[] {
+  return mayTellAll(writing) ? blocks(writing) : [];
 }
 
 function solutionBlocks(writing: Writing): Block[] {
@@ -51,7 +52,7 @@ function solutionBlocks(writing: Writing): Block[] {
   const none = rules.flatMap(([rule, solution]) =>
     solution.found ? [] : [noneSentence(writing, rule, solution)],
   );
-  if (found.length === 0 || toldParties(writing).length === 0) return list([...new Set(none)]);
+  if (found.length === 0) return list([...new Set(none)]);
   return [solutionTable(writing, found), ...list(none)];
 }
 
@@ -63,7 +64,7 @@ function solutionTable(
   found: readonly { rule: string; solution: Extract<Solution, { found: true }> }[],
 ): Block {
   const { subject } = writing;
-  const told = toldParties(writing);
+  const told = subject.frame.parties.map((_, party) => party);
   if (told.length > MOST_COLUMNS) return solutionTableByParty(writing, found);
   return {
     kind: "table",
@@ -99,7 +100,7 @@ function solutionTableByParty(
       { title: [say(writing, "briefing.column-party")], kind: "text" },
       ...found.map(({ rule }) => ({ title: [rule], kind: "number" as const })),
     ],
-    rows: toldParties(writing).map((party): Text[] => [
+    rows: writing.subject.frame.parties.map((_, party): Text[] => [
       partyText(writing.subject, party),
       ...found.map(({ solution }): Text => [worthText(writing, solution, party)]),
     ]),
@@ -114,7 +115,8 @@ function worthText(
 ): string {
   const { frame, profiles } = writing.subject;
   const range = deals.length > 0 ? worthRange(profiles[party], frame, deals[0]) : null;
-  return uncertainText(writing, { value: worth[party], range });
+  const one = { value: worth[party], range };
+  return uncertainText(writing, one, placesOfParty(writing, party, [one]));
 }
 
 const REASON_CODES = {
@@ -129,12 +131,7 @@ function noneSentence(writing: Writing, rule: string, none: Extract<Solution, { 
 }
 
 function defaultBlocks(writing: Writing): Block[] {
-  const { subject, speech } = writing;
-  return list(
-    tellable(writing, subject.defaults).map(
-      (one): Text => [{ kind: "small", text: one.file }, " ", speech.put(one)],
-    ),
-  );
+  return list(noteTexts(writing, tellable(writing, writing.subject.defaults)));
 }
 
 function sourceBlocks({ subject, speech }: Writing): Block[] {

@@ -1,9 +1,12 @@
 // How things of a case are called in a briefing: parties with their marks, deals and patterns by the names of their options.
 import type { Case } from "../../case/case.ts";
 import type { Frame, Pattern, PatternTerm } from "../../case/frame.ts";
+import { optionName } from "../../case/option-name.ts";
 import type { Profile } from "../../case/profile.ts";
 import type { Speech } from "../speech.ts";
 import type { Span, Text } from "../text.ts";
+
+export { optionName };
 
 /** The party's mark and name, and the mark of an estimate where somebody else judged what it wants. */
 export function partyText(subject: Case, party: number): Text {
@@ -37,13 +40,6 @@ function shapeOf(
   if (isRun && to === all.length - 1 && from > 0) return "at-least";
   if (isRun && from === 0 && to < all.length - 1) return "at-most";
   return isRun && options.length > 2 ? "between" : "one-of";
-}
-
-/** The option's name with the issue's unit where it is a bare number. */
-export function optionName(frame: Frame, issue: number, option: number): string {
-  const { options, unit } = frame.issues[issue];
-  const { name } = options[option];
-  return unit !== null && /^[-−+\d.,/\s]+$/.test(name) ? `${name} ${unit}` : name;
 }
 
 /** The option's name as it stands within a sentence: in quotes, unless it is an amount. */

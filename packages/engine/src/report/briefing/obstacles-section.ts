@@ -8,12 +8,13 @@ import {
 import type { ObstaclesFound } from "../../analysis/bargaining/obstacles/obstacles.ts";
 import { toText } from "../../maths/rational.ts";
 import type { Block, Section } from "../document.ts";
+import { tellingPlaces } from "../numbers.ts";
 import { askingBlocks } from "./asking-part.ts";
 import { changeBlocks } from "./change-part.ts";
 import { priceBlocks } from "./price-part.ts";
+import { middlePlaces } from "./uncertain-text.ts";
 import { describeUnits } from "./unit-text.ts";
-import { leftOutNote, mayTellAll } from "./withholding.ts";
-import { list, nameOf, namesOf, paragraph, part, say, shortened, type Writing } from "./writing.ts";
+import { list, nameOf, namesOf, paragraph, part, placeOf, say, shortened, type Writing } from "./writing.ts";
 
 export function obstaclesSection(writing: Writing): Section {
   const { obstacles } = writing.assessment;
@@ -28,8 +29,6 @@ export function obstaclesSection(writing: Writing): Section {
 }
 
 function examinedBlocks(writing: Writing, obstacles: ObstaclesFound): Block[] {
-  // Each figure here turns on what every side wants.
-  if (!mayTellAll(writing)) return [paragraph(zoneSentence(writing, obstacles)), leftOutNote(writing)];
   const parts: [string, string, Block[]][] = [
     ["asking", "briefing.title-asking", askingBlocks(writing, obstacles)],
     ["conflicts", "briefing.title-conflicts", conflictBlocks(writing, obstacles)],
@@ -91,11 +90,16 @@ function distanceBlocks(writing: Writing, { zone, howFarApart }: ObstaclesFound)
 // Where no-deal worths are unknown, the section on how sure this is says it.
 function breakEvenBlocks(writing: Writing, { breakEven, zone }: ObstaclesFound): Block[] {
   if (zone === "closed" || zone === "depends") return [];
-  const places = writing.assessment.uncertainty.sample.certain ? 1 : 0;
   const found = breakEven.flatMap(({ party, highest }) => {
     if (highest.kind !== "found") return [];
     const { worth, margin, proven } = highest;
-    const figures = { worth: toText(worth), margin: margin && toText(margin), atLeast: !proven, places };
+    const places = middlePlaces(writing, placeOf(writing, party));
+    const figures = {
+      worth: writing.speech.wording.formatNumber(worth, { places: tellingPlaces(worth, places) }),
+      margin: margin && toText(margin),
+      atLeast: !proven,
+      places,
+    };
     return [say(writing, "briefing.break-even", { party: nameOf(writing, party), ...figures })];
   });
   return shortened(writing, found, list);

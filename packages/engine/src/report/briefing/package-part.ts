@@ -6,9 +6,8 @@ import type { Block } from "../document.ts";
 import { capitalise } from "../wording.ts";
 import { concessionTable } from "./concession-table.ts";
 import { acceptedText } from "./share-text.ts";
-import { placesFor } from "./uncertain-text.ts";
+import { placesOfParty } from "./uncertain-text.ts";
 import { describeUnits } from "./unit-text.ts";
-import { mayTellAll, mayTellOf } from "./withholding.ts";
 import { list, nameOf, namesOf, paragraph, part, say, type Writing } from "./writing.ts";
 
 /** @param issues those on which the listed packages differ; the rest is shown once for all. */
@@ -25,11 +24,8 @@ export function packagePart(writing: Writing, listed: ListedPackage, issues: rea
 }
 
 function standingParagraph(writing: Writing, listed: ListedPackage): Block[] {
-  const sentences = [
-    ...(mayTellAll(writing) ? [worstOffSentence(writing, listed)] : []),
-    ...acceptedSentence(writing, listed),
-  ];
-  return sentences.length > 0 ? [paragraph(sentences.join(" "))] : [];
+  const sentences = [worstOffSentence(writing, listed), ...acceptedSentence(writing, listed)];
+  return [paragraph(sentences.join(" "))];
 }
 
 const ROLE_CODES = {
@@ -57,8 +53,7 @@ function whyListed(writing: Writing, listed: ListedPackage): string {
 
 function demandsKept(writing: Writing, { drops }: ListedPackage): string {
   const { obstacles } = writing.assessment;
-  if (!drops || obstacles.kind !== "examined" || !mayTellAll(writing))
-    return say(writing, "briefing.role-keeps-demands");
+  if (!drops || obstacles.kind !== "examined") return say(writing, "briefing.role-keeps-demands");
   if (drops.length === 0) return say(writing, "briefing.role-keeps-all");
   return say(writing, "briefing.role-keeps-all-but", {
     units: describeUnits(writing, obstacles.units, drops),
@@ -102,9 +97,7 @@ interface Margin {
 function sinkSentences(writing: Writing, { gain, gainRange }: ListedPackage): string[] {
   const margins = gain.flatMap((value, party): Margin[] => {
     const range = gainRange[party];
-    return value && mayTellOf(writing, party)
-      ? [{ party, value, range: range.known ? range.gain : null }]
-      : [];
+    return value ? [{ party, value, range: range.known ? range.gain : null }] : [];
   });
   return margins
     .sort((a, b) => compare(a.value, b.value))
@@ -126,6 +119,6 @@ function marginSentence(writing: Writing, { party, value, range }: Margin): stri
     margin: toText(side < 0 ? negate(value) : value),
     low: open && toText(open.low),
     high: open && toText(open.high),
-    places: placesFor([{ value, range }]),
+    places: placesOfParty(writing, party, [{ value, range }]),
   });
 }

@@ -26,12 +26,13 @@ export function partiesSection(writing: Writing): Section {
 function partyPart(writing: Writing, party: number): Block {
   const { subject, speech } = writing;
   const isTold = mayTellOf(writing, party);
-  const { id, about } = subject.frame.parties[party];
+  const { id, name, about } = subject.frame.parties[party];
   const profile = subject.profiles[party];
   return {
     kind: "part",
     id: `party-${party + 1}`,
-    title: partyText(subject, party),
+    // The mark of an estimate is part of the profile.
+    title: isTold ? partyText(subject, party) : [{ kind: "party", index: party, text: name }],
     blocks: [
       ...(about ? [paragraph([about])] : []),
       ...(profile.about && isTold ? [paragraph([profile.about])] : []),

@@ -1,10 +1,12 @@
 // What meeting each demand would cost, as a table: how many deals are left, and the best that each side could still reach.
 import type { ObstaclesFound } from "../../analysis/bargaining/obstacles/obstacles.ts";
 import type { DemandPrice, ZoneFigures } from "../../analysis/bargaining/obstacles/price-of-demand.ts";
-import type { Rational } from "../../maths/rational.ts";
+import { equal, type Rational } from "../../maths/rational.ts";
 import type { Block } from "../document.ts";
+import { tellingPlaces } from "../numbers.ts";
 import type { Column, Text } from "../text.ts";
 import { partyText } from "./naming.ts";
+import { middlePlaces } from "./uncertain-text.ts";
 import { describeOwnUnit } from "./unit-text.ts";
 import { nameOf, paragraph, say, shortened, type Writing } from "./writing.ts";
 
@@ -75,14 +77,15 @@ function bestText(writing: Writing, free: ZoneFigures, { held }: DemandPrice, pa
   const [before, after] = [free.ideals[party], held.ideals[party]];
   if (after.kind === "none") return say(writing, "briefing.best-none");
   if (before.kind !== "found" || after.kind !== "found") return say(writing, "briefing.not-settled");
-  const [from, worth] = [before, after].map((ideal) => roundedWorth(writing, ideal.worth));
-  return from === worth
-    ? say(writing, "briefing.best-unchanged", { worth })
-    : say(writing, "briefing.best-falls", { worth, from });
+  const [from, worth] = [before, after].map((ideal) => roundedWorth(writing, ideal.worth, party));
+  if (from !== worth) return say(writing, "briefing.best-falls", { worth, from });
+  const unchanged = equal(before.worth, after.worth);
+  return say(writing, unchanged ? "briefing.best-unchanged" : "briefing.best-falls-little", { worth });
 }
 
-function roundedWorth({ assessment, speech }: Writing, worth: Rational): string {
-  return speech.wording.formatNumber(worth, { places: assessment.uncertainty.sample.certain ? 1 : 0 });
+function roundedWorth(writing: Writing, worth: Rational, party: number): string {
+  const places = tellingPlaces(worth, middlePlaces(writing, party));
+  return writing.speech.wording.formatNumber(worth, { places });
 }
 
 function fallsText(writing: Writing, free: ZoneFigures, price: DemandPrice): string {
@@ -91,7 +94,7 @@ function fallsText(writing: Writing, free: ZoneFigures, price: DemandPrice): str
   const falls = free.ideals.flatMap((before, party) => {
     const after = held.ideals[party];
     if (before.kind !== "found" || after.kind !== "found") return [];
-    if (roundedWorth(writing, before.worth) === roundedWorth(writing, after.worth)) return [];
+    if (equal(before.worth, after.worth)) return [];
     return [
       say(writing, "briefing.falls-for", {
         party: nameOf(writing, party),

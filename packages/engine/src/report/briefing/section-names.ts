@@ -3,6 +3,7 @@
 /** Names of sections, which are their ids in the document as well. */
 export const SECTION_NAMES = [
   "at-a-glance",
+  "agreement",
   "parties",
   "fair-division",
   "deals",

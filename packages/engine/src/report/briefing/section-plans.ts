@@ -1,4 +1,6 @@
 // The sections of a briefing, in the order a mediator reads: which of them a case has, and how each is written.
+import type { AgreementStanding } from "../../agreement/agreement-of.ts";
+import { agreementSection } from "../agreement/agreement-section.ts";
 import type { Section } from "../document.ts";
 import { stabilitySection } from "../stability/chapter-section.ts";
 import { dealsSection } from "./deals-section.ts";
@@ -10,11 +12,12 @@ import { partiesSection } from "./parties-section.ts";
 import type { SectionName } from "./section-names.ts";
 import { shortListSection } from "./short-list-section.ts";
 import { sureSection } from "./sure-section.ts";
-import { mayTellAll, mayTellConflict } from "./withholding.ts";
+import { mayListPackages, mayTellAll, mayTellConflict } from "./withholding.ts";
 import { say, type Writing } from "./writing.ts";
 
 const TITLE_CODES: Readonly<Record<SectionName, string>> = {
   "at-a-glance": "briefing.title-glance",
+  agreement: "agreement.title",
   parties: "briefing.title-parties",
   "fair-division": "briefing.title-fair-division",
   deals: "briefing.title-deals",
@@ -32,10 +35,11 @@ interface SectionPlan {
 }
 
 /** What the case at hand has, none of it written yet: the picture of the deals alone takes a while. */
-export function planSections(writing: Writing): SectionPlan[] {
+export function planSections(writing: Writing, agreements: readonly AgreementStanding[]): SectionPlan[] {
   const { subject, assessment, examined, speech } = writing;
-  // Shares of issues follow from both sides' points.
-  const divides = assessment.fairDivision !== null && mayTellAll(writing);
+  // What is worked out from all profiles together would tell of the withheld ones.
+  const all = mayTellAll(writing);
+  const divides = assessment.fairDivision !== null && all;
   const plan = (name: SectionName, write: () => Section): SectionPlan => ({
     name,
     title: say(writing, TITLE_CODES[name]),
@@ -44,12 +48,15 @@ export function planSections(writing: Writing): SectionPlan[] {
   const division = divides ? [plan("fair-division", () => fairDivisionSection(writing))] : [];
   return [
     plan("at-a-glance", () => glanceSection(writing)),
+    ...(agreements.length > 0
+      ? [plan("agreement", () => agreementSection({ speech, parties: subject.frame.parties }, agreements))]
+      : []),
     plan("parties", () => partiesSection(writing)),
     ...(dividesAll(writing) ? division : []),
-    plan("deals", () => dealsSection(writing)),
-    plan("short-list", () => shortListSection(writing)),
-    plan("obstacles", () => obstaclesSection(writing)),
-    plan("how-sure", () => sureSection(writing)),
+    ...(all ? [plan("deals", () => dealsSection(writing))] : []),
+    ...(mayListPackages(writing) ? [plan("short-list", () => shortListSection(writing))] : []),
+    ...(all ? [plan("obstacles", () => obstaclesSection(writing))] : []),
+    ...(all ? [plan("how-sure", () => sureSection(writing))] : []),
     ...(dividesAll(writing) ? [] : division),
     ...(examined && mayTellConflict(writing)
       ? [plan("will-it-hold", () => stabilitySection(subject, examined, { speech }))]

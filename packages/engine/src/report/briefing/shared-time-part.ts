@@ -6,6 +6,7 @@ import { type Rational, subtract, toNumber } from "../../maths/rational.ts";
 import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
 import { placesFor } from "./uncertain-text.ts";
+import { finerPlaces } from "./worth-scale.ts";
 import { differenceText, nameOf, paragraph, say, type Writing } from "./writing.ts";
 
 interface Rule {
@@ -34,19 +35,23 @@ export function sharedTimeBlocks(writing: Writing): Block[] {
   return [paragraph(say(writing, "briefing.shared-time-lead")), ruleTable(writing, telling)];
 }
 
-function placesOf({ assessment }: Writing): number {
-  const { packages } = assessment.shortList;
-  if (assessment.uncertainty.sample.certain) return 2;
-  return placesFor(
-    packages.flatMap(({ worth, worthRange }) => worth.map((value, p) => ({ value, range: worthRange[p] }))),
-  );
+function placesOf(writing: Writing, party: number): number {
+  const { shortList, uncertainty } = writing.assessment;
+  const finer = finerPlaces(writing, party);
+  if (uncertainty.sample.certain) return 2 + finer;
+  const worths = shortList.packages.map(({ worth, worthRange }) => ({
+    value: worth[party],
+    range: worthRange[party],
+  }));
+  return placesFor(worths, finer);
 }
 
 function addsSomething(writing: Writing, { lottery, plain }: Rule): boolean {
   if (!plain.found) return true;
-  const least = 10 ** -placesOf(writing);
   const [{ worth: single }] = plain.points;
-  return lottery.worth.some((worth, party) => Math.abs(toNumber(subtract(worth, single[party]))) >= least);
+  return lottery.worth.some(
+    (worth, party) => Math.abs(toNumber(subtract(worth, single[party]))) >= 10 ** -placesOf(writing, party),
+  );
 }
 
 function ruleTable(writing: Writing, rules: readonly Rule[]): Block {
@@ -67,17 +72,17 @@ function ruleTable(writing: Writing, rules: readonly Rule[]): Block {
 }
 
 function averageText(writing: Writing, { lottery, plain }: Rule): string {
-  const places = placesOf(writing);
   return lottery.worth
-    .map((worth, party) =>
-      say(writing, "briefing.average-of", {
+    .map((worth, party) => {
+      const places = placesOf(writing, party);
+      return say(writing, "briefing.average-of", {
         party: nameOf(writing, party),
         worth: writing.speech.wording.formatNumber(worth, { places }),
         single: plain.found
           ? writing.speech.wording.formatNumber(plain.points[0].worth[party], { places })
           : null,
-      }),
-    )
+      });
+    })
     .join("; ");
 }
 

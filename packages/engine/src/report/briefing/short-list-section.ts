@@ -6,12 +6,13 @@ import type { Column, Text } from "../text.ts";
 import { concessionTable } from "./concession-table.ts";
 import { optionName, partyText } from "./naming.ts";
 import { packagePart } from "./package-part.ts";
-import { gainText, noDealOf, placesFor, uncertainText } from "./uncertain-text.ts";
-import { toldParties } from "./withholding.ts";
+import { gainText, noDealOf, placesOfParty, uncertainText } from "./uncertain-text.ts";
+import { mayTellAll } from "./withholding.ts";
 import { nameOf, namesOf, paragraph, part, say, type Writing } from "./writing.ts";
 
 export function shortListSection(writing: Writing): Section {
   const { packages } = writing.assessment.shortList;
+  if (!mayTellAll(writing)) return packagesAlone(writing);
   const alike = issuesSettledAlike(writing);
   const apart = writing.subject.frame.issues.flatMap((_, issue) => (alike.includes(issue) ? [] : [issue]));
   return {
@@ -28,11 +29,24 @@ export function shortListSection(writing: Writing): Section {
   };
 }
 
+// What is to be put on the table, and nothing of why.
+function packagesAlone(writing: Writing): Section {
+  const { packages } = writing.assessment.shortList;
+  const found = packages.length > 0;
+  const parties = namesOf(writing, [...writing.withheld].sort());
+  return {
+    id: "short-list",
+    title: say(writing, "briefing.title-short-list"),
+    blocks: [
+      paragraph(say(writing, found ? "briefing.list-withheld" : "briefing.list-withheld-none", { parties })),
+      ...(found ? [contentTable(writing)] : []),
+    ],
+  };
+}
+
 /** The packages side by side: what each says and what it is worth; none where there is no package. */
 export function shortListTables(writing: Writing): Block[] {
-  return writing.assessment.shortList.packages.length > 0
-    ? [contentTable(writing), ...worthTables(writing)]
-    : [];
+  return writing.assessment.shortList.packages.length > 0 ? [contentTable(writing), worthTable(writing)] : [];
 }
 
 const LEAD_CODES: Readonly<Record<Exclude<Basis, "indistinguishable">, string>> = {
@@ -52,7 +66,7 @@ function leadSentence(writing: Writing): string {
 
 function unknownNote(writing: Writing): Block[] {
   const { sheets, shortList } = writing.assessment;
-  const unknown = toldParties(writing).filter((party) => !sheets[party].noDeal);
+  const unknown = sheets.flatMap(({ noDeal, party }) => (noDeal ? [] : [party]));
   if (unknown.length === 0 || shortList.packages.length === 0) return [];
   return [paragraph(say(writing, "briefing.sinks-unknown", { parties: namesOf(writing, unknown) }))];
 }
@@ -101,10 +115,6 @@ function contentTable(writing: Writing): Block {
   };
 }
 
-function worthTables(writing: Writing): Block[] {
-  return toldParties(writing).length > 0 ? [worthTable(writing)] : [];
-}
-
 function worthTable(writing: Writing): Block {
   const { certain } = writing.assessment.uncertainty.sample;
   return {
@@ -115,7 +125,7 @@ function worthTable(writing: Writing): Block {
       { title: [say(writing, "briefing.row-no-deal")], kind: "number" },
       ...packageColumns(writing).map((column) => ({ ...column, kind: "number" as const })),
     ],
-    rows: toldParties(writing).flatMap((party) => partyRows(writing, party)),
+    rows: writing.subject.frame.parties.flatMap((_, party) => partyRows(writing, party)),
   };
 }
 
@@ -125,7 +135,7 @@ function partyRows(writing: Writing, party: number): Text[][] {
   const noDeal = noDealOf(writing, party);
   const worths = packages.map((listed) => worthOfListed(listed, party));
   const gains = packages.flatMap((listed) => gainOfListed(listed, party) ?? []);
-  const places = placesFor([...worths, ...gains, ...(noDeal ? [noDeal] : [])]);
+  const places = placesOfParty(writing, party, [...worths, ...gains, ...(noDeal ? [noDeal] : [])]);
   const worthRow: Text[] = [
     partyText(writing.subject, party),
     [noDeal ? uncertainText(writing, noDeal, places) : say(writing, "briefing.unknown")],

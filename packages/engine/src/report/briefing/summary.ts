@@ -26,6 +26,8 @@ function writingOf(
     examined,
     speech: speechIn(language),
     withheld: new Set(),
+    recommend: true,
+    omitted: [],
   };
 }
 

@@ -7,21 +7,19 @@ import { toNumber } from "../../maths/rational.ts";
 import type { Block, Section } from "../document.ts";
 import { makeShareStrip, type StripRow } from "../figures/share-strip.ts";
 import { makeTradeOffPlot } from "../figures/trade-off-plot.ts";
-import { roundPlaces } from "../numbers.ts";
+import { roundPlaces, tellingPlaces } from "../numbers.ts";
 import type { Text } from "../text.ts";
 import { isEstimated } from "./naming.ts";
-import { mayTellAll, mayTellOf } from "./withholding.ts";
-import { list, nameOf, namesOf, paragraph, say, type Writing } from "./writing.ts";
+import { finerPlaces } from "./worth-scale.ts";
+import { list, nameOf, namesOf, paragraph, placeOf, say, type Writing } from "./writing.ts";
 
 export function sureSection(writing: Writing): Section {
-  const { sample, sureness, unknownNoDeal } = writing.assessment.uncertainty;
-  // Up to where one side's no-deal worth leaves a deal follows from what the others want.
-  const unknown = mayTellAll(writing) ? unknownNoDeal : null;
+  const { sample, sureness, unknownNoDeal: unknown } = writing.assessment.uncertainty;
   return {
     id: "how-sure",
     title: say(writing, "briefing.title-sure"),
     blocks:
-      sample.certain && !unknownNoDeal
+      sample.certain && !unknown
         ? [paragraph(say(writing, "briefing.nothing-uncertain"))]
         : [
             ...(sample.certain ? [] : [methodNote(writing, sample)]),
@@ -90,13 +88,18 @@ function ceilingSentences(writing: Writing, unknown: UnknownNoDeals | null): str
   const name = nameOf(writing, party);
   if (possibly.kind === "none") return [say(writing, "briefing.ceiling-none", { party: name })];
   const ceilings = [surely, possibly, atPointValues];
-  const places = roundPlaces(ceilings.flatMap((one) => (one.kind === "found" ? [one.worth] : [])));
+  const places = roundPlaces(
+    ceilings.flatMap((one) => (one.kind === "found" ? [one.worth] : [])),
+    finerPlaces(writing, placeOf(writing, party)),
+  );
   const said = (code: string, ceiling: Ceiling) =>
     ceiling.kind === "found"
       ? [
           say(writing, code, {
             party: name,
-            worth: writing.speech.wording.formatNumber(ceiling.worth, { places }),
+            worth: writing.speech.wording.formatNumber(ceiling.worth, {
+              places: tellingPlaces(ceiling.worth, places),
+            }),
           }),
         ]
       : [];
@@ -114,7 +117,8 @@ function tradeOffBlocks(writing: Writing, unknown: UnknownNoDeals | null): Block
   const { frame, profiles } = writing.subject;
   const [first, second] = unknown.parties.map(({ party: id }) => {
     const party = frame.parties.findIndex((one) => one.id === id);
-    return { party, name: frame.parties[party].name, estimated: isEstimated(profiles[party]) };
+    const { name } = frame.parties[party];
+    return { party, name, estimated: isEstimated(profiles[party]), finer: finerPlaces(writing, party) };
   });
   const figure = makeTradeOffPlot({
     parties: [first, second],
@@ -128,7 +132,11 @@ function tradeOffBlocks(writing: Writing, unknown: UnknownNoDeals | null): Block
 /** With one unknown no-deal worth: in how many readings a deal exists, as that worth grows. */
 function shareBlocks(writing: Writing, unknown: UnknownNoDeals | null): Block[] {
   if (unknown?.parties.length !== 1) return [];
-  const places = roundPlaces(unknown.shares.map(({ noDeal }) => noDeal));
+  const [{ party }] = unknown.parties;
+  const places = roundPlaces(
+    unknown.shares.map(({ noDeal }) => noDeal),
+    finerPlaces(writing, placeOf(writing, party)),
+  );
   const rows = unknown.shares.flatMap(({ noDeal, zone }): Text[][] => {
     if (!zone.computed) return [];
     const { low, high } = zone.share;
@@ -140,7 +148,6 @@ function shareBlocks(writing: Writing, unknown: UnknownNoDeals | null): Block[] 
     ];
   });
   if (rows.length < 2) return [];
-  const [{ party }] = unknown.parties;
   return [
     {
       kind: "table",
@@ -158,7 +165,7 @@ function estimateBlocks(writing: Writing): Block[] {
   const { profiles } = writing.subject;
   const sources = new Map<string, { by: string; on: string; parties: number[] }>();
   profiles.forEach(({ estimated }, party) => {
-    if (!estimated || !mayTellOf(writing, party)) return;
+    if (!estimated) return;
     const key = JSON.stringify(estimated);
     const known = sources.get(key) ?? { ...estimated, parties: [] };
     sources.set(key, { ...known, parties: [...known.parties, party] });
@@ -194,7 +201,6 @@ function partyRows(writing: Writing, letter: string, acceptability: Acceptabilit
   return toEach.flatMap(({ party, share }): StripRow[] => {
     const label = say(writing, "briefing.strip-suits", { package: letter, party: nameOf(writing, party) });
     const position = parties.findIndex(({ id }) => id === party);
-    const isTold = mayTellOf(writing, position);
-    return share.kind === "share" && isTold ? [{ label, party: position, share: share.share }] : [];
+    return share.kind === "share" ? [{ label, party: position, share: share.share }] : [];
   });
 }

@@ -2,7 +2,8 @@
 import { worthRange } from "../../analysis/preference/extremes.ts";
 import { isExact, type Quantity } from "../../case/quantity.ts";
 import { type Rational, subtract, toNumber, toText } from "../../maths/rational.ts";
-import { sensiblePlaces } from "../numbers.ts";
+import { placesOnScale } from "../numbers.ts";
+import { finerPlaces } from "./worth-scale.ts";
 import { say, type Writing } from "./writing.ts";
 
 /** A value at the middle of what is known, and everything it may be; null where nothing more is known of it. */
@@ -11,16 +12,32 @@ export interface Uncertain {
   readonly range: Quantity | null;
 }
 
-/** Decimals for values that stand together: none beside a range ten or more wide. */
-export function placesFor(values: readonly Uncertain[]): number {
+/**
+ * Decimals for values that stand together: none beside a range of five points or wider, on a scale of a hundred; on a finer scale as many
+ * more as `finer` says.
+ */
+export function placesFor(values: readonly Uncertain[], finer = 0): number {
   const widths = values.map(({ range }) => (range ? toNumber(subtract(range.high, range.low)) : 0));
-  const widest = Math.max(0, ...widths);
-  if (widest >= 5) return 0;
-  const exact = sensiblePlaces(values.map(({ value }) => value));
-  return Math.min(exact, widest > 0 && widest < 0.5 ? 2 : 1);
+  const widest = Math.max(0, ...widths) * 10 ** finer;
+  if (widest >= 5 - 1e-9) return finer;
+  const most = widest > 0 && widest < 0.5 - 1e-9 ? 2 : 1;
+  return placesOnScale(
+    values.map(({ value }) => value),
+    { finer, most },
+  );
 }
 
-export function uncertainText(writing: Writing, one: Uncertain, places = placesFor([one])): string {
+/** The same for worths of one party. */
+export function placesOfParty(writing: Writing, party: number, values: readonly Uncertain[]): number {
+  return placesFor(values, finerPlaces(writing, party));
+}
+
+/** Decimals for one worth or difference of worths of a party at point values, whose range is not told with it. */
+export function middlePlaces(writing: Writing, party: number): number {
+  return (writing.assessment.uncertainty.sample.certain ? 1 : 0) + finerPlaces(writing, party);
+}
+
+export function uncertainText(writing: Writing, one: Uncertain, places: number): string {
   return say(writing, "briefing.uncertain", { ...figures(one), places });
 }
 
@@ -28,7 +45,7 @@ export function uncertainText(writing: Writing, one: Uncertain, places = placesF
 export function gainText(
   writing: Writing,
   one: Uncertain,
-  { places = placesFor([one]), short = false }: { places?: number; short?: boolean } = {},
+  { places, short = false }: { places: number; short?: boolean },
 ): string {
   return say(writing, short ? "briefing.gain-short" : "briefing.gain", { ...figures(one), places });
 }

@@ -12,6 +12,11 @@ export function mayTellAll({ withheld }: Pick<Writing, "withheld">): boolean {
   return withheld.size === 0;
 }
 
+/** What the listed packages say: in a copy that withholds somebody only where its sender means to put them on the table. */
+export function mayListPackages(writing: Pick<Writing, "withheld" | "recommend">): boolean {
+  return mayTellAll(writing) || writing.recommend;
+}
+
 /** Places in the case of the parties of whose profiles the copy may tell. */
 export function toldParties(writing: Withholding): number[] {
   return writing.subject.frame.parties.flatMap((_, party) => (mayTellOf(writing, party) ? [party] : []));
@@ -23,7 +28,10 @@ export function mayTellConflict(writing: Withholding): boolean {
   return makers.every(({ party }) => party === null || mayTellOf(writing, party));
 }
 
-/** Of messages those that are about no withheld party: neither by name nor about a file that may be its profile. */
+/**
+ * Of messages those that are about no withheld party: neither by name nor about a file that may be its profile, nor, as those of the
+ * analysis, about no file at all.
+ */
 export function tellable<T extends { readonly params: object; readonly file?: string }>(
   writing: Withholding,
   messages: readonly T[],
@@ -38,7 +46,8 @@ export function tellable<T extends { readonly params: object; readonly file?: st
   ];
   return messages.filter(
     ({ params, file }) =>
-      (file === undefined || openFiles.some((start) => file.startsWith(start))) &&
+      file !== undefined &&
+      openFiles.some((start) => file.startsWith(start)) &&
       !Object.values(params)
         .flat()
         .some((value) => names.has(String(value))),

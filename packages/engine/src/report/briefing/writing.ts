@@ -8,6 +8,7 @@ import type { Block } from "../document.ts";
 import type { Speech } from "../speech.ts";
 import type { Text } from "../text.ts";
 import { optionInSentence } from "./naming.ts";
+import type { SectionName } from "./section-names.ts";
 
 export interface Writing extends CaseWriting {
   readonly assessment: Assessment;
@@ -15,6 +16,10 @@ export interface Writing extends CaseWriting {
   readonly examined: Examined | null;
   /** Places of the parties whose profiles this copy must not tell of. */
   readonly withheld: ReadonlySet<number>;
+  /** Whether a copy that withholds somebody says nevertheless what the listed packages are. */
+  readonly recommend: boolean;
+  /** Sections that are left out by choice. */
+  readonly omitted: readonly SectionName[];
 }
 
 /** What is enough where no figures of an assessment are needed. */
@@ -67,6 +72,11 @@ export function nameOf({ subject }: Pick<CaseWriting, "subject">, party: PartyId
   return typeof party === "number"
     ? parties[party].name
     : (parties.find(({ id }) => id === party)?.name ?? party);
+}
+
+/** Place of a party in the case. */
+export function placeOf({ subject }: Pick<CaseWriting, "subject">, party: PartyId): number {
+  return subject.frame.parties.findIndex(({ id }) => id === party);
 }
 
 export function namesOf(

@@ -1,5 +1,6 @@
 // The picture of a case with two parties: deals by what they are worth to each, no deal, the efficient points, the short list.
 import type { DealCloud } from "../../analysis/bargaining/deal-cloud.ts";
+import { tellingPlaces } from "../numbers.ts";
 import type { Speech } from "../speech.ts";
 import type { Text } from "../text.ts";
 import type { Band, DealPlot, LabelledPoint, PlanePoint, WorthAxis } from "./figure.ts";
@@ -8,6 +9,8 @@ interface PlotParty {
   readonly name: string;
   readonly estimated: boolean;
   readonly noDeal: Band | null;
+  /** How many decimals more its worths need than on a scale of a hundred. */
+  readonly finer: number;
 }
 
 export interface DealPlotInput {
@@ -100,9 +103,9 @@ function alternativeText({ parties, frontier, listed, speech }: DealPlotInput): 
     speech.say("briefing.plot-alternative-point", {
       label,
       first: parties[0].name,
-      x: numberText(x, speech),
+      x: numberText(x, parties[0], speech),
       second: parties[1].name,
-      y: numberText(y, speech),
+      y: numberText(y, parties[1], speech),
     }),
   );
   return [speech.say("briefing.plot-alternative", { points: frontier.length }), ...noDeals, ...points].join(
@@ -110,8 +113,8 @@ function alternativeText({ parties, frontier, listed, speech }: DealPlotInput): 
   );
 }
 
-function numberText(worth: number, speech: Speech): string {
-  return speech.wording.formatNumber(worth, { places: 1 });
+function numberText(worth: number, { finer }: PlotParty, speech: Speech): string {
+  return speech.wording.formatNumber(worth, { places: tellingPlaces(worth, 1 + finer) });
 }
 
 /** More efficient points than this are left to the JSON figures. */
@@ -120,7 +123,10 @@ const MOST_ROWS = 60;
 function pointTable({ parties, frontier, listed, speech }: DealPlotInput): DealPlot["table"] {
   const cut = frontier.length > MOST_ROWS;
   const efficient = speech.say("briefing.plot-row-efficient");
-  const numbers = ({ x, y }: PlanePoint): Text[] => [[numberText(x, speech)], [numberText(y, speech)]];
+  const numbers = ({ x, y }: PlanePoint): Text[] => [
+    [numberText(x, parties[0], speech)],
+    [numberText(y, parties[1], speech)],
+  ];
   return {
     kind: "table",
     caption: speech.say("briefing.plot-table", {

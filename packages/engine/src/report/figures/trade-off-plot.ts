@@ -8,6 +8,8 @@ interface TradeOffParty {
   readonly party: number;
   readonly name: string;
   readonly estimated: boolean;
+  /** How many decimals more its worths need than on a scale of a hundred. */
+  readonly finer: number;
 }
 
 export interface TradeOffInput {
@@ -23,7 +25,14 @@ export function makeTradeOffPlot({ parties, points, complete, speech }: TradeOff
   const [first, second] = parties.map(({ name }) => name);
   const middle = corners[Math.floor(corners.length / 2)];
   // The two scales have nothing to do with each other.
-  const [xPlaces, yPlaces] = [roundPlaces(corners.map(({ x }) => x)), roundPlaces(corners.map(({ y }) => y))];
+  const xPlaces = roundPlaces(
+    corners.map(({ x }) => x),
+    parties[0].finer,
+  );
+  const yPlaces = roundPlaces(
+    corners.map(({ y }) => y),
+    parties[1].finer,
+  );
   const inX = ({ x }: PlanePoint) => speech.wording.formatNumber(x, { places: xPlaces });
   const inY = ({ y }: PlanePoint) => speech.wording.formatNumber(y, { places: yPlaces });
   return {

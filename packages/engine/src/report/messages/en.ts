@@ -3,6 +3,7 @@ import type { Language } from "../language.ts";
 import { PAGE_WORDS } from "../page-words.ts";
 import { ENGLISH_WORDING, midSentence } from "../wording.ts";
 import { type Catalogue, withVoices } from "./catalogue.ts";
+import { agreementSentences } from "./en/agreement.ts";
 import { frontierSentences } from "./en/analysis-frontier.ts";
 import { obstacleSentences } from "./en/analysis-obstacles.ts";
 import { preferenceSentences } from "./en/analysis-preference.ts";
@@ -19,6 +20,7 @@ import { caseSentences } from "./en/case.ts";
 import { caseDifferenceSentences } from "./en/case-differences.ts";
 import { cliSentences } from "./en/cli.ts";
 import { cliFileSentences } from "./en/cli-files.ts";
+import { cliVerifySentences } from "./en/cli-verify.ts";
 import { cliWhatIfSentences } from "./en/cli-what-ifs.ts";
 import { editingSentences } from "./en/editing.ts";
 import { formatSentences } from "./en/formats.ts";
@@ -27,6 +29,12 @@ import { holdMoveSentences } from "./en/hold-moves.ts";
 import { holdPlaceSentences } from "./en/hold-places.ts";
 import { storySentences } from "./en/obstacle-story.ts";
 import { elicitationSentences } from "./en/preference-elicitation.ts";
+import { roomSentences } from "./en/room.ts";
+import { talksProgressSentences } from "./en/talks-progress.ts";
+import { talksReasonSentences } from "./en/talks-reasons.ts";
+import { talksRulesSentences } from "./en/talks-rules.ts";
+import { talksStorySentences } from "./en/talks-story.ts";
+import { talksTripwireSentences } from "./en/talks-tripwires.ts";
 import { detailSentences } from "./en/worth-of-detail.ts";
 
 const sentences: Catalogue = {
@@ -52,8 +60,16 @@ const sentences: Catalogue = {
   ...holdPlaceSentences,
   ...holdMoveSentences,
   ...holdFigureSentences,
+  ...agreementSentences,
+  ...talksReasonSentences,
+  ...talksStorySentences,
+  ...talksRulesSentences,
+  ...talksProgressSentences,
+  ...talksTripwireSentences,
+  ...roomSentences,
   ...cliSentences,
   ...cliFileSentences,
+  ...cliVerifySentences,
   ...cliWhatIfSentences,
 };
 

@@ -1,6 +1,7 @@
 // The Spanish catalogue: the sentences of every area in one. Hosts load it by itself, when it is asked for.
 import type { Language } from "../language.ts";
 import { type Catalogue, withVoices } from "./catalogue.ts";
+import { agreementSentences } from "./es/agreement.ts";
 import { frontierSentences } from "./es/analysis-frontier.ts";
 import { obstacleSentences } from "./es/analysis-obstacles.ts";
 import { preferenceSentences } from "./es/analysis-preference.ts";
@@ -17,6 +18,7 @@ import { caseSentences } from "./es/case.ts";
 import { caseDifferenceSentences } from "./es/case-differences.ts";
 import { cliSentences } from "./es/cli.ts";
 import { cliFileSentences } from "./es/cli-files.ts";
+import { cliVerifySentences } from "./es/cli-verify.ts";
 import { cliWhatIfSentences } from "./es/cli-what-ifs.ts";
 import { editingSentences } from "./es/editing.ts";
 import { formatSentences } from "./es/formats.ts";
@@ -26,6 +28,12 @@ import { holdPlaceSentences } from "./es/hold-places.ts";
 import { storySentences } from "./es/obstacle-story.ts";
 import { SPANISH_PAGE_WORDS } from "./es/page-words.ts";
 import { elicitationSentences } from "./es/preference-elicitation.ts";
+import { roomSentences } from "./es/room.ts";
+import { talksProgressSentences } from "./es/talks-progress.ts";
+import { talksReasonSentences } from "./es/talks-reasons.ts";
+import { talksRulesSentences } from "./es/talks-rules.ts";
+import { talksStorySentences } from "./es/talks-story.ts";
+import { talksTripwireSentences } from "./es/talks-tripwires.ts";
 import { midSentence, SPANISH_WORDING } from "./es/wording.ts";
 import { detailSentences } from "./es/worth-of-detail.ts";
 
@@ -52,8 +60,16 @@ const sentences: Catalogue = {
   ...holdPlaceSentences,
   ...holdMoveSentences,
   ...holdFigureSentences,
+  ...agreementSentences,
+  ...talksReasonSentences,
+  ...talksStorySentences,
+  ...talksRulesSentences,
+  ...talksProgressSentences,
+  ...talksTripwireSentences,
+  ...roomSentences,
   ...cliSentences,
   ...cliFileSentences,
+  ...cliVerifySentences,
   ...cliWhatIfSentences,
 };
 

@@ -28,7 +28,15 @@ export function obstacleStory(
 ): ObstacleStep[] {
   const { case: subject, obstacles, uncertainty } = assessment;
   const speech = speechIn(language);
-  const writing: Writing = { subject, assessment, examined: null, speech, withheld: new Set() };
+  const writing: Writing = {
+    subject,
+    assessment,
+    examined: null,
+    speech,
+    withheld: new Set(),
+    recommend: true,
+    omitted: [],
+  };
   if (obstacles.kind === "too-large") {
     const text = [say(writing, "briefing.obstacles-too-large")];
     return [{ kind: "zone", zone: obstacles.kind, text }];

@@ -33,10 +33,37 @@ describe.each(BUNDLED)("sections of %s", (name) => {
   it("are left out one by one, and the others stay as they were", () => {
     for (const omitted of SECTION_NAMES) {
       const { sections, notice } = writeBriefing(assessment, { ...options, omit: [omitted] });
-      expect(sections).toEqual(whole.sections.filter(({ id }) => id !== omitted));
+      const others = <T extends { id: string }>(all: readonly T[]) =>
+        all.filter(({ id }) => id !== omitted && id !== "at-a-glance");
+      expect(others(sections)).toEqual(others(whole.sections));
+      expect(sections.some(({ id }) => id === omitted)).toBe(false);
       expect(notice !== null).toBe(sections.length < whole.sections.length);
     }
     expect(writeBriefing(assessment, { ...options, omit: SECTION_NAMES }).sections).toEqual([]);
+  });
+});
+
+describe("at a glance", () => {
+  const { assessment, options } = assessed(readBundled("works-agreement"));
+  const glance = (omit: WholeBriefingOptions["omit"] = []) =>
+    JSON.stringify(
+      writeBriefing(assessment, { ...options, omit }).sections.find(({ id }) => id === "at-a-glance"),
+    );
+
+  it.each([
+    ["how-sure", "How sure:"],
+    ["short-list", "deserve the table"],
+    ["obstacles", "What would change it"],
+    ["deals", "deal exists"],
+  ] as const)("a copy without %s is without its line", (chapter, said) => {
+    expect(glance()).toContain(said);
+    expect(glance([chapter])).not.toContain(said);
+  });
+
+  it("says so where nothing is left to sum up", () => {
+    expect(glance(["deals", "short-list", "obstacles", "how-sure", "will-it-hold"])).toContain(
+      "are left out of this copy",
+    );
   });
 });
 
@@ -53,7 +80,7 @@ describe("a copy", () => {
     });
     expect(copy.watermark).toBe("the *ministry*");
     expect(copy.notice).toBe(
-      "Copy for the *ministry*. Chapters of the full briefing are left out of this copy. Left out of this copy: what is known of the wants of the union beyond the record, and whatever would tell of it.",
+      "Copy for the *ministry*. Chapters of the full briefing are left out of this copy. Left out of this copy: what is known of the wants of the union beyond the record, and everything that was worked out with it, for all sides.",
     );
     expect(renderMarkdown(copy)).toContain("Copy for the \\*ministry\\*.");
   });
@@ -73,9 +100,11 @@ interface Sketch {
   readonly points: readonly number[];
   readonly noDeal: number | null;
   readonly width: number;
+  /** Of the first party, where it is another. */
+  readonly ownWidth?: number;
 }
 
-function sketched({ parties, points, noDeal, width }: Sketch): Case {
+function sketched({ parties, points, noDeal, width: common, ownWidth = common }: Sketch): Case {
   const ids = ["a", "b", "c", "d"].slice(0, parties);
   const frame = {
     format: 1,
@@ -95,6 +124,7 @@ function sketched({ parties, points, noDeal, width }: Sketch): Case {
 
   function profile(id: string, at: number) {
     const scale = at === 0 ? 1_000_000 : 1;
+    const width = at === 0 ? ownWidth : common;
     const worth = (k: number) => {
       const value = (points[(at * 9 + k) % points.length] + 1) * scale;
       return width === 0 ? value : [value, value + width * scale];
@@ -145,6 +175,37 @@ describe("a party whose profile is withheld", () => {
     expect(told).toBeGreaterThan(30);
   }, 60_000);
 
+  it("makes no difference to the copy by anything that its profile says", () => {
+    const withhold = ["a" as PartyId];
+    const copyOf = (given: Sketch, recommend: boolean) => {
+      const { assessment, options } = assessed(sketched(given));
+      return writeBriefing(assessment, { ...options, withhold, recommend });
+    };
+    const other = fc.record({
+      points: fc.array(fc.nat({ max: 8 }), { minLength: 9, maxLength: 9 }),
+      noDeal: fc.option(fc.integer({ min: 1, max: 20 })),
+      width: fc.constantFrom(0, 2),
+    });
+    fc.assert(
+      fc.property(sketch, other, (one, { points, noDeal, width }) => {
+        // The profiles of the others are the same in both.
+        const changed = {
+          ...one,
+          noDeal,
+          ownWidth: width,
+          points: [...points, ...one.points.slice(9)],
+        };
+        expect(copyOf(changed, false)).toEqual(copyOf(one, false));
+        const apart = (document: ReturnType<typeof writeBriefing>) => ({
+          ...document,
+          sections: document.sections.filter(({ id }) => id !== "short-list"),
+        });
+        expect(apart(copyOf(changed, true))).toEqual(apart(copyOf(one, true)));
+      }),
+      { numRuns: 30 },
+    );
+  }, 60_000);
+
   it("leaves its rankings out of the copy as well, and those of nobody else", () => {
     const { assessment, options } = assessed(readBundled("ceasefire-at-ulvery"));
     const has = (withhold: string[]) =>
@@ -163,12 +224,16 @@ describe("a party whose profile is withheld", () => {
     expect(copy([party]).sections.map(({ id }) => id)).not.toContain("fair-division");
   });
 
-  it("may be every party: what holds for all of them together stays", () => {
+  it("may be every party: what was worked out for all of them goes, but for packages that are put on the table", () => {
     for (const name of BUNDLED) {
       const { assessment, options } = assessed(readBundled(name));
       const withhold = assessment.case.frame.parties.map(({ id }) => id);
-      const copy = writeBriefing(assessment, { ...options, withhold });
-      expect(copy.sections.map(({ id }) => id)).toContain("short-list");
+      const bare = writeBriefing(assessment, { ...options, withhold }).sections.map(({ id }) => id);
+      for (const joint of ["deals", "short-list", "obstacles", "how-sure"]) expect(bare).not.toContain(joint);
+      const copy = writeBriefing(assessment, { ...options, withhold, recommend: true });
+      const listed = copy.sections.find(({ id }) => id === "short-list");
+      expect(JSON.stringify(listed)).not.toMatch(/\bworth \d|readings|Nash/);
+      expect(copy.notice).toContain("The packages in it were found with what is known of");
       expect(renderMarkdown(copy)).not.toMatch(/undefined|NaN|\| *\|\n/);
     }
   });

@@ -28,7 +28,10 @@ describe("an uncertain number", () => {
     [{ value: "8", low: "-9", high: "22", places: 0 }, "8 better than no deal (from 9 worse to 22 better)"],
     [{ value: "8", low: "2", high: "22", places: 0 }, "8 better than no deal (from 2 to 22 better)"],
     [{ value: "-20", low: "-33", high: "-6", places: 0 }, "20 worse than no deal (from 33 to 6 worse)"],
-    [{ value: "0.2", low: "0.1", high: "9", places: 0 }, "as good as no deal (from 0 to 9 better)"],
+    [
+      { value: "0.2", low: "0.1", high: "9", places: 0 },
+      "less than 1 better than no deal (from 0 to 9 better)",
+    ],
     [{ value: "8.25", low: null, high: null, places: 1 }, "8.3 better than no deal"],
   ])("%o is compared with no deal", (params, said) => {
     expect(speech.say("briefing.gain", params)).toBe(said);

@@ -15,6 +15,7 @@ const party = fc.record({
   name: fc.constantFrom("The union", "Bill", "اتحاد"),
   estimated: fc.boolean(),
   noDeal: fc.option(band),
+  finer: fc.constantFrom(0, 2),
 });
 const point = fc.record({ x: worth, y: worth });
 const listedPoint = fc.record({ x: worth, y: worth, ranges: fc.record({ x: band, y: band }) });
@@ -65,7 +66,7 @@ describe("a deal plot", () => {
   });
 
   it("claims nothing about acceptability where no deal is unknown", () => {
-    const known = { name: "Bill", estimated: false, noDeal: { low: 1, high: 1 } };
+    const known = { name: "Bill", estimated: false, noDeal: { low: 1, high: 1 }, finer: 0 };
     const cloud = { complete: true, deals: 1, points: [{ worth: [2, 2], acceptable: false }] };
     const unknown = makeDealPlot({
       parties: [known, { ...known, name: "Jack", noDeal: null }],
@@ -87,7 +88,12 @@ describe("a trade-off plot", () => {
     const corners = fc.array(point, { minLength: 1, maxLength: 30 });
     fc.assert(
       fc.property(corners, fc.boolean(), (points, complete) => {
-        const parties = ["Russia", "Ukraine"].map((name, k) => ({ party: k, name, estimated: k === 0 }));
+        const parties = ["Russia", "Ukraine"].map((name, k) => ({
+          party: k,
+          name,
+          estimated: k === 0,
+          finer: 0,
+        }));
         const plot = makeTradeOffPlot({ parties: [parties[0], parties[1]], points, complete, speech });
         for (const { x, y } of plot.corners) {
           expect(x >= plot.x.low && x < plot.x.high && y >= plot.y.low && y < plot.y.high).toBe(true);
@@ -104,7 +110,7 @@ describe("a trade-off plot", () => {
 
 describe("the reading of a trade-off plot", () => {
   const reading = (corner: { x: number; y: number }) => {
-    const parties = ["Russia", "Ukraine"].map((name, party) => ({ party, name, estimated: false }));
+    const parties = ["Russia", "Ukraine"].map((name, party) => ({ party, name, estimated: false, finer: 0 }));
     return makeTradeOffPlot({
       parties: [parties[0], parties[1]],
       points: [corner],

@@ -1,5 +1,6 @@
 // All migrations in their order. Once released, one is never changed: what follows is added as the next.
 import { sql as rooms } from "./0001-rooms.ts";
+import { sql as doors } from "./0002-doors.ts";
 
 export interface Migration {
   readonly number: number;
@@ -7,4 +8,7 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const MIGRATIONS: readonly Migration[] = [{ number: 1, name: "rooms", sql: rooms }];
+export const MIGRATIONS: readonly Migration[] = [
+  { number: 1, name: "rooms", sql: rooms },
+  { number: 2, name: "doors", sql: doors },
+];

@@ -87,9 +87,8 @@ const SPECIAL: Readonly<Record<string, Readonly<Record<string, Namer>>>> = {
   "case.ranked-misses": { missing: (text, names) => names.described(text) },
   "case.duplicate-variant": { id: (id, names) => names.variant(id) },
   "case.duplicate-what-if": { id: (id, names) => names.whatIf(id) },
-  "case.what-if-unknown-party": like(party),
   "case.what-if-file": { file: place },
-  "case.what-if-nothing-there": { file: place, step: (id, names) => names.anything(id) },
+  "case.what-if-nothing-there": { file: place },
 };
 
 /** The order of the issues has no name of its own. */

@@ -33,10 +33,6 @@ export function namesIn(documents: CaseDocuments, words: PlaceWords) {
     maker: things.maker,
     action,
     inConflict: (id: string) => (found(actions, id) ? action(id) : things.maker(id)),
-    anything: (id: string) => {
-      const name = things.issue(id);
-      return name === id ? option(null, id) : name;
-    },
     variant: (id: string) => nameOf(found(listOf(conflict.variants), id)) ?? id,
     whatIf: (id: string) => nameOf(found(listOf(documents.whatIfs?.whatIfs), id)) ?? id,
     source: (id: string) => nameOf(found(listOf(frame.sources), id)) ?? id,

@@ -84,3 +84,9 @@ export function phrasesOf({ page, wording }: Language, words: PhraseWords): Phra
 export function listed(value: Params[string] | undefined): readonly string[] {
   return Array.isArray(value) ? value : [];
 }
+
+/** The list that a path of a what-if leads into last: `issues, place, options, north` into the options. */
+export function lastKind(path: Params[string] | undefined): string {
+  const [first = "", , inner] = String(path ?? "").split(", ");
+  return (first === "issues" || first === "decisionMakers") && inner !== undefined ? inner : first;
+}

@@ -1,5 +1,5 @@
 // One deal under the eye: where it leaves each party, what it breaks, and what every single change would do.
-import type { SingleChange, WeighedDeal } from "@parley/engine/bargaining";
+import type { Picture, SingleChange, WeighedDeal } from "@parley/engine/bargaining";
 import { toNumber } from "@parley/engine/maths";
 import { type Choices, choicesOf, dealOf } from "../deals/choices.ts";
 import { patternWords, type SaidChoice } from "../deals/deal-words.ts";
@@ -40,8 +40,8 @@ export interface ChangeView {
   /** Per party, what it would gain or lose. */
   readonly by: readonly number[];
   readonly isAllowed: boolean;
-  /** It would cross a red line that the deal does not cross. */
-  readonly crosses: boolean;
+  /** Positions of the parties of whose red lines it would cross one that the deal does not cross. */
+  readonly crosses: readonly number[];
 }
 
 /** Null where the case has errors. */
@@ -71,14 +71,22 @@ export function weighDeal({ choices }: { readonly choices: Choices | null }, des
       because: frame.impossible[at].because,
     })),
     efficiency: weighed.efficiency,
-    changes: weighed.changes.map((options) => options.map((change) => change && changeView(weighed, change))),
+    changes: weighed.changes.map((options) =>
+      options.map((change) => change && changeView({ weighed, redLines }, change)),
+    ),
   };
 }
 
-function changeView(weighed: WeighedDeal, { worth, allowed, crosses }: SingleChange): ChangeView {
+interface ChangeOf {
+  readonly weighed: WeighedDeal;
+  readonly redLines: Picture["space"]["redLines"];
+}
+
+function changeView({ weighed, redLines }: ChangeOf, { worth, allowed, crosses }: SingleChange): ChangeView {
+  const isNew = (id: (typeof crosses)[number]) => crosses.includes(id) && !weighed.crosses.includes(id);
   return {
     by: worth.map(toNumber),
     isAllowed: allowed,
-    crosses: crosses.some((id) => !weighed.crosses.includes(id)),
+    crosses: [...new Set(redLines.flatMap(({ id, party }) => (isNew(id) ? [party] : [])))],
   };
 }

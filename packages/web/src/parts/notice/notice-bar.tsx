@@ -1,10 +1,11 @@
 // The notice of the last act, at the foot of the window while the case is still as the act left it.
 import { type ReactNode, useMemo, useState } from "react";
 import { Button } from "react-aria-components/Button";
-import { useAnswer } from "../../../engine/use-answer.ts";
-import { useCase, useSession } from "../../../store/use-case.ts";
-import { useTexts } from "../../../texts/use-texts.ts";
+import { useAnswer } from "../../engine/use-answer.ts";
+import { useCase, useSession } from "../../store/use-case.ts";
+import { useTexts } from "../../texts/use-texts.ts";
 import { type Notice, type Speaker, SpeakerContext } from "./use-notice.ts";
+import "./notice.css";
 
 export function Speaking({ children }: { readonly children: ReactNode }) {
   const session = useSession();
@@ -37,9 +38,9 @@ function NoticeBar({ notice, onClose }: { readonly notice: Notice | null; readon
   const session = useSession();
   const shown = notice?.documents === documents ? notice : null;
   return (
-    <div className="case-notice" role="status" aria-label={caseScreen.notice.label}>
+    <div className="act-notice" role="status" aria-label={caseScreen.notice.label}>
       {shown && (
-        <div className="case-notice-body">
+        <div className="act-notice-body">
           <p>
             {shown.sentences.join(" ")} <Remarks notice={shown} />
           </p>

@@ -1,7 +1,7 @@
 // What else a removal takes along or changes, counted by kind, in words.
 import type { CaseDocuments } from "@parley/engine/case";
 import type { Mention, MentionKind } from "@parley/engine/editing";
-import type { Catalogue } from "../../../texts/catalogue.ts";
+import type { Catalogue } from "../../texts/catalogue.ts";
 
 type Words = Catalogue["caseScreen"]["notice"];
 type Noun = keyof Words["mentions"];

@@ -15,7 +15,7 @@ import type { Reading } from "./use-reading.ts";
 interface DeskProps extends ChoiceProps {
   readonly page: BriefingPage;
   readonly order: BriefingOrder;
-  readonly answer: Omit<Answer<unknown>, "value">;
+  readonly answer: Answer<unknown>;
   readonly reading: Reading;
 }
 

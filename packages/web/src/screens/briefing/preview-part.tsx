@@ -9,7 +9,7 @@ import { useExplanation } from "./use-explanation.ts";
 import type { DrawnPage } from "./use-page.ts";
 
 interface PreviewPartProps {
-  readonly answer: Omit<Answer<unknown>, "value">;
+  readonly answer: Answer<unknown>;
   readonly drawn: DrawnPage | null;
   readonly isDrawing: boolean;
   readonly frame: RefObject<HTMLIFrameElement | null>;

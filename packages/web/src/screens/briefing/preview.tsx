@@ -54,7 +54,7 @@ function useFirstPage(html: string) {
   return address;
 }
 
-/** Only markup has a bare angle bracket: what people typed is escaped. */
+/** Links open elsewhere. Only markup has a bare angle bracket: what people typed is escaped. */
 function forPreview(html: string): string {
   return html.replace(/<a href="(?=https?:|mailto:)/g, '<a target="_blank" href="');
 }

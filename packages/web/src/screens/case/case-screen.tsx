@@ -1,18 +1,18 @@
 // What the conflict is about: its heading, who has to agree, what there is to settle, and what cannot go together.
 
 import type { CaseDocuments } from "@parley/engine/case";
-import { useRef, useState } from "react";
+import { type FocusEvent, useRef, useState } from "react";
 import { writeRoute } from "../../app/route.ts";
 import { Screen } from "../../app/screen.tsx";
 import type { ScreenProps } from "../../app/screen-props.ts";
 import { NO_PROBLEMS, type PlacedProblems } from "../../engine/place-problems.ts";
 import { useAnswer } from "../../engine/use-answer.ts";
+import { Speaking } from "../../parts/notice/notice-bar.tsx";
 import { useCase, useSession } from "../../store/use-case.ts";
 import { GlancePart } from "./glance-part.tsx";
 import { HeadingPart } from "./heading-part.tsx";
 import { ImpossiblePart } from "./impossible/impossible-part.tsx";
 import { IssuesPart } from "./issues/issues-part.tsx";
-import { Speaking } from "./notice/notice-bar.tsx";
 import { type PackagesSaid, packagesSaid } from "./packages-said.ts";
 import { OtherProblems } from "./problems/other-problems.tsx";
 import { SourcesPart } from "./sources-part.tsx";
@@ -35,7 +35,7 @@ export function CaseScreen(_: ScreenProps) {
   const count = useAnswer("packageCount", null, { settle: SETTLED }).value;
   const packages = usePackages(count ?? null);
   const missing = whatIsMissing({ parties, issues });
-  const [isTyping, setTyping] = useState(false);
+  const [isTyping, typing] = useTyping();
   const shared = { problems: problems.here, isReadOnly };
   const { explanation, question } = words.texts;
   return (
@@ -60,9 +60,15 @@ export function CaseScreen(_: ScreenProps) {
           isNew={parties.length === 0 && issues.length === 0}
         />
         <GlancePart missing={missing} isHeld={isTyping} />
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: only watches where the focus is */}
-        <div onFocus={() => setTyping(true)} onBlur={() => setTyping(false)}>
-          <Lists {...shared} frame={frame} packages={packages} caseKey={key} isReady={missing.length === 0} />
+        <div {...typing}>
+          <Lists
+            {...shared}
+            frame={frame}
+            packages={packages}
+            caseKey={key}
+            isReady={missing.length === 0}
+            isWriting={isTyping}
+          />
         </div>
         <OtherProblems
           elsewhere={problems.elsewhere}
@@ -75,6 +81,19 @@ export function CaseScreen(_: ScreenProps) {
   );
 }
 
+/** Whether the focus is in the lists, and what watches it. */
+function useTyping() {
+  const [isTyping, setTyping] = useState(false);
+  const watching = {
+    onFocus: () => setTyping(true),
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
+      // From one line to the next nobody has left the lists.
+      if (!currentTarget.contains(relatedTarget)) setTyping(false);
+    },
+  };
+  return [isTyping, watching] as const;
+}
+
 interface ListsProps {
   readonly frame: CaseDocuments["frame"];
   readonly packages: PackagesSaid | null;
@@ -82,14 +101,15 @@ interface ListsProps {
   readonly isReadOnly: boolean;
   readonly caseKey: string;
   readonly isReady: boolean;
+  readonly isWriting: boolean;
 }
 
-function Lists({ frame, packages, caseKey, isReady, ...shared }: ListsProps) {
+function Lists({ frame, packages, caseKey, isReady, isWriting, ...shared }: ListsProps) {
   const { parties, issues, others = NONE, impossible = NONE, sources = NONE } = frame;
   return (
     <>
       <VoicesPart {...shared} list="parties" items={parties} />
-      <IssuesPart {...shared} issues={issues} />
+      <IssuesPart {...shared} issues={issues} isWriting={isWriting} />
       <NextStep caseKey={caseKey} isReady={isReady} />
       <ImpossiblePart
         {...shared}

@@ -1,5 +1,5 @@
 // What follows from the case as it is written so far, or what is still missing before anything does.
-import { useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { Why } from "../../app/screen.tsx";
 import { useAnswer } from "../../engine/use-answer.ts";
 import { ReportBlocks } from "../../parts/report-blocks.tsx";
@@ -10,7 +10,7 @@ import type { Missing } from "./what-is-missing.ts";
 
 interface GlancePartProps {
   readonly missing: readonly Missing[];
-  /** Somebody is typing below: what is shown stays as it is, so that the lines don't jump. */
+  /** Somebody is typing below: what stands above the lines grows at most, so that they hardly move. */
   readonly isHeld: boolean;
 }
 
@@ -19,7 +19,8 @@ const SETTLED = 700;
 export function GlancePart({ missing, isHeld }: GlancePartProps) {
   const { glance } = useTexts().caseScreen;
   const answer = useAnswer("glance", null, { lane: "assess", settle: SETTLED });
-  const blocks = useHeldBlocks(answer.value?.blocks, isHeld);
+  const blocks = answer.value?.blocks;
+  const box = useNoShrinking(isHeld);
   const explanation = {
     title: glance.title,
     method: glance.explanation,
@@ -30,25 +31,33 @@ export function GlancePart({ missing, isHeld }: GlancePartProps) {
   const isReady = missing.length === 0;
   return (
     <section className="part" aria-labelledby="case-glance">
-      <h2 id="case-glance">
-        {glance.title} {isReady && blocks && <Why explanation={explanation} />}
-      </h2>
-      {!isReady || answer.value === null ? (
-        <MissingSaid missing={missing} />
-      ) : blocks ? (
-        <ReportBlocks blocks={blocks} />
-      ) : (
-        isHeld && <p>{glance.held}</p>
-      )}
-      {isReady && !isHeld && <Waiting answer={answer} />}
+      <div className="glance-head">
+        <h2 id="case-glance">
+          {glance.title} {isReady && blocks && <Why explanation={explanation} />}
+        </h2>
+        {isReady && <Waiting answer={answer} />}
+      </div>
+      <div ref={box}>
+        {!isReady || answer.value === null ? (
+          <MissingSaid missing={missing} />
+        ) : (
+          blocks && (
+            <div className={answer.state === "ready" ? undefined : "outdated"}>
+              <ReportBlocks blocks={blocks} />
+            </div>
+          )
+        )}
+      </div>
     </section>
   );
 }
 
-type Blocks = React.ComponentProps<typeof ReportBlocks>["blocks"];
-
-function useHeldBlocks(blocks: Blocks | undefined, isHeld: boolean): Blocks | undefined {
-  const kept = useRef(blocks);
-  if (!isHeld) kept.current = blocks;
-  return kept.current;
+function useNoShrinking(isHeld: boolean) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (!box.current) return;
+    const { style, offsetHeight } = box.current;
+    style.minBlockSize = isHeld ? `${offsetHeight}px` : "";
+  });
+  return box;
 }

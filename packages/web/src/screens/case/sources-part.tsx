@@ -12,11 +12,11 @@ import { memo, useCallback, useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { place } from "../../engine/place-problems.ts";
 import type { SaidProblem } from "../../engine/said-problem.ts";
+import { useSpeaker } from "../../parts/notice/use-notice.ts";
+import { whatElseWent } from "../../parts/notice/what-else-went.ts";
 import { TypedField } from "../../parts/typed-field.tsx";
 import { useSession } from "../../store/use-case.ts";
 import { uniqueKeys } from "./lines/unique-keys.ts";
-import { useSpeaker } from "./notice/use-notice.ts";
-import { whatElseWent } from "./notice/what-else-went.ts";
 import { ProblemsAt, problemId } from "./problems/problems-at.tsx";
 import { useWords } from "./use-words.ts";
 

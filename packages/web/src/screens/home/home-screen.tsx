@@ -2,6 +2,7 @@
 import { useEffect, useRef } from "react";
 import { Button } from "react-aria-components/Button";
 import { go } from "../../app/route.ts";
+import { useArrival } from "../../app/screen.tsx";
 import { Reading, useOpenFlow } from "../../files/open-flow.tsx";
 import { addOpened, readPicked } from "../../files/opening.ts";
 import {
@@ -14,7 +15,7 @@ import {
 import { addCase } from "../../store/case-library.ts";
 import { useCards, useDatabase } from "../../store/use-database.ts";
 import { useLanguage, useTexts } from "../../texts/use-texts.ts";
-import { TOUR_EXAMPLE, useTour } from "../../tour/use-tour.ts";
+import { earlierCopy, TOUR_EXAMPLE, useTour } from "../../tour/use-tour.ts";
 import { CaseCards } from "./case-cards.tsx";
 import { Examples, fetchExample } from "./examples.tsx";
 import { fetchHandedOver } from "./handed-over.ts";
@@ -26,6 +27,7 @@ export function HomeScreen({ token }: { readonly token: string | null }) {
   const { cards, refresh } = useCards();
   const flow = useOpenFlow();
   const startTour = useStartTour();
+  const heading = useArrival();
   useHandedOver(token, flow.open);
   useEffect(() => {
     document.title = app.name;
@@ -41,7 +43,9 @@ export function HomeScreen({ token }: { readonly token: string | null }) {
         void readDropped(event.dataTransfer).then((picked) => flow.open(picked));
       }}
     >
-      <h1>{home.title}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {home.title}
+      </h1>
       <p className="lead">{home.lead}</p>
       <Begin open={flow.open} onTour={() => void startTour()} />
       <Reading busy={flow.busy} />
@@ -106,12 +110,14 @@ function Begin({ open, onTour }: BeginProps) {
   );
 }
 
-/** The tour goes through a copy of an example, made anew each time. */
+/** The tour goes through a copy of an example: the one that it went through before, if that is still here. */
 function useStartTour() {
   const database = useDatabase();
   const language = useLanguage();
   const { start } = useTour();
   return async () => {
+    const earlier = earlierCopy((await database.cards()).map(({ key }) => key));
+    if (earlier !== null) return start(earlier);
     const picked = await fetchExample(TOUR_EXAMPLE);
     const opened = await readPicked(picked, { language });
     if (opened.kind === "case") start(await addOpened(database, opened, undefined));

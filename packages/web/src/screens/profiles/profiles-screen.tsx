@@ -5,6 +5,7 @@ import { Screen } from "../../app/screen.tsx";
 import type { ScreenProps } from "../../app/screen-props.ts";
 import { Estimate } from "../../parts/estimate.tsx";
 import { parties } from "../../parts/names.ts";
+import { Speaking } from "../../parts/notice/notice-bar.tsx";
 import { useCase, useSession } from "../../store/use-case.ts";
 import { localeOf } from "../../texts/language.ts";
 import { useLanguage, useTexts } from "../../texts/use-texts.ts";
@@ -38,9 +39,11 @@ export function ProfilesScreen({ detail }: ScreenProps) {
   const arrive = useCallback(() => setWanted(null), []);
   if (party === undefined || documents.frame.issues.length === 0) return <NothingYet />;
   return (
-    <ProfileProvider key={party} party={party}>
-      <PartyPage wanted={wanted?.party === party ? wanted : null} onWant={want} onArrived={arrive} />
-    </ProfileProvider>
+    <Speaking>
+      <ProfileProvider key={party} party={party}>
+        <PartyPage wanted={wanted?.party === party ? wanted : null} onWant={want} onArrived={arrive} />
+      </ProfileProvider>
+    </Speaking>
   );
 }
 
@@ -85,7 +88,7 @@ function WhatIsKnown() {
   return (
     <p>
       {profiles.known[basis]} {profiles.known.noDeal(noDealLine(layers.noDeal, profiles, locale))}{" "}
-      {estimated && <Estimate by={String(estimated.by)} on={String(estimated.on)} />}
+      {estimated && <Estimate by={estimated.by?.toString() ?? null} on={estimated.on?.toString() ?? null} />}
     </p>
   );
 }

@@ -37,7 +37,9 @@ export function PositionsTable({ read, words }: TableProps) {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by keyboard */}
       <div className="table positions" role="group" aria-label={table.title} tabIndex={0}>
         <table>
-          <caption>{table.caption}</caption>
+          <caption>
+            <span>{table.caption}</span>
+          </caption>
           <thead>
             <tr>
               <th scope="col">{table.issue}</th>

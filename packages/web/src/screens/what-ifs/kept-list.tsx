@@ -11,6 +11,7 @@ import {
   describeWhatIf,
   keptWhatIfs,
   orderWhatIfs,
+  removeStep,
   removeWhatIf,
   renameWhatIf,
   whatIfName,
@@ -80,7 +81,7 @@ function KeptWhatIf({ whatIf, words, compared, onCompare, say }: KeptProps) {
         <KeptName {...{ id, name, words }} />
       </div>
       <KeptChanges {...{ id, name, words }} />
-      <KeptProblems {...{ id }} />
+      <KeptProblems {...{ id, name, words }} />
       <KeptAbout {...{ whatIf, words }} />
       <KeptButtons {...{ whatIf, words, say }} />
     </div>
@@ -133,15 +134,31 @@ function KeptChanges({ id, name, words }: NamedProps) {
   );
 }
 
-function KeptProblems({ id }: { readonly id: string }) {
-  const { documents } = useCase();
+const LEADS_NOWHERE = ["case.what-if-nothing-there", "case.what-if-unknown-party"];
+
+function KeptProblems({ id, name, words }: NamedProps) {
+  const { documents, role } = useCase();
+  const session = useSession();
+  const { kept: texts, labels } = words.texts;
   const problems = useAnswer("problems", null, { settle: 200 }).value ?? [];
   const at = keptWhatIfs(documents).findIndex((one) => String(one.id) === id);
   return problems
     .filter(({ file, path }) => /^what-ifs\./.test(file) && path[1] === at)
-    .map(({ text, severity }) => (
-      <p key={text} className="problem" data-severity={severity}>
-        {text}
+    .map(({ code, path, text, severity }) => (
+      <p key={path.join(" ") + text} className="problem" data-severity={severity}>
+        {text}{" "}
+        {role === "leads" && LEADS_NOWHERE.includes(code) && (
+          <button
+            type="button"
+            className="link"
+            aria-label={texts.takeStepOutOf(name)}
+            onClick={() =>
+              session.edit((now) => removeStep(now, id, Number(path[3])), { label: labels.step(name) })
+            }
+          >
+            {texts.takeStepOut}
+          </button>
+        )}
       </p>
     ));
 }

@@ -26,7 +26,7 @@ export const briefingScreen = {
   explanationInputs:
     "The case as it stands or in the what-if that is chosen: profiles, the record, and what may happen without a deal.",
   explanationCaveat:
-    "A copy that has been handed over cannot be called back. A name behind every page makes passing it on unattractive; it does not prevent it. What holds for all sides together stays in a copy, so a reader who knows the case may still guess some of what is left out.",
+    "A copy that has been handed over cannot be called back. A name behind every page makes passing it on unattractive; it does not prevent it. Where wants are left out, so is everything that was worked out with them, for any side.",
   choices: "What goes in",
   forWhom: "For whom",
   receiver: "Name of the receiver",
@@ -45,7 +45,7 @@ export const briefingScreen = {
   chapterWithheld: "left out, since it would tell what somebody wants",
   profiles: "Whose wants it tells of",
   profilesMore:
-    "Untick a party, and the copy tells of it only what is on record: neither what it is taken to want nor figures that follow from that. Chapters that would tell of it go in only in part, or are left out.",
+    "Untick a party, and the copy tells of it only what is on record: neither what it is taken to want nor anything that was worked out with it, for this party, another or all together. So chapters on deals, the short list, what stands in the way and how sure it is are left out as well.",
   preview: "Preview",
   previewFrame: "The briefing as its reader will see it",
   drawing: "Drawing the pictures…",

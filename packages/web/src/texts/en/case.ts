@@ -49,7 +49,6 @@ export const caseScreen = {
   },
   glance: {
     title: "At a glance",
-    held: "This is worked out as soon as you leave the lists below.",
     explanation:
       "Every package is weighed by what each profile says, and compared with no deal. What a profile leaves open is read in every way that it allows.",
     inputs: "The lists on this page, the profiles, and what is known of no deal.",
@@ -106,6 +105,7 @@ export const caseScreen = {
   issues: {
     title: "What there is to settle",
     lead: "The issues, and under each its options: the ways in which it could come out.",
+    how: "Enter adds a line. Tab makes it an option of the line above.",
     list: "Issues and their options",
     line: (number: string, name: string, kind: string) => `Issue ${number}: ${name}, ${kind}`,
     lineEmpty: (number: string, kind: string) => `Issue ${number}, without a name, ${kind}`,

@@ -134,7 +134,7 @@ const builder = {
   optionTable: "Issues, their options, and what each option would change",
   columnOption: "Issue and option",
   optionImpossible: "impossible with the rest",
-  optionCrosses: "crosses a red line",
+  optionCrosses: (names: readonly string[]) => `crosses a red line of ${list(names)}`,
   itsWorst: "its worst",
   itsBest: "its best",
   worthOf: (worth: string) => `Worth ${worth}.`,

@@ -1,6 +1,7 @@
 // The screen that asks what each side wants: its layers, the picture beside them, and the meter.
 import { mid } from "./mid-sentence.ts";
 import { profileExplanations } from "./profile-explanations.ts";
+import { noDeal, packages } from "./profile-packages.ts";
 
 function begins(name: string): string {
   return name.replace(/^the (?=\S)/, "The ");
@@ -29,10 +30,15 @@ export const profiles = {
   },
   who: {
     title: "Who says so",
-    byDefault: "whoever filled this in",
-    onDefault: "not written down yet",
     untold: "Who says so? Not said yet: what is filled in here will count as an estimate.",
-    estimatedBy: (by: string, on: string) => `An estimate by ${by}, on: ${on}`,
+    estimatedBy: (by: string, on: string) =>
+      by === "" && on === ""
+        ? "An estimate. Who judged it, and on what evidence, is not said yet."
+        : on === ""
+          ? `An estimate by ${by}. On what evidence is not said yet.`
+          : by === ""
+            ? `An estimate, on: ${on}. Who judged it is not said yet.`
+            : `An estimate by ${by}, on: ${on}`,
     own: (party: string) => `Written by ${mid(party)} itself`,
     other: "Somebody else judged it",
     ownChoice: (party: string) => `${begins(party)} itself wrote this`,
@@ -219,78 +225,8 @@ export const profiles = {
     pairAgain: "ask again",
     pairAgainNamed: (first: string, second: string) => `Ask again about ${first} and ${second}`,
   },
-  noDeal: {
-    title: "What the party has without a deal",
-    lead: (party: string) =>
-      `What would ${mid(party)} have if no deal is made? Whether a deal exists turns on this more than on anything else.`,
-    kinds: {
-      unknown: "Unknown",
-      worth: "A worth, exactly or roughly",
-      deal: "As good as some package would be",
-      asking: "Find it by comparing packages with no deal",
-    },
-    worthIs: "No deal is worth",
-    worthLabel: (party: string) => `What no deal is worth to ${mid(party)}`,
-    worthHint: (low: string, high: string) =>
-      `Packages are worth from ${low} to ${high} here. A number, or from–to.`,
-    dealIs: (party: string) => `No deal is as good to ${mid(party)} as this package`,
-    ask: (party: string) => `Would ${mid(party)} rather have this package, or no deal?`,
-    package: "The package",
-    replies: { better: "This package", worse: "No deal", equal: "One is as good as the other" },
-    answers: "Answers so far",
-    said: {
-      below: "This package is better than no deal:",
-      above: "No deal is better than this package:",
-      level: "As good as no deal:",
-    },
-    settled: {
-      "nothing-between": "No further package lies between: more answers would not narrow it.",
-      "answers-contradict": "Two answers do not fit together. Take one of them back.",
-      "no-admissible-deal":
-        "There is no package that could be offered: red lines and impossible combinations leave none.",
-    },
-    takeOver: "Take this over",
-    needsBoth: "To take it over, at least one answer on each side is needed.",
-    strip:
-      "Shaded: what no deal may be worth by the answers. Each line is a package that was asked about; its arrow points to where no deal lies.",
-  },
-  packages: {
-    lead: (party: string) =>
-      `Single numbers are easy to get wrong. Which whole package ${mid(party)} would rather have shows whether they fit.`,
-    ask: (party: string) => `Which of these two would ${mid(party)} rather have?`,
-    two: "Two packages side by side",
-    first: "First",
-    second: "Second",
-    noDeal: "No deal",
-    inBoth: "in both:",
-    replies: { first: "The first", second: "The second", equal: "One is as good as the other" },
-    cannotSay: "Can’t say",
-    noneLeft: "There is no further pair whose answer would teach anything.",
-    given: "Answers so far",
-    verdicts: {
-      agrees: "Fits.",
-      contradicts: "Does not fit.",
-      open: "Says more than the profile.",
-      "no-deal-unknown": "About no deal.",
-    },
-    saidFirst: "The answer: the first is better",
-    saidEqual: "The answer: one is as good as the other",
-    saidBetterThanNoDeal: "The answer: the package is better than no deal",
-    saidNoDealBetter: "The answer: no deal is better than the package",
-    saidEqualNoDeal: "The answer: the package is as good as no deal",
-    answerNamed: (at: string) => `Answer ${at}`,
-    waysOut: "Ways out",
-    waysOutNamed: (at: string) => `Ways out of the contradiction of answer ${at}`,
-    takeBack: "take back",
-    takeBackNamed: (at: string) => `Take back answer ${at}`,
-    changeAnswer: "Change the answer",
-    changeProfile: "Or change the profile",
-    noSingleChange: "No single change of the profile makes room for this answer.",
-    moreWays: (count: string) => `${count} more ways`,
-    breaks: (answers: string) => `Then these answers no longer fit: ${answers}.`,
-    doThis: "Do this",
-    doThisNamed: (what: string) => `Do this: ${what}`,
-  },
+  noDeal,
+  packages,
   limits: {
     titles: { demands: "Demands", redLines: "Red lines", interactions: "What goes together" },
     leads: {

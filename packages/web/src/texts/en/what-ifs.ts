@@ -34,6 +34,8 @@ export const whatIfs = {
     takenOver: (name: string) =>
       `The case is now as in “${name}”. Ctrl+Z takes that back. The what-if is kept; as the case is now, it changes nothing.`,
     remove: (name: string) => `Remove: ${name}`,
+    takeStepOut: "Take it out",
+    takeStepOutOf: (name: string) => `Take the step out of “${name}”`,
     more: "Explain it",
   },
   compare: {
@@ -155,6 +157,7 @@ export const whatIfs = {
     describe: "describe a what-if",
     order: "put what-ifs in another order",
     remove: (name: string) => `remove the what-if “${name}”`,
+    step: (name: string) => `take a step out of the what-if “${name}”`,
     takeOver: (name: string) => `take over the what-if “${name}”`,
     putBack: (name: string) => `put the case back, keep “${name}”`,
   },
@@ -163,7 +166,7 @@ export const whatIfs = {
     method:
       "Each what-if is kept as what is different in it. It is applied to the case as it is now, and the whole is assessed as the case itself is: packages, short list, obstacles, and how sure it is. Draws come from the same seed, so that what differs comes from the change and not from chance.",
     inputs:
-      "The case, its profiles, and the differences that are listed. They are saved in what-ifs.yaml; on the command line, parley assess CASE --what-if ID works one of them out.",
+      "The case, its profiles, and the differences that are listed. They are saved together with the case.",
     caveat:
       "When the case changes, so does what a what-if leads to. One that no longer fits is marked and says why. A what-if says what would follow, not how likely it is.",
     rows: {

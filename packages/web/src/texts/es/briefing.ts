@@ -25,7 +25,7 @@ export const briefingScreen: Catalogue["briefingScreen"] = {
   explanationInputs:
     "El caso tal como está o en el supuesto elegido: los perfiles, el registro y lo que puede ocurrir sin acuerdo.",
   explanationCaveat:
-    "Una copia entregada ya no puede retirarse. Un nombre detrás de cada página quita atractivo a pasarla a otras manos, pero no lo impide. Lo que vale para todas las partes a la vez permanece en una copia, de modo que quien conozca el caso puede adivinar aun así algo de lo que se omite.",
+    "Una copia entregada ya no puede retirarse. Un nombre detrás de cada página quita atractivo a pasarla a otras manos, pero no lo impide. Donde se omiten deseos, se omite también todo lo que se calculó con ellos, para cualquier parte.",
   choices: "Qué se incluye",
   forWhom: "Para quién",
   receiver: "Nombre de quien lo recibe",
@@ -44,7 +44,7 @@ export const briefingScreen: Catalogue["briefingScreen"] = {
   chapterWithheld: "se omite, pues revelaría lo que alguien quiere",
   profiles: "De qué deseos habla",
   profilesMore:
-    "De una parte sin marcar, la copia dice solo lo que consta en el registro: ni lo que se entiende que quiere ni las cifras que se desprenden de ello. Los capítulos que lo revelarían van solo en parte o se omiten.",
+    "De una parte sin marcar, la copia dice solo lo que consta en el registro: ni lo que se entiende que quiere ni nada que se calculara con ello, para esa parte, para otra o para todas. Por eso se omiten también los capítulos sobre los acuerdos, la lista corta, lo que se interpone y el grado de certeza.",
   preview: "Vista previa",
   previewFrame: "El informe tal como lo verá quien lo lea",
   drawing: "Dibujando las figuras…",

@@ -56,7 +56,6 @@ export const caseScreen: Catalogue["caseScreen"] = {
   },
   glance: {
     title: "De un vistazo",
-    held: "Esto se calcula en cuanto se salga de las listas de abajo.",
     explanation:
       "Cada paquete se valora según lo que dice cada perfil y se compara con la falta de acuerdo. Lo que un perfil deja abierto se lee de todas las maneras que permite.",
     inputs: "Las listas de esta página, los perfiles y lo que se sabe de la falta de acuerdo.",
@@ -113,6 +112,7 @@ export const caseScreen: Catalogue["caseScreen"] = {
   issues: {
     title: "Qué hay que resolver",
     lead: "Los asuntos y, debajo de cada uno, sus opciones: las maneras en que podría resolverse.",
+    how: "Enter añade una línea. El tabulador la convierte en opción de la línea de arriba.",
     list: "Asuntos y sus opciones",
     line: (number, name, kind) => `Asunto ${number}: ${name}, ${kind}`,
     lineEmpty: (number, kind) => `Asunto ${number}, sin nombre, ${kind}`,

@@ -132,7 +132,7 @@ const builder = {
   optionTable: "Los asuntos, sus opciones y qué cambiaría cada opción",
   columnOption: "Asunto y opción",
   optionImpossible: "imposible con lo demás",
-  optionCrosses: "cruza una línea roja",
+  optionCrosses: (names: readonly string[]) => `cruza una línea roja ${listOf(names.map(of))}`,
   itsWorst: "lo peor",
   itsBest: "lo mejor",
   worthOf: (worth: string) => `Valor: ${worth}.`,

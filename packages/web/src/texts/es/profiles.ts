@@ -30,10 +30,15 @@ export const profiles: Catalogue["profiles"] = {
   },
   who: {
     title: "Quién lo dice",
-    byDefault: "quien completó esto",
-    onDefault: "no indicado todavía",
     untold: "¿Quién lo dice? Sin decir todavía: lo que se complete aquí contará como una estimación.",
-    estimatedBy: (by, on) => `Estimación: ${by}. Se basa en: ${on}`,
+    estimatedBy: (by, on) =>
+      by === "" && on === ""
+        ? "Una estimación. Todavía no se ha dicho quién lo juzgó ni con qué base."
+        : on === ""
+          ? `Estimación: ${by}. Todavía no se ha dicho con qué base.`
+          : by === ""
+            ? `Una estimación. Se basa en: ${on}. Todavía no se ha dicho quién lo juzgó.`
+            : `Estimación: ${by}. Se basa en: ${on}`,
     own: (party) => `Escrito por la propia parte: ${within(party)}`,
     other: "Lo juzgó alguien más",
     ownChoice: (party) => `Lo escribió la propia parte: ${within(party)}`,
@@ -157,17 +162,40 @@ export const profiles: Catalogue["profiles"] = {
     },
     answers: "Respuestas hasta ahora",
     said: {
-      below: "Este paquete es mejor que la falta de acuerdo:",
-      above: "La falta de acuerdo es mejor que este paquete:",
+      below: "Mejor que la falta de acuerdo:",
+      above: "Peor que la falta de acuerdo:",
       level: "Tan bueno como la falta de acuerdo:",
+    },
+    answerOf: (at, most) => `Respuesta ${at}, de ${most} como máximo`,
+    sure: ({ packages, better, worse, open }) =>
+      `Paquetes que podrían ofrecerse: ${packages}. Según estas respuestas, seguramente mejores que la falta de acuerdo: ${better}; seguramente peores: ${worse}. Abiertos: ${open}.`,
+    likely: (low, high) =>
+      low === high
+        ? `Probablemente, el ${low} de ellos es mejor que la falta de acuerdo.`
+        : `Probablemente, entre el ${low} y el ${high} de ellos son mejores que la falta de acuerdo.`,
+    hardlyFits:
+      "No se encontraron pesos y valores que encajen con todas estas respuestas a la vez. Puede que alguna fuera demasiado rápida.",
+    near: {
+      title: "Más o menos tan bueno como la falta de acuerdo",
+      said: "Según la respuesta, este paquete es tan bueno como la falta de acuerdo:",
+      guess: "De los paquetes mejores que la falta de acuerdo, este parece el más cercano a ella:",
+      take: "Tomarlo: la falta de acuerdo es tan buena como este paquete",
+      note: "Esto no necesita números. Lo cerca que está el paquete de la falta de acuerdo es una estimación. La respuesta sobre este paquete dirá entonces «tan bueno como la falta de acuerdo».",
     },
     settled: {
       "nothing-between": "No queda ningún paquete en medio: más respuestas no lo precisarían más.",
+      "as-good": "Hay un paquete tan bueno como la falta de acuerdo. No hace falta preguntar nada más.",
+      enough:
+        "Aquí terminan las preguntas. Lo que queda abierto puede precisarse con números: puntos para las opciones, o pasos de lo peor a lo mejor, en «En números».",
+      "nothing-known":
+        "Nada de lo dicho hasta ahora pone una opción por delante de otra, de modo que una respuesta sobre un paquete no diría nada de los demás. Primero hay que marcar opciones, u ordenarlas.",
       "answers-contradict": "Dos respuestas no encajan. Hay que retirar una de ellas.",
       "no-admissible-deal":
         "No hay ningún paquete que pueda ofrecerse: las líneas rojas y las combinaciones imposibles no dejan ninguno.",
     },
     takeOver: "Llevarlo al perfil",
+    takeBetween: (low, high) =>
+      low === high ? `La falta de acuerdo vale ${low}` : `La falta de acuerdo vale entre ${low} y ${high}`,
     needsBoth: "Para llevarlo al perfil hace falta al menos una respuesta en cada sentido.",
     strip:
       "Sombreado: lo que puede valer la falta de acuerdo según las respuestas. Cada línea es un paquete por el que se preguntó; su flecha señala hacia dónde queda la falta de acuerdo.",
@@ -191,12 +219,20 @@ export const profiles: Catalogue["profiles"] = {
       open: "Dice más que el perfil.",
       "no-deal-unknown": "Sobre la falta de acuerdo.",
     },
-    saidFirst: "La respuesta: el primero es mejor",
-    saidEqual: "La respuesta: lo uno es tan bueno como lo otro",
-    saidBetterThanNoDeal: "La respuesta: el paquete es mejor que la falta de acuerdo",
-    saidNoDealBetter: "La respuesta: la falta de acuerdo es mejor que el paquete",
-    saidEqualNoDeal: "La respuesta: el paquete es tan bueno como la falta de acuerdo",
-    answerNamed: (at) => `Respuesta ${at}`,
+    part: (issue, option) => `${issue}: ${option}`,
+    sides: {
+      better: { first: "Mejor (el primero):", second: "Que (el segundo):" },
+      equal: { first: "Tan bueno lo uno como lo otro (el primero):", second: "Y (el segundo):" },
+    },
+    plain: {
+      agrees: "Se deduce de lo dicho de los asuntos y las opciones.",
+      open: "Lo dicho de los asuntos y las opciones lo deja abierto.",
+      contradicts: "Según lo dicho de los asuntos y las opciones es al revés.",
+      "no-deal-unknown":
+        "Todavía no se sabe cuánto vale la falta de acuerdo, de modo que esta respuesta puede servir para averiguarlo y no contradice nada.",
+    },
+    unit: (low, high) =>
+      `Los valores están en los puntos propios de la parte: sus paquetes valen de ${low} a ${high}.`,
     waysOut: "Salidas",
     waysOutNamed: (at) => `Salidas de la contradicción de la respuesta ${at}`,
     takeBack: "retirar",

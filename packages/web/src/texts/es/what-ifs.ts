@@ -33,6 +33,8 @@ export const whatIfs: Catalogue["whatIfs"] = {
     takenOver: (name) =>
       `El caso está ahora como en «${name}». Ctrl+Z lo deshace. El supuesto se conserva; tal como está ahora el caso, no cambia nada.`,
     remove: (name) => `Quitar: ${name}`,
+    takeStepOut: "Quitarlo",
+    takeStepOutOf: (name) => `Quitar el paso de «${name}»`,
     more: "Explicarlo",
   },
   compare: {
@@ -153,6 +155,7 @@ export const whatIfs: Catalogue["whatIfs"] = {
     describe: "describir un supuesto",
     order: "poner los supuestos en otro orden",
     remove: (name) => `quitar el supuesto «${name}»`,
+    step: (name) => `quitar un paso del supuesto «${name}»`,
     takeOver: (name) => `llevar al caso el supuesto «${name}»`,
     putBack: (name) => `volver atrás en el caso y conservar «${name}»`,
   },
@@ -160,8 +163,7 @@ export const whatIfs: Catalogue["whatIfs"] = {
     title: "Supuestos",
     method:
       "De cada supuesto se conserva lo que es diferente en él. Se aplica al caso tal como está ahora, y el conjunto se evalúa como el caso mismo: paquetes, lista corta, qué se interpone y con qué certeza. Los sorteos parten de la misma semilla, para que lo que difiere proceda del cambio y no del azar.",
-    inputs:
-      "El caso, sus perfiles y las diferencias enumeradas. Se guardan en what-ifs.yaml; en la línea de órdenes, parley assess CASE --what-if ID calcula uno de ellos.",
+    inputs: "El caso, sus perfiles y las diferencias enumeradas. Se guardan junto con el caso.",
     caveat:
       "Cuando cambia el caso, cambia también a qué lleva un supuesto. El que ya no encaja se marca y dice por qué. Un supuesto dice qué se seguiría de él, no lo probable que es.",
     rows: {

@@ -11,10 +11,10 @@ import {
 import { describe, expect, it } from "vitest";
 import { placeOf, placeProblems } from "../../../src/engine/place-problems.ts";
 import type { SaidProblem } from "../../../src/engine/said-problem.ts";
+import { whatElseWent } from "../../../src/parts/notice/what-else-went.ts";
 import { choiceOf, choiceOptions, chosenIds } from "../../../src/screens/case/impossible/choices.ts";
 import { combinationOf, partsOf, sentenceOf } from "../../../src/screens/case/impossible/combination.ts";
 import { pastedNames } from "../../../src/screens/case/lines/pasted-names.ts";
-import { whatElseWent } from "../../../src/screens/case/notice/what-else-went.ts";
 import { packagesSaid } from "../../../src/screens/case/packages-said.ts";
 import { screenOf } from "../../../src/screens/case/problems/other-problems.tsx";
 import { voiceLines } from "../../../src/screens/case/voices/voice-lines.ts";
@@ -34,6 +34,7 @@ const { issues, parties } = documents.frame;
 
 describe("problems at their places", () => {
   const problem = (path: SaidProblem["path"], file = "case.yaml"): SaidProblem => ({
+    code: "case.missing-key",
     severity: "error",
     file,
     line: 1,

@@ -55,6 +55,28 @@ function crossed<T>(value: T): T {
   return structuredClone(value);
 }
 
+describe("a single change", () => {
+  it("tells whose red lines it would cross that the deal does not cross", () => {
+    const desk = deskOf("works-agreement");
+    const weighed = weighDeal({ choices: null }, desk);
+    if (!weighed) throw new TypeError("the case has errors");
+    const crossedBy = (choices: typeof weighed.choices) =>
+      new Set(weighDeal({ choices }, desk)?.crosses.map(({ party }) => party));
+    const before = crossedBy(weighed.choices);
+    let found = 0;
+    picture(desk).issues.forEach(({ id, options }, issue) => {
+      options.forEach((option, k) => {
+        const change = weighed.changes[issue][k];
+        if (!change) return;
+        const after = crossedBy({ ...weighed.choices, [id]: option.id });
+        expect(new Set(change.crosses)).toEqual(new Set([...after].filter((party) => !before.has(party))));
+        found += change.crosses.length;
+      });
+    });
+    expect(found).toBeGreaterThan(0);
+  });
+});
+
 describe("the picture of two parties", () => {
   const desk = deskOf("works-agreement");
   const view = crossed(picture(desk));

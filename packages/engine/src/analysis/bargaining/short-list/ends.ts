@@ -2,6 +2,7 @@
 import type { Deal } from "../../../case/frame.ts";
 import {
   add,
+  divide,
   equal,
   larger,
   negate,
@@ -52,6 +53,7 @@ export function rangeOf({ points, terms }: Sheet): Rational {
 
 /** How far the party's worth of the deal lies on its way from one end (0) to the other (1); 0 where the ends are one. */
 export function shareOf(worth: Rational, ends: Ends): number {
-  const span = toNumber(subtract(ends.to, ends.from));
-  return span === 0 ? 0 : toNumber(subtract(worth, ends.from)) / span;
+  const span = subtract(ends.to, ends.from);
+  // Divided before it is rounded, so that parties equally far on their way are found to be so.
+  return sign(span) === 0 ? 0 : toNumber(divide(subtract(worth, ends.from), span));
 }

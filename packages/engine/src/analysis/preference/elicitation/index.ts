@@ -11,6 +11,7 @@ export {
   restateComparison,
   setNoDeal,
   type TypedNoDeal,
+  takePackageForNoDeal,
 } from "./set-comparisons.ts";
 export { missingPairs, type PairAnswer, setPair } from "./set-pair.ts";
 export { rankOptions, setIntervals, setPoints, setWorth, type TypedWorth } from "./set-worths.ts";

@@ -1,12 +1,13 @@
 // What no deal is worth to a party, by its answers about packages and no deal: an interval in its own units, or two answers that don't fit together.
 import type { Case } from "../../../case/case.ts";
-import type { Deal, Frame } from "../../../case/frame.ts";
+import type { Frame } from "../../../case/frame.ts";
 import { type Message, message } from "../../../case/message.ts";
-import type { PackageComparison, Profile } from "../../../case/profile.ts";
+import type { Profile } from "../../../case/profile.ts";
 import { exactly, type Quantity } from "../../../case/quantity.ts";
 import { compare, type Rational, sign, toText, ZERO } from "../../../maths/rational.ts";
 import { isCertain, worthRange } from "../extremes.ts";
 import { profileFor } from "./check-comparisons.ts";
+import { type NoDealAnswer, noDealAnswers } from "./no-deal-answers.ts";
 import { packageDifference } from "./package-difference.ts";
 
 export type NoDealFinding =
@@ -41,7 +42,10 @@ export function noDealFromComparisons(
   party: string,
 ): NoDealFinding {
   const profile = profileFor(profiles, party);
-  const answers = answersAboutNoDeal(profile, frame);
+  const answers = noDealAnswers(profile).map((answer) => ({
+    ...answer,
+    worth: worthRange(profile, frame, answer.deal),
+  }));
   if (answers.length === 0) return { kind: "unasked", message: message("elicitation.no-deal-unasked") };
   const clash = firstClash(answers, profile, frame);
   if (clash) return contradiction(clash);
@@ -56,43 +60,17 @@ export function noDealFromComparisons(
   };
 }
 
-interface NoDealAnswer {
-  readonly position: number;
-  readonly deal: Deal;
-  /** No deal is better than the package, worse, or as good. */
-  readonly noDeal: "above" | "below" | "level";
+interface ValuedAnswer extends NoDealAnswer {
   readonly worth: Quantity;
 }
 
-function answersAboutNoDeal(profile: Profile, frame: Frame): NoDealAnswer[] {
-  return profile.comparisons.flatMap((comparison, position): NoDealAnswer[] => {
-    const found = aboutNoDeal(comparison);
-    return found ? [{ position, ...found, worth: worthRange(profile, frame, found.deal) }] : [];
-  });
-}
-
-/** What a comparison says about no deal and a package; null where it is about two packages. */
-export function aboutNoDeal({
-  verdict,
-  first,
-  second,
-}: PackageComparison): Pick<NoDealAnswer, "deal" | "noDeal"> | null {
-  if (first === "no-deal" && second !== "no-deal") {
-    return { deal: second, noDeal: verdict === "better" ? "above" : "level" };
-  }
-  if (second === "no-deal" && first !== "no-deal") {
-    return { deal: first, noDeal: verdict === "better" ? "below" : "level" };
-  }
-  return null;
-}
-
 interface Clash {
-  readonly above: NoDealAnswer;
-  readonly below: NoDealAnswer;
+  readonly above: ValuedAnswer;
+  readonly below: ValuedAnswer;
 }
 
 /** Two answers that no reading of the profile honours together. */
-function firstClash(answers: readonly NoDealAnswer[], profile: Profile, frame: Frame): Clash | null {
+function firstClash(answers: readonly ValuedAnswer[], profile: Profile, frame: Frame): Clash | null {
   for (const below of answers) {
     for (const above of answers) {
       if (above === below || above.noDeal === "below" || below.noDeal === "above") continue;
@@ -127,7 +105,7 @@ function contradiction({ above, below }: Clash): NoDealFinding {
 }
 
 /** The highest of the lower ends, or the lowest of the higher; an answer without "as good" before one with it. */
-function tightest(answers: readonly NoDealAnswer[], side: "above" | "below"): NoDealBound | null {
+function tightest(answers: readonly ValuedAnswer[], side: "above" | "below"): NoDealBound | null {
   const bounds = answers
     .filter(({ noDeal }) => noDeal === side || noDeal === "level")
     .map(({ worth, position, noDeal }) => ({

@@ -10,6 +10,20 @@ export function setNoDeal(profile: ProfileDocument, noDeal: TypedNoDeal): Transf
   return unchanged({ ...profile, noDeal });
 }
 
+/**
+ * No deal as good as the package of an answer about no deal, which then says the same: that the package is as good.
+ * @throws RangeError when there is no comparison at that place (from 0), or it is about two packages.
+ */
+export function takePackageForNoDeal(profile: ProfileDocument, position: number): Transformed {
+  const held = comparisonAt(profile, position);
+  const sides = "better" in held ? [held.better, held.than] : [held.equal, held.to];
+  const [deal] = sides.flatMap((side) => (typeof side === "string" ? [] : [side]));
+  if (deal === undefined || sides.every((side) => typeof side !== "string"))
+    throw new RangeError(`the comparison at ${position} is not about no deal`);
+  const { profile: restated } = restateComparison(profile, position, "equal");
+  return unchanged({ ...restated, noDeal: { deal } });
+}
+
 export function addComparison(profile: ProfileDocument, comparison: ComparisonDocument): Transformed {
   return unchanged({ ...profile, comparisons: [...(profile.comparisons ?? []), comparison] });
 }

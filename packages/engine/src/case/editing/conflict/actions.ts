@@ -5,6 +5,7 @@ import { isReserved } from "../../reading/conflict/reserved-words.ts";
 import { idOf, plainId, positionOf } from "../document-parts.ts";
 import { editWithVariants } from "../edit-variants.ts";
 import type { Made, Moving, Renaming } from "../edited.ts";
+import { IGNORED, type Note } from "../mention.ts";
 import { named } from "../named-items.ts";
 import { newId } from "../new-id.ts";
 import { insertAt, moveItem, removeAt, replaceAt, withKey } from "../shared-structure.ts";
@@ -91,12 +92,12 @@ export function moveAction(documents: CaseDocuments, { id, to }: Moving): CaseDo
 }
 
 /** Out of patterns, states, levers and variants too. Statements that name it are left, for the reader to point at. */
-export function removeAction(documents: CaseDocuments, id: string): CaseDocuments {
-  return editWithVariants(documents, (before) =>
+export function removeAction(documents: CaseDocuments, id: string, note: Note = IGNORED): CaseDocuments {
+  const edit = (before: CaseDocuments) =>
     changeConflict(before, (conflict) =>
       withoutAction(changeActions(pinStates(conflict), id, removeAt), plainId(id)),
-    ),
-  );
+    );
+  return editWithVariants(documents, edit, note);
 }
 
 function changeAction(

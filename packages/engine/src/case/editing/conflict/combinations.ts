@@ -1,7 +1,10 @@
 // What cannot go together: the entries of `infeasible`, by position.
 import type { CaseDocuments } from "../../documents/case-documents.ts";
-import { insertAt, removeAt, replaceAt, withList } from "../shared-structure.ts";
-import { type CombinationDocument, changeConflict } from "./conflict-parts.ts";
+import { editWithVariants } from "../edit-variants.ts";
+import { IGNORED, type Note } from "../mention.ts";
+import { resting } from "../remove-listed.ts";
+import { insertAt, replaceAt, withList } from "../shared-structure.ts";
+import { type CombinationDocument, changeConflict, conflictOf } from "./conflict-parts.ts";
 import { pinStates } from "./pin-states.ts";
 
 export function addCombination(
@@ -18,8 +21,10 @@ export function replaceCombination(
   return changeList(documents, (list) => replaceAt(list, within(list, at), entry));
 }
 
-export function removeCombination(documents: CaseDocuments, at: number): CaseDocuments {
-  return changeList(documents, (list) => removeAt(list, within(list, at)));
+export function removeCombination(documents: CaseDocuments, at: number, note: Note = IGNORED): CaseDocuments {
+  const entries = pinStates(conflictOf(documents)).infeasible ?? [];
+  const rest = resting(entries, at, { kind: "conflict", list: "infeasible" });
+  return editWithVariants(documents, (before) => changeList(before, rest), note);
 }
 
 type Combinations = readonly CombinationDocument[];

@@ -2,7 +2,9 @@
 import type { CaseDocuments } from "../../documents/case-documents.ts";
 import type { ConflictDocument } from "../../documents/conflict-document.ts";
 import { idOf, plainId, positionOf } from "../document-parts.ts";
+import { editWithVariants } from "../edit-variants.ts";
 import type { Description, Made, Moving, NewThing, Renaming } from "../edited.ts";
+import { IGNORED, type Note } from "../mention.ts";
 import { addTo, moveIn } from "../named-items.ts";
 import { newId } from "../new-id.ts";
 import { removeAt, replaceAt, withKey, withList } from "../shared-structure.ts";
@@ -53,8 +55,14 @@ export function moveConflictVariant(documents: CaseDocuments, moving: Moving): C
   return changeVariants(documents, (list) => moveIn(list, moving));
 }
 
-export function removeConflictVariant(documents: CaseDocuments, id: string): CaseDocuments {
-  return changeVariants(documents, (list) => removeAt(list, positionOf(list, id)));
+export function removeConflictVariant(
+  documents: CaseDocuments,
+  id: string,
+  note: Note = IGNORED,
+): CaseDocuments {
+  const edit = (before: CaseDocuments) =>
+    changeVariants(before, (list) => removeAt(list, positionOf(list, id)));
+  return editWithVariants(documents, edit, note);
 }
 
 export interface VariantAction {

@@ -4,6 +4,7 @@ import type { ConflictDocument } from "../../documents/conflict-document.ts";
 import { findPosition, idOf, plainId, positionOf } from "../document-parts.ts";
 import { editWithVariants } from "../edit-variants.ts";
 import type { Description, Made, Moving, NewThing, Renaming } from "../edited.ts";
+import { IGNORED, type Note } from "../mention.ts";
 import { described, moveIn, named } from "../named-items.ts";
 import { newId } from "../new-id.ts";
 import { insertAt, keyFor, mapShared, removeAt, withKey, withList } from "../shared-structure.ts";
@@ -31,7 +32,7 @@ export function beginConflict(
 }
 
 export function removeConflict(documents: CaseDocuments): CaseDocuments {
-  return withKey(documents, "conflict", null);
+  return editWithVariants(documents, (before) => withKey(before, "conflict", null));
 }
 
 /** `voice`: a party or another voice of the case, whose name it then has. */
@@ -81,8 +82,8 @@ export function moveMaker(documents: CaseDocuments, moving: Moving): CaseDocumen
 }
 
 /** With what it can do and what it would have, and out of every group. */
-export function removeMaker(documents: CaseDocuments, id: string): CaseDocuments {
-  return editWithVariants(documents, (before) =>
+export function removeMaker(documents: CaseDocuments, id: string, note: Note = IGNORED): CaseDocuments {
+  const edit = (before: CaseDocuments) =>
     changeConflict(before, (conflict) => {
       const pinned = pinStates(conflict);
       const makers = makersOf(pinned);
@@ -90,8 +91,8 @@ export function removeMaker(documents: CaseDocuments, id: string): CaseDocuments
       const rest: ConflictDocument = { ...pinned, decisionMakers: removeAt(makers, at) };
       const inert = actionsOf(makers[at]).reduce((one, action) => withoutAction(one, idOf(action)), rest);
       return withoutVoiceOf(inert, idOf(makers[at]));
-    }),
-  );
+    });
+  return editWithVariants(documents, edit, note);
 }
 
 function withoutVoiceOf(conflict: ConflictDocument, id: string): ConflictDocument {

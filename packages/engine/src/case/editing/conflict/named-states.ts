@@ -2,6 +2,7 @@
 import type { CaseDocuments } from "../../documents/case-documents.ts";
 import type { ConflictDocument } from "../../documents/conflict-document.ts";
 import { idOf, plainId, positionOf } from "../document-parts.ts";
+import { editWithVariants } from "../edit-variants.ts";
 import { named } from "../named-items.ts";
 import { newId } from "../new-id.ts";
 import { insertAt, removeAt, replaceAt, withKey, withList } from "../shared-structure.ts";
@@ -52,7 +53,9 @@ export function nameState(documents: CaseDocuments, { taken, name }: StateNaming
 
 /** What pointed at it by name points at the same actions. */
 export function removeState(documents: CaseDocuments, id: string): CaseDocuments {
-  return changeConflict(documents, (conflict) => withoutState(conflict, positionOf(statesOf(conflict), id)));
+  return editWithVariants(documents, (before) =>
+    changeConflict(before, (conflict) => withoutState(conflict, positionOf(statesOf(conflict), id))),
+  );
 }
 
 function withNewState(conflict: ConflictDocument, { taken, name }: StateNaming): ConflictDocument {

@@ -1,6 +1,9 @@
 // What stands in the way of a deal. Names of parties may be singular or plural, so no verb in the present tense follows one.
+
+import { tellingPlaces } from "../../numbers.ts";
 import { capitalise, formatNumber, listOf } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
+import { inPoints, withUnit } from "./points.ts";
 
 type Value = Params[string];
 
@@ -74,11 +77,12 @@ function number(value: Value): string {
 }
 
 function points(value: Value): string {
-  return `${number(value)} ${String(value) === "1" ? "point" : "points"}`;
+  return inPoints(number(value));
 }
 
 function hundredths(share: Value): string {
   const [num, den = "1"] = String(share).split("/");
-  const count = formatNumber((Number(num) / Number(den)) * 100, { places: 1 });
-  return `${count} ${count === "1" ? "hundredth" : "hundredths"}`;
+  const size = (Number(num) / Number(den)) * 100;
+  const count = formatNumber(size, { places: tellingPlaces(size, 1) });
+  return withUnit(count, "hundredth");
 }

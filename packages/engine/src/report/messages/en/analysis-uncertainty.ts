@@ -1,6 +1,7 @@
 // How sure the results are.
 import { formatCount } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
+import { withUnit } from "./points.ts";
 
 const BECAUSE: Readonly<Record<string, string>> = {
   "no-deal-worth-unknown": "it turns on what a side has without a deal, which is unknown",
@@ -12,7 +13,7 @@ const BECAUSE: Readonly<Record<string, string>> = {
 
 export const uncertaintySentences: Catalogue = {
   "analysis.fewer-readings": ({ draws, asked, stopped }) =>
-    `${formatCount(Number(draws))} of ${formatCount(Number(asked))} readings were drawn: ${
+    `${formatCount(Number(draws))} of ${withUnit(formatCount(Number(asked)), "reading")} ${Number(draws) === 1 ? "was" : "were"} drawn: ${
       stopped ? "the work was stopped" : "the case is demanding, and the limit of work was reached"
     }. The intervals allow for it.`,
   "analysis.open-one-deal": ({ because }) =>

@@ -1,6 +1,7 @@
 // Captions, text alternatives and labels of the figures of a briefing.
 import { formatCount, listOf } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
+import { withUnit } from "./points.ts";
 
 const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
 
@@ -15,7 +16,7 @@ export const figureSentences: Catalogue = {
     `What can be had together. Which of it beats no deal cannot be drawn: what ${listOf(names(parties))} would have without one is unknown.`,
   "briefing.plot-reading": ({ complete, drawn, deals, known, keepsRedLines, ranges }) =>
     [
-      `${complete ? `Each dot is one of the ${deals} packages` : `Each dot is one of ${formatCount(Number(drawn))} packages drawn by chance from ${deals}`}${known ? "; dark, if it beats or equals no deal for both and crosses no red line" : ""}.`,
+      `${complete ? `Each dot is one of the ${withUnit(deals, "package")}` : `Each dot is one of ${withUnit(formatCount(Number(drawn)), "package")} drawn by chance from ${deals}`}${known ? "; dark, if it beats or equals no deal for both and crosses no red line" : ""}.`,
       `The line joins those ${keepsRedLines ? "without a crossed red line " : ""}of which none is better for one side and no worse for the other.`,
       ...(ranges
         ? [
@@ -24,7 +25,7 @@ export const figureSentences: Catalogue = {
         : []),
     ].join(" "),
   "briefing.plot-alternative": ({ points }) =>
-    `A field of dots with ${formatCount(Number(points))} efficient points along its upper right edge.`,
+    `A field of dots with ${withUnit(formatCount(Number(points)), "efficient point")} along its upper right edge.`,
   "briefing.plot-alternative-no-deal": ({ party, worth }) => `No deal is worth ${worth} to ${party}.`,
   "briefing.plot-alternative-unknown": ({ party }) => `What no deal is worth to ${party} is unknown.`,
   "briefing.plot-alternative-point": ({ label, first, x, second, y }) =>
@@ -34,7 +35,7 @@ export const figureSentences: Catalogue = {
   "briefing.axis-no-deal": ({ party }) => `no deal, ${party}`,
   "briefing.plot-table": ({ shown, points, cut }) =>
     cut
-      ? `Listed packages and the first ${formatCount(Number(shown))} of ${formatCount(Number(points))} efficient points`
+      ? `Listed packages and the first ${formatCount(Number(shown))} of ${withUnit(formatCount(Number(points)), "efficient point")}`
       : "Listed packages and efficient points",
   "briefing.plot-column-point": () => "Point",
   "briefing.plot-row-efficient": () => "On the line",
@@ -49,8 +50,12 @@ export const figureSentences: Catalogue = {
       Number(others) === 0
         ? ""
         : Number(shown) < Number(others)
-          ? ` Behind, faintly: ${formatCount(Number(shown))} of ${formatCount(Number(others))} efficient points.`
-          : " Behind, faintly: all efficient points."
+          ? ` Behind, faintly: ${formatCount(Number(shown))} of ${withUnit(formatCount(Number(others)), "efficient point")}.`
+          : (
+              Number(others) === 1
+                ? " Behind, faintly: the efficient point."
+                : " Behind, faintly: all efficient points."
+            )
     }`,
   "briefing.packages-alternative": () => "One row a party, from the worst to the best it could get.",
   "briefing.packages-alternative-package": ({ label, shares }) =>

@@ -1,6 +1,7 @@
 // What a briefing says first, and how sure it says it is.
-import { capitalise, countInWords, formatCount, formatNumber, listOf, shareInterval } from "../../wording.ts";
+import { capitalise, countInWords, formatCount, listOf, shareInterval } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
+import { inPoints, isLost, pointsOf, withUnit } from "./points.ts";
 
 const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
 const plain = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
@@ -12,9 +13,9 @@ const existence: Catalogue = {
   "briefing.title-deals": () => "The deals",
   "briefing.no-package-at-all": () => "The impossible combinations of the case leave no package at all.",
   "briefing.exists": ({ count, deals, sides, certain }) =>
-    `${certain ? "A" : "At the middle of the estimates a"} deal exists: ${count ?? "some"} of ${deals ?? "very many"} packages ${count === "1" ? "is" : "are"} at least as good as no deal for ${everyone(sides)}.`,
+    `${certain ? "A" : "At the middle of the estimates a"} deal exists: ${count ?? "some"} of ${deals === null ? "very many packages" : withUnit(deals, "package")} ${count === "1" ? "is" : "are"} at least as good as no deal for ${everyone(sides)}.`,
   "briefing.exists-not": ({ deals, sides, certain }) =>
-    `${certain ? "As things stand" : "At the middle of the estimates"} there is no deal: ${deals === null ? "no package" : `none of ${deals} packages`} is at least as good as no deal for ${everyone(sides)} and crosses no red line.`,
+    `${certain ? "As things stand" : "At the middle of the estimates"} there is no deal: ${deals === null ? "no package" : `none of ${withUnit(deals, "package")}`} is at least as good as no deal for ${everyone(sides)} and crosses no red line.`,
   "briefing.exists-turns-on": ({ parties }) =>
     `Nothing here says that a deal exists or that none does: what ${listOf(names(parties))} would have without one is unknown, and the answer turns on it.`,
   "briefing.exists-undecided": () => "Whether a deal exists was not decided: the search met its limit.",
@@ -28,7 +29,7 @@ const existence: Catalogue = {
       ? "Every package crosses a red line."
       : `Among the packages that cross no red line, ${deals} ${deals === "1" ? "is" : "are"} efficient.`,
   "briefing.efficient-epsilon": ({ points }) =>
-    `There are too many efficient packages to list; ${formatCount(Number(points))} points stand for them.`,
+    `There are too many efficient packages to list; ${withUnit(formatCount(Number(points)), "point")} ${Number(points) === 1 ? "stands" : "stand"} for them.`,
   "briefing.efficient-unknown": () =>
     "Too many issues hang together for the efficient packages to be listed.",
   "briefing.guarantee-title": () => "How near the listed points are",
@@ -72,17 +73,14 @@ const lines: Catalogue = {
   "briefing.glance-opens": ({ units }) =>
     `The smallest change that would open a deal: giving up ${listOf(plain(units))}.`,
   "briefing.glance-watch": ({ party, margin, places, none, certain }) =>
-    none
-      ? `What would change it: any rise in what no deal is worth to ${party} leaves no package${certain ? "" : ", at the middle of the estimates"}.`
-      : `What would change it: a rise of more than ${points(margin, places)} in what no deal is worth to ${party} leaves no package${certain ? "" : ", at the middle of the estimates"}.`,
+    `What would change it: ${tippingRise({ margin, places, none })} in what no deal is worth to ${party} ${!none && isLost(margin, places) ? "can leave" : "leaves"} no package${certain ? "" : ", at the middle of the estimates"}.`,
 };
 
-function inPoints(written: Params[string]): string {
-  return `${written} ${written === "1" ? "point" : "points"}`;
-}
-
-function points(value: Params[string], places: Params[string]): string {
-  return inPoints(formatNumber(String(value), { places: Number(places) }));
+function tippingRise({ margin, places, none }: Params): string {
+  if (none) return "any rise";
+  return isLost(margin, places)
+    ? `a rise of ${pointsOf(margin, places)}`
+    : `a rise of more than ${pointsOf(margin, places)}`;
 }
 
 function packages(count: Params[string]): string {
@@ -105,7 +103,7 @@ const sureness: Catalogue = {
     "How sure: every reading of what was stated has a deal (not the probability that the parties agree).",
   "briefing.sure-never": () => "How sure: no reading of what was stated has a deal.",
   "briefing.sure-share": ({ low, high, undecided }) =>
-    `How sure: ${readingsWith(Number(low), Number(high))} (not the probability that the parties agree)${undecided === "0" ? "" : `; ${undecided} readings were left undecided`}.`,
+    `How sure: ${readingsWith(Number(low), Number(high))} (not the probability that the parties agree)${undecided === "0" ? "" : `; ${withUnit(undecided, "reading")} ${undecided === "1" ? "was" : "were"} left undecided`}.`,
   "briefing.sure-unknown": ({ parties }) =>
     `Whether a deal exists cannot be said while what ${listOf(names(parties))} would have without one is unknown.`,
   "briefing.sure-none-admissible": () =>
@@ -142,7 +140,7 @@ const sureness: Catalogue = {
   "briefing.trade-off-reading": ({ first, second, x, y, complete }) =>
     `For example: if no deal is worth ${inPoints(x)} to ${first}, a deal exists as long as it is worth no more than ${y} to ${second}. All of this at the middle of the estimates${complete ? "" : "; not all steps of the line are known"}.`,
   "briefing.trade-off-alternative": ({ points, first, second }) =>
-    `A line of ${points} steps that falls from the best for ${second} on the left to the best for ${first} on the right.`,
+    `A line of ${withUnit(String(points), "step")} that falls from the best for ${second} on the left to the best for ${first} on the right.`,
   "briefing.trade-off-axis": ({ party, estimated }) =>
     `Worth of no deal to ${party}, in its points${estimated ? " (est.)" : ""}`,
   "briefing.trade-off-inside": () => "a deal exists",
@@ -150,9 +148,9 @@ const sureness: Catalogue = {
   "briefing.trade-off-table": ({ complete }) =>
     `A deal exists if no deal is worth no more than this to each, row by row${complete ? "" : " (not all rows)"}`,
   "briefing.estimate-of": ({ parties, by, on }) =>
-    `${names(parties).length === 1 ? "The profile" : "The profiles"} of ${listOf(names(parties))} ${names(parties).length === 1 ? "was" : "were"} estimated by ${by}, on ${on}.`,
+    `${names(parties).length === 1 ? "The profile" : "The profiles"} of ${listOf(names(parties))} ${names(parties).length === 1 ? "was" : "were"} estimated${by === "" ? "" : ` by ${by}`}${on === "" ? "" : `, on ${on}`}.`,
   "briefing.sure-method": ({ draws, seed }) =>
-    `${draws} readings were drawn from what was stated, each as likely as any other (seed ${seed}). The share says how far what was stated settles the question. It is not the probability that the parties will agree.`,
+    `${draws === "1" ? "1 reading was" : `${draws} readings were`} drawn from what was stated, each as likely as any other (seed ${seed}). The share says how far what was stated settles the question. It is not the probability that the parties will agree.`,
   "briefing.strip-zone": () => "A deal exists",
   "briefing.strip-suits": ({ package: listed, party }) => `${listed} suits ${party}`,
   "briefing.strip-suits-all": ({ package: listed }) => `${listed} suits everyone`,

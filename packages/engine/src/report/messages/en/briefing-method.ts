@@ -1,6 +1,7 @@
 // What a briefing says about methods, fair division, what was filled in, and sources.
 import { counted, listOf } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
+import { inPoints } from "./points.ts";
 
 const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
 
@@ -39,6 +40,9 @@ const method: Catalogue = {
   "briefing.none-not-decided": ({ rule }) => `${rule}: the search met its limit before it found one.`,
   "briefing.title-defaults": () => "What was not written down and was filled in",
   "briefing.title-warnings": () => "Warnings",
+  "briefing.note-demand": ({ party, at }) => `${party}, demand ${at}`,
+  "briefing.note-red-line": ({ party, at }) => `${party}, red line ${at}`,
+  "briefing.note-answer": ({ party, at }) => `${party}, answer ${at} about packages`,
   "briefing.title-sources": () => "Sources",
 };
 
@@ -68,7 +72,7 @@ const division: Catalogue = {
   "briefing.division-equal": ({ total }) =>
     `Adjusted Winner gives each side ${total} of its points. It looks at fairness only, not at what either side has without a deal.`,
   "briefing.division-unequal": ({ first, second, one, other }) =>
-    `Adjusted Winner gives ${first} ${one} points and ${second} ${other}; nothing can make the two equal. It looks at fairness only, not at what either side has without a deal.`,
+    `Adjusted Winner gives ${first} ${inPoints(one)} and ${second} ${other}; nothing can make the two equal. It looks at fairness only, not at what either side has without a deal.`,
   "briefing.division-table": () => "Who gets which share of each issue",
   "briefing.division-none": () => "none",
   "briefing.division-all": () => "all",

@@ -1,6 +1,7 @@
 // What a briefing says of what stands in the way of a deal.
-import { formatNumber, listOf } from "../../wording.ts";
+import { listOf } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
+import { inPoints, roundedSize } from "./points.ts";
 
 const plain = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
 const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
@@ -51,9 +52,9 @@ const findings: Catalogue = {
       ? `Cannot be had at all: ${plain(units).join("")}.`
       : `Cannot be had together: ${listOf(plain(units))}.`,
   "briefing.asked": ({ asker, other, own, best, compared }) =>
-    `With everything granted that is asked by ${asker}, the best package left for ${own ? "them" : other} is worth ${best} points: ${compared}.`,
+    `With everything granted that is asked by ${asker}, the best package left for ${own ? "them" : other} is worth ${inPoints(best)}: ${compared}.`,
   "briefing.asked-unknown": ({ asker, other, own, best }) =>
-    `With everything granted that is asked by ${asker}, the best package left for ${own ? "them" : other} is worth ${best} points. Whether that is enough turns on what no deal is worth to ${own ? "them" : other}.`,
+    `With everything granted that is asked by ${asker}, the best package left for ${own ? "them" : other} is worth ${inPoints(best)}. Whether that is enough turns on what no deal is worth to ${own ? "them" : other}.`,
   "briefing.asked-none-by-demands": ({ asker }) => `No possible package grants everything asked by ${asker}.`,
   "briefing.asked-none-by-red-lines": ({ asker, other }) =>
     `Every package that grants everything asked by ${asker} crosses a red line of ${other}.`,
@@ -74,7 +75,7 @@ const findings: Catalogue = {
   "briefing.asked-of-all-undecided": ({ parties }) =>
     `Whether everything asked can suit all the others was not settled within the limits of the search, for each of these: ${listOf(names(parties))}.`,
   "briefing.break-even": ({ party, worth, margin, atLeast, places }) =>
-    `A deal remains as long as no deal is worth no more than ${rounded(worth, places)} points to ${party}${atLeast ? ", perhaps longer" : ""}${margin === null ? "" : `: ${rounded(margin, places)} more than now`}.`,
+    `A deal remains as long as no deal is worth no more than ${inPoints(worth)} to ${party}${atLeast ? ", perhaps longer" : ""}${marginNow(margin, places)}.`,
 };
 
 const tables: Catalogue = {
@@ -97,13 +98,17 @@ const tables: Catalogue = {
   "briefing.left-of": ({ left, all }) => `${left} of ${all}`,
   "briefing.best-none": () => "no package is left",
   "briefing.best-unchanged": ({ worth }) => `${worth}, as before`,
+  "briefing.best-falls-little": ({ worth }) => `${worth}, slightly less than before`,
   "briefing.best-falls": ({ worth, from }) => `${worth}, from ${from}`,
   "briefing.falls-for": ({ party, worth }) => `${party}: ${worth}`,
   "briefing.falls-for-nobody": () => "nobody's",
 };
 
-function rounded(value: Params[string], places: Params[string]): string {
-  return formatNumber(String(value), { places: Number(places) });
+// A margin below zero says how much less than now.
+function marginNow(margin: Params[string], places: Params[string]): string {
+  if (margin === null) return "";
+  if (margin === "0") return ": as much as now";
+  return `: ${roundedSize(margin, places)} ${String(margin).startsWith("-") ? "less" : "more"} than now`;
 }
 
 export const briefingObstacleSentences: Catalogue = { ...headings, ...findings, ...tables };

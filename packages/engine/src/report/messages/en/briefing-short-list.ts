@@ -1,6 +1,7 @@
 // What a briefing says about the packages of its short list.
 import { capitalise, countInWords, formatNumber, listOf, shareInterval } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
+import { isLost, pointsOf } from "./points.ts";
 
 const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
 const plain = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
@@ -79,11 +80,11 @@ const contents: Catalogue = {
 const sinking: Catalogue = {
   "briefing.sinks-lead": () => "What would sink it:",
   "briefing.sinks-if": ({ party, margin, low, high, places }) =>
-    `A rise of more than ${points(margin, places)} in what no deal is worth to ${party}${room(low, high, places)}.`,
+    `${isLost(margin, places) ? "Even a rise of" : "A rise of more than"} ${pointsOf(margin, places)} in what no deal is worth to ${party}${room(low, high, places)}.`,
   "briefing.sinks-at-once": ({ party, low, high, places }) =>
     `Any rise in what no deal is worth to ${party}${room(low, high, places)}.`,
   "briefing.sunk-by": ({ party, margin, low, high, places }) =>
-    `It is ${points(margin, places)} short of no deal for ${party} already${room(low, high, places)}.`,
+    `It is ${pointsOf(margin, places)} short of no deal for ${party} already${room(low, high, places)}.`,
   "briefing.sinks-unknown": ({ parties }) =>
     `Whether a package suits ${listOf(names(parties), "or")} cannot be said: what no deal is worth to that side is unknown.`,
   "briefing.accepted-share": ({ low, high }) =>
@@ -100,11 +101,6 @@ const sinking: Catalogue = {
 
 function middle(certain: Params[string]): string {
   return certain ? "" : ", at the middle of the estimates";
-}
-
-function points(value: Params[string], places: Params[string]): string {
-  const text = formatNumber(String(value), { places: Number(places) });
-  return `${text} ${text === "1" ? "point" : "points"}`;
 }
 
 // What the range of the margin leaves open.

@@ -1,6 +1,7 @@
 // The sentences of a briefing.
 import { capitalise, counted, formatCount, formatNumber, listOf } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
+import { inPoints, isLost, roundedSize } from "./points.ts";
 
 const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
 
@@ -20,10 +21,11 @@ const parties: Catalogue = {
   "briefing.shown-by": ({ day }) => `(shown by what was said on ${day})`,
   "briefing.shown-by-nothing": () => "(no act on record shows it)",
   "briefing.no-deal-unknown": () => "What no deal is worth is unknown.",
-  "briefing.no-deal-worth": ({ worth }) => `No deal is worth ${worth} ${worth === "1" ? "point" : "points"}.`,
+  "briefing.no-deal-worth": ({ worth }) => `No deal is worth ${inPoints(worth)}.`,
   "briefing.no-deal-between": ({ range }) => `No deal is worth something from ${range} points.`,
   "briefing.no-deal-as-good-as": ({ deal }) => `No deal is as good as this: ${deal}.`,
-  "briefing.estimated-by": ({ by, on }) => `Estimated by ${by}, on ${on}.`,
+  "briefing.estimated-by": ({ by, on }) =>
+    `Estimated${by === "" ? "" : ` by ${by}`}${on === "" ? "" : `, on ${on}`}.`,
   "briefing.pattern-term": ({ issue, choice }) => `${issue}: ${choice}`,
   "briefing.choice-one-of": ({ options }) => listOf(names(options), "or"),
   "briefing.choice-at-least": ({ from }) => `${from} or more`,
@@ -35,18 +37,19 @@ const parties: Catalogue = {
 const figures: Catalogue = {
   "briefing.uncertain": ({ value, low, high, places }) => {
     const rounded = (end: Params[string]) => formatNumber(String(end), { places: Number(places) });
-    return low === null
-      ? rounded(value)
-      : `${rounded(value)} (${together(`${rounded(low)} to ${rounded(high)}`)})`;
+    const told = isLost(value, places) ? hardly(value, places) : rounded(value);
+    return low === null ? told : `${told} (${together(`${rounded(low)} to ${rounded(high)}`)})`;
   },
   "briefing.gain": ({ value, low, high, places }) => {
     const size = (end: Params[string]) => comparison(end, places);
     const open = low === null ? "" : ` (from ${endsOf(size(low), size(high))})`;
-    return size(value) === SAME ? `as good as no deal${open}` : `${size(value)} than no deal${open}`;
+    const told = gainOrLoss(value, places);
+    return told === SAME ? `as good as no deal${open}` : `${told} than no deal${open}`;
   },
   "briefing.gain-short": ({ value, low, high, places }) => {
     const size = (end: Params[string]) => comparison(end, places);
-    return low === null ? size(value) : `${size(value)} (${endsOf(size(low), size(high))})`;
+    const told = gainOrLoss(value, places);
+    return low === null ? told : `${told} (${endsOf(size(low), size(high))})`;
   },
   "briefing.fold": ({ count }) => `${formatCount(Number(count))} more`,
   "briefing.fold-elsewhere": ({ count }) =>
@@ -60,6 +63,16 @@ function together(text: string): string {
   return text.replaceAll(" ", "\u00a0");
 }
 
+function hardly(value: Params[string], places: Params[string]): string {
+  return String(value).startsWith("-") ? "just under 0" : roundedSize(value, places);
+}
+
+function gainOrLoss(gain: Params[string], places: Params[string]): string {
+  if (!isLost(gain, places)) return comparison(gain, places);
+  return `${roundedSize(gain, places)} ${String(gain).startsWith("-") ? "worse" : "better"}`;
+}
+
+// The end of a range, which may be rounded to nothing.
 function comparison(gain: Params[string], places: Params[string]): string {
   const text = formatNumber(String(gain), { places: Number(places) });
   if (!/[1-9]/.test(text)) return SAME;

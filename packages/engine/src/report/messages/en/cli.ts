@@ -5,8 +5,8 @@ import type { Catalogue, Params } from "../catalogue.ts";
 const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
 
 const outside: Catalogue = {
-  "cli.not-found": ({ path, bundled }) =>
-    `There is no folder or file ${path}. ${
+  "cli.not-found": ({ path, bundled, nearest }) =>
+    `There is no folder or file ${path}. ${nearest ? `Did you mean ${nearest}? ` : ""}${
       names(bundled).length > 0
         ? `Cases that come with Parley, by name: ${listOf(names(bundled))}.`
         : "Check the spelling of the path."
@@ -170,7 +170,9 @@ const help: Catalogue = {
   "cli.help-omit": () =>
     "leave out a section: at-a-glance, parties, fair-division, deals, short-list, obstacles, how-sure, will-it-hold or method; may be given more than once",
   "cli.help-withhold": () =>
-    "tell nothing of what this party wants beyond the record, nor figures that follow from it; may be given more than once",
+    "tell nothing of what this party wants beyond the record, nor anything worked out with it, for any side; may be given more than once",
+  "cli.help-recommend": () =>
+    "in a copy that withholds a party, still say what the packages of the short list are, without reasons or figures",
   "cli.help-watermark": () => "who receives this copy; the name stands faintly behind every page",
   "cli.help-deal": () => "the deal, with one option for every issue",
   "cli.help-to": () => "genius, geniusweb or csv",

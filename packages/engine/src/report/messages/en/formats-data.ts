@@ -1,6 +1,7 @@
 // What can be wrong with JSON and YAML, and with files of GeniusWeb, NegoLog and NegMAS.
 import type { Catalogue } from "../catalogue.ts";
 import { countText, expectedInJson } from "./case-wording.ts";
+import { withUnit } from "./points.ts";
 
 const syntaxSentences: Catalogue = {
   "formats.json": (p) => `Expected ${expectedInJson(p.expected)} here, not “${p.found}”.`,
@@ -45,7 +46,7 @@ const webSentences: Catalogue = {
   "formats.web-weights-sum": (p) => `The weights add up to ${p.total}; they must add up to 1.`,
   "formats.web-group": () => `A part needs “issues” and “utilslist”, both lists.`,
   "formats.web-row": (p) =>
-    `Each entry of a part needs “util” and “values” for its ${countText(p.count)} issues.`,
+    `Each entry of a part needs “util” and “values” for its ${withUnit(countText(p.count), "issue")}.`,
   "formats.web-row-twice": () => `This combination of values is there twice. Keep one.`,
   "formats.web-issue-in-no-group": (p) =>
     `The issue “${p.issue}” is in no part. Each issue must be in exactly one.`,
@@ -78,7 +79,8 @@ const negmasSentences: Catalogue = {
   "formats.negmas-no-function": () => `A value function needs a “type”, such as TableFun or AffineFun.`,
   "formats.negmas-function-on-text": (p) =>
     `${p.type} needs numbers, and “${p.issue}” has options that are text. Use a TableFun.`,
-  "formats.negmas-per-issue": (p) => `“${p.key}” needs ${p.count} entries, in order or by name.`,
+  "formats.negmas-per-issue": (p) =>
+    `“${p.key}” needs ${withUnit(String(p.count), "entry", "entries")}, in order or by name.`,
   "formats.negmas-default-weights": () => `No weights are given: each is 1, as in NegMAS.`,
   "formats.negmas-extra-value": (p) => `“${p.value}” is not a value of “${p.issue}”. Its worth was left out.`,
   "formats.negmas-boxes": () =>
@@ -90,7 +92,7 @@ const negmasSentences: Catalogue = {
   "formats.negmas-any-deal-unknown": () =>
     `No reserved value is given, and the worth of the worst deal cannot be reckoned. The worth of no deal stays unknown.`,
   "formats.negmas-reserved-outcome": (p) =>
-    `The reserved outcome must be a whole deal: one value for each of ${p.count} issues.`,
+    `The reserved outcome must be a whole deal: one value for each of ${withUnit(String(p.count), "issue")}.`,
 };
 
 export const formatDataSentences: Catalogue = { ...syntaxSentences, ...webSentences, ...negmasSentences };

@@ -1,6 +1,7 @@
 // What can be wrong with a score sheet.
 import type { Catalogue } from "../catalogue.ts";
 import { countText } from "./case-wording.ts";
+import { withUnit } from "./points.ts";
 
 export const formatSheetSentences: Catalogue = {
   "formats.csv-header": () =>
@@ -28,7 +29,7 @@ export const formatSheetSentences: Catalogue = {
   "formats.csv-decimal-comma": (p) =>
     `The comma in “${p.text}” was read as a decimal comma. If it separates thousands, take it out.`,
   "formats.csv-too-many-cells": (p) =>
-    `The row has ${countText(p.count)} cells where the first row has ${countText(p.expected)}. A cell with a separator inside needs quotes.`,
+    `The row has ${withUnit(countText(p.count), "cell")} where the first row has ${countText(p.expected)}. A cell with a separator inside needs quotes.`,
   "formats.csv-open-quote": () => `The quotation mark that opens this cell is never closed.`,
   "formats.csv-after-quote": () =>
     `After a closing quotation mark a separator or the end of the line must follow. Double a quotation mark that belongs to the text.`,

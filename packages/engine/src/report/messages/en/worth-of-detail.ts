@@ -36,7 +36,7 @@ const items: Catalogue = {
   "analysis.detail-together": (params) =>
     `What knowing any one of these does not settle, ${parts(params)}, would go only with several of them known.`,
   "analysis.detail-undecided": ({ undecided, draws }) =>
-    `${formatCount(Number(undecided))} of ${formatCount(Number(draws))} readings were left undecided and count as without a deal.`,
+    `${formatCount(Number(undecided))} of ${formatCount(Number(draws))} readings ${Number(undecided) === 1 ? "was left undecided and counts" : "were left undecided and count"} as without a deal.`,
 };
 
 function existence(yes: number, draws: number, few: boolean): string {

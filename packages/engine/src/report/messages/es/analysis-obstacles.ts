@@ -1,5 +1,7 @@
 // What stands in the way of a deal, in Spanish. Names of parties may be singular or plural, so no verb agrees with one.
+import { tellingPlaces } from "../../numbers.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
+import { inPoints, withUnit } from "./points.ts";
 import { formatNumber, listOf } from "./wording.ts";
 
 type Value = Params[string];
@@ -77,11 +79,12 @@ function number(value: Value): string {
 }
 
 function points(value: Value): string {
-  return `${number(value)} ${String(value) === "1" ? "punto" : "puntos"}`;
+  return inPoints(number(value));
 }
 
 function hundredths(share: Value): string {
   const [num, den = "1"] = String(share).split("/");
-  const count = formatNumber((Number(num) / Number(den)) * 100, { places: 1 });
-  return `${count} ${count === "1" ? "centésima" : "centésimas"}`;
+  const size = (Number(num) / Number(den)) * 100;
+  const count = formatNumber(size, { places: tellingPlaces(size, 1) });
+  return withUnit(count, "centésima");
 }

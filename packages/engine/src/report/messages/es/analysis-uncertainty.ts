@@ -1,5 +1,6 @@
 // How sure the results are, in Spanish.
 import type { Catalogue, Params } from "../catalogue.ts";
+import { withUnit } from "./points.ts";
 import { formatCount } from "./wording.ts";
 
 const BECAUSE: Readonly<Record<string, string>> = {
@@ -13,7 +14,7 @@ const BECAUSE: Readonly<Record<string, string>> = {
 
 export const uncertaintySentences: Catalogue = {
   "analysis.fewer-readings": ({ draws, asked, stopped }) =>
-    `Se sortearon ${formatCount(Number(draws))} de ${formatCount(Number(asked))} lecturas: ${
+    `${Number(draws) === 1 ? "Se sorteó" : "Se sortearon"} ${formatCount(Number(draws))} de ${withUnit(formatCount(Number(asked)), "lectura")}: ${
       stopped ? "el trabajo se detuvo" : "el caso es exigente y se llegó al límite de trabajo"
     }. Los intervalos lo tienen en cuenta.`,
   "analysis.open-one-deal": ({ because }) =>

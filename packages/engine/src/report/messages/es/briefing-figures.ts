@@ -1,5 +1,6 @@
 // Captions, text alternatives and labels of the figures of a briefing, in Spanish.
 import type { Catalogue, Params } from "../catalogue.ts";
+import { withUnit } from "./points.ts";
 import { formatCount, listOf } from "./wording.ts";
 
 const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
@@ -16,7 +17,7 @@ export const figureSentences: Catalogue = {
     `Lo que puede obtenerse en conjunto. No puede dibujarse qué parte de ello supera la falta de acuerdo: se desconoce cuánto vale esta para ${listOf(names(parties))}.`,
   "briefing.plot-reading": ({ complete, drawn, deals, known, keepsRedLines, ranges }) =>
     [
-      `${complete ? `Cada punto es uno de los ${deals} paquetes` : `Cada punto es uno de ${formatCount(Number(drawn))} paquetes sorteados entre ${deals}`}${known ? "; oscuro, si supera o iguala la falta de acuerdo para ambas partes y no cruza ninguna línea roja" : ""}.`,
+      `${complete ? (deals === "1" ? "El punto es el único paquete" : `Cada punto es uno de los ${deals} paquetes`) : `Cada punto es uno de ${withUnit(formatCount(Number(drawn)), "paquete sorteado", "paquetes sorteados")} entre ${deals}`}${known ? "; oscuro, si supera o iguala la falta de acuerdo para ambas partes y no cruza ninguna línea roja" : ""}.`,
       `La línea une aquellos ${keepsRedLines ? "que no cruzan ninguna línea roja y " : ""}para los que ningún otro es mejor para una parte sin ser peor para la otra.`,
       ...(ranges
         ? [
@@ -25,7 +26,7 @@ export const figureSentences: Catalogue = {
         : []),
     ].join(" "),
   "briefing.plot-alternative": ({ points }) =>
-    `Un campo de puntos con ${formatCount(Number(points))} puntos eficientes en su borde superior derecho.`,
+    `Un campo de puntos con ${withUnit(formatCount(Number(points)), "punto eficiente", "puntos eficientes")} en su borde superior derecho.`,
   "briefing.plot-alternative-no-deal": ({ party, worth }) =>
     `La falta de acuerdo vale ${worth} para ${party}.`,
   "briefing.plot-alternative-unknown": ({ party }) =>
@@ -37,7 +38,7 @@ export const figureSentences: Catalogue = {
   "briefing.axis-no-deal": ({ party }) => `sin acuerdo, ${party}`,
   "briefing.plot-table": ({ shown, points, cut }) =>
     cut
-      ? `Paquetes de la lista y los primeros ${formatCount(Number(shown))} de ${formatCount(Number(points))} puntos eficientes`
+      ? `Paquetes de la lista y los primeros ${formatCount(Number(shown))} de ${withUnit(formatCount(Number(points)), "punto eficiente", "puntos eficientes")}`
       : "Paquetes de la lista y puntos eficientes",
   "briefing.plot-column-point": () => "Punto",
   "briefing.plot-row-efficient": () => "En la línea",
@@ -52,8 +53,12 @@ export const figureSentences: Catalogue = {
       Number(others) === 0
         ? ""
         : Number(shown) < Number(others)
-          ? ` Detrás, tenues: ${formatCount(Number(shown))} de ${formatCount(Number(others))} puntos eficientes.`
-          : " Detrás, tenues: todos los puntos eficientes."
+          ? ` Detrás, tenues: ${formatCount(Number(shown))} de ${withUnit(formatCount(Number(others)), "punto eficiente", "puntos eficientes")}.`
+          : (
+              Number(others) === 1
+                ? " Detrás, tenue: el punto eficiente."
+                : " Detrás, tenues: todos los puntos eficientes."
+            )
     }`,
   "briefing.packages-alternative": () =>
     "Una fila para cada parte, desde lo peor hasta lo mejor que podría obtener.",

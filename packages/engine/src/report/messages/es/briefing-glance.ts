@@ -1,11 +1,11 @@
 // What a briefing says first, and how sure it says it is, in Spanish.
 import { capitalise } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
+import { inPoints, isLost, pointsOf, withUnit } from "./points.ts";
 import {
   counted,
   countInWords,
   formatCount,
-  formatNumber,
   listOf,
   PACKAGES,
   quoted,
@@ -24,9 +24,9 @@ const existence: Catalogue = {
   "briefing.title-deals": () => "Los acuerdos posibles",
   "briefing.no-package-at-all": () => "Las combinaciones imposibles del caso no dejan ningún paquete.",
   "briefing.exists": ({ count, deals, sides, certain }) =>
-    `${certain ? "Existe" : "En el punto medio de las estimaciones existe"} un acuerdo: ${count ?? "algunos"} de ${deals ?? "muchísimos"} paquetes ${count === "1" ? "es al menos tan bueno" : "son al menos tan buenos"} como la falta de acuerdo para ${everyone(sides)}.`,
+    `${certain ? "Existe" : "En el punto medio de las estimaciones existe"} un acuerdo: ${count ?? "algunos"} de ${deals === null ? "muchísimos paquetes" : withUnit(deals, "paquete")} ${count === "1" ? "es al menos tan bueno" : "son al menos tan buenos"} como la falta de acuerdo para ${everyone(sides)}.`,
   "briefing.exists-not": ({ deals, sides, certain }) =>
-    `${certain ? "Tal como están las cosas" : "En el punto medio de las estimaciones"} no hay acuerdo: ${deals === null ? "ningún paquete" : `ninguno de ${deals} paquetes`} es al menos tan bueno como la falta de acuerdo para ${everyone(sides)} sin cruzar una línea roja.`,
+    `${certain ? "Tal como están las cosas" : "En el punto medio de las estimaciones"} no hay acuerdo: ${deals === null ? "ningún paquete" : `ninguno de ${withUnit(deals, "paquete")}`} es al menos tan bueno como la falta de acuerdo para ${everyone(sides)} sin cruzar una línea roja.`,
   "briefing.exists-turns-on": ({ parties }) =>
     `Nada de lo conocido permite decir que exista un acuerdo ni que no exista: se desconoce qué supone la falta de acuerdo para ${listOf(names(parties))}, y la respuesta depende de ello.`,
   "briefing.exists-undecided": () =>
@@ -41,7 +41,7 @@ const existence: Catalogue = {
       ? "Todos los paquetes cruzan una línea roja."
       : `Entre los paquetes que no cruzan ninguna línea roja, ${deals === "1" ? "1 es eficiente" : `${deals} son eficientes`}.`,
   "briefing.efficient-epsilon": ({ points }) =>
-    `Hay demasiados paquetes eficientes para enumerarlos; los representan ${formatCount(Number(points))} puntos.`,
+    `Hay demasiados paquetes eficientes para enumerarlos; ${Number(points) === 1 ? "los representa 1 punto" : `los representan ${formatCount(Number(points))} puntos`}.`,
   "briefing.efficient-unknown": () =>
     "Demasiados asuntos dependen unos de otros para enumerar los paquetes eficientes.",
   "briefing.guarantee-title": () => "A qué distancia están los puntos enumerados",
@@ -85,17 +85,16 @@ const lines: Catalogue = {
   "briefing.glance-opens": ({ units }) =>
     `El menor cambio que abriría un acuerdo: renunciar a ${listOf(names(units))}.`,
   "briefing.glance-watch": ({ party, margin, places, none, certain }) =>
-    none
-      ? `Qué lo cambiaría: si aumenta lo que vale la falta de acuerdo para ${party}, por poco que sea, no queda ningún paquete${middle(certain)}.`
-      : `Qué lo cambiaría: si lo que vale la falta de acuerdo para ${party} aumenta en más de ${points(margin, places)}, no queda ningún paquete${middle(certain)}.`,
+    `Qué lo cambiaría: si ${tippingRise({ party, margin, places, none })}${middle(certain)}.`,
 };
 
-function inPoints(written: Params[string]): string {
-  return `${written} ${written === "1" ? "punto" : "puntos"}`;
-}
-
-function points(value: Params[string], places: Params[string]): string {
-  return inPoints(formatNumber(String(value), { places: Number(places) }));
+function tippingRise({ party, margin, places, none }: Params): string {
+  if (none)
+    return `aumenta lo que vale la falta de acuerdo para ${party}, por poco que sea, no queda ningún paquete`;
+  const rises = `lo que vale la falta de acuerdo para ${party} aumenta`;
+  return isLost(margin, places)
+    ? `${rises}, aunque sea en ${pointsOf(margin, places)}, puede no quedar ningún paquete`
+    : `${rises} en más de ${pointsOf(margin, places)}, no queda ningún paquete`;
 }
 
 function packages(count: Params[string]): string {
@@ -146,9 +145,9 @@ const sureness: Catalogue = {
   "briefing.readings-share": ({ low, high }) =>
     Number(low) >= 1 ? "todas" : Number(high) <= 0 ? "ninguna" : shareInterval(Number(low), Number(high)),
   "briefing.estimate-of": ({ parties, by, on }) =>
-    `${names(parties).length === 1 ? "Perfil estimado" : "Perfiles estimados"}: ${listOf(names(parties))}. Estimación: ${by}. Se basa en: ${on}.`,
+    `${names(parties).length === 1 ? "Perfil estimado" : "Perfiles estimados"}: ${listOf(names(parties))}.${by === "" ? "" : ` Estimación: ${by}.`}${on === "" ? "" : ` Se basa en: ${on}.`}`,
   "briefing.sure-method": ({ draws, seed }) =>
-    `De lo declarado se sortearon ${draws} lecturas, todas igual de probables (semilla ${seed}). La proporción dice hasta qué punto lo declarado decide la cuestión. No es la probabilidad de que las partes lleguen a un acuerdo.`,
+    `De lo declarado ${draws === "1" ? "se sorteó 1 lectura" : `se sortearon ${draws} lecturas`}, todas igual de probables (semilla ${seed}). La proporción dice hasta qué punto lo declarado decide la cuestión. No es la probabilidad de que las partes lleguen a un acuerdo.`,
 };
 
 const strips: Catalogue = {
@@ -159,7 +158,7 @@ const strips: Catalogue = {
   "briefing.trade-off-reading": ({ first, second, x, y, complete }) =>
     `Por ejemplo: si la falta de acuerdo vale ${inPoints(x)} para ${first}, existe un acuerdo mientras no valga más de ${y} para ${second}. Todo ello en el punto medio de las estimaciones${complete ? "" : "; no se conocen todos los escalones de la línea"}.`,
   "briefing.trade-off-alternative": ({ points: steps, first, second }) =>
-    `Una línea de ${steps} escalones que desciende desde lo mejor para ${second}, a la izquierda, hasta lo mejor para ${first}, a la derecha.`,
+    `Una línea de ${withUnit(String(steps), "escalón", "escalones")} que desciende desde lo mejor para ${second}, a la izquierda, hasta lo mejor para ${first}, a la derecha.`,
   "briefing.trade-off-axis": ({ party, estimated }) =>
     `Valor de la falta de acuerdo para ${party}, en sus puntos${estimated ? " (est.)" : ""}`,
   "briefing.trade-off-inside": () => "existe un acuerdo",

@@ -1,5 +1,6 @@
 // What a briefing says about methods, fair division, what was filled in, and sources, in Spanish.
 import type { Catalogue, Params } from "../catalogue.ts";
+import { inPoints } from "./points.ts";
 import { counted, listOf, of } from "./wording.ts";
 
 const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
@@ -41,6 +42,9 @@ const method: Catalogue = {
   "briefing.none-not-decided": ({ rule }) => `${rule}: la búsqueda llegó a su límite antes de encontrar uno.`,
   "briefing.title-defaults": () => "Lo que no constaba y se completó",
   "briefing.title-warnings": () => "Advertencias",
+  "briefing.note-demand": ({ party, at }) => `${party}, demanda ${at}`,
+  "briefing.note-red-line": ({ party, at }) => `${party}, línea roja ${at}`,
+  "briefing.note-answer": ({ party, at }) => `${party}, respuesta ${at} sobre paquetes`,
   "briefing.title-sources": () => "Fuentes",
 };
 
@@ -72,7 +76,7 @@ const division: Catalogue = {
   "briefing.division-equal": ({ total }) =>
     `El método Adjusted Winner da a cada parte ${total} de sus puntos. Solo atiende a la equidad, no a lo que cada parte tiene sin acuerdo.`,
   "briefing.division-unequal": ({ first, second, one, other }) =>
-    `El método Adjusted Winner da ${one} puntos para ${first} y ${other} para ${second}; nada puede igualar los dos totales. Solo atiende a la equidad, no a lo que cada parte tiene sin acuerdo.`,
+    `El método Adjusted Winner da ${inPoints(one)} para ${first} y ${other} para ${second}; nada puede igualar los dos totales. Solo atiende a la equidad, no a lo que cada parte tiene sin acuerdo.`,
   "briefing.division-table": () => "Qué proporción de cada asunto corresponde a cada parte",
   "briefing.division-none": () => "nada",
   "briefing.division-all": () => "todo",

@@ -1,6 +1,7 @@
 // What a briefing says of what stands in the way of a deal, in Spanish.
 import type { Catalogue, Params } from "../catalogue.ts";
-import { formatNumber, listOf, of } from "./wording.ts";
+import { inPoints, roundedSize } from "./points.ts";
+import { listOf, of } from "./wording.ts";
 
 const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
 
@@ -50,9 +51,9 @@ const findings: Catalogue = {
       ? `No puede obtenerse en absoluto: ${names(units).join("")}.`
       : `No puede obtenerse a la vez: ${listOf(names(units))}.`,
   "briefing.asked": ({ asker, other, own, best, compared }) =>
-    `Si se concede todo lo pedido por ${asker}, el mejor paquete que queda para ${own ? "esa misma parte" : other} vale ${best} puntos: ${compared}.`,
+    `Si se concede todo lo pedido por ${asker}, el mejor paquete que queda para ${own ? "esa misma parte" : other} vale ${inPoints(best)}: ${compared}.`,
   "briefing.asked-unknown": ({ asker, other, own, best }) =>
-    `Si se concede todo lo pedido por ${asker}, el mejor paquete que queda para ${own ? "esa misma parte" : other} vale ${best} puntos. Que eso baste depende de cuánto vale la falta de acuerdo para ${own ? "esa parte" : other}.`,
+    `Si se concede todo lo pedido por ${asker}, el mejor paquete que queda para ${own ? "esa misma parte" : other} vale ${inPoints(best)}. Que eso baste depende de cuánto vale la falta de acuerdo para ${own ? "esa parte" : other}.`,
   "briefing.asked-none-by-demands": ({ asker }) =>
     `Ningún paquete posible concede todo lo pedido por ${asker}.`,
   "briefing.asked-none-by-red-lines": ({ asker, other }) =>
@@ -74,7 +75,7 @@ const findings: Catalogue = {
   "briefing.asked-of-all-undecided": ({ parties }) =>
     `Dentro de los límites de la búsqueda no se decidió si todo lo pedido puede ser aceptable para todas las demás, en cada uno de estos casos: ${listOf(names(parties))}.`,
   "briefing.break-even": ({ party, worth, margin, atLeast, places }) =>
-    `Queda un acuerdo mientras la falta de acuerdo no valga más de ${rounded(worth, places)} puntos para ${party}${atLeast ? ", quizá también después" : ""}${margin === null ? "" : `: ${rounded(margin, places)} más que ahora`}.`,
+    `Queda un acuerdo mientras la falta de acuerdo no valga más de ${inPoints(worth)} para ${party}${atLeast ? ", quizá también después" : ""}${marginNow(margin, places)}.`,
 };
 
 const tables: Catalogue = {
@@ -97,13 +98,17 @@ const tables: Catalogue = {
   "briefing.left-of": ({ left, all }) => `${left} de ${all}`,
   "briefing.best-none": () => "no queda ningún paquete",
   "briefing.best-unchanged": ({ worth }) => `${worth}, como antes`,
+  "briefing.best-falls-little": ({ worth }) => `${worth}, apenas menos que antes`,
   "briefing.best-falls": ({ worth, from }) => `${worth}, desde ${from}`,
   "briefing.falls-for": ({ party, worth }) => `${party}: ${worth}`,
   "briefing.falls-for-nobody": () => "para nadie",
 };
 
-function rounded(value: Params[string], places: Params[string]): string {
-  return formatNumber(String(value), { places: Number(places) });
+// A margin below zero says how much less than now.
+function marginNow(margin: Params[string], places: Params[string]): string {
+  if (margin === null) return "";
+  if (margin === "0") return ": lo mismo que ahora";
+  return `: ${roundedSize(margin, places)} ${String(margin).startsWith("-") ? "menos" : "más"} que ahora`;
 }
 
 export const briefingObstacleSentences: Catalogue = { ...headings, ...findings, ...tables };

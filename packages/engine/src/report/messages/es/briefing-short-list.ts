@@ -1,6 +1,7 @@
 // What a briefing says about the packages of its short list, in Spanish.
 import { capitalise } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
+import { isLost, pointsOf } from "./points.ts";
 import { counted, formatNumber, listOf, PACKAGES, readingsThat } from "./wording.ts";
 
 const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
@@ -81,11 +82,11 @@ const contents: Catalogue = {
 const sinking: Catalogue = {
   "briefing.sinks-lead": () => "Qué lo haría fracasar:",
   "briefing.sinks-if": ({ party, margin, low, high, places }) =>
-    `Que lo que vale la falta de acuerdo para ${party} aumente en más de ${points(margin, places)}${room(low, high, places)}.`,
+    `Que lo que vale la falta de acuerdo para ${party} aumente ${isLost(margin, places) ? "aunque sea en" : "en más de"} ${pointsOf(margin, places)}${room(low, high, places)}.`,
   "briefing.sinks-at-once": ({ party, low, high, places }) =>
     `Que lo que vale la falta de acuerdo para ${party} aumente, por poco que sea${room(low, high, places)}.`,
   "briefing.sunk-by": ({ party, margin, low, high, places }) =>
-    `Ya ahora está ${points(margin, places)} por debajo de la falta de acuerdo para ${party}${room(low, high, places)}.`,
+    `Ya ahora está ${pointsOf(margin, places)} por debajo de la falta de acuerdo para ${party}${room(low, high, places)}.`,
   "briefing.sinks-unknown": ({ parties }) =>
     `No puede decirse si un paquete es aceptable para ${listOf(names(parties), "or")}: se desconoce cuánto vale la falta de acuerdo para esa parte.`,
   "briefing.accepted-share": ({ low, high }) =>
@@ -102,11 +103,6 @@ const sinking: Catalogue = {
 
 function middle(certain: Params[string]): string {
   return certain ? "" : ", en el punto medio de las estimaciones";
-}
-
-function points(value: Params[string], places: Params[string]): string {
-  const text = formatNumber(String(value), { places: Number(places) });
-  return `${text} ${text === "1" ? "punto" : "puntos"}`;
 }
 
 // What the range of the margin leaves open.

@@ -1,6 +1,7 @@
 // The sentences of a briefing, in Spanish.
 import { capitalise } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
+import { inPoints, isLost, pointsOf, roundedSize } from "./points.ts";
 import { counted, formatCount, formatNumber, listOf, quoted } from "./wording.ts";
 
 const names = (value: Params[string]): string[] => (Array.isArray(value) ? [...value] : []);
@@ -21,11 +22,11 @@ const parties: Catalogue = {
   "briefing.shown-by": ({ day }) => `(se desprende de lo dicho en esta fecha: ${day})`,
   "briefing.shown-by-nothing": () => "(ningún acto del registro lo muestra)",
   "briefing.no-deal-unknown": () => "Se desconoce cuánto vale la falta de acuerdo.",
-  "briefing.no-deal-worth": ({ worth }) =>
-    `La falta de acuerdo vale ${worth} ${worth === "1" ? "punto" : "puntos"}.`,
+  "briefing.no-deal-worth": ({ worth }) => `La falta de acuerdo vale ${inPoints(worth)}.`,
   "briefing.no-deal-between": ({ range }) => `La falta de acuerdo vale ${range} puntos.`,
   "briefing.no-deal-as-good-as": ({ deal }) => `La falta de acuerdo es tan buena como esto: ${deal}.`,
-  "briefing.estimated-by": ({ by, on }) => `Estimación: ${by}. Se basa en: ${on}.`,
+  "briefing.estimated-by": ({ by, on }) =>
+    `${by === "" ? "Estimación." : `Estimación: ${by}.`}${on === "" ? "" : ` Se basa en: ${on}.`}`,
   "briefing.pattern-term": ({ issue, choice }) => `${issue}: ${choice}`,
   "briefing.choice-one-of": ({ options }) => listOf(names(options), "or"),
   "briefing.choice-at-least": ({ from }) => `${from} o más`,
@@ -37,20 +38,18 @@ const parties: Catalogue = {
 const figures: Catalogue = {
   "briefing.uncertain": ({ value, low, high, places }) => {
     const rounded = (end: Params[string]) => formatNumber(String(end), { places: Number(places) });
-    return low === null
-      ? rounded(value)
-      : `${rounded(value)} (${together(`de ${rounded(low)} a ${rounded(high)}`)})`;
+    const told = isLost(value, places) ? hardly(value, places) : rounded(value);
+    return low === null ? told : `${told} (${together(`de ${rounded(low)} a ${rounded(high)}`)})`;
   },
   "briefing.gain": ({ value, low, high, places }) => {
     const size = (end: Params[string]) => comparison(end, places);
     const open = low === null ? "" : ` (de ${endsOf(size(low), size(high))})`;
-    return size(value) === SAME
-      ? `lo mismo que la falta de acuerdo${open}`
-      : `${size(value)} que la falta de acuerdo${open}`;
+    return `${gainOrLoss(value, places)} que la falta de acuerdo${open}`;
   },
   "briefing.gain-short": ({ value, low, high, places }) => {
     const size = (end: Params[string]) => comparison(end, places);
-    return low === null ? size(value) : `${size(value)} (de ${endsOf(size(low), size(high))})`;
+    const told = gainOrLoss(value, places);
+    return low === null ? told : `${told} (de ${endsOf(size(low), size(high))})`;
   },
   "briefing.fold": ({ count }) => `${formatCount(Number(count))} más`,
   "briefing.fold-elsewhere": ({ count }) =>
@@ -64,6 +63,16 @@ function together(text: string): string {
   return text.replaceAll(" ", "\u00a0");
 }
 
+function hardly(value: Params[string], places: Params[string]): string {
+  return String(value).startsWith("-") ? "apenas por debajo de 0" : roundedSize(value, places);
+}
+
+function gainOrLoss(gain: Params[string], places: Params[string]): string {
+  if (!isLost(gain, places)) return comparison(gain, places);
+  return `${pointsOf(gain, places)} ${String(gain).startsWith("-") ? "menos" : "más"}`;
+}
+
+// The end of a range, which may be rounded to nothing.
 function comparison(gain: Params[string], places: Params[string]): string {
   const text = formatNumber(String(gain), { places: Number(places) });
   if (!/[1-9]/.test(text)) return SAME;

@@ -43,7 +43,9 @@ export const cliHelpSentences: Catalogue = {
   "cli.help-omit": () =>
     "omite una sección: at-a-glance, parties, fair-division, deals, short-list, obstacles, how-sure, will-it-hold o method; puede darse más de una vez",
   "cli.help-withhold": () =>
-    "no dice nada de lo que quiere esta parte más allá del registro, ni cifras que se deriven de ello; puede darse más de una vez",
+    "no dice nada de lo que quiere esta parte más allá del registro, ni nada que se calculara con ello, para ninguna parte; puede darse más de una vez",
+  "cli.help-recommend": () =>
+    "en una copia con --withhold, dice aun así cuáles son los paquetes de la lista corta, sin razones ni cifras",
   "cli.help-watermark": () => "quién recibe esta copia; el nombre figura tenue detrás de cada página",
   "cli.help-deal": () => "el acuerdo, con una opción para cada asunto",
   "cli.help-to": () => "genius, geniusweb o csv",

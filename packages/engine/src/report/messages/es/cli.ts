@@ -9,8 +9,8 @@ const q = (value: Params[string]): string => quoted(String(value));
 const noun = (one: string, many: string, gender: Noun["gender"]): Noun => ({ one, many, gender });
 
 const outside: Catalogue = {
-  "cli.not-found": ({ path, bundled }) =>
-    `No existe ninguna carpeta ni archivo ${path}. ${
+  "cli.not-found": ({ path, bundled, nearest }) =>
+    `No existe ninguna carpeta ni archivo ${path}. ${nearest ? `¿Quiso decir ${nearest}? ` : ""}${
       names(bundled).length > 0
         ? `Casos que vienen con Parley, por su nombre: ${listOf(names(bundled))}.`
         : "Revise cómo está escrita la ruta."

@@ -1,6 +1,7 @@
 // What can be wrong with JSON and YAML, and with files of GeniusWeb, NegoLog and NegMAS, in Spanish.
 import type { Catalogue } from "../catalogue.ts";
 import { countText, expectedInJson, q } from "./case-wording.ts";
+import { withUnit } from "./points.ts";
 
 const syntaxSentences: Catalogue = {
   "formats.json": (p) => `Aquí se esperaba ${expectedInJson(p.expected)}, no ${q(p.found)}.`,
@@ -45,7 +46,7 @@ const webSentences: Catalogue = {
   "formats.web-weights-sum": (p) => `Los pesos suman ${p.total}; deben sumar 1.`,
   "formats.web-group": () => `Una parte del perfil necesita «issues» y «utilslist», ambas listas.`,
   "formats.web-row": (p) =>
-    `Cada elemento de una parte del perfil necesita «util» y «values» para sus ${countText(p.count)} asuntos.`,
+    `Cada elemento de una parte del perfil necesita «util» y «values» para ${p.count === 1 || p.count === "1" ? "su asunto" : `sus ${countText(p.count)} asuntos`}.`,
   "formats.web-row-twice": () => `Esta combinación de valores figura dos veces. Conserve una.`,
   "formats.web-issue-in-no-group": (p) =>
     `El asunto ${q(p.issue)} no está en ninguna parte del perfil. Cada asunto debe estar exactamente en una.`,
@@ -80,7 +81,8 @@ const negmasSentences: Catalogue = {
   "formats.negmas-no-function": () => `Una función de valor necesita un «type», como TableFun o AffineFun.`,
   "formats.negmas-function-on-text": (p) =>
     `${p.type} necesita números, y ${q(p.issue)} tiene opciones que son texto. Use TableFun.`,
-  "formats.negmas-per-issue": (p) => `${q(p.key)} necesita ${p.count} elementos, en orden o por nombre.`,
+  "formats.negmas-per-issue": (p) =>
+    `${q(p.key)} necesita ${withUnit(String(p.count), "elemento")}, en orden o por nombre.`,
   "formats.negmas-default-weights": () => `No se dan pesos: cada uno es 1, como en NegMAS.`,
   "formats.negmas-extra-value": (p) =>
     `${q(p.value)} no es un valor de ${q(p.issue)}. Lo que valdría se omitió.`,
@@ -93,7 +95,7 @@ const negmasSentences: Catalogue = {
   "formats.negmas-any-deal-unknown": () =>
     `No se da ningún valor de reserva, y el valor del peor acuerdo no puede calcularse. El valor de la falta de acuerdo queda sin conocerse.`,
   "formats.negmas-reserved-outcome": (p) =>
-    `El resultado de reserva debe ser un acuerdo completo: un valor para cada uno de ${p.count} asuntos.`,
+    `El resultado de reserva debe ser un acuerdo completo: un valor para cada uno de ${withUnit(String(p.count), "asunto")}.`,
 };
 
 export const formatDataSentences: Catalogue = { ...syntaxSentences, ...webSentences, ...negmasSentences };

@@ -1,6 +1,7 @@
 // What can be wrong with a score sheet, in Spanish.
 import type { Catalogue } from "../catalogue.ts";
 import { countText, q } from "./case-wording.ts";
+import { withUnit } from "./points.ts";
 
 export const formatSheetSentences: Catalogue = {
   "formats.csv-header": () =>
@@ -31,7 +32,7 @@ export const formatSheetSentences: Catalogue = {
   "formats.csv-decimal-comma": (p) =>
     `La coma de ${q(p.text)} se leyó como coma decimal. Si separa millares, quítela.`,
   "formats.csv-too-many-cells": (p) =>
-    `La fila tiene ${countText(p.count)} celdas y la primera fila, ${countText(p.expected)}. Una celda con un separador dentro necesita comillas.`,
+    `La fila tiene ${withUnit(countText(p.count), "celda")} y la primera fila, ${countText(p.expected)}. Una celda con un separador dentro necesita comillas.`,
   "formats.csv-open-quote": () => `Las comillas que abren esta celda no se cierran.`,
   "formats.csv-after-quote": () =>
     `Después de unas comillas de cierre debe seguir un separador o el final de la línea. Duplique las comillas que pertenecen al texto.`,

@@ -111,6 +111,10 @@ describe("the worth of no deal", () => {
   });
 });
 
+const smallerDeals = [0, 1, 2, 3, 4].flatMap((a) =>
+  [0, 1, 2, 3].flatMap((b) => [0, 1, 2].map((c) => [a, b, c])),
+);
+
 describe("the next package to put next to no deal", () => {
   const frame = {
     ...frameOf([5, 4, 3]),
@@ -137,30 +141,40 @@ describe("the next package to put next to no deal", () => {
     redLines: [{ id: "r", refuses: [{ issue: 0, options: [4] }], because: null, act: null }],
   });
 
-  test("answers by a hidden worth close in on it, each question halving what is open as nearly as packages allow", () => {
+  test("answers by a hidden worth close in on it, each question halving the packages that are open", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 89 }), (hidden) => {
         let comparisons: PackageComparison[] = [];
-        let asked = 0;
-        for (; asked < 20; asked++) {
+        let reason = "";
+        let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+        const worthOfDeal = (deal: readonly number[]) =>
+          toNumber(worthOf(sheetOf(profileOf({ issues }), frame), deal));
+        while (reason === "") {
           const profile = profileOf({ issues, noDeal: { kind: "unknown" }, comparisons });
           const source = { frame, profiles: [profile, other] };
           const question = nextNoDealQuestion(source, "p0");
           expect(nextNoDealQuestion(source, "p0")).toEqual(question);
           if (question.kind === "settled") {
-            expect(question.reason).toBe("nothing-between");
+            reason = question.reason;
             break;
           }
-          const { deal, open } = question;
+          const { deal } = question;
           expect(deal[0]).not.toBe(4);
           expect(frame.impossible.some(({ pattern }) => matches(pattern, deal))).toBe(false);
-          const worth = toNumber(worthOf(sheetOf(profile, frame), deal));
-          expect(worth >= open.low && worth <= open.high && open.low <= hidden + 0.5).toBe(true);
-          const [first, second] =
-            worth > hidden + 0.5 ? ([deal, "no-deal"] as const) : (["no-deal", deal] as const);
+          const worth = worthOfDeal(deal);
+          expect(worth > low && worth < high).toBe(true);
+          const isBetter = worth > hidden + 0.5;
+          if (isBetter) high = worth;
+          else low = worth;
+          const [first, second] = isBetter ? ([deal, "no-deal"] as const) : (["no-deal", deal] as const);
           comparisons = [...comparisons, { verdict: "better", first, second, because: null, act: null }];
         }
-        expect(asked).toBeLessThanOrEqual(9);
+        expect(reason).toBe("nothing-between");
+        expect(comparisons.length).toBeLessThanOrEqual(7);
+        const offered = smallerDeals.filter(
+          (deal) => deal[0] !== 4 && !frame.impossible.some(({ pattern }) => matches(pattern, deal)),
+        );
+        expect(offered.map(worthOfDeal).filter((worth) => worth > low && worth < high)).toEqual([]);
       }),
       { numRuns: 30 },
     );

@@ -25,7 +25,7 @@ export const frame: PageSentences = {
   "case.same-option-name": (p, { q }) =>
     `Another option of ${q(p.issue)} is called ${q(p.name)} as well. Give one another name, so that they can be told apart.`,
   "case.no-options": (p, { q }) =>
-    `The issue ${q(p.issue)} has no options yet. Add some, or say that it is a number, or that it is shared out.`,
+    `${q(p.issue)} has no options yet. Add them below it, or say that it is a number or is shared out.`,
   "case.reserved-option": (p, { q }) =>
     `The option ${q(p.option)} has a short name in the files that means something else there. Remove it and add it again.`,
   "case.divisible-issue-key": (p, { q, field }) =>

@@ -1,4 +1,5 @@
 // What the page calls the things that can be filled in, and turns of phrase around them.
+import { mid } from "../../../texts/en/mid-sentence.ts";
 import type { PhraseWords } from "../phrases.ts";
 
 export const words: PhraseWords = {
@@ -92,7 +93,7 @@ export const words: PhraseWords = {
   conflict: "the model of the conflict",
   record: "the record",
   whatIfs: "the what-ifs",
-  profileOf: (party) => `the profile of ${party}`,
+  profileOf: (party) => `the profile of ${mid(party)}`,
   more: (named, count) => `${named} and ${count} more`,
   didYouMean: (name) => `Did you mean ${name}?`,
   known: (names) => `There is ${names}.`,

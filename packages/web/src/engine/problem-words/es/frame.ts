@@ -25,7 +25,7 @@ export const frame: PageSentences = {
   "case.same-option-name": (p, { q }) =>
     `Otra opción de ${q(p.issue)} se llama también ${q(p.name)}. Dé a una otro nombre, para que puedan distinguirse.`,
   "case.no-options": (p, { q }) =>
-    `El asunto ${q(p.issue)} no tiene opciones todavía. Añada algunas, o diga que es un número o que se reparte.`,
+    `${q(p.issue)} no tiene opciones todavía. Añádalas debajo, o diga que es un número o que se reparte.`,
   "case.reserved-option": (p, { q }) =>
     `La opción ${q(p.option)} tiene en los archivos un nombre corto que allí significa otra cosa. Quítela y añádala de nuevo.`,
   "case.divisible-issue-key": (p, { q, field }) =>

@@ -1,5 +1,25 @@
 // What can be wrong with a what-if, and where it does not fit its case, as the page says it in Spanish.
-import { listed, type PageSentences } from "../phrases.ts";
+import { lastKind, listed, type PageSentences } from "../phrases.ts";
+
+/** By the list in which they stand. */
+const THINGS: Readonly<Record<string, string>> = {
+  parties: "una parte",
+  others: "otra voz",
+  issues: "un asunto",
+  options: "una opción",
+  impossible: "una combinación imposible",
+  sources: "una fuente",
+  redLines: "una línea roja",
+  demands: "una demanda",
+  interactions: "lo que valen juntas unas opciones",
+  comparisons: "una comparación de paquetes",
+  decisionMakers: "quien actúa",
+  actions: "una acción",
+  states: "una situación",
+  infeasible: "una combinación imposible",
+  variants: "una variante",
+  acts: "un acto",
+};
 
 export const whatIfs: PageSentences = {
   "case.duplicate-what-if": (p, { q }) => `El supuesto ${q(p.id)} figura dos veces. Quite uno.`,
@@ -9,12 +29,12 @@ export const whatIfs: PageSentences = {
     "No puede saberse qué cambia uno de los cambios. Quite el supuesto y hágalo de nuevo.",
   "case.what-if-file": (p) =>
     `Un cambio es de ${p.file}, que un supuesto no puede cambiar. Quite el supuesto y hágalo de nuevo.`,
-  "case.what-if-unknown-party": (p, { q, nearest }) =>
-    `${q(p.text)} no es una parte de este caso. ${nearest(p)}`,
-  "case.what-if-nothing-there": (p, { named }) =>
+  "case.what-if-unknown-party": () =>
+    "Un paso se refiere a lo que quiere una parte que ya no está en el caso. Quite el paso.",
+  "case.what-if-nothing-there": (p) =>
     p.step
-      ? `Un cambio es de ${named(p.step)} en ${p.file}, donde no hay tal cosa. Quite el supuesto o hágalo de nuevo.`
-      : `Un cambio es de ${p.file}, que este caso no tiene. Quite el supuesto o hágalo de nuevo.`,
+      ? `Un paso se refiere a ${THINGS[lastKind(p.path)] ?? "algo"} que ya no está en ${p.file}. Quite el paso.`
+      : `Un paso se refiere a ${p.file}, que este caso no tiene. Quite el paso.`,
   "case.what-if-breaks": (p, { q, places, count }) =>
     `Con sus cambios, el supuesto ${q(p.whatIf)} deja ${Number(p.count) === 1 ? "un error" : `${count(p.count)} errores`} en ${listed(p.files).length > 0 ? places(p.files) : "el caso"}, que se dice a continuación. No se tiene en cuenta hasta que se corrija.`,
 };

@@ -1,4 +1,5 @@
 // What the page calls the things that can be filled in, and turns of phrase around them, in Spanish.
+import { of } from "../../../texts/es/names.ts";
 import type { PhraseWords } from "../phrases.ts";
 
 export const words: PhraseWords = {
@@ -92,7 +93,7 @@ export const words: PhraseWords = {
   conflict: "el modelo del conflicto",
   record: "el registro",
   whatIfs: "los supuestos",
-  profileOf: (party) => `el perfil de ${party}`,
+  profileOf: (party) => `el perfil ${of(party)}`,
   more: (named, count) => `${named} y ${count} más`,
   didYouMean: (name) => `¿Quiso decir ${name}?`,
   known: (names) => `Hay ${names}.`,

@@ -3,6 +3,7 @@ import {
   addImpossible,
   type ImpossibleDocument,
   type IssueDocument,
+  mentionsOf,
   optionsOf,
   removeImpossible,
   replaceImpossible,
@@ -13,8 +14,9 @@ import { Button } from "react-aria-components/Button";
 import { Why } from "../../../app/screen.tsx";
 import { place } from "../../../engine/place-problems.ts";
 import type { SaidProblem } from "../../../engine/said-problem.ts";
+import { useSpeaker } from "../../../parts/notice/use-notice.ts";
+import { whatElseWent } from "../../../parts/notice/what-else-went.ts";
 import { useSession } from "../../../store/use-case.ts";
-import { useSpeaker } from "../notice/use-notice.ts";
 import type { PackagesSaid } from "../packages-said.ts";
 import { ProblemsAt } from "../problems/problems-at.tsx";
 import { useWords } from "../use-words.ts";
@@ -131,8 +133,10 @@ function Combination({ combination, at, lists, isReadOnly, onEdit, onRemoved }: 
   const speaker = useSpeaker();
   const sentence = sentenceOf(combination, lists, words);
   const remove = () => {
-    session.edit((documents) => removeImpossible(documents, at), { label: did.impossibleRemove });
-    speaker.tell([notice.removedSentence(sentence)]);
+    const { documents } = session.state();
+    const mentions = mentionsOf(documents, { impossible: at });
+    session.edit((before) => removeImpossible(before, at), { label: did.impossibleRemove });
+    speaker.tell([notice.removedSentence(sentence), ...whatElseWent(mentions, documents, words.removal)]);
     onRemoved();
   };
   return (

@@ -11,9 +11,9 @@ import {
   setIssueUnit,
 } from "@parley/engine/editing";
 import { memo, useId } from "react";
+import { useSpeaker } from "../../../parts/notice/use-notice.ts";
 import { TypedField } from "../../../parts/typed-field.tsx";
 import { useSession } from "../../../store/use-case.ts";
-import { useSpeaker } from "../notice/use-notice.ts";
 import { useWords } from "../use-words.ts";
 import { listed } from "./issue-lines.ts";
 

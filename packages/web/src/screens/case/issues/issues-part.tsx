@@ -11,7 +11,7 @@ import { type ShownLine, TypedLines } from "../lines/line-list.tsx";
 import type { MenuEntry } from "../lines/line-menu.tsx";
 import { lineMenu, runLineMenu } from "../lines/line-menu-entries.ts";
 import type { Place } from "../lines/lines.ts";
-import { ProblemsAt, problemId } from "../problems/problems-at.tsx";
+import { isNextStep, ProblemsAt, problemId } from "../problems/problems-at.tsx";
 import { useWords, type Words } from "../use-words.ts";
 import { ALL_SHOWN, foldAll, foldingOf, MOST_SHOWN, unfold, unfolded } from "./folding.ts";
 import { IssueDetails } from "./issue-details.tsx";
@@ -22,9 +22,12 @@ interface IssuesPartProps {
   readonly issues: readonly IssueDocument[];
   readonly problems: Readonly<Record<string, readonly SaidProblem[]>>;
   readonly isReadOnly: boolean;
+  /** Whether somebody is typing in the lists. */
+  readonly isWriting: boolean;
 }
 
-export const IssuesPart = memo(function IssuesPart({ issues, problems, isReadOnly }: IssuesPartProps) {
+export const IssuesPart = memo(function IssuesPart(props: IssuesPartProps) {
+  const { issues, problems, isReadOnly, isWriting } = props;
   const words = useWords();
   const { texts } = words;
   const lines = useMemo(() => issueLines(issues, words), [issues, words]);
@@ -42,7 +45,9 @@ export const IssuesPart = memo(function IssuesPart({ issues, problems, isReadOnl
   return (
     <section className="part" aria-labelledby="case-issues">
       <h2 id="case-issues">{texts.issues.title}</h2>
-      <p className="sans-note">{texts.issues.lead}</p>
+      <p className="sans-note">
+        {texts.issues.lead} {!isReadOnly && texts.issues.how}
+      </p>
       {(isFolded || issues.length > MANY) && (
         <Button className="quiet" onPress={() => fold(!isFolded)}>
           {isFolded ? texts.issues.unfoldAll : texts.issues.foldAll}
@@ -69,17 +74,24 @@ export const IssuesPart = memo(function IssuesPart({ issues, problems, isReadOnl
             problems={problems[placeOfLine(line.key)]}
             isOpen={open.keys.has(line.key)}
             isReadOnly={isReadOnly}
+            isWriting={isWriting}
           />
         )}
         isOpen={(key) => open.keys.has(key)}
         onOpen={openDetails}
-        problemsOf={(key) => (problems[placeOfLine(key)] ? problemId(placeOfLine(key)) : undefined)}
+        problemsOf={(key) => faultsAt(placeOfLine(key), problems, isWriting)}
       />
       <ProblemsAt place="issues" problems={issues.length === 0 ? undefined : problems.issues} />
       {!isReadOnly && <KeysHelp />}
     </section>
   );
 });
+
+/** Where what is wrong at the place is told; undefined where nothing is. */
+function faultsAt(at: string, problems: IssuesPartProps["problems"], isWriting: boolean): string | undefined {
+  const isFault = (problem: SaidProblem) => !isWriting || !isNextStep(problem);
+  return problems[at]?.some(isFault) ? problemId(at) : undefined;
+}
 
 /** From here on a way to see the issues alone is worth its button. */
 const MANY = 12;
@@ -174,16 +186,17 @@ interface BelowProps {
   readonly problems: readonly SaidProblem[] | undefined;
   readonly isOpen: boolean;
   readonly isReadOnly: boolean;
+  readonly isWriting: boolean;
 }
 
-const Below = memo(function Below({ line, issue, problems, isOpen, isReadOnly }: BelowProps) {
+const Below = memo(function Below({ line, issue, problems, isOpen, isReadOnly, isWriting }: BelowProps) {
   const { issue: id, option } = thingOf(line.key);
   if (!issue) return null;
   const found = option === null ? undefined : listed(issue).find((one) => idOf(one) === option);
   const about = typeof found === "object" ? String(found.about ?? "") : "";
   return (
     <>
-      <ProblemsAt place={placeOfLine(line.key)} problems={problems} />
+      <ProblemsAt place={placeOfLine(line.key)} problems={problems} isWriting={isWriting} />
       {option === null && isOpen && <IssueDetails issue={issue} isReadOnly={isReadOnly} />}
       {option !== null && (isOpen || about !== "") && (
         <AboutField

@@ -1,11 +1,11 @@
 // What typing in the outline of issues and options does to the open case, and what is said of it.
 import { idOf, mentionsOf, moveIssue, moveOption } from "@parley/engine/editing";
 import { useMemo } from "react";
+import { type Speaker, useSpeaker } from "../../../parts/notice/use-notice.ts";
+import { whatElseWent } from "../../../parts/notice/what-else-went.ts";
 import type { CaseSession } from "../../../store/case-session.ts";
 import { useSession } from "../../../store/use-case.ts";
 import type { LineEdits } from "../lines/line-edits.ts";
-import { type Speaker, useSpeaker } from "../notice/use-notice.ts";
-import { whatElseWent } from "../notice/what-else-went.ts";
 import { useWords, type Words } from "../use-words.ts";
 import {
   addLine,

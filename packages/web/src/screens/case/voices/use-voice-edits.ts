@@ -1,13 +1,13 @@
 // What typing in the list of parties, or of other voices, does to the case.
 import { idOf, mentionsOf, nameOf } from "@parley/engine/editing";
 import { useMemo } from "react";
+import { type Speaker, useSpeaker } from "../../../parts/notice/use-notice.ts";
+import { whatElseWent } from "../../../parts/notice/what-else-went.ts";
 import type { CaseSession } from "../../../store/case-session.ts";
 import { useSession } from "../../../store/use-case.ts";
 import type { LineEdits } from "../lines/line-edits.ts";
 import type { Place } from "../lines/lines.ts";
 import { pastedNames } from "../lines/pasted-names.ts";
-import { type Speaker, useSpeaker } from "../notice/use-notice.ts";
-import { whatElseWent } from "../notice/what-else-went.ts";
 import { useWords, type Words } from "../use-words.ts";
 import { addNames, VOICE_ACTS, type VoiceRole, voicesOf } from "./voice-lines.ts";
 

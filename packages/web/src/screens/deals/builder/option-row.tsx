@@ -13,13 +13,15 @@ interface OptionRowProps {
   /** Per party, the largest change that any option would make. */
   readonly scales: readonly number[];
   readonly numbers: readonly Numbers[];
+  /** Names of the parties. */
+  readonly names: readonly string[];
   readonly onChoose: (issue: string, option: string) => void;
 }
 
 /** Drawn anew only when something in it changed: there may be hundreds. */
 export const OptionRow = memo(Option);
 
-function Option({ issue, option, isChosen, change, scales, numbers, onChoose }: OptionRowProps) {
+function Option({ issue, option, isChosen, change, scales, numbers, names, onChoose }: OptionRowProps) {
   return (
     <tr className={isChosen ? "chosen" : undefined}>
       <th scope="row">
@@ -30,7 +32,7 @@ function Option({ issue, option, isChosen, change, scales, numbers, onChoose }: 
             checked={isChosen}
             onChange={() => onChoose(issue.id, option.id)}
           />
-          <OptionName name={option.name} change={change} />
+          <OptionName name={option.name} names={names} change={change} />
         </label>
       </th>
       {scales.map((scale, party) => (
@@ -45,14 +47,22 @@ function Option({ issue, option, isChosen, change, scales, numbers, onChoose }: 
   );
 }
 
+interface OptionNameProps {
+  readonly name: string;
+  readonly names: readonly string[];
+  readonly change: ChangeView | null;
+}
+
 /** With what speaks against taking it. */
-function OptionName({ name, change }: { readonly name: string; readonly change: ChangeView | null }) {
+function OptionName({ name, names, change }: OptionNameProps) {
   const { deals } = useTexts();
-  const bars =
-    change && !change.isAllowed ? deals.optionImpossible : change?.crosses ? deals.optionCrosses : "";
+  const crossed = (change?.crosses ?? []).map((party) => names[party] ?? "");
+  const bars = !change?.isAllowed
+    ? change && deals.optionImpossible
+    : crossed.length > 0 && deals.optionCrosses(crossed);
   return (
     <span>
-      <bdi>{name}</bdi> {bars !== "" && <small>{bars}</small>}
+      <bdi>{name}</bdi> {bars && <small>{bars}</small>}
     </span>
   );
 }

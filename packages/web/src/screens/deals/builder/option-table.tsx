@@ -20,6 +20,7 @@ export function OptionTable({ view, choices, weighed, builder }: BuilderProps) {
   const { isOpen, toggle } = useOpened(issues);
   const numbers = useSideNumbers(sides);
   const scales = useMemo(() => scalesOf(weighed.changes, sides.length), [weighed.changes, sides.length]);
+  const names = useMemo(() => sides.map(({ name }) => name), [sides]);
   const choose = useLatest((issue: string, option: string) =>
     builder.choose({ ...weighed.choices, ...choices }, issue, option),
   );
@@ -35,6 +36,7 @@ export function OptionTable({ view, choices, weighed, builder }: BuilderProps) {
           changes={weighed.changes[at] ?? []}
           scales={scales}
           numbers={numbers}
+          names={names}
           isOpen={isOpen(issue.id)}
           onToggle={() => toggle(issue.id)}
           onChoose={choose}
@@ -88,13 +90,14 @@ interface IssueOptionsProps {
   readonly changes: readonly (ChangeView | null)[];
   readonly scales: readonly number[];
   readonly numbers: readonly Numbers[];
+  readonly names: readonly string[];
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onChoose: (issue: string, option: string) => void;
 }
 
 function IssueOptions(props: IssueOptionsProps) {
-  const { issue, chosen, changes, scales, numbers, isOpen, onToggle, onChoose } = props;
+  const { issue, chosen, changes, scales, numbers, names, isOpen, onToggle, onChoose } = props;
   const taken = issue.options.find(({ id }) => id === chosen);
   return (
     <tbody>
@@ -116,6 +119,7 @@ function IssueOptions(props: IssueOptionsProps) {
             change={changes[k] ?? null}
             scales={scales}
             numbers={numbers}
+            names={names}
             onChoose={onChoose}
           />
         ))}

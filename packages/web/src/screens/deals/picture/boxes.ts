@@ -39,6 +39,7 @@ export function distanceTo(box: Box, { x, y }: { readonly x: number; readonly y:
 }
 
 export function isCrossing(line: Segment, box: Box): boolean {
+  if (isBeside(line, box)) return false;
   const [dx, dy] = [line.x2 - line.x1, line.y2 - line.y1];
   let [from, to] = [0, 1];
   // Cut off, side by side, what lies outside.
@@ -53,6 +54,16 @@ export function isCrossing(line: Segment, box: Box): boolean {
     if (step > 0) to = Math.min(to, room / step);
   }
   return from <= to;
+}
+
+/** Most lines are: the picture's edge has a thousand, and each label tries hundreds of places. */
+function isBeside({ x1, y1, x2, y2 }: Segment, { left, right, top, bottom }: Box): boolean {
+  return (
+    (x1 < left && x2 < left) ||
+    (x1 > right && x2 > right) ||
+    (y1 < top && y2 < top) ||
+    (y1 > bottom && y2 > bottom)
+  );
 }
 
 export function areCrossing(a: Segment, b: Segment): boolean {

@@ -73,7 +73,7 @@ function bestPlace({ point, places }: Candidate, scene: Scene, chosen: Chosen): 
 /** Covering anything is worse than a line of any length. */
 const COVERS = 2_000;
 const CROSSES = 150;
-const DRAWN = { each: 3, most: 9 };
+const DRAWN = { each: 3, lines: 3 };
 const DARK = 24;
 /** Nearer to another point than to its own, it would be taken for that one's. */
 const NEARER = 30;
@@ -95,11 +95,20 @@ function costAmong(place: LabelPlace, seen: Seen): number {
 
 /** Of a place where it is hard to read, hides what is drawn or could be taken for the label of another point. */
 function costOfDoubt({ box }: LabelPlace, { point, points, lines = [], isDark }: Seen): number {
-  const drawn = lines.filter((line) => isCrossing(line, box)).length;
+  const drawn = crossing(lines, box);
   const own = distanceTo(box, point);
   const nearest = points.reduce((least, other) => Math.min(least, distanceTo(box, other)), own);
   const dark = isDark ? DARK * darkShare(box, isDark) : 0;
-  return Math.min(DRAWN.most, DRAWN.each * drawn) + dark + (own > 0 ? (NEARER * (own - nearest)) / own : 0);
+  return DRAWN.each * drawn + dark + (own > 0 ? (NEARER * (own - nearest)) / own : 0);
+}
+
+/** How many lines cross the box, as far as it matters. */
+function crossing(lines: readonly Segment[], box: Box): number {
+  let count = 0;
+  for (const line of lines) {
+    if (isCrossing(line, box) && ++count === DRAWN.lines) break;
+  }
+  return count;
 }
 
 /** Of the ends and the middle of a label. */

@@ -9,6 +9,7 @@ import {
 } from "@parley/engine/editing";
 import { useState } from "react";
 import { Button } from "react-aria-components/Button";
+import { useRemoving } from "../../../parts/notice/use-removing.ts";
 import { TypedField } from "../../../parts/typed-field.tsx";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Labelled } from "../labelled.tsx";
@@ -69,13 +70,24 @@ export function ActionMore({ maker, action }: ActionMoreProps) {
           <Button onPress={() => move(at + 1)} isDisabled={at === maker.actions.length - 1}>
             {words.down}
           </Button>
-          <Button onPress={() => edit("removeAction", (documents) => removeAction(documents, action.id))}>
-            {words.remove(action.name)}
-          </Button>
+          <RemoveAction action={action} />
         </p>
       )}
     </div>
   );
+}
+
+function RemoveAction({ action }: Pick<ActionMoreProps, "action">) {
+  const { hold } = useTexts();
+  const takeOut = useRemoving();
+  const remove = () =>
+    takeOut({
+      removal: { action: action.id },
+      name: action.name,
+      label: hold.did.removeAction,
+      remove: (documents) => removeAction(documents, action.id),
+    });
+  return <Button onPress={remove}>{hold.words.remove(action.name)}</Button>;
 }
 
 function Reversible({ action }: Pick<ActionMoreProps, "action">) {

@@ -1,6 +1,7 @@
 // One action: its name, whether it is done today and in the situation that should last, and whether it is a lever.
 import { pointAtState, pointedAt, removeAction, renameAction, setLever } from "@parley/engine/editing";
 import { Button } from "react-aria-components/Button";
+import { useRemoving } from "../../../parts/notice/use-removing.ts";
 import { TypedField } from "../../../parts/typed-field.tsx";
 import { useTexts } from "../../../texts/use-texts.ts";
 import type { ActionView, MakerView } from "../makers.ts";
@@ -56,12 +57,19 @@ export function ActionRow({ maker, action, isOpen, onToggle }: ActionRowProps) {
 function ActionName({ maker, action }: Pick<ActionRowProps, "maker" | "action">) {
   const { hold } = useTexts();
   const { edit, isReadOnly } = useHold();
+  const takeOut = useRemoving();
   const keys = (event: React.KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     const isGone = event.key === "Backspace" && event.currentTarget.value === "" && !isReadOnly;
     if (event.key !== "Enter" && !isGone) return;
     event.preventDefault();
     document.querySelector<HTMLElement>(`[data-add="${CSS.escape(maker.id)}"]`)?.focus();
-    if (isGone) edit("removeAction", (documents) => removeAction(documents, action.id));
+    if (!isGone) return;
+    takeOut({
+      removal: { action: action.id },
+      name: action.name,
+      label: hold.did.removeAction,
+      remove: (documents) => removeAction(documents, action.id),
+    });
   };
   const rename = (typed: string) => {
     // An action that is called nothing is called by its short name.

@@ -2,6 +2,7 @@
 import { removeCombination, replaceCombination } from "@parley/engine/editing";
 import { useState } from "react";
 import { Button } from "react-aria-components/Button";
+import { useRemoving } from "../../../parts/notice/use-removing.ts";
 import { TypedField } from "../../../parts/typed-field.tsx";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { ProblemLines } from "../problem-lines.tsx";
@@ -39,6 +40,7 @@ type Entry = NonNullable<ReturnType<typeof useHold>["conflict"]["infeasible"]>[n
 function Combination({ entry, at }: { readonly entry: Entry; readonly at: number }) {
   const { hold } = useTexts();
   const { edit, problems, isReadOnly } = useHold();
+  const takeOut = useRemoving();
   const sentence = useCombinationWords()(entry);
   const because = String(entry.because ?? "");
   const explain = (text: string) => {
@@ -62,7 +64,15 @@ function Combination({ entry, at }: { readonly entry: Entry; readonly at: number
           <Button
             className="quiet"
             aria-label={hold.combinations.remove(sentence)}
-            onPress={() => edit("combination", (documents) => removeCombination(documents, at))}
+            onPress={() =>
+              takeOut({
+                removal: { combination: at },
+                name: sentence,
+                isSentence: true,
+                label: hold.did.combination,
+                remove: (documents) => removeCombination(documents, at),
+              })
+            }
           >
             ×
           </Button>

@@ -1,6 +1,7 @@
 // The name of a decision maker, its place, and taking it out of the model.
 import { moveMaker, removeMaker, renameMaker } from "@parley/engine/editing";
 import { Button } from "react-aria-components/Button";
+import { useRemoving } from "../../../parts/notice/use-removing.ts";
 import { TypedField } from "../../../parts/typed-field.tsx";
 import { useTexts } from "../../../texts/use-texts.ts";
 import type { MakerView } from "../makers.ts";
@@ -9,6 +10,7 @@ import { useHold } from "../use-hold.ts";
 export function MakerMore({ maker }: { readonly maker: MakerView }) {
   const { hold } = useTexts();
   const { edit, makers } = useHold();
+  const takeOut = useRemoving();
   const at = makers.findIndex(({ id }) => id === maker.id);
   const move = (to: number) => edit("moveMaker", (documents) => moveMaker(documents, { id: maker.id, to }));
   return (
@@ -35,7 +37,16 @@ export function MakerMore({ maker }: { readonly maker: MakerView }) {
         >
           ↓
         </Button>
-        <Button onPress={() => edit("removeMaker", (documents) => removeMaker(documents, maker.id))}>
+        <Button
+          onPress={() =>
+            takeOut({
+              removal: { maker: maker.id },
+              name: maker.name,
+              label: hold.did.removeMaker,
+              remove: (documents) => removeMaker(documents, maker.id),
+            })
+          }
+        >
           {hold.makers.remove(maker.name)}
         </Button>
       </p>

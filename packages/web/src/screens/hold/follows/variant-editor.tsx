@@ -9,6 +9,7 @@ import {
 } from "@parley/engine/editing";
 import { useId, useState } from "react";
 import { Button } from "react-aria-components/Button";
+import { useRemoving } from "../../../parts/notice/use-removing.ts";
 import { TypedField } from "../../../parts/typed-field.tsx";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { useActionNames } from "../can/combination-words.ts";
@@ -103,13 +104,24 @@ function Variant({ variant, at }: { readonly variant: ConflictVariantDocument; r
       <ProblemLines problems={problemsAt(problems, "variants", at)} />
       {!isReadOnly && (
         <p className="row">
-          <Button onPress={() => edit("removeVariant", (documents) => removeConflictVariant(documents, id))}>
-            {levers.removeVariant(name)}
-          </Button>
+          <RemoveVariant id={id} name={name} />
         </p>
       )}
     </fieldset>
   );
+}
+
+function RemoveVariant({ id, name }: { readonly id: string; readonly name: string }) {
+  const { levers, did } = useTexts().hold;
+  const takeOut = useRemoving();
+  const remove = () =>
+    takeOut({
+      removal: { variant: id },
+      name,
+      label: did.removeVariant,
+      remove: (documents) => removeConflictVariant(documents, id),
+    });
+  return <Button onPress={remove}>{levers.removeVariant(name)}</Button>;
 }
 
 function VariantActions({ id, variant }: { readonly id: string; readonly variant: ConflictVariantDocument }) {

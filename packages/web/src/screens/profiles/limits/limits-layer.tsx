@@ -1,7 +1,9 @@
 // Demands, red lines and what options are worth together: all that is about more than one option at a time.
 
 import type { ProfileDocument } from "@parley/engine/case";
+import { removeLimit } from "@parley/engine/editing";
 import type { TypedQuantity } from "@parley/engine/elicitation";
+import { useRemoving } from "../../../parts/notice/use-removing.ts";
 import { useNumberFormat } from "../../../texts/use-number-format.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { AddChoice } from "../parts/add-choice.tsx";
@@ -48,7 +50,8 @@ type Next = (before: readonly Entry[]) => readonly Entry[];
 
 function useEntries(list: ListName) {
   const { profiles } = useTexts();
-  const { profile, change } = useProfile();
+  const { party, profile, change } = useProfile();
+  const takeOut = useRemoving();
   const set = (next: Next, group?: string) =>
     change(
       (before) => ({
@@ -61,7 +64,15 @@ function useEntries(list: ListName) {
   return {
     entries: entriesOf(profile, list),
     add: (entry: Entry) => set((before) => [...before, entry]),
-    remove: (at: number) => set((before) => before.filter((_, k) => k !== at)),
+    remove: (at: number, name: string) => {
+      const limit = { party, list, at };
+      takeOut({
+        removal: { limit },
+        name,
+        label: profiles.did[list],
+        remove: (documents) => removeLimit(documents, limit),
+      });
+    },
     replace: (at: number, entry: Entry, group?: string) =>
       set(
         (before) => before.map((one, k) => (k === at ? entry : one)),
@@ -93,7 +104,7 @@ function Entries({ list }: { readonly list: ListName }) {
                 entry={entry}
                 at={numbers.format(at + 1)}
                 onChange={(next, group) => replace(at, next, group)}
-                onRemove={() => remove(at)}
+                onRemove={() => remove(at, profiles.limits.entry[list](numbers.format(at + 1)))}
               />
             </li>
           ))}

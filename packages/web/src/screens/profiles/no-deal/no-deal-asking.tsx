@@ -1,22 +1,22 @@
-// Closing in on what no deal is worth by real packages: would the party rather have this one, or no deal?
+// Closing in on no deal by real packages: would the party rather have this one, or no deal?
 
 import type { ComparisonDocument } from "@parley/engine/case";
-import { addComparison, removeComparison, setNoDeal } from "@parley/engine/elicitation";
+import { addComparison } from "@parley/engine/elicitation";
 import { useState } from "react";
 import type { NextNoDeal } from "../../../engine/questions/next-no-deal.ts";
-import type { NoDealView } from "../../../engine/questions/profile-answers.ts";
 import { useAnswer } from "../../../engine/use-answer.ts";
 import { Waiting } from "../../../parts/waiting.tsx";
 import { useNumberFormat } from "../../../texts/use-number-format.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { useNotComplete } from "../../case/not-complete.ts";
 import { useProfile } from "../parts/use-profile.tsx";
-import { NoDealStrip } from "./no-deal-strip.tsx";
+import { NoDealAnswers } from "./no-deal-answers.tsx";
+import { NoDealFinding } from "./no-deal-finding.tsx";
 
 type Choices = Readonly<Record<string, string>>;
 type Said = "better" | "worse" | "equal";
 
-export function NoDealAsking({ onTaken }: { readonly onTaken: () => void }) {
+export function NoDealAsking({ onTaken }: { readonly onTaken: (kind: "worth" | "deal") => void }) {
   const { profiles } = useTexts();
   const { party, change, isReadOnly } = useProfile();
   const [skip, setSkip] = useState<readonly Choices[]>([]);
@@ -24,50 +24,29 @@ export function NoDealAsking({ onTaken }: { readonly onTaken: () => void }) {
   const answers = useAnswer("profileAnswers", { party });
   const say = (deal: Choices, said: Said) =>
     change((profile) => addComparison(profile, answerOf({ ...deal }, said)), { label: profiles.did.answer });
-  const found = answers.value?.noDeal;
-  const numbers = useNumberFormat();
+  const next = question.value;
   return (
     <>
-      {found && <Finding found={found} onTaken={onTaken} />}
       {!isReadOnly && (
         <Question
-          question={question.value}
+          question={next}
+          answered={answers.value?.noDeal.asked.length ?? 0}
           isStale={question.state !== "ready"}
           onSay={say}
           onSkip={(deal) => setSkip([...skip, deal])}
         />
       )}
-      {question.value === undefined && <Waiting answer={question} />}
-      {answers.value && found && found.asked.length > 0 && (
-        <>
-          <h3>{profiles.noDeal.answers}</h3>
-          <ul className="plain answers">
-            {found.asked.map(({ position, noDeal }) => {
-              const answer = answers.value?.answers[position];
-              const words = (answer?.first ?? answer?.second)?.words ?? [];
-              return (
-                <li key={position} data-clash={found.clash.includes(position) || undefined}>
-                  <span>{profiles.noDeal.said[noDeal]}</span> <small>{words.join(" · ")}</small>{" "}
-                  {!isReadOnly && (
-                    <button
-                      type="button"
-                      className="link"
-                      aria-label={profiles.packages.takeBackNamed(numbers.format(position + 1))}
-                      onClick={() =>
-                        change((profile) => removeComparison(profile, position), {
-                          label: profiles.did.takeBack,
-                        })
-                      }
-                    >
-                      {profiles.packages.takeBack}
-                    </button>
-                  )}
-                </li>
-              );
-            })}
-          </ul>
-        </>
+      {next === undefined && <Waiting answer={question} />}
+      {answers.value && next && next.kind !== "errors" && (
+        <NoDealFinding
+          found={answers.value.noDeal}
+          soFar={next.soFar}
+          isSettled={next.kind === "settled"}
+          isStale={question.state !== "ready"}
+          onTaken={onTaken}
+        />
       )}
+      {answers.value && <NoDealAnswers view={answers.value} />}
     </>
   );
 }
@@ -77,50 +56,23 @@ function answerOf(deal: Record<string, string>, said: Said): ComparisonDocument 
   return said === "better" ? { better: deal, than: "noDeal" } : { better: "noDeal", than: deal };
 }
 
-function Finding({ found, onTaken }: { readonly found: NoDealView; readonly onTaken: () => void }) {
-  const { profiles } = useTexts();
-  const { change, isReadOnly } = useProfile();
-  const { low, high } = found;
-  return (
-    <div aria-live="polite">
-      <p>{found.text}</p>
-      {found.asked.length > 0 && <NoDealStrip found={found} />}
-      {low && high && !isReadOnly && (
-        <p>
-          <button
-            type="button"
-            className="main"
-            onClick={() => {
-              const worth: [string, string] | string =
-                low.typed === high.typed ? low.typed : [low.typed, high.typed];
-              change((profile) => setNoDeal(profile, worth), { label: profiles.did.noDeal });
-              onTaken();
-            }}
-          >
-            {profiles.noDeal.takeOver}
-          </button>
-        </p>
-      )}
-      {found.kind === "interval" && !(low && high) && <p className="hint">{profiles.noDeal.needsBoth}</p>}
-    </div>
-  );
-}
-
 interface QuestionProps {
   readonly question: NextNoDeal | undefined;
+  readonly answered: number;
   readonly isStale: boolean;
   readonly onSay: (deal: Choices, said: Said) => void;
   readonly onSkip: (deal: Choices) => void;
 }
 
-function Question({ question, isStale, onSay, onSkip }: QuestionProps) {
+function Question({ question, answered, isStale, onSay, onSkip }: QuestionProps) {
   const { profiles } = useTexts();
   const { name } = useProfile();
   const notComplete = useNotComplete();
+  const numbers = useNumberFormat();
   if (!question) return null;
   if (question.kind === "errors") return <p className="note">{notComplete ?? profiles.needsWhole}</p>;
   if (question.kind === "settled") return <p>{profiles.noDeal.settled[question.reason]}</p>;
-  const { deal, issues } = question;
+  const { deal, issues, most } = question;
   return (
     <fieldset className="asking" aria-busy={isStale}>
       <legend>{profiles.noDeal.ask(name)}</legend>
@@ -155,6 +107,9 @@ function Question({ question, isStale, onSay, onSkip }: QuestionProps) {
           {profiles.packages.cannotSay}
         </button>
       </div>
+      <p className="hint">
+        {profiles.noDeal.answerOf(numbers.format(Math.min(answered + 1, most)), numbers.format(most))}
+      </p>
     </fieldset>
   );
 }

@@ -68,7 +68,7 @@ export function NoDealLayer() {
           onChoose={(deal) => set({ deal: { ...deal } })}
         />
       )}
-      {kind === "asking" && <NoDealAsking onTaken={() => choose("worth")} />}
+      {kind === "asking" && <NoDealAsking onTaken={choose} />}
     </>
   );
 }

@@ -10,6 +10,8 @@ const EDGE = 14;
 /** Each answer has a line of its own, and the newest are nearest. */
 const ROW = 15;
 const MOST_ROWS = 10;
+/** Labels nearer than this to an end of the axis would overprint its own. */
+const ROOM = 90;
 
 export function NoDealStrip({ found }: { readonly found: NoDealView }) {
   const { profiles } = useTexts();
@@ -18,6 +20,10 @@ export function NoDealStrip({ found }: { readonly found: NoDealView }) {
   const span = axis.high - axis.low || 1;
   const at = (worth: number) => EDGE + ((worth - axis.low) / span) * (WIDTH - 2 * EDGE);
   const [from, to] = [at(low?.value ?? axis.low), at(high?.value ?? axis.high)];
+  const ends = labelled(
+    { x: from, label: numbers.format(low?.value ?? axis.low) },
+    { x: to, label: numbers.format(high?.value ?? axis.high) },
+  );
   const rows = asked.slice(-MOST_ROWS);
   const line = 12 + rows.length * ROW;
   const height = line + 30;
@@ -42,16 +48,21 @@ export function NoDealStrip({ found }: { readonly found: NoDealView }) {
             <circle cx={at((worth.low + worth.high) / 2)} cy={0} r={2.5} />
           </g>
         ))}
-        <text x={EDGE} y={height - 6} textAnchor="start">
-          {numbers.format(axis.low)}
-        </text>
-        <text x={WIDTH - EDGE} y={height - 6} textAnchor="end">
-          {numbers.format(axis.high)}
-        </text>
-        {low && <End x={from} y={height - 6} label={numbers.format(low.value)} />}
-        {high && low?.typed !== high.typed && (
-          <End x={to} y={height - 6} label={numbers.format(high.value)} />
+        {from - EDGE >= ROOM && (
+          <text x={EDGE} y={height - 6} textAnchor="start">
+            {numbers.format(axis.low)}
+          </text>
         )}
+        {WIDTH - EDGE - to >= ROOM && (
+          <text x={WIDTH - EDGE} y={height - 6} textAnchor="end">
+            {numbers.format(axis.high)}
+          </text>
+        )}
+        {ends.map(({ end, x, anchor, label }) => (
+          <text key={end} className="end" x={x} y={height - 6} textAnchor={anchor}>
+            {label}
+          </text>
+        ))}
       </svg>
       <figcaption>
         <small>{profiles.noDeal.strip}</small>
@@ -60,10 +71,29 @@ export function NoDealStrip({ found }: { readonly found: NoDealView }) {
   );
 }
 
-function End({ x, y, label }: { readonly x: number; readonly y: number; readonly label: string }) {
-  return (
-    <text className="end" x={x} y={y} textAnchor="middle">
-      {label}
-    </text>
-  );
+interface EndLabel {
+  readonly x: number;
+  readonly label: string;
+}
+
+/** The ends of what is open, written outwards from the middle of it, so that they never meet; one where both read the same. */
+function labelled(low: EndLabel, high: EndLabel) {
+  const keepIn = (x: number) => Math.min(WIDTH - EDGE, Math.max(EDGE, x));
+  if (low.label === high.label) {
+    const x = keepIn((low.x + high.x) / 2);
+    const anchor = x < EDGE + ROOM / 2 ? "start" : x > WIDTH - EDGE - ROOM / 2 ? "end" : "middle";
+    return [{ end: "both", x, anchor, label: low.label } as const];
+  }
+  const lowAnchor = low.x - EDGE < ROOM / 2 ? "start" : "end";
+  const highAnchor = WIDTH - EDGE - high.x < ROOM / 2 ? "end" : "start";
+  const lowX = highAnchor === "end" ? Math.min(low.x, high.x - roomFor(high)) : low.x;
+  const highX = lowAnchor === "start" ? Math.max(high.x, low.x + roomFor(low)) : high.x;
+  return [
+    { end: "low", x: lowX, anchor: lowAnchor, label: low.label } as const,
+    { end: "high", x: highX, anchor: highAnchor, label: high.label } as const,
+  ];
+}
+
+function roomFor({ label }: EndLabel): number {
+  return 8 * label.length + 8;
 }

@@ -3,18 +3,32 @@
 import { removeComparison } from "@parley/engine/elicitation";
 import { useState } from "react";
 import type { AnswersView, AnswerView } from "../../../engine/questions/profile-answers.ts";
+import { digitsFor } from "../../../parts/worth-digits.ts";
 import { useNumberFormat } from "../../../texts/use-number-format.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
+import { saysNumbers } from "../parts/says-numbers.ts";
 import { useProfile } from "../parts/use-profile.tsx";
 import { MendWays } from "./mend-ways.tsx";
-import { TwoPackages } from "./two-packages.tsx";
+import { differingIssues, PackageLine } from "./package-line.tsx";
 
 export function AnswersList({ view }: { readonly view: AnswersView }) {
   const { profiles } = useTexts();
+  const { profile } = useProfile();
+  const { axis } = view.noDeal;
+  const numbers = useNumberFormat(digitsFor(axis.high - axis.low));
   if (view.answers.length === 0) return null;
+  const besideNoDeal = view.answers.flatMap(({ first, second }) => {
+    const alone = first && second ? null : (first ?? second);
+    return alone ? [alone] : [];
+  });
+  const places = differingIssues(besideNoDeal);
+  const hasNumbers = saysNumbers(profile);
   return (
     <>
       <h3>{profiles.packages.given}</h3>
+      {hasNumbers && (
+        <p className="hint">{profiles.packages.unit(numbers.format(axis.low), numbers.format(axis.high))}</p>
+      )}
       {view.rounds.map(({ positions, text }) => (
         <p key={positions.join()} className="problem">
           {text}
@@ -23,7 +37,7 @@ export function AnswersList({ view }: { readonly view: AnswersView }) {
       <ol className="answers" aria-live="polite">
         {view.answers.map((answer) => (
           <li key={answer.position} data-verdict={answer.verdict}>
-            <Answer answer={answer} issues={view.issues} />
+            <Answer answer={answer} issues={view.issues} besideNoDeal={places} hasNumbers={hasNumbers} />
           </li>
         ))}
       </ol>
@@ -31,27 +45,28 @@ export function AnswersList({ view }: { readonly view: AnswersView }) {
   );
 }
 
-function Answer({ answer, issues }: { readonly answer: AnswerView; readonly issues: readonly string[] }) {
+interface AnswerProps {
+  readonly answer: AnswerView;
+  readonly issues: readonly string[];
+  /** Issues in which the packages that were put next to no deal differ. */
+  readonly besideNoDeal: readonly number[];
+  readonly hasNumbers: boolean;
+}
+
+function Answer({ answer, issues, besideNoDeal, hasNumbers }: AnswerProps) {
   const { profiles } = useTexts();
   const { change, isReadOnly } = useProfile();
   const [isMending, setMending] = useState(false);
-  const { position, verdict, first, second, said } = answer;
+  const { position, verdict, said } = answer;
   const at = useNumberFormat().format(position + 1);
   const contradicts = verdict === "contradicts";
   return (
     <>
+      <Sides answer={answer} issues={issues} besideNoDeal={besideNoDeal} />
       <p>
-        <strong>{profiles.packages.verdicts[verdict]}</strong> {answer.text}
+        <strong>{profiles.packages.verdicts[verdict]}</strong>{" "}
+        {hasNumbers ? answer.text : profiles.packages.plain[verdict]}
       </p>
-      <details>
-        <summary>{saidInWords(answer, profiles.packages)}</summary>
-        <TwoPackages
-          issues={issues}
-          first={first}
-          second={second}
-          caption={profiles.packages.answerNamed(at)}
-        />
-      </details>
       {answer.because !== null && <p className="hint">{answer.because}</p>}
       {!isReadOnly && (
         <p className="row">
@@ -84,10 +99,27 @@ function Answer({ answer, issues }: { readonly answer: AnswerView; readonly issu
   );
 }
 
-type Words = ReturnType<typeof useTexts>["profiles"]["packages"];
-
-function saidInWords({ first, second, said }: AnswerView, words: Words): string {
-  if (said === "equal") return first && second ? words.saidEqual : words.saidEqualNoDeal;
-  if (!first) return words.saidNoDealBetter;
-  return second ? words.saidFirst : words.saidBetterThanNoDeal;
+/** What was said, by the content of the packages: only where they differ. */
+function Sides({ answer, issues, besideNoDeal }: Omit<AnswerProps, "hasNumbers">) {
+  const { profiles } = useTexts();
+  const { first, second, said } = answer;
+  const alone = first && second ? null : (first ?? second);
+  if (alone) {
+    const noDeal = said === "equal" ? "level" : first ? "below" : "above";
+    return (
+      <p>
+        {profiles.noDeal.said[noDeal]} <PackageLine issues={issues} side={alone} places={besideNoDeal} />
+      </p>
+    );
+  }
+  if (!first || !second) return null;
+  const words = profiles.packages.sides[said];
+  const places = differingIssues([first, second]);
+  return (
+    <p>
+      {words.first} <PackageLine issues={issues} side={first} places={places} />
+      <br />
+      {words.second} <PackageLine issues={issues} side={second} places={places} />
+    </p>
+  );
 }

@@ -6,7 +6,6 @@ import type { SaidProblem } from "../../../engine/said-problem.ts";
 import { useAnswer } from "../../../engine/use-answer.ts";
 import { named } from "../../../parts/names.ts";
 import { useCase, useSession } from "../../../store/use-case.ts";
-import { useTexts } from "../../../texts/use-texts.ts";
 import { LossDialog } from "./loss-dialog.tsx";
 import { isBlank, type NamedIssue, namedIssues, profileIn, withProfile } from "./profile-parts.ts";
 import { noteWorkedOut, type TypedPlace } from "./worked-out.ts";
@@ -135,8 +134,6 @@ export const ownWritten = new Set<string>();
 /** What is filled in here is an estimate, unless somebody says otherwise. */
 function useKeeping(party: string): (make: Make, how: How) => void {
   const session = useSession();
-  const { profiles } = useTexts();
-  const estimated = { by: profiles.who.byDefault, on: profiles.who.onDefault };
   return (make, { label, group, typed }) =>
     session.edit(
       (documents) => {
@@ -146,7 +143,7 @@ function useKeeping(party: string): (make: Make, how: How) => void {
         noteWorkedOut(before, made, typed ?? null);
         const isTold = made.profile.estimated !== undefined || ownWritten.has(`${session.key} ${party}`);
         const isNew = !isTold && isBlank(before, documents.frame);
-        return withProfile(documents, isNew ? { ...made.profile, estimated } : made.profile);
+        return withProfile(documents, isNew ? { ...made.profile, estimated: {} } : made.profile);
       },
       { label, ...(group === undefined ? {} : { group: `profile ${party} ${group}` }) },
     );

@@ -23,7 +23,7 @@ export function WhoJudged() {
     <details className="who-judged">
       <summary>
         {known
-          ? profiles.who.estimatedBy(String(known.by), String(known.on))
+          ? profiles.who.estimatedBy(String(known.by ?? ""), String(known.on ?? ""))
           : isUntold
             ? profiles.who.untold
             : profiles.who.own(name)}
@@ -59,8 +59,8 @@ function useWho() {
     });
   const estimate = (part: Partial<Estimate>, group?: string) =>
     set((before) => {
-      const { by = profiles.who.byDefault, on = profiles.who.onDefault } = { ...before.estimated, ...part };
-      return { ...before, estimated: { by, on } };
+      const said = Object.entries({ ...before.estimated, ...part }).filter(([, text]) => text !== "");
+      return { ...before, estimated: Object.fromEntries(said) };
     }, group);
   const who: Who = profile.estimated || isUntold ? "other" : "own";
   return {
@@ -116,9 +116,9 @@ function EstimateFields({ known, onType }: EstimateFieldsProps) {
           {profiles.who[part]}
           <TypedField
             id={`${id}-${part}`}
-            value={String(known[part])}
+            value={String(known[part] ?? "")}
             isReadOnly={isReadOnly}
-            onType={(text) => text.trim() !== "" && onType({ [part]: text.trim() }, part)}
+            onType={(text) => onType({ [part]: text.trim() }, part)}
           />
         </label>
       ))}

@@ -1,0 +1,48 @@
+// A stretch of a room's log as one member gets it over HTTP.
+import { type ChainPoint, type PlacedAct, toBase64url } from "@parley/seal";
+import type { PlacedEnvelope } from "../store/envelope.ts";
+import type { Standing } from "./room-desk.ts";
+
+export interface Page {
+  readonly placed: readonly PlacedAct[];
+  /** At the last of them, or beyond. */
+  readonly head: ChainPoint;
+}
+
+/** Acts in one reading from the store. */
+const READING = 100;
+/** An answer is not made longer once its envelopes have so many bytes; whoever wants more asks again. */
+const LONGEST = 2 ** 20;
+
+/** Null if the member is no longer in the room. @throws DatabaseError `unavailable` */
+export async function readPage(
+  { rooms: { store }, room, member }: Standing,
+  { after, limit }: { readonly after: number; readonly limit: number },
+): Promise<Page | null> {
+  // First, so that there is never a head of which the acts before it are not there yet.
+  const before = await store.head(room);
+  const placed: PlacedAct[] = [];
+  for (let bytes = 0; placed.length < limit && bytes < LONGEST; ) {
+    const most = Math.min(READING, limit - placed.length);
+    const acts = await store.read({ room, member, from: after + placed.length + 1, limit: most });
+    if ("refused" in acts) return null;
+    placed.push(...acts.map(asPlaced));
+    bytes += acts.reduce((sum, { sealed }) => sum + (sealed?.ciphertext.length ?? 0) + PLACE, 0);
+    if (acts.length < most) break;
+  }
+  const last = placed.at(-1);
+  const isBeyond = last !== undefined && last.number > (before?.number ?? 0);
+  const { number, stamp, chain } = (isBeyond ? last : before) as ChainPoint;
+  return { placed, head: { number, stamp, chain } };
+}
+
+/** About the bytes that an act has besides its ciphertext. */
+const PLACE = 1_000;
+
+function asPlaced({ number, stamp, chain, leaf, sealed }: PlacedEnvelope): PlacedAct {
+  if (!sealed) return { number, stamp, chain, leaf };
+  const [header, signature, ciphertext] = [sealed.headerBytes, sealed.signature, sealed.ciphertext].map(
+    toBase64url,
+  );
+  return { number, stamp, chain, leaf, header, signature, ciphertext } as PlacedAct;
+}

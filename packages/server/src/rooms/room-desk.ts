@@ -1,0 +1,74 @@
+// What routes and sockets of a server of rooms share: the rooms, the rates, the clock, and who may come in.
+import { fromBase64url } from "@parley/seal";
+import { DatabaseError } from "../postgres/database-error.ts";
+import type { Bearer } from "./bearer.ts";
+import { type Buckets, blockOf, makeBuckets } from "./buckets.ts";
+import type { Door, Limits } from "./limits.ts";
+import type { Origins } from "./origins.ts";
+import { NOT_LET_IN, type RoomRefusal, tooFast, UNAVAILABLE } from "./refusals.ts";
+import type { OpenRooms, RoomService } from "./room-service.ts";
+
+export interface RoomDesk {
+  readonly service: RoomService;
+  readonly limits: Limits;
+  readonly origins: Origins;
+  /** What `/room-server.json` gives as the version. */
+  readonly version: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: () => number;
+  /** Told of what went wrong on this side. */
+  readonly report: (error: Error) => void;
+  readonly members: Buckets;
+  readonly addresses: Readonly<Record<Door, Buckets>>;
+}
+
+export function makeDesk(parts: Omit<RoomDesk, "members" | "addresses">): RoomDesk {
+  const { member, address } = parts.limits;
+  const addresses = Object.fromEntries(
+    Object.entries(address).map(([door, rate]) => [door, makeBuckets(rate)]),
+  ) as unknown as RoomDesk["addresses"];
+  return { ...parts, members: makeBuckets(member), addresses };
+}
+
+/** Who came with a token, in a room that is there. */
+export interface Standing {
+  readonly rooms: OpenRooms;
+  readonly room: string;
+  readonly member: string;
+}
+
+/** The same refusal whatever is wrong. @throws DatabaseError with any reason */
+export async function letIn(
+  { service, now }: RoomDesk,
+  { room, bearer }: { readonly room: string; readonly bearer: Bearer | undefined },
+): Promise<Standing | RoomRefusal> {
+  if (!bearer || !isRoomId(room)) return NOT_LET_IN;
+  const rooms = await service.openIfMade();
+  const member = await rooms?.access.findMember({ room, bearerHash: bearer.bearerHash, now: now() });
+  return rooms && member ? { rooms, room, member } : NOT_LET_IN;
+}
+
+/** Undefined if the member may go on. */
+export function holdBack({ members }: RoomDesk, { room, member }: Pick<Standing, "room" | "member">) {
+  const after = members.take(`${room} ${member}`);
+  return after > 0 ? tooFast(after) : undefined;
+}
+
+/** Undefined if the address may go on. */
+export function holdBackAt(
+  { addresses }: RoomDesk,
+  { door, ip }: { readonly door: Door; readonly ip: string },
+) {
+  const after = addresses[door].take(blockOf(ip));
+  return after > 0 ? tooFast(after) : undefined;
+}
+
+export function isRoomId(room: unknown): room is string {
+  return fromBase64url(room, 32) !== undefined;
+}
+
+/** What the database fails at is told as such; other errors are ours, and are thrown on. */
+export function refusalOfFailure(error: unknown): RoomRefusal {
+  if (error instanceof DatabaseError) return UNAVAILABLE;
+  throw error;
+}
