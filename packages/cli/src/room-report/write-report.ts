@@ -83,7 +83,9 @@ function aboutText({ seats, viewer }: Room, { places }: RoomReport): string {
   });
 }
 
+/** The seat's id where the file is of one that the room does not have. */
 function seatName({ seats, viewer }: Pick<Room, "seats" | "viewer">): string {
   const at = seats.findIndex(({ id }) => id === viewer);
-  return seats[at]?.name ?? sentence("acts.seat-number", { number: at + 1 });
+  if (at === -1) return viewer ?? "";
+  return seats[at].name ?? sentence("acts.seat-number", { number: at + 1 });
 }

@@ -1,6 +1,7 @@
 // `parley verify` on files that clients of a test room took away: whole, altered, cut short, and from a server that shows two logs.
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import fc from "fast-check";
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { bringIn, foundTestRoom, type Person } from "../../../room/test/people.ts";
 import { inRound, say, type Talks, toAgreement } from "../../../room/test/the-talks.ts";
@@ -92,6 +93,31 @@ describe("a file of a room that came to an agreement", () => {
       code: "opened-wrong",
       number: agreeNumber(),
     });
+  });
+
+  it("is found altered, whichever byte was", async () => {
+    const whole = new TextEncoder().encode(south);
+    const changes = fc.tuple(fc.nat(whole.length - 1), fc.integer({ min: 1, max: 255 }));
+    await fc.assert(
+      fc.asyncProperty(changes, async ([at, bits]) => {
+        const bytes = Uint8Array.from(whole);
+        bytes[at] ^= bits;
+        put("changed.json", bytes);
+        const { status, printed } = await place.parley("verify", "changed.json");
+        expect(status).toBe(1);
+        expect(printed).toMatch(/(Acts? \d|Byte \d).* – fault/);
+      }),
+      { seed: 20_260_105, numRuns: 60 },
+    );
+  });
+
+  it("names the act whose hash was exchanged, and goes on to tell what it can", async () => {
+    const [first, second] = [...south.matchAll(/"chain":"([^"]+)"/g)].map((match) => match[1]);
+    put("chain.json", south.replace(second, first));
+    const { status, printed } = await place.parley("verify", "chain.json");
+    expect(status).toBe(1);
+    expect(flat(printed)).toMatch(/Acts 2–3 – fault Its hash does not follow from the act ahead of it/);
+    expect(flat(printed)).toContain("The mediator founds the room.");
   });
 
   it("names the byte at which one that was cut short cannot be read further", async () => {
