@@ -6,7 +6,17 @@ import { bytes } from "../../src/store/hashes.ts";
 import { openRoomStore } from "../../src/store/postgres-store.ts";
 import { admit, found, keys, type Person, person, remove, say } from "./acts.ts";
 
-const TABLES = ["rooms", "members", "epochs", "places", "envelopes", "invitations", "sessions", "nonces"];
+const TABLES = [
+  "rooms",
+  "members",
+  "epochs",
+  "places",
+  "envelopes",
+  "invitations",
+  "sessions",
+  "nonces",
+  "joins",
+];
 
 export function describeRowSecurity(place: () => DatabasePlace): void {
   let database: Database;

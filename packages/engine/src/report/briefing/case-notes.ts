@@ -3,6 +3,7 @@ import type { Frame } from "../../case/frame.ts";
 import { type Message, message, type Parameter, type Problem } from "../../case/message.ts";
 import type { Profile } from "../../case/profile.ts";
 import type { Text } from "../text.ts";
+import { capitalise } from "../wording.ts";
 import { patternText } from "./naming.ts";
 import { say, type Writing } from "./writing.ts";
 
@@ -41,7 +42,7 @@ function placeText(writing: Writing, { path = [] }: CaseNote, owner: number): st
   const [part, position] = path;
   const code = PARTS[String(part)];
   return code !== undefined && typeof position === "number"
-    ? say(writing, code, { party, at: position + 1 })
+    ? capitalise(say(writing, code, { party, at: position + 1 }))
     : party;
 }
 

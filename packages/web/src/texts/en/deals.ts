@@ -28,7 +28,7 @@ const answer = {
   goToProfiles: "Go to the profiles",
   workingOnPicture: "Counting the packages…",
   quickExists: (acceptable: string, allowed: string, sides: number) =>
-    `A deal exists: ${acceptable} of ${allowed} packages are no worse than no deal for ${everyone(sides)}, and cross no red line.`,
+    `A deal exists: ${acceptable} of ${allowed} packages ${acceptable === "1" ? "is" : "are"} no worse than no deal for ${everyone(sides)}, and ${acceptable === "1" ? "crosses" : "cross"} no red line.`,
   quickNone: (allowed: string, sides: number) =>
     `No deal exists as things are described: none of ${allowed} packages is as good as no deal for ${everyone(sides)} and crosses no red line.`,
   turnsOnUnknown: (names: readonly string[]) =>
@@ -47,7 +47,7 @@ const picture = {
   noDealOf: (name: string) => `no deal, for ${mid(name)}`,
   noDealUnknownShort: "no deal: unknown",
   caption: (acceptable: string, allowed: string) =>
-    `${acceptable} of ${allowed} packages lie beyond every line of no deal and cross no red line.`,
+    `${acceptable} of ${allowed} packages ${acceptable === "1" ? "lies" : "lie"} beyond every line of no deal and ${acceptable === "1" ? "crosses" : "cross"} no red line.`,
   captionNone: (allowed: string) =>
     `None of ${allowed} packages lies beyond every line of no deal without crossing a red line.`,
   captionUnknown: (names: readonly string[]) =>
@@ -99,7 +99,8 @@ const picture = {
   alternativeAcceptable: (count: string) => `${count} of them are no worse than no deal for anyone.`,
   alternativeNoDeal: (name: string, worth: string) => `No deal is worth ${worth} to ${mid(name)}.`,
   alternativeUnknown: (name: string) => `What no deal is worth to ${mid(name)} is unknown.`,
-  alternativeEdge: (count: string) => `${count} points cannot be bettered for one without costing another.`,
+  alternativeEdge: (count: string) =>
+    `${count} ${count === "1" ? "point" : "points"} cannot be bettered for one without costing another.`,
   alternativePackage: (letter: string, worths: readonly string[]) =>
     `Package ${letter}: ${worths.join(", ")}.`,
   lookLegend: "Show",
