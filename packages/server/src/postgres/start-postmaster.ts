@@ -93,8 +93,11 @@ function settleLog(root: string, { log }: Launched, what: "keep" | "drop"): void
   }
 }
 
+/** So far in this process, which may start one server from two places at once. */
+let launches = 0;
+
 async function launch({ root, data, account, programs, port }: ServerPlace): Promise<Launched> {
-  const log = join(root, `log.${process.pid}`);
+  const log = join(root, `log.${process.pid}.${++launches}`);
   const output = openSync(log, "w", 0o600);
   const settings = await settingsFor({ root, account, ...(port ? { port } : {}) });
   const options = { ...account, cwd: data, env: environment(), stdio: ["ignore", output, output] as const };

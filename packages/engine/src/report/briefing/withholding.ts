@@ -18,7 +18,7 @@ export function mayListPackages(writing: Pick<Writing, "withheld" | "recommend">
 }
 
 /** Places in the case of the parties of whose profiles the copy may tell. */
-export function toldParties(writing: Withholding): number[] {
+function toldParties(writing: Withholding): number[] {
   return writing.subject.frame.parties.flatMap((_, party) => (mayTellOf(writing, party) ? [party] : []));
 }
 
