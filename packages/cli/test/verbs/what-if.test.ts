@@ -39,7 +39,7 @@ describe("--what-if", () => {
     );
     expect(status).toBe(0);
     expect(oneLine(printed)).toContain(
-      "This is the case in the what-if “The union could live with less”. Changed in it: The union: what no deal is worth: 40 instead of 48 to 64; The union: red line “some-security” dropped.",
+      "This is the case in the what-if “The union could live with less”. Changed in it: The union: what no deal is worth: 40 instead of 48 to 64; The union: red line “Job security: No commitment; Temporary staff: No limit” dropped.",
     );
     expect(oneLine(printed).toLowerCase()).toContain("(what if: the union could live with less)");
   });

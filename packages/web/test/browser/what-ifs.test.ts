@@ -121,7 +121,7 @@ describe("what-ifs", { timeout: 60_000 }, () => {
     await compared(page, 2);
     expect(await page.locator(".kept-changes li").allTextContents()).toEqual([
       "The management: what no deal is worth: 40 instead of 46 to 60",
-      "The management: red line “no-35-hours” dropped",
+      "The management: red line “Weekly hours: 35” dropped",
     ]);
     await dropFirstDemand(page);
     await compared(page, 3);

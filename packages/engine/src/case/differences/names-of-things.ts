@@ -43,7 +43,9 @@ export function namesOfThings({ before, after }: BothStates): ThingNames {
       const id = path[path.length - 1];
       // A decision maker that is a party goes by the party's name.
       const isMaker = path[0] === "decisionMakers" && path.length === 2;
-      return (isMaker ? (ownName(item) ?? names.voice(id)) : nameOf(item)) ?? spokenEntry(item, names) ?? id;
+      if (isMaker) return ownName(item) ?? names.voice(id);
+      // What a demand asks tells more than the id that somebody, or the page, gave it.
+      return ownName(item) ?? spokenEntry(item, names) ?? nameOf(item) ?? id;
     },
     pattern: (pattern) => patternText(pattern, names),
   };

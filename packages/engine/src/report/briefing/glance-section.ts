@@ -12,6 +12,7 @@ import { sureSentence } from "./sure-section.ts";
 import { middlePlaces } from "./uncertain-text.ts";
 import { describeUnits } from "./unit-text.ts";
 import { leftOutNote, mayTellAll, mayTellConflict } from "./withholding.ts";
+import { shareOfRange } from "./worth-scale.ts";
 import { nameOf, namesOf, paragraph, placeOf, say, type Writing } from "./writing.ts";
 
 /** `brief`: without the note on how to read it. */
@@ -171,9 +172,11 @@ function changeLine(writing: Writing): string | null {
     return say(writing, "briefing.glance-learn", { parties: namesOf(writing, unknown) });
   if (obstacles.kind !== "examined") return null;
   if (obstacles.zone === "closed") return relaxationLine(writing, obstacles);
-  const margins = obstacles.breakEven.flatMap(({ party, highest }) =>
-    highest.kind === "found" && highest.margin ? [{ party, margin: highest.margin }] : [],
-  );
+  const margins = obstacles.breakEven.flatMap(({ party, highest }) => {
+    if (highest.kind !== "found" || !highest.margin) return [];
+    const share = shareOfRange(writing, placeOf(writing, party), highest.margin);
+    return [{ party, margin: highest.margin, share }];
+  });
   const { certain } = writing.assessment.uncertainty.sample;
   const tightest = smallest(margins);
   if (!tightest || sign(tightest.margin) < 0) return null;
@@ -193,9 +196,9 @@ function relaxationLine(writing: Writing, { conflicts, units }: ObstaclesFound):
   });
 }
 
-function smallest<T extends { margin: Rational }>(margins: readonly T[]): T | null {
+function smallest<T extends { share: Rational }>(margins: readonly T[]): T | null {
   return margins.reduce<T | null>(
-    (least, one) => (!least || compare(one.margin, least.margin) < 0 ? one : least),
+    (least, one) => (!least || compare(one.share, least.share) < 0 ? one : least),
     null,
   );
 }

@@ -8,6 +8,7 @@ import { concessionTable } from "./concession-table.ts";
 import { acceptedText } from "./share-text.ts";
 import { placesOfParty } from "./uncertain-text.ts";
 import { describeUnits } from "./unit-text.ts";
+import { shareOfRange } from "./worth-scale.ts";
 import { list, nameOf, namesOf, paragraph, part, say, type Writing } from "./writing.ts";
 
 /** @param issues those on which the listed packages differ; the rest is shown once for all. */
@@ -91,16 +92,20 @@ interface Margin {
   readonly party: number;
   readonly value: Rational;
   readonly range: Quantity | null;
+  readonly share: Rational;
 }
 
 // The party nearest to walking away first: its alternative is what to watch.
 function sinkSentences(writing: Writing, { gain, gainRange }: ListedPackage): string[] {
   const margins = gain.flatMap((value, party): Margin[] => {
     const range = gainRange[party];
-    return value ? [{ party, value, range: range.known ? range.gain : null }] : [];
+    if (!value) return [];
+    return [
+      { party, value, range: range.known ? range.gain : null, share: shareOfRange(writing, party, value) },
+    ];
   });
   return margins
-    .sort((a, b) => compare(a.value, b.value))
+    .sort((a, b) => compare(a.share, b.share))
     .slice(0, MOST_SINKING)
     .map((margin) => marginSentence(writing, margin));
 }

@@ -1,9 +1,11 @@
 // On how fine a scale a party's worths lie, so that a scale from 0 to 1 is told with as many digits as one from 0 to 100.
+import type { Assessment } from "../../analysis/bargaining/assessment.ts";
+import { rangeOf } from "../../analysis/bargaining/short-list/ends.ts";
 import { extremeFor, worthExtremes } from "../../analysis/preference/extremes.ts";
 import type { Case } from "../../case/case.ts";
 import type { Frame } from "../../case/frame.ts";
 import type { Profile } from "../../case/profile.ts";
-import { compare, type Rational, subtract, toNumber } from "../../maths/rational.ts";
+import { compare, divide, type Rational, sign, subtract, toNumber } from "../../maths/rational.ts";
 
 /** On a scale at least this long whole points say enough; each tenth of it asks for a decimal more. */
 const WHOLE_POINTS = 20;
@@ -18,6 +20,16 @@ export function finerPlaces({ subject }: { readonly subject: Case }, party: numb
   const found = known.get(profile) ?? finerFor(scaleOf(profile, subject.frame));
   known.set(profile, found);
   return found;
+}
+
+/** As a share of what lies between the party's worst package and its best, since points of two parties are never compared. */
+export function shareOfRange(
+  { assessment }: { readonly assessment: Assessment },
+  party: number,
+  worth: Rational,
+): Rational {
+  const range = rangeOf(assessment.sheets[party]);
+  return sign(range) === 0 ? worth : divide(worth, range);
 }
 
 function finerFor(scale: number): number {

@@ -105,13 +105,13 @@ const CASES: readonly (readonly [(draft: Loose) => void, readonly string[]])[] =
     (d) => {
       d.profiles[0].redLines = [];
     },
-    ["Northern District: red line “no-port” dropped"],
+    ["Northern District: red line “Costs: by-size” dropped"],
   ],
   [
     (d) => {
       d.profiles[0].demands.push({ id: "half", asks: { costs: "equal" } });
     },
-    ["Northern District: demand “half” added"],
+    ["Northern District: demand “Costs: In equal parts” added"],
   ],
   [
     (d) => {

@@ -23,8 +23,9 @@ interface Sketch {
   readonly b: Side;
 }
 
-/** With every worth divided by a power of ten: of both parties, since some rules compare their points. */
-function sketched({ a, b }: Sketch, power = 0): Case {
+/** With every worth divided by a power of ten: usually of both parties, since some rules compare their points. */
+function sketched({ a, b }: Sketch, powers: number | { readonly a: number; readonly b: number } = 0): Case {
+  const power = typeof powers === "number" ? { a: powers, b: powers } : powers;
   const frame = {
     format: 1,
     title: "Small",
@@ -37,12 +38,19 @@ function sketched({ a, b }: Sketch, power = 0): Case {
   };
   const texts = new Map([
     ["case.yaml", JSON.stringify(frame)],
-    ["profiles/a.yaml", JSON.stringify(profile("a", a, power))],
-    ["profiles/b.yaml", JSON.stringify(profile("b", b, power))],
+    ["profiles/a.yaml", JSON.stringify(profile("a", a, power.a))],
+    ["profiles/b.yaml", JSON.stringify(profile("b", b, power.b))],
   ]);
   const reading = readCase(texts, { folderName: "small" });
   if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
   return reading.case;
+}
+
+/** Whose no-deal worth the summary says to watch. */
+function watched(subject: Case): string | undefined {
+  const { sections } = writeBriefing(assessed(subject), { language: ENGLISH_LANGUAGE, date: "2026-03-02" });
+  const glance = JSON.stringify(sections.find(({ id }) => id === "at-a-glance"));
+  return /no deal is worth to (Party [AB])/.exec(glance)?.[1];
 }
 
 function profile(party: string, { points, noDeal, width, cap }: Side, power: number) {
@@ -114,6 +122,22 @@ describe("points, all divided by a power of ten", () => {
       }),
       { numRuns: 60 },
     );
+  }, 60_000);
+});
+
+describe("points of one party alone, divided by a power of ten", () => {
+  it("leave the party to watch as it was: points of two parties are never compared", () => {
+    const known = side.map((one) => ({ ...one, noDeal: typeof one.noDeal === "number" ? one.noDeal : 25 }));
+    let found = 0;
+    fc.assert(
+      fc.property(fc.record({ a: known, b: known }), fc.integer({ min: 1, max: 4 }), (sketch, power) => {
+        const before = watched(sketched(sketch));
+        if (before !== undefined) found += 1;
+        expect(watched(sketched(sketch, { a: power, b: 0 }))).toBe(before);
+      }),
+      { numRuns: 60 },
+    );
+    expect(found).toBeGreaterThan(5);
   }, 60_000);
 });
 
