@@ -18,9 +18,9 @@ import {
 import type { CaseDocuments, ConflictDocument } from "../../../../src/case/index.ts";
 import { bundled, deepFreeze, errorsOf } from "../bundled.ts";
 
-// Statements about what is gone, states that a list of states does not place, and too little that is left.
+// Statements about what is gone, states that a list of states does not place or that have become one, and too little that is left.
 const EXPECTED =
-  /case\.(unknown-action|ranked-misses|preferences-missing|too-few-makers|nobody-moves|preference-form|state-infeasible|state-named-twice|too-many-actions|variant-leaves-nothing|no-states-left|nothing-feasible|infeasible-all|no-state-possible)$/;
+  /case\.(unknown-action|ranked-misses|ranked-twice|preferences-missing|too-few-makers|nobody-moves|preference-form|state-infeasible|state-named-twice|too-many-actions|variant-leaves-nothing|no-states-left|nothing-feasible|infeasible-all|no-state-possible)$/;
 
 type Recipe = readonly [kind: number, pick: number, more: number];
 
