@@ -15,6 +15,8 @@ export default defineConfig({
           include: ["packages/*/test/**/*.test.ts", "cases/**/*.test.ts", "scripts/test/**/*.test.ts"],
           exclude: [...defaultExclude, inBrowser],
           testTimeout: 20_000,
+          // One core fewer by default, which on a machine with two is half of it.
+          maxWorkers: "100%",
           sequence: { groupOrder: 0 },
         },
       },

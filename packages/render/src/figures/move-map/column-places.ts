@@ -144,12 +144,15 @@ function isCrossed({ row, column }: MapState, side: Bend["side"], bends: readonl
   );
 }
 
+/** At the outer edges, since how wide letters come out is an estimate. */
+const MARGIN = 8;
+
 /** How far the nodes and texts of an outer column reach outwards from its middle. */
 function reachOf(column: number, side: "x1" | "x2", setting: Setting): number {
   const texts = setting.map.states
     .filter((state) => state.column === column)
     .map((state) => textOf(state, { x: 0, room: setting.textWidth }, setting));
-  return Math.max(setting.edges[column], ...texts.map((text) => Math.abs(text[side]))) + 4;
+  return Math.max(setting.edges[column], ...texts.map((text) => Math.abs(text[side]))) + MARGIN;
 }
 
 function roomOf(
