@@ -46,8 +46,17 @@ function rangeLines(geometry: PlaneGeometry, x: Own, y: Own): Segment[] {
   return lines;
 }
 
+/** An edge of a thousand steps is as good to keep clear of in steps of so many pixels. */
+const STEP = 6;
+
 function edgeLines(geometry: PlaneGeometry, { frontier: { x, y, isLine } }: PlaneView): Segment[] {
   if (!isLine) return [];
-  const points = Array.from(x, (worth, k) => [xOf(geometry, worth), yOf(geometry, y[k])] as const);
+  const points: (readonly [number, number])[] = [];
+  x.forEach((worth, k) => {
+    const point = [xOf(geometry, worth), yOf(geometry, y[k])] as const;
+    const last = points.at(-1);
+    const isNear = last && Math.hypot(point[0] - last[0], point[1] - last[1]) < STEP;
+    if (!isNear || k === x.length - 1) points.push(point);
+  });
   return points.slice(1).map(([x2, y2], k) => ({ x1: points[k][0], y1: points[k][1], x2, y2 }));
 }

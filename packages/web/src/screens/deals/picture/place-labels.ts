@@ -64,7 +64,9 @@ function bestPlace({ point, places }: Candidate, scene: Scene, chosen: Chosen): 
   places.forEach((place, turn) => {
     const own = ownCost(place, turn);
     if (own >= best.cost) return;
-    const cost = own + costAmong(place, seen);
+    const least = own + costOfCovering(place, seen);
+    if (least >= best.cost) return;
+    const cost = least + costOfDoubt(place, seen);
     if (cost < best.cost) best = { place, cost };
   });
   return best.place;
@@ -87,10 +89,6 @@ interface Seen extends Scene {
   readonly point: RankedPoint;
   /** Where other labels are. */
   readonly others: readonly LabelPlace[];
-}
-
-function costAmong(place: LabelPlace, seen: Seen): number {
-  return costOfCovering(place, seen) + costOfDoubt(place, seen);
 }
 
 /** Of a place where it is hard to read, hides what is drawn or could be taken for the label of another point. */
