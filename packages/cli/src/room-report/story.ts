@@ -1,5 +1,5 @@
 // What happened in a room, place by place; those that the file's seat cannot open stand together as runs.
-import { type Block, type StoryLine, storyOf } from "@parley/engine/report";
+import { type Block, type StoryLine, storyOf, talksSpeech } from "@parley/engine/report";
 import type { Room } from "@parley/engine/talks";
 import type { RoomReport } from "@parley/room";
 import { sentence } from "../say.ts";
@@ -22,13 +22,9 @@ export function storyBlocks(report: ReadReport): Block[] {
   return entries.length === 0 ? [] : [{ kind: "definitions", entries }];
 }
 
-/** The last moment that a date can hold; a file may name later ones. */
-const LAST_MOMENT = 8.64e15;
-
 /** From milliseconds since 1970 UTC: day and time in UTC. */
 export function momentText(milliseconds: number): string {
-  const written = new Date(Math.min(milliseconds, LAST_MOMENT)).toISOString();
-  return sentence("acts.moment", { day: spokenLanguage().wording.formatDay(written) });
+  return talksSpeech({ language: spokenLanguage() }).moment(milliseconds);
 }
 
 function momentAfter(stamp: number | null): string {

@@ -47,7 +47,7 @@ export { type SituationWords, situationWords } from "./stability/situation-words
 export type { AskStep, DropStep, ObstacleStep, PriceStep, UnitRef } from "./story/obstacle-step.ts";
 export { obstacleStory } from "./story/obstacle-story.ts";
 export { exposureTable } from "./talks/exposure-table.ts";
-export type { TalksTelling } from "./talks/moments.ts";
+export { type TalksTelling, talksSpeech } from "./talks/moments.ts";
 export { type ProgressTelling, progressReport } from "./talks/progress-report.ts";
 export { type ReasonTelling, reasonText } from "./talks/reason-text.ts";
 export { type RulesReading, rulesText } from "./talks/rules-text.ts";

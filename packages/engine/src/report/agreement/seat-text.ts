@@ -2,6 +2,7 @@
 import type { LeafHash, SeatId } from "../../talks/ids.ts";
 import { say } from "../briefing/writing.ts";
 import { isolate } from "../messages/catalogue.ts";
+import { momentInUtc } from "../talks/moments.ts";
 import type { Span, Text } from "../text.ts";
 import type { AgreementWriting } from "./agreement-writing.ts";
 
@@ -32,13 +33,8 @@ export function partiesText(
   });
 }
 
-/** The last moment that a date can hold; nothing keeps a log from naming later ones. */
-const LAST_MOMENT = 8.64e15;
-
-/** From milliseconds since 1970 UTC: day and time in UTC. */
-export function momentText(writing: AgreementWriting, milliseconds: number): string {
-  const written = new Date(Math.min(milliseconds, LAST_MOMENT)).toISOString();
-  return say(writing, "agreement.moment", { day: writing.speech.wording.formatDay(written) });
+export function momentText({ speech }: AgreementWriting, milliseconds: number): string {
+  return momentInUtc(speech, milliseconds);
 }
 
 /** The beginning of an act's hash: enough to find it by. */

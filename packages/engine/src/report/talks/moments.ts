@@ -18,9 +18,11 @@ const LAST_MOMENT = 8.64e15;
 
 export function talksSpeech({ language, moment }: TalksTelling): TalksSpeech {
   const speech = speechIn(language);
-  const inUtc = (milliseconds: number) => {
-    const written = new Date(Math.min(milliseconds, LAST_MOMENT)).toISOString();
-    return speech.say("acts.moment", { day: speech.wording.formatDay(written) });
-  };
-  return { ...speech, moment: moment ?? inUtc };
+  return { ...speech, moment: moment ?? ((milliseconds) => momentInUtc(speech, milliseconds)) };
+}
+
+/** From milliseconds since 1970 UTC: day and time in UTC. */
+export function momentInUtc({ say, wording }: Speech, milliseconds: number): string {
+  const written = new Date(Math.min(milliseconds, LAST_MOMENT)).toISOString();
+  return say("acts.moment", { day: wording.formatDay(written) });
 }

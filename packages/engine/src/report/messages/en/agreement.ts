@@ -27,7 +27,6 @@ const chapter: Catalogue = {
   "agreement.hash-checked": ({ hash }) =>
     `Every signature names the text by its SHA-256 hash, ${hash}. The terms below have that hash.`,
   "agreement.note-times": () => "Moments are those at which the log took the acts in.",
-  "agreement.moment": ({ day }) => `${day} UTC`,
   "agreement.unnamed-seat": ({ seat }) => `seat ${seat}`,
 };
 

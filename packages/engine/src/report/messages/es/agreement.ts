@@ -29,7 +29,6 @@ const chapter: Catalogue = {
   "agreement.hash-checked": ({ hash }) =>
     `Cada firma nombra el texto por su huella SHA-256, ${hash}. Los términos que siguen tienen esa huella.`,
   "agreement.note-times": () => "Los momentos son aquellos en que el registro de la sala recibió los actos.",
-  "agreement.moment": ({ day }) => `${day} UTC`,
   "agreement.unnamed-seat": ({ seat }) => `el asiento ${seat}`,
 };
 
