@@ -43,6 +43,8 @@ export function App() {
 
 const TourPanel = lazy(async () => ({ default: (await import("../tour/tour.tsx")).TourPanel }));
 
+const RoomPlace = lazy(async () => ({ default: (await import("../room/room-place.tsx")).RoomPlace }));
+
 function Place() {
   const route = useRoute();
   const tour = useTourState();
@@ -50,6 +52,10 @@ function Place() {
     <TourContext value={tour}>
       {route.at === "case" ? (
         <CaseFrame key={route.key} route={route} />
+      ) : route.at === "room" || route.at === "room-door" || route.at === "invited" ? (
+        <Suspense fallback={<main className="page" aria-busy="true" />}>
+          <RoomPlace route={route} />
+        </Suspense>
       ) : (
         <HomeFrame token={route.at === "handed-over" ? route.token : null} />
       )}

@@ -5,6 +5,7 @@ import { Dialog, DialogTrigger, Heading } from "react-aria-components/Dialog";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { useTexts } from "../texts/use-texts.ts";
 import { useExplanationTitle } from "./explanation-titles.ts";
+import { explanationHtml } from "./trusted.ts";
 
 export function ExplanationDialog({ page }: { readonly page: string }) {
   const { app } = useTexts();
@@ -62,7 +63,7 @@ function ExplanationPage({ first, close }: { readonly first: string; close(): vo
         dir="ltr"
         onClick={follow}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: made from the project's own docs at build time
-        dangerouslySetInnerHTML={{ __html: html ?? "" }}
+        dangerouslySetInnerHTML={{ __html: explanationHtml(html ?? "") }}
       />
       <Button onPress={close}>{app.close}</Button>
     </>

@@ -5,6 +5,10 @@ export const SCREENS = ["case", "profiles", "deals", "hold", "record", "what-ifs
 
 export type ScreenName = (typeof SCREENS)[number];
 
+export const ROOM_SCREENS = ["talks", "desk", "rules", "seats", "progress", "agreement", "log"] as const;
+
+export type RoomScreenName = (typeof ROOM_SCREENS)[number];
+
 export type Route =
   | { readonly at: "home" }
   | {
@@ -15,14 +19,37 @@ export type Route =
       readonly detail: string;
     }
   /** A case that was handed to the page by `npm start -- CASE`. */
-  | { readonly at: "handed-over"; readonly token: string };
+  | { readonly at: "handed-over"; readonly token: string }
+  | {
+      readonly at: "room";
+      readonly key: string;
+      /** Empty: the one that the seat begins with. */
+      readonly screen: RoomScreenName | "";
+      readonly detail: string;
+    }
+  /** A new room, one to come back to by a backup, or one to join by a link that the page has taken from the address or asks for. */
+  | { readonly at: "room-door"; readonly way: RoomWay }
+  /** A link that was handed to the page by `parley join`. */
+  | { readonly at: "invited"; readonly token: string };
+
+export type RoomWay = "new" | "join" | "restore";
 
 export function readRoute(hash: string): Route {
   const [head, ...rest] = hash.replace(/^#\/?/, "").split("/").map(decoded);
   if (head === "handed-over" && rest[0]) return { at: "handed-over", token: rest[0] };
+  if (head === "invited" && rest[0]) return { at: "invited", token: rest[0] };
+  if (head === "room" && rest[0]) return roomRoute(rest);
+  const way = WAYS.find((one) => head === "rooms" && one === rest[0]);
+  if (way) return { at: "room-door", way };
   if (head !== "case" || !rest[0]) return { at: "home" };
   const screen = SCREENS.find((name) => name === rest[1]) ?? "case";
   return { at: "case", key: rest[0], screen, detail: rest[2] ?? "" };
+}
+
+const WAYS = ["new", "join", "restore"] as const;
+
+function roomRoute([key, screen, detail = ""]: readonly string[]): Route {
+  return { at: "room", key, screen: ROOM_SCREENS.find((name) => name === screen) ?? "", detail };
 }
 
 /** A word that nobody wrote this way stands as it is, and leads nowhere. */
@@ -37,8 +64,10 @@ function decoded(word: string): string {
 export function writeRoute(route: Route): string {
   if (route.at === "home") return "#/";
   if (route.at === "handed-over") return `#/handed-over/${encodeURIComponent(route.token)}`;
-  const words = [route.key, route.screen, ...(route.detail === "" ? [] : [route.detail])];
-  return `#/case/${words.map(encodeURIComponent).join("/")}`;
+  if (route.at === "invited") return `#/invited/${encodeURIComponent(route.token)}`;
+  if (route.at === "room-door") return `#/rooms/${route.way}`;
+  const words = [route.key, route.screen, route.detail].filter((word) => word !== "");
+  return `#/${route.at}/${words.map(encodeURIComponent).join("/")}`;
 }
 
 export function go(route: Route): void {

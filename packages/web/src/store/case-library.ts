@@ -1,6 +1,7 @@
 // The cases on this device: the list, a new one, a copy, one removed, all erased.
 import type { CaseDocuments } from "@parley/engine/case";
 import { deleteDB } from "idb";
+import { ROOMS_DATABASE } from "../room/kept-rooms.ts";
 import { type CaseCard, type CaseDatabase, DATABASE, type KeptFiles } from "./database.ts";
 import { partsOf } from "./parts.ts";
 
@@ -43,6 +44,7 @@ export function byLatest(one: CaseCard, other: CaseCard): number {
 export async function eraseEverything(database: CaseDatabase): Promise<void> {
   database.close();
   await deleteDB(DATABASE);
+  await deleteDB(ROOMS_DATABASE);
   for (const name of await caches.keys()) if (name.startsWith("parley-")) await caches.delete(name);
   localStorage.clear();
   for (const registration of await navigator.serviceWorker.getRegistrations())

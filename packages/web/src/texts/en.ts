@@ -3,12 +3,21 @@ import { app } from "./en/app.ts";
 import { briefingScreen } from "./en/briefing.ts";
 import { caseScreen } from "./en/case.ts";
 import { deals } from "./en/deals.ts";
+import { entering } from "./en/entering.ts";
 import { files } from "./en/files.ts";
 import { hold } from "./en/hold.ts";
 import { home } from "./en/home.ts";
 import { lists } from "./en/lists.ts";
 import { profiles } from "./en/profiles.ts";
 import { record } from "./en/record.ts";
+import { roomAgreement } from "./en/room-agreement.ts";
+import { roomDesk } from "./en/room-desk.ts";
+import { roomLog } from "./en/room-log.ts";
+import { roomProgress } from "./en/room-progress.ts";
+import { roomRules } from "./en/room-rules.ts";
+import { roomSeats } from "./en/room-seats.ts";
+import { roomTalks } from "./en/room-talks.ts";
+import { rooms } from "./en/rooms.ts";
 import { tour } from "./en/tour.ts";
 import { whatIfs } from "./en/what-ifs.ts";
 
@@ -17,11 +26,20 @@ export const english = {
   briefingScreen,
   caseScreen,
   deals,
+  entering,
   files,
   hold,
   home,
   lists,
   record,
+  roomAgreement,
+  roomDesk,
+  roomLog,
+  roomProgress,
+  roomRules,
+  roomSeats,
+  roomTalks,
+  rooms,
   profiles,
   tour,
   whatIfs,

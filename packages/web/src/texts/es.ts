@@ -1,5 +1,14 @@
 // The Spanish texts of the page, area by area.
 import type { Catalogue } from "./catalogue.ts";
+import { entering } from "./en/entering.ts";
+import { roomAgreement } from "./en/room-agreement.ts";
+import { roomDesk } from "./en/room-desk.ts";
+import { roomLog } from "./en/room-log.ts";
+import { roomProgress } from "./en/room-progress.ts";
+import { roomRules } from "./en/room-rules.ts";
+import { roomSeats } from "./en/room-seats.ts";
+import { roomTalks } from "./en/room-talks.ts";
+import { rooms } from "./en/rooms.ts";
 import { app } from "./es/app.ts";
 import { briefingScreen } from "./es/briefing.ts";
 import { caseScreen } from "./es/case.ts";
@@ -14,6 +23,15 @@ import { tour } from "./es/tour.ts";
 import { whatIfs } from "./es/what-ifs.ts";
 
 export const spanish: Catalogue = {
+  entering,
+  roomAgreement,
+  roomDesk,
+  roomLog,
+  roomProgress,
+  roomRules,
+  roomSeats,
+  roomTalks,
+  rooms,
   app,
   briefingScreen,
   caseScreen,

@@ -20,6 +20,7 @@ import { CaseCards } from "./case-cards.tsx";
 import { Examples, fetchExample } from "./examples.tsx";
 import { fetchHandedOver } from "./handed-over.ts";
 import { OnThisDevice } from "./on-this-device.tsx";
+import { RoomCards } from "./room-cards.tsx";
 import "./home.css";
 
 export function HomeScreen({ token }: { readonly token: string | null }) {
@@ -55,6 +56,7 @@ export function HomeScreen({ token }: { readonly token: string | null }) {
         {cards?.length === 0 && <p>{home.none}</p>}
         <CaseCards cards={cards ?? []} refresh={refresh} />
       </section>
+      <RoomCards />
       <Examples open={flow.open} />
       <OnThisDevice cards={cards ?? []} refresh={refresh} />
     </main>

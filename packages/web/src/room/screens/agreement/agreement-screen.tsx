@@ -1,0 +1,8 @@
+// Being built.
+import { Screen } from "../../../app/screen.tsx";
+import { useTexts } from "../../../texts/use-texts.ts";
+
+export function AgreementScreen(_: { readonly detail: string }) {
+  const { rooms } = useTexts();
+  return <Screen question={rooms.screens.agreement}>{null}</Screen>;
+}

@@ -1,0 +1,5 @@
+// A room's screen: agreement.
+
+export const roomAgreement = {
+  title: "",
+};

@@ -1,0 +1,5 @@
+// A room's screen: desk.
+
+export const roomDesk = {
+  title: "",
+};

@@ -1,0 +1,5 @@
+// A room's screen: log.
+
+export const roomLog = {
+  title: "",
+};

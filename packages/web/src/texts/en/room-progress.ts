@@ -1,0 +1,5 @@
+// A room's screen: progress.
+
+export const roomProgress = {
+  title: "",
+};

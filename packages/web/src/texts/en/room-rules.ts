@@ -1,0 +1,5 @@
+// A room's screen: rules.
+
+export const roomRules = {
+  title: "",
+};

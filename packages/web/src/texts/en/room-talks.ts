@@ -1,0 +1,36 @@
+// A room's screen: talks.
+
+export const roomTalks = {
+  title: "What is on the table, and what do we answer?",
+  leftOpen: "left open",
+  draftBy: (seat: string) => `Draft of ${seat}, seen by this seat alone`,
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  conveyed: (mediator: string, to: string) => `${mediator} to ${to}, as an idea of its own`,
+  conveyedFrom: (mediator: string, to: string, from: string) => `${from}, passed on by ${mediator} to ${to}`,
+  numbered: (number: string) => `No. ${number}`,
+  complete: "a whole package",
+  partial: "part of a package",
+  standing: {
+    open: "open",
+    expired: "expired",
+    withdrawn: "withdrawn",
+    superseded: "replaced",
+    accepted: "accepted by all whose word it needs",
+    agreed: "agreed",
+  },
+  until: (moment: string) => `can be accepted until ${moment}`,
+  replaces: (number: string) => `In place of No. ${number}.`,
+  leavesOpen: (issues: string) => `Leaves open: ${issues}.`,
+  conditions: "On condition that",
+  onceOffer: (number: string) => `offer No. ${number} is accepted first`,
+  onceRules: (number: string) => `the ground rules proposed in No. ${number} come into force first`,
+  conditionMet: "(met)",
+  conditionUnmet: "(not met yet)",
+  replied: {
+    accepted: "accepts, without being bound",
+    "accepted-binding": "accepts and is bound",
+    rejected: "rejects",
+  },
+  noReply: "No reply yet.",
+  stillMissing: (seats: string) => `Not bound to it yet: ${seats}.`,
+};
