@@ -23,9 +23,11 @@ export function BackupSteps({ card }: { readonly card: OutsideCard }) {
     <section className="part">
       <h2>{entering.writeTitle}</h2>
       <p>{entering.writeLead}</p>
-      <Button isDisabled={busy} onPress={() => void write()}>
-        {words === null ? entering.write : entering.writeAgain}
-      </Button>
+      <p>
+        <Button isDisabled={busy} onPress={() => void write()}>
+          {words === null ? entering.write : entering.writeAgain}
+        </Button>
+      </p>
       {words !== null && (
         <>
           <p className="secret-words" data-backup-words translate="no">

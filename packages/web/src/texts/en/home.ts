@@ -2,7 +2,7 @@
 
 export const home = {
   title: "Which conflict are you working on?",
-  lead: "Describe who wants what, and see what is possible. Everything stays on this device.",
+  lead: "Describe who wants what, and see what is possible. Everything stays on this device, except what you send into a room.",
   yourCases: "Cases on this device",
   none: "There is no case here yet. Begin with a blank one, or look at an example first.",
   examples: "Examples",

@@ -6,8 +6,6 @@ import type { SeatsView } from "../../questions/seats.ts";
 import { useDeeds } from "../../use-room.ts";
 import { type SeatDraft, SeatFields, seatSaid } from "./seat-fields.tsx";
 
-const BLANK: SeatDraft = { name: "", role: "party", party: "" };
-
 interface Made {
   readonly link: string;
   readonly seat: string;
@@ -18,14 +16,14 @@ export function InvitePart({ view }: { readonly view: SeatsView }) {
   const { order, busy, failure } = useDeeds();
   const open = view.seats.filter(({ canInvite }) => canInvite);
   const [seat, setSeat] = useState(view.isChair ? "" : (open[0]?.id ?? ""));
-  const [draft, setDraft] = useState(BLANK);
+  const [draft, setDraft] = useState(() => nextSeat(view));
   const [made, setMade] = useState<Made | null>(null);
   const invite = async () => {
     const invited = await order("inviteTo", seat === "" ? { made: seatSaid(draft) } : { seat });
     if (!invited) return;
     const name = view.seats.find(({ id }) => id === seat)?.name ?? draft.name.trim();
     setMade({ link: invited.link, seat: name });
-    setDraft(BLANK);
+    setDraft({ name: "", role: "party", party: "" });
   };
   return (
     <section className="part">
@@ -68,6 +66,12 @@ export function InvitePart({ view }: { readonly view: SeatsView }) {
       {made && <MadeLink made={made} />}
     </section>
   );
+}
+
+/** For the first party that no seat speaks for. */
+function nextSeat({ seats, parties }: SeatsView): SeatDraft {
+  const next = parties.find(({ id }) => seats.every(({ partyId }) => partyId !== id));
+  return { name: next?.name ?? "", role: "party", party: next?.id ?? "" };
 }
 
 function MadeLink({ made }: { readonly made: Made }) {
