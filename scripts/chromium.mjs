@@ -1,8 +1,8 @@
 // Finds the Chromium or Chrome that browser tests drive, and installs one where that is simple.
 
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { canInstall, installPackages } from "./debian.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const fixedPlaces = [
@@ -46,26 +46,7 @@ export function requireChromium() {
 
 /** Installs Chromium with fonts where the system is Debian and the user is root; elsewhere does nothing. */
 export function installChromium() {
-  if (process.env.PARLEY_CHROMIUM || !isDebian() || process.getuid?.() !== 0) return;
+  if (process.env.PARLEY_CHROMIUM || !canInstall()) return;
   console.log("Installing Chromium for the browser tests…");
-  const packages = ["chromium", "fonts-noto-core", "fonts-liberation"];
-  // Another program may hold the lock on the package lists, for which apt itself does not wait.
-  for (let attempt = 1; attempt <= 12 && !aptGet("update"); attempt++) pause(5_000);
-  aptGet("install", "-y", "--no-install-recommends", ...packages);
-}
-
-function isDebian() {
-  return existsSync("/etc/os-release") && /^ID=debian$/m.test(readFileSync("/etc/os-release", "utf8"));
-}
-
-function aptGet(...words) {
-  const { status } = spawnSync("apt-get", ["-qq", "-o", "DPkg::Lock::Timeout=600", ...words], {
-    stdio: ["ignore", "ignore", "inherit"],
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  });
-  return status === 0;
-}
-
-function pause(milliseconds) {
-  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+  installPackages("chromium", "fonts-noto-core", "fonts-liberation");
 }

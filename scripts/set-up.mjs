@@ -2,7 +2,7 @@
 // Built-ins only, since it runs before anything is installed. A second run finds nothing to do and says nothing.
 //
 //   node scripts/set-up.mjs            install and build             (before `npm start`)
-//   node scripts/set-up.mjs --test     install and find a browser    (before `npm test`, which builds by itself)
+//   node scripts/set-up.mjs --test     install, find a browser and a PostgreSQL    (before `npm test`, which builds by itself)
 //   node scripts/set-up.mjs --packages install                       (before what runs from sources)
 //   node scripts/set-up.mjs --build    build                         (after `npm ci`)
 
@@ -12,6 +12,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "./build.mjs";
 import { browserAdvice, findChromium, installChromium } from "./chromium.mjs";
+import { installPostgresql } from "./postgresql.mjs";
 import { root } from "./project.mjs";
 
 const installStamp = join(root, "node_modules", ".parley-setup");
@@ -87,6 +88,8 @@ if (process.argv.includes("--build")) {
   }
 } else {
   install();
-  if (process.argv.includes("--test")) prepareBrowser();
-  else if (!process.argv.includes("--packages")) prepareBuild();
+  if (process.argv.includes("--test")) {
+    prepareBrowser();
+    installPostgresql();
+  } else if (!process.argv.includes("--packages")) prepareBuild();
 }
