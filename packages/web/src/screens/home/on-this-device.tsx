@@ -2,6 +2,7 @@
 import { useEffect, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { PlainDialog } from "../../parts/plain-dialog.tsx";
+import { roomCards } from "../../room/kept-rooms.ts";
 import { eraseEverything } from "../../store/case-library.ts";
 import type { CaseCard } from "../../store/database.ts";
 import { askToPersist } from "../../store/persistence.ts";
@@ -44,7 +45,12 @@ function EraseDialog({
   const { files, app } = useTexts();
   const language = useLanguage();
   const database = useDatabase();
-  const written = numberFormat(localeOf(language)).format(cards.length);
+  const numbers = numberFormat(localeOf(language));
+  const written = numbers.format(cards.length);
+  const [rooms, setRooms] = useState(0);
+  useEffect(() => {
+    void roomCards().then((found) => setRooms(found.length));
+  }, []);
   const erase = async () => {
     await eraseEverything(database);
     location.hash = "#/";
@@ -53,6 +59,7 @@ function EraseDialog({
   return (
     <PlainDialog title={files.eraseTitle} onClose={onClose}>
       <p>{files.eraseLead(files.cases(cards.length, written))}</p>
+      {rooms > 0 && <p>{files.eraseRooms(rooms, numbers.format(rooms))}</p>}
       <p className="row buttons">
         <Button className="main" onPress={() => void erase()}>
           {files.eraseConfirm}

@@ -68,13 +68,17 @@ export const files = {
   bothCopies: "Keep both, as two cases",
   chooseFor: (what: string) => `Which to use: ${what}`,
   storeNote:
-    "Cases are kept in this browser, on this device. The browser's store is not encrypted: whoever can use this device under your account can read them. Save what matters to a file as well, locked with a passphrase.",
+    "Cases are kept in this browser, on this device. The browser's store is not encrypted: whoever can use this device under your account can read them. Save what matters to a file as well, locked with a passphrase. What is kept of rooms is sealed under keys that scripts can use here, but not copy.",
   persisted: "The browser has promised not to clear them by itself.",
   notPersisted: "The browser may clear them when the disk is nearly full.",
   erase: "Erase everything on this device…",
   eraseTitle: "Erase everything on this device?",
   eraseLead: (count: string) =>
     `This removes ${count}, the settings, and the page's own copy from this browser. It cannot be undone. Files that you saved elsewhere stay.`,
+  eraseRooms: (count: number, written: string) =>
+    count === 1
+      ? "The room that is kept here goes with its keys: without a backup nobody can come back as you."
+      : `The ${written} rooms that are kept here go with their keys: without backups nobody can come back as you.`,
   eraseConfirm: "Erase everything",
   erased: "Everything was erased.",
   remove: (title: string) => `Remove ${title} from this device`,

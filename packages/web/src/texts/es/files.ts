@@ -70,13 +70,17 @@ export const files: Catalogue["files"] = {
   bothCopies: "Conservar las dos, como dos casos",
   chooseFor: (what) => `Cuál tomar: ${what}`,
   storeNote:
-    "Los casos se conservan en este navegador, en este dispositivo. Lo que guarda el navegador no está cifrado: puede leerlo quien use este dispositivo con la misma cuenta. Conviene guardar además lo importante en un archivo cerrado con una frase de contraseña.",
+    "Los casos se conservan en este navegador, en este dispositivo. Lo que guarda el navegador no está cifrado: puede leerlo quien use este dispositivo con la misma cuenta. Conviene guardar además lo importante en un archivo cerrado con una frase de contraseña. Lo que se conserva de las salas está sellado con claves que aquí pueden usarse, pero no copiarse.",
   persisted: "El navegador se ha comprometido a no borrarlos por sí mismo.",
   notPersisted: "El navegador puede borrarlos cuando el disco esté casi lleno.",
   erase: "Borrar todo de este dispositivo…",
   eraseTitle: "¿Borrar todo de este dispositivo?",
   eraseLead: (count) =>
     `De este navegador se quitan: ${count}, los ajustes y la copia de la propia página. No puede deshacerse. Los archivos guardados en otros lugares permanecen.`,
+  eraseRooms: (count, written) =>
+    count === 1
+      ? "La sala que se conserva aquí se borra con sus claves: sin una copia de ellas, nadie puede volver como ese miembro."
+      : `Las ${written} salas que se conservan aquí se borran con sus claves: sin copias de ellas, nadie puede volver como esos miembros.`,
   eraseConfirm: "Borrar todo",
   erased: "Se ha borrado todo.",
   remove: (title) => `Quitar ${title} de este dispositivo`,
