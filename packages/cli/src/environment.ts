@@ -1,5 +1,6 @@
 // What a verb sees of the outside apart from files: where it runs, what day it is, and where its words go.
 import type { TerminalStyle } from "@parley/engine/report";
+import type { RoomSurroundings } from "./room/surroundings.ts";
 import type { WorkbenchHost } from "./workbench/host.ts";
 
 export interface Environment {
@@ -14,6 +15,7 @@ export interface Environment {
   today(): string;
   /** Loaded when it is asked for, since most verbs do without. */
   workbench(): Promise<WorkbenchHost>;
+  rooms(): Promise<RoomSurroundings>;
   /** What was asked for. */
   print(text: string): void;
   /** What went wrong, and what happens meanwhile. */

@@ -21,6 +21,7 @@ export function nodeEnvironment(): Environment {
     style: { heading: colours.bold, strong: colours.bold, faint: colours.dim },
     today: () => localDay(new Date()),
     workbench: async () => (await import("./workbench/node-host.ts")).nodeWorkbenchHost(),
+    rooms: async () => (await import("./room/node-surroundings.ts")).nodeSurroundings(),
     print: (text) => void process.stdout.write(text),
     complain: (text) => void process.stderr.write(text),
   };

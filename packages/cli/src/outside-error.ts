@@ -23,7 +23,37 @@ export type OutsideReason =
   | "page-not-built"
   | "cannot-listen"
   | "case-too-large"
-  | "case-not-taken";
+  | "case-not-taken"
+  | "link-not-taken"
+  | "certificate-refused"
+  | "port-in-use"
+  | "port-kept-back"
+  | "foreign-address"
+  | RoomReason;
+
+/** What goes wrong with rooms and with folders in which members keep theirs. */
+type RoomReason =
+  | "keep-missing"
+  | "keep-locked"
+  | "keep-broken"
+  | "keep-without-room"
+  | "keep-with-room"
+  | "keep-waiting"
+  | "wrong-passphrase"
+  | "passphrase-file-missing"
+  | "backup-broken"
+  | "file-exists"
+  | "room-file-locked"
+  | "room-file-damaged"
+  | "room-unreachable"
+  | "room-unreadable"
+  | "room-not-let-in"
+  | "room-too-fast"
+  | "room-refused"
+  | "room-stopped"
+  | "room-invitation-spent"
+  | "room-server-differs"
+  | "room-founder-differs";
 
 export class OutsideError extends Error {
   readonly reason: OutsideReason;
@@ -67,6 +97,32 @@ const CODES: Readonly<Record<OutsideReason, string>> = {
   "cannot-listen": "cli.cannot-listen",
   "case-too-large": "cli.case-too-large",
   "case-not-taken": "cli.case-not-taken",
+  "link-not-taken": "cli.link-not-taken",
+  "certificate-refused": "cli.certificate-refused",
+  "port-in-use": "cli.port-in-use",
+  "port-kept-back": "cli.port-kept-back",
+  "foreign-address": "cli.foreign-address",
+  "keep-missing": "cli.keep-missing",
+  "keep-locked": "cli.keep-locked",
+  "keep-broken": "cli.keep-broken",
+  "keep-without-room": "cli.keep-without-room",
+  "keep-with-room": "cli.keep-with-room",
+  "keep-waiting": "cli.keep-waiting",
+  "wrong-passphrase": "cli.wrong-passphrase",
+  "passphrase-file-missing": "cli.passphrase-file-missing",
+  "backup-broken": "cli.backup-broken",
+  "file-exists": "cli.file-exists",
+  "room-file-locked": "cli.room-file-locked",
+  "room-file-damaged": "cli.room-file-damaged",
+  "room-unreachable": "cli.room-unreachable",
+  "room-unreadable": "room.server.unreadable",
+  "room-not-let-in": "cli.room-not-let-in",
+  "room-too-fast": "room.server.too-fast",
+  "room-refused": "room.server.refused",
+  "room-stopped": "cli.room-stopped",
+  "room-invitation-spent": "cli.room-invitation-spent",
+  "room-server-differs": "room.joining.server-differs",
+  "room-founder-differs": "room.joining.founder-differs",
 };
 
 export function outsideMessage(error: OutsideError): Message {

@@ -9,10 +9,13 @@ import { complain, sentence } from "./say.ts";
 import { LANGUAGE_CODES, speak, takeLanguage } from "./spoken-language.ts";
 import type { AssessWords } from "./verbs/assess.ts";
 import type { BriefWords } from "./verbs/brief.ts";
+import type { JoinWords } from "./verbs/join.ts";
+import { addRoomVerbs } from "./verbs/room/room-verbs.ts";
 import type { StabilityWords } from "./verbs/stability.ts";
 import type { StartWords } from "./verbs/start.ts";
 import type { VerifyWords } from "./verbs/verify.ts";
 import { VERSION } from "./version.ts";
+import { addServingOptions } from "./workbench/serving-options.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 export async function run(words: readonly string[], environment: Environment): Promise<ExitStatus> {
@@ -60,9 +63,11 @@ function commands(environment: Environment, settle: Settle): Command {
       getErrHelpWidth: () => environment.columns,
     })
     .showHelpAfterError(sentence("cli.help-after-error"));
+  addWorkbenchVerbs(program, environment, settle);
   addReadingVerbs(program, environment, settle);
   addAdviceVerbs(program, environment, settle);
   addWritingVerbs(program, environment, settle);
+  addRoomVerbs(program, environment, settle);
   return program;
 }
 
@@ -73,17 +78,27 @@ function verb(program: Command, usage: string, help: string): Command {
     .helpOption("-h, --help", sentence("cli.help-help"));
 }
 
-function addReadingVerbs(program: Command, environment: Environment, settle: Settle): void {
-  verb(program, "start [CASE]", "cli.help-start")
+function addWorkbenchVerbs(program: Command, environment: Environment, settle: Settle): void {
+  addServingOptions(verb(program, "start [CASE]", "cli.help-start"))
     .option("--port <NUMBER>", sentence("cli.help-port"), readPort)
     .option("--no-open", sentence("cli.help-no-open"))
     .action(async (typed: string | undefined, options: StartWords) => {
       settle(await (await import("./verbs/start.ts")).start(typed ?? null, options, environment));
     });
+  verb(program, "join <LINK>", "cli.help-join")
+    .option("--port <NUMBER>", sentence("cli.help-port"), readPort)
+    .option("--no-open", sentence("cli.help-no-open"))
+    .action(async (typed: string, options: JoinWords) => {
+      settle(await (await import("./verbs/join.ts")).join(typed, options, environment));
+    });
+}
+
+function addReadingVerbs(program: Command, environment: Environment, settle: Settle): void {
   verb(program, "check <CASE>", "cli.help-check").action(async (typed: string) => {
     settle(await (await import("./verbs/check.ts")).check(typed, environment));
   });
   verb(program, "verify <FILE> [OTHER]", "cli.help-verify")
+    .option("--passphrase-file <FILE>", sentence("cli.help-verify-passphrase"))
     .option("--json", sentence("cli.help-verify-json"))
     .action(async (file: string, other: string | undefined, options: VerifyWords) => {
       const typed = { file, other: other ?? null };

@@ -21,7 +21,12 @@ export function say(environment: Environment, code: string, params: Message["par
 
 /** A sentence on its own line, wrapped. */
 export function complain(environment: Environment, code: string, params: Message["params"] = {}): void {
-  environment.complain(`${wrapped(sentence(code, params), environment)}\n`);
+  complainText(sentence(code, params), environment);
+}
+
+/** Whole sentences that were put together elsewhere. */
+export function complainText(text: string, environment: Environment): void {
+  environment.complain(`${wrapped(text, environment)}\n`);
 }
 
 /** Every problem as `file:line:column`, then its sentence, errors before warnings as they come. */

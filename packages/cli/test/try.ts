@@ -2,7 +2,9 @@
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { systemClock } from "@parley/room";
 import type { ExitStatus } from "../src/exit-status.ts";
+import type { RoomSurroundings } from "../src/room/surroundings.ts";
 import { run } from "../src/run.ts";
 import type { WorkbenchHost } from "../src/workbench/host.ts";
 
@@ -30,7 +32,7 @@ export interface Workplace {
 export type HostOf = (printed: () => string) => Partial<WorkbenchHost>;
 
 /** No page, nobody at the terminal, and told to end as soon as it runs. */
-const UNATTENDED: WorkbenchHost = {
+const UNATTENDED: Omit<WorkbenchHost, "rooms"> = {
   site: null,
   usualPort: 0,
   sparePorts: 0,
@@ -41,17 +43,29 @@ const UNATTENDED: WorkbenchHost = {
   untilStopped: async () => {},
 };
 
-export function workplace(hostOf: HostOf = () => ({})): Workplace {
+/** Nobody at the terminal, nothing set beforehand; waits take a twentieth of their time. */
+const ALONE: RoomSurroundings = {
+  fetch,
+  clock: { ...systemClock, wait: (time, signal) => systemClock.wait(time / 20, signal) },
+  passphrase: undefined,
+  person: null,
+  readInput: async () => "",
+};
+
+/** What verbs of rooms find around them, where that differs from `ALONE`; asked for at each call of the command. */
+export type RoomsOf = () => Partial<RoomSurroundings>;
+
+export function workplace(hostOf: HostOf = () => ({}), roomsOf: RoomsOf = () => ({})): Workplace {
   const folder = mkdtempSync(join(tmpdir(), "parley-cli-"));
   return {
     folder,
-    parley: (...words) => parleyIn({ folder, hostOf }, words),
+    parley: (...words) => parleyIn({ folder, hostOf, roomsOf }, words),
     dispose: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
 async function parleyIn(
-  { folder, hostOf }: { folder: string; hostOf: HostOf },
+  { folder, hostOf, roomsOf }: { folder: string; hostOf: HostOf; roomsOf: RoomsOf },
   words: readonly string[],
 ): Promise<Outcome> {
   let [printed, complained] = ["", ""];
@@ -62,7 +76,12 @@ async function parleyIn(
     columns: 80,
     style: { heading: plain, strong: plain, faint: plain },
     today: () => "2026-03-02",
-    workbench: async () => ({ ...UNATTENDED, ...hostOf(() => printed) }),
+    rooms: async () => ({ ...ALONE, ...roomsOf() }),
+    workbench: async () => ({
+      ...UNATTENDED,
+      rooms: { folder: join(folder, "user-data") },
+      ...hostOf(() => printed),
+    }),
     print: (text) => {
       printed += text;
     },

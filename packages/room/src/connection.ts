@@ -30,8 +30,12 @@ export interface ConnectionHooks extends Omit<LinkEvents, "placed"> {
   readonly at: () => number;
   /** Resolves when the places are taken, or it is known that they will not be. */
   readonly intake: (placed: readonly PlacedAct[]) => Promise<void>;
-  /** False: what the server gives as the end of its log is not what was read from it. */
-  readonly fits: (head: ChainPoint) => boolean;
+  /** How what the server gives as the end of its log goes with what was read from it. */
+  readonly fits: (head: ActsRead["head"]) => "fits" | "shorter" | "differs";
+  /** Gives the server what it has lost after this place. Throws a RoomServerError. */
+  readonly giveBack: (head: ChainPoint) => Promise<void>;
+  /** All that the server had is taken; these are the places that it has no envelope of. Throws a RoomServerError. */
+  readonly atEnd: (lost: readonly number[]) => Promise<void>;
   /** False: this is not the server that the room belongs to. */
   readonly trusts: (serverKey: string) => boolean;
   readonly changed: (state: ConnectionState) => void;
@@ -151,30 +155,39 @@ export class Connection {
     await this.bearer();
   }
 
-  /** Takes all that the server has; while some is taken, the next is on its way. */
+  /** Takes all that the server has; while some is taken, the next is on its way. What the server has lost, it is given back first. */
   async #readOn(): Promise<void> {
     const { hooks } = this.#start;
     let next = this.#read(hooks.at());
+    let hasGiven = false;
     for (;;) {
       const before = hooks.at();
-      const { placed, head } = await next;
+      const { placed, head, lost } = await next;
       const last = placed.at(-1)?.number ?? before;
       const ends = placed.length === 0 || !(last < head.number);
       if (!ends) next = this.#read(last);
       if (placed.length > 0) await hooks.intake(placed);
       if (this.#isOver()) return;
-      const isStuck = hooks.at() === before && placed.length > 0;
-      if (isStuck || !hooks.fits(head)) throw new RoomServerError("unreadable");
+      if (hooks.at() === before && placed.length > 0) throw new RoomServerError("unreadable");
+      const fit = hooks.fits(head);
+      if (fit === "shorter" && !hasGiven) {
+        hasGiven = true;
+        await hooks.giveBack(head);
+        next = this.#read(hooks.at());
+        continue;
+      }
+      if (fit !== "fits") throw new RoomServerError("unreadable");
       this.#failures = 0;
-      if (ends) return;
+      if (ends) return hooks.atEnd(lost ?? []);
     }
   }
 
   async #read(after: number): Promise<ActsRead> {
-    const { placed, head } = await this.#calls.readActs(await this.bearer(), after);
-    if (!Array.isArray(placed) || !Number.isSafeInteger(head?.number))
-      throw new RoomServerError("unreadable");
-    return { placed, head };
+    const read = await this.#calls.readActs(await this.bearer(), after);
+    const { placed, head, lost = [] } = read;
+    const isRead = Array.isArray(placed) && Number.isSafeInteger(head?.number) && Array.isArray(lost);
+    if (!isRead) throw new RoomServerError("unreadable");
+    return read;
   }
 
   async #socketLink(): Promise<Link | undefined> {

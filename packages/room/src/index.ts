@@ -3,11 +3,22 @@
 export { binds, headerKindOf } from "./act-words.ts";
 export type { Alarm, AlarmCode, AlarmWeight } from "./alarms.ts";
 export { type AtRest, makeRestKey, sealWithKey } from "./at-rest.ts";
-export type { Addressees } from "./audience.ts";
+export { type Addressees, expandAudience } from "./audience.ts";
 export { type RoomClock, systemClock } from "./clock.ts";
 export type { ConnectionState } from "./connection.ts";
 export { createRoom, type NewRoom } from "./create-room.ts";
 export type { RoomEntry, RoomHost } from "./entry.ts";
+export { goTogether } from "./file-report/comparison.ts";
+export { hasFaults } from "./file-report/findings.ts";
+export { type StoryEntry, storyEntries } from "./file-report/story.ts";
+export type { FileTelling } from "./file-report/telling.ts";
+export {
+  agreedSection,
+  checkSection,
+  comparedSections,
+  type FileHeading,
+  fileHeading,
+} from "./file-report/write-report.ts";
 export {
   admit,
   type Invited,
@@ -22,6 +33,7 @@ export {
 } from "./inviting.ts";
 export {
   askIn,
+  findEntry,
   type Joining,
   JoiningError,
   type JoiningFault,
@@ -41,6 +53,7 @@ export {
   type PlaceNote,
   type RoomFinding,
   type RoomReport,
+  type SpokenWords,
   type ViewsCompared,
   verifyRoom,
 } from "./verify-room.ts";

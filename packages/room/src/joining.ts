@@ -54,8 +54,8 @@ export async function waitForAdmission(host: RoomHost, joining: Joining): Promis
   while (!signal?.aborted) {
     try {
       const serverKey = await trustedKey(server, link);
-      const seat = await findSeat(host, joining);
-      const { room } = link.invitation;
+      const { room, founder } = link.invitation;
+      const seat = await findSeat(server, { room, identity: joining.identity, founder });
       if (seat) return { address: link.address, serverKey, room, seat, identity: joining.identity };
     } catch (error) {
       if (!(error instanceof RoomServerError)) throw error;
@@ -77,16 +77,35 @@ async function trustedKey(server: RoomServer, { invitation }: RoomLink): Promise
   return key;
 }
 
-/** The seat that the admission names. Whether that admission counts is checked when the room is opened. */
-async function findSeat(host: RoomHost, { link, identity }: Joining): Promise<string | undefined> {
-  const { address, invitation } = link;
+/**
+ * How a member gets to a room in which it sits already, as after its keys were restored. The key that the server gives is believed: where
+ * there is an invitation, wait for the admission by it instead. Undefined if nobody let this member in; throws a RoomServerError.
+ */
+export async function findEntry(
+  host: Pick<RoomHost, "fetch">,
+  { address, room, identity }: Pick<RoomEntry, "address" | "room" | "identity">,
+): Promise<RoomEntry | undefined> {
   const server: RoomServer = { address, fetch: host.fetch };
-  const { room } = invitation;
+  const { server: serverKey } = await readFacts(server);
+  const seat = await findSeat(server, { room, identity });
+  return seat === undefined ? undefined : { address, serverKey, room, seat, identity };
+}
+
+interface Seated extends Pick<RoomEntry, "room" | "identity"> {
+  /** Fingerprint of the key that founded the room; any will do without it. */
+  readonly founder?: string;
+}
+
+/** The seat that the admission names. Whether that admission counts is checked when the room is opened. */
+async function findSeat(
+  server: RoomServer,
+  { room, identity, founder }: Seated,
+): Promise<string | undefined> {
   const calls = callsTo(server, room);
   const { token } = await logIn(calls, { server, room, identity });
   for (let after = 0; ; ) {
     const { placed } = await calls.readActs(token, after);
-    if (after === 0) await checkFounder(placed[0], invitation.founder);
+    if (after === 0 && founder !== undefined) await checkFounder(placed[0], founder);
     const own = placed.map(headerOf).find((header) => header?.member?.key === identity.member);
     if (own?.member) return own.member.seat;
     if (placed.length === 0) return undefined;

@@ -32,6 +32,8 @@ export interface Evidence {
   /** By number, for this member's own acts. */
   readonly receipts: readonly (readonly [number, string])[];
   readonly heads: readonly SignedHead[];
+  /** Numbers of places that the server gave without an envelope, since it has none. */
+  readonly lost: readonly number[];
 }
 
 /** So many acts may have to be checked again at the next opening. */
@@ -128,8 +130,8 @@ export async function readKept(
 }
 
 export async function readEvidence(vault: Vault): Promise<Evidence> {
-  const kept = (await vault.read("evidence")) as Evidence | undefined;
-  return kept ?? { alarms: [], receipts: [], heads: [] };
+  const kept = (await vault.read("evidence")) as Partial<Evidence> | undefined;
+  return { alarms: [], receipts: [], heads: [], lost: [], ...kept };
 }
 
 function keptAct({ header, ciphertext, leaf }: CheckedAct): KeptAct {

@@ -27,6 +27,15 @@ export class LogBook {
     }
   }
 
+  /** Puts a place with its envelope where it stood without. */
+  async replace(place: PlacedAct): Promise<void> {
+    const index = Math.floor((place.number - 1) / CHUNK);
+    const chunk = [...(await this.#chunk(index))];
+    chunk[(place.number - 1) % CHUNK] = place;
+    this.#chunks.set(index, chunk);
+    this.#changed.add(index);
+  }
+
   /** What to write so that all is kept. Take it down with `written` once it is. */
   unwritten(): { readonly values: Record<string, unknown>; readonly chunks: readonly number[] } {
     const chunks = [...this.#changed];

@@ -75,7 +75,7 @@ async function nextSaid(
       kind: "held",
       draft: draft.id,
       state: "refused",
-      reason: message("room.too-large", { size, limit }),
+      reason: message("room.refused.too-large", { size, limit }),
     };
   }
   const { kind, made } = said as Extract<typeof said, { kind: string }>;
@@ -86,7 +86,7 @@ function doubtOf(
   draft: Draft,
   { maker, saying }: { readonly maker: Maker; readonly saying: Saying },
 ): Message | null {
-  if (wasSaidSince(draft, maker)) return message("room.said-since", { after: draft.heard });
+  if (wasSaidSince(draft, maker)) return message("room.refused.said-since", { after: draft.heard });
   return draft.insisted ? null : previewSaid(maker, saying);
 }
 

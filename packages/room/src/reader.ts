@@ -39,8 +39,8 @@ const BATCH = 200;
 export class RoomReader {
   readonly #alarms: Alarms;
   readonly #start: ReaderStart;
-  readonly #keys: EpochKeys;
-  readonly #known: KnownAct[];
+  #keys: EpochKeys;
+  #known: KnownAct[];
   /** By the name of the epoch, the acts that no key opened yet. */
   readonly #waiting = new Map<string, (readonly [number, CheckedAct])[]>();
   readonly #admitters = new Map<string, string>();
@@ -132,6 +132,19 @@ export class RoomReader {
       taken.push(...(await this.#takeBatch(placed.slice(start, start + BATCH))));
     }
     return taken;
+  }
+
+  /** Forgets everything; the places have to be taken again from the first, as when an envelope is brought back late. */
+  startOver(): void {
+    const { room, seat, identity } = this.#start;
+    this.#following = followFromStart(room, seat);
+    this.#keys = new EpochKeys(identity);
+    this.#known = [];
+    this.#waiting.clear();
+    this.#admitters.clear();
+    this.#isWhole = false;
+    this.#lastHeard = 0;
+    this.#changed = new Set();
   }
 
   /** The room with all that was taken; call it when nothing more is at hand, as late keys make it anew from the start. */

@@ -6,6 +6,7 @@ import type { Addressees } from "./audience.ts";
 import { Connection, type ConnectionState } from "./connection.ts";
 import { type RoomEntry, type RoomHost, vaultOf } from "./entry.ts";
 import { exportRoom } from "./export-room.ts";
+import { GivingBack } from "./giving-back.ts";
 import { RoomKeeper, readEvidence, readKept } from "./keeping.ts";
 import { LogBook } from "./log-book.ts";
 import { type Draft, Outbox } from "./outbox.ts";
@@ -15,6 +16,7 @@ import type { RoomCalls } from "./server-call.ts";
 import { sift } from "./sift.ts";
 import type { Link } from "./socket-link.ts";
 import type { Vault } from "./vault.ts";
+import type { PlaceNote } from "./verify-room.ts";
 import { Witness } from "./witness.ts";
 
 export interface RoomView {
@@ -32,6 +34,8 @@ export interface RoomView {
   readonly queue: readonly (Draft & { readonly isOnItsWay: boolean })[];
   /** How many acts are addressed here that no key opens yet. */
   readonly waiting: number;
+  /** Places of which the server has lost what was said, as after restoring a backup: perhaps for this seat, perhaps for others. */
+  readonly lost: readonly number[];
 }
 
 interface Parts {
@@ -41,6 +45,8 @@ interface Parts {
   readonly log: LogBook;
   readonly outbox: Outbox;
   readonly witness: Witness;
+  /** Numbers of places that are lost, from the last opening. */
+  readonly lost: readonly number[];
 }
 
 /** Milliseconds for which heads are gathered before one is signed. */
@@ -61,7 +67,9 @@ export async function openRoom(host: RoomHost, entry: RoomEntry): Promise<RoomCl
   const outbox = new Outbox(vault);
   await outbox.restore();
   const witness = new Witness({ entry, reader, alarms, clock, kept: evidence });
-  const client = new RoomClient(host, entry, { vault, reader, alarms, log, outbox, witness });
+  const client = new RoomClient(host, entry, {
+    ...{ vault, reader, alarms, log, outbox, witness, lost: evidence.lost },
+  });
   await client.start(rest);
   return client;
 }
@@ -72,6 +80,7 @@ export class RoomClient {
   readonly #parts: Parts;
   readonly #sender: Sender;
   readonly #keeper: RoomKeeper;
+  readonly #givingBack: GivingBack;
   readonly #listeners = new Set<(view: RoomView) => void>();
   #connection: Connection;
   #link: Link | undefined;
@@ -94,7 +103,11 @@ export class RoomClient {
     const { clock } = host;
     const over = this.#over.signal;
     this.#sender = new Sender({ ...entry, reader, outbox, alarms, clock, changed, over });
-    const evidence = () => ({ receipts: [...witness.receipts], heads: witness.heads });
+    const call = this.call.bind(this);
+    this.#givingBack = new GivingBack({ reader, log, witness, alarms, clock, lost: parts.lost, call });
+    const evidence = () => ({
+      ...{ receipts: [...witness.receipts], heads: witness.heads, lost: this.#givingBack.lost },
+    });
     this.#keeper = new RoomKeeper({ vault, reader, log, alarms, evidence });
     this.#connection = this.#connect();
   }
@@ -118,8 +131,27 @@ export class RoomClient {
       joins: this.#joins,
       queue: outbox.drafts.map((draft) => ({ ...draft, isOnItsWay: outbox.inFlight?.draft === draft.id })),
       waiting: reader.waiting.length,
+      lost: this.#givingBack.lost,
     };
     return this.#view;
+  }
+
+  /** The same as in the view, for those who only wait for a line. */
+  get connection(): ConnectionState {
+    return this.#connection.state;
+  }
+
+  /** Whether anything is on its way or goes out as soon as there is a line, keys for those who came included. */
+  get isSending(): boolean {
+    return this.#pending > 0 || this.#sender.isBusy;
+  }
+
+  /** What is known of every place that was read, those of others included. */
+  places(): readonly PlaceNote[] {
+    return this.#parts.reader.known.map(({ number, stamp, header }) => ({
+      ...{ number, stamp },
+      ...(header?.kind === "keys" && { keys: true as const }),
+    }));
   }
 
   /** Calls back soon after each change, several changes at once. Gives a function that ends it. */
@@ -158,11 +190,6 @@ export class RoomClient {
     await this.#line;
     const { log, reader, witness } = this.#parts;
     return exportRoom(this.entry, { log, reader, receipts: witness.receipts, heads: witness.heads });
-  }
-
-  /** Places from a number on with their envelopes, for a server that has lost them; receipts are in the exported file. */
-  placedFrom(number: number): AsyncIterable<readonly PlacedAct[]> {
-    return this.#parts.log.from(number);
   }
 
   /** Runs a call that needs a token. Throws a RoomServerError. */
@@ -215,6 +242,8 @@ export class RoomClient {
         at: () => reader.head.number,
         intake: (placed) => this.#intake(placed),
         fits: (head) => this.#changing(() => witness.fits(head)),
+        giveBack: (head) => this.#givingBack.givePlaces(head),
+        atEnd: (lost) => this.#mend(lost),
         trusts: (key) => this.#changing(() => witness.trusts(key)),
         changed: (state) => this.#stateChanged(state),
         ready: (link) => this.#ready(link),
@@ -223,6 +252,7 @@ export class RoomClient {
           if (error.reason === "unreadable") alarms.raise("server-unreadable");
           void this.#sender.refused(act, error).then(changed);
         },
+        stands: (word) => void witness.takeWord(word).then(changed),
         present: (members) => this.#changing(() => (this.#present = members)),
         joins: (count) => this.#changing(() => (this.#joins = count)),
         heads: (heads) => void witness.takeHeads(heads, { over, isLive, withheld: changed }).then(changed),
@@ -268,6 +298,7 @@ export class RoomClient {
       alarms.raise("gap", { number: gapAt });
       this.#connection.drop();
     }
+    this.#givingBack.note(fresh);
     const acts = await reader.take(fresh, () => this.#host.clock.wait(0));
     const taken = acts.map((act) => act.placed);
     log.append(taken);
@@ -275,6 +306,32 @@ export class RoomClient {
     witness.compare();
     if (alarms.isStopped) this.#connection.stop();
     await this.#sender.heed(acts);
+  }
+
+  /** Brings the server envelopes that it has lost, and reads anew if others brought some that are for this seat. */
+  async #mend(lost: readonly number[]): Promise<void> {
+    const { outbox, log } = this.#parts;
+    if (lost.length > 0) await this.#givingBack.giveEnvelopes(lost, outbox.inFlight);
+    const own = outbox.inFlight?.leaf;
+    const left = lost.filter((number) => this.#parts.reader.known[number - 1]?.leaf !== own);
+    const found = await this.#givingBack.fetchFound(left);
+    if (found.length === 0) return;
+    for (const place of found) await log.replace(place);
+    this.#line = this.#line.then(() => this.#readAnew());
+    await this.#line;
+  }
+
+  async #readAnew(): Promise<void> {
+    const { reader, log } = this.#parts;
+    const link = this.#link;
+    this.#sender.offline();
+    reader.startOver();
+    for await (const chunk of log.from(1)) {
+      await this.#sender.heed(await reader.take(chunk, () => this.#host.clock.wait(0)));
+    }
+    await this.#keeper.saveAll();
+    if (link) this.#sender.online(link);
+    this.#caughtUp();
   }
 
   /** Nothing more is at hand: now the room follows from all of it at once. */

@@ -3,10 +3,11 @@ import { type Message, message } from "@parley/engine/case";
 import type { FollowedAct, Identity } from "@parley/seal";
 import type { Alarms } from "./alarms.ts";
 import type { RoomClock } from "./clock.ts";
-import type { Maker } from "./making.ts";
+import { handOversDue, type Maker } from "./making.ts";
 import { nextAct, wasSaidSince } from "./next-act.ts";
 import type { Draft, InFlight, Intent, Outbox } from "./outbox.ts";
 import type { RoomReader } from "./reader.ts";
+import { refusalCode } from "./refusal-code.ts";
 import type { RoomServerError } from "./server-call.ts";
 import type { Link } from "./socket-link.ts";
 
@@ -54,6 +55,13 @@ export class Sender {
 
   constructor(start: SenderStart) {
     this.#start = start;
+  }
+
+  /** Whether anything is on its way, or goes out as soon as there is a line. */
+  get isBusy(): boolean {
+    const { outbox, reader, identity } = this.#start;
+    if (outbox.inFlight !== null || outbox.next !== undefined) return true;
+    return handOversDue({ reader, identity }).some(({ name }) => !this.#notHandedOn.has(name));
   }
 
   /** A line on which all has been read. */
@@ -114,6 +122,8 @@ export class Sender {
     if (error.reason === "too-fast" || error.reason === "unreachable") {
       await clock.wait(error.limit ?? USUAL_PAUSE, over);
       this.#sent = undefined;
+      // Acts of this member's own may be among those that come back, and count before this one.
+      if (error.code === "returning") await outbox.land({ done: null });
     } else if (error.reason === "wrong-epoch" && inFlight.handsOver === undefined) {
       await this.#sealAnew(inFlight);
     } else if (error.reason !== "not-let-in" && error.reason !== "unreadable") {
@@ -173,7 +183,7 @@ export class Sender {
     const waiting = new Set([...outbox.drafts.map(({ act }) => act), outbox.inFlight?.act]);
     for (const { header, number, leaf, standing } of reader.known) {
       if (header === undefined || !waiting.has(header.act)) continue;
-      await this.#land({ act: header.act, number, leaf, reason: standing });
+      await this.#land({ act: header.act, number, leaf, reason: standing === "void" ? standing : undefined });
     }
     const { inFlight } = outbox;
     const draft = outbox.drafts.find(({ id }) => id === inFlight?.draft);
@@ -190,7 +200,7 @@ export class Sender {
     if (draft === undefined) return;
     if (reason === undefined) this.#told(draft, { number, leaf });
     else if (reason === "epoch-ended" || reason === "no-epoch") await outbox.renew(draft.id);
-    else await outbox.change(draft.id, { state: "refused", reason: message("room.void", { reason }) });
+    else await outbox.change(draft.id, { state: "refused", reason: message(refusalCode(reason)) });
   }
 
   #told({ id }: Draft, sent: SentAct): void {
@@ -214,7 +224,7 @@ export class Sender {
     const draft = inFlight.draft ?? inFlight.onBehalf ?? "";
     const times = (this.#resealings.get(draft) ?? 0) + 1;
     this.#resealings.set(draft, times);
-    if (times > MOST_RESEALINGS) return this.#refuse(inFlight, message("room.wrong-epoch"));
+    if (times > MOST_RESEALINGS) return this.#refuse(inFlight, message("room.refused.wrong-epoch"));
     this.#stuckAt = reader.head.number;
     void clock.wait(USUAL_PAUSE, over).then(() => {
       this.#stuckAt = undefined;
@@ -230,5 +240,5 @@ export class Sender {
 }
 
 function refusalMessage({ code, limit }: RoomServerError): Message {
-  return message(`room.${code}`, limit === undefined ? {} : { limit });
+  return message(refusalCode(code), limit === undefined ? {} : { limit });
 }

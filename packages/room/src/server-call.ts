@@ -1,5 +1,5 @@
 // The calls that a client makes to a server of rooms over HTTP, and the one error that they throw.
-import type { ChainPoint, Envelope, JoinRequest, PlacedAct } from "@parley/seal";
+import type { ChainPoint, Envelope, JoinRequest, PlacedAct, ReturnedPlaces } from "@parley/seal";
 
 export type Fetch = (
   address: string,
@@ -81,9 +81,17 @@ export interface JoinAtDoor {
   readonly at: number;
 }
 
+/** A place in the log, with the server's signature that it is there. */
+export interface ServerWord extends ChainPoint {
+  readonly receipt: string;
+}
+
 export interface ActsRead {
   readonly placed: readonly PlacedAct[];
-  readonly head: ChainPoint;
+  /** With the server's signed word that its log stands so, where it gives one. */
+  readonly head: ChainPoint & { readonly receipt?: string };
+  /** Numbers of places of which the server has no envelope any more, whoever could read it. */
+  readonly lost?: readonly number[];
 }
 
 interface Call {
@@ -120,8 +128,14 @@ export function callsTo(server: RoomServer, room: string) {
       call<{ joins: readonly JoinAtDoor[] }>(server, { method: "GET", path: at("joins"), bearer }),
     dropJoin: (bearer: string, id: string) =>
       call<void>(server, { method: "DELETE", path: at(`joins/${encodeURIComponent(id)}`), bearer }),
-    readActs: (bearer: string, after: number) =>
-      call<ActsRead>(server, { method: "GET", path: at(`acts?after=${after}&limit=${MOST_ACTS}`), bearer }),
+    readActs: (bearer: string, after: number, limit = MOST_ACTS) =>
+      call<ActsRead>(server, { method: "GET", path: at(`acts?after=${after}&limit=${limit}`), bearer }),
+    givePlaces: (bearer: string, returned: ReturnedPlaces) =>
+      call<{ head: ChainPoint }>(server, { method: "POST", path: at("returned"), body: returned, bearer }),
+    giveEnvelopes: (bearer: string, envelopes: readonly ({ readonly number: number } & Envelope)[]) =>
+      call<{ head: ChainPoint }>(server, {
+        ...{ method: "POST", path: at("envelopes"), body: { envelopes }, bearer },
+      }),
     postAct: (bearer: string, envelope: Envelope) =>
       call<Taken>(server, { method: "POST", path: at("acts"), body: { envelope }, bearer }),
   };
@@ -169,6 +183,8 @@ export function refusalFrom(status: number | null, answer: unknown): RoomServerE
   }
   if (typeof code !== "string") return new RoomServerError("unreadable");
   const limit = [fields.after, fields.limit].find((one) => typeof one === "number") as number | undefined;
+  // Members are giving back what the server has lost: new acts wait for that as they would for a rate.
+  if (code === "returning") return new RoomServerError("too-fast", { code, limit });
   const known = ["not-let-in", "wrong-epoch", "too-large", "too-fast"] as const;
   return new RoomServerError(known.find((one) => one === code) ?? "refused", { code, limit });
 }

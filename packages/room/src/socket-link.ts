@@ -1,7 +1,7 @@
 // A room over a WebSocket: what goes up and what comes down, as JSON text messages.
 import type { Envelope, PlacedAct, SignedHead } from "@parley/seal";
 import type { RoomClock } from "./clock.ts";
-import { RoomServerError, refusalFrom, type Taken } from "./server-call.ts";
+import { RoomServerError, refusalFrom, type ServerWord, type Taken } from "./server-call.ts";
 
 /** As much of a WebSocket as is used here; the browser's, and those of Node programs, fit. */
 export interface SocketLike {
@@ -23,6 +23,8 @@ export interface LinkEvents {
   present(members: readonly string[]): void;
   joins(count: number): void;
   heads(heads: readonly SignedHead[]): void;
+  /** The server's signed word that its log stands so. */
+  stands(word: ServerWord): void;
 }
 
 export interface Link {
@@ -134,6 +136,7 @@ function tellMessage(data: unknown, events: LinkEvents): string | undefined {
   } else if (Array.isArray(message.present)) events.present(message.present);
   else if (typeof message.joins === "number") events.joins(message.joins);
   else if (Array.isArray(message.heads)) events.heads(message.heads);
+  else if (isObject(message.stands)) events.stands(message.stands as unknown as ServerWord);
   else if (typeof message.bye === "string") return message.bye;
   return undefined;
 }

@@ -6,6 +6,10 @@ import {
   compareExports,
   type ExportFinding,
   type ExportReport,
+  headWords,
+  type Membership,
+  presentMembers,
+  roomPhrase,
   type VerifiedAct,
   verifyExport,
 } from "@parley/seal";
@@ -24,6 +28,16 @@ export interface RoomReport {
   readonly places: readonly PlaceNote[];
   /** All that were declared, signed by all or not, in order. */
   readonly agreements: readonly AgreementStanding[];
+  /** Null if the file could not be read, or holds no act. */
+  readonly spoken: SpokenWords | null;
+}
+
+/** To be read aloud: whoever has the same words has the same. */
+export interface SpokenWords {
+  /** Eight words of the room and the keys of those who were in it at the end. */
+  readonly roomPhrase: readonly string[];
+  /** The last place, and eight words of the whole log up to it. */
+  readonly head: { readonly number: number; readonly words: readonly string[] };
 }
 
 /** What is known of any place, opened or not; a story of the room takes it. */
@@ -55,7 +69,7 @@ export async function compareViews(first: Uint8Array, second: Uint8Array): Promi
 }
 
 async function reportOn({ file, acts, membership, findings }: ExportReport): Promise<RoomReport> {
-  if (file === undefined) return { findings, room: null, places: [], agreements: [] };
+  if (file === undefined) return { findings, room: null, places: [], agreements: [], spoken: null };
   const fold = new RoomFold(file.seat as SeatId);
   for (const act of inOrder(acts)) fold.add(placeOf({ ...knownFrom(act), ...openedOf(act) }, membership));
   const room = fold.room();
@@ -65,7 +79,18 @@ async function reportOn({ file, acts, membership, findings }: ExportReport): Pro
     room,
     places: acts.map(noteOf),
     agreements,
+    spoken: await spokenOf(file.room, { acts, membership }),
   };
+}
+
+async function spokenOf(
+  room: string,
+  { acts, membership }: { readonly acts: readonly VerifiedAct[]; readonly membership: Membership },
+): Promise<SpokenWords | null> {
+  const last = acts.at(-1)?.placed;
+  if (last === undefined) return null;
+  const keys = presentMembers(membership, "all").map(({ key }) => key);
+  return { roomPhrase: await roomPhrase(room, keys), head: { number: last.number, words: headWords(last) } };
 }
 
 /** A file whose numbers do not follow one another has findings, and no room beyond the first of them. */

@@ -1,12 +1,12 @@
 // Holds what the server and the members say against what was read: keys, heads, receipts and clocks.
-import { type ChainPoint, checkReceipt, type PlacedAct, type SignedHead } from "@parley/seal";
+import { checkReceipt, type PlacedAct, type SignedHead } from "@parley/seal";
 import type { Alarms } from "./alarms.ts";
 import type { RoomClock } from "./clock.ts";
 import type { RoomEntry } from "./entry.ts";
 import { HeadExchange } from "./heads.ts";
 import type { Evidence } from "./keeping.ts";
 import type { RoomReader } from "./reader.ts";
-import type { Taken } from "./server-call.ts";
+import type { ActsRead, ServerWord, Taken } from "./server-call.ts";
 
 export interface WitnessStart {
   readonly entry: RoomEntry;
@@ -31,6 +31,8 @@ export class Witness {
   readonly #start: WitnessStart;
   readonly #heads: HeadExchange;
   readonly #receipts: Map<number, string>;
+  /** The one of them that is for no act of this member, but for the end of the log; only the last is kept. */
+  #wordAt: number | undefined;
   /** Chain hashes that receipts name for places that have not been read yet. */
   readonly #promised = new Map<number, string>();
 
@@ -56,14 +58,27 @@ export class Witness {
     return false;
   }
 
-  /** Whether the end of the log, as the server gives it, is not before the last place read, and the same up to there. */
-  fits({ number, chain }: ChainPoint): boolean {
+  /** How the end of the log, as the server gives it, goes with what was read from it. */
+  fits(head: ActsRead["head"]): "fits" | "shorter" | "differs" {
+    const { number, chain } = head;
     const { reader, alarms } = this.#start;
+    if (head.receipt !== undefined) void this.takeWord({ ...head, receipt: head.receipt });
     const own = reader.chainAt(number);
-    if (own !== undefined && own !== chain) alarms.raise("fork", { number });
-    else if (number < reader.head.number) alarms.raise("log-shorter", { number });
-    else return true;
-    return false;
+    if (own !== undefined && own !== chain) {
+      alarms.raise("fork", { number });
+      return "differs";
+    }
+    if (number >= reader.head.number) return "fits";
+    alarms.raise("log-shorter", { number });
+    return "shorter";
+  }
+
+  /** The furthest place up to this one for which there is a receipt of the server's. */
+  furthestReceipt(upTo: number): { readonly number: number; readonly receipt: string } | undefined {
+    const numbers = [...this.#receipts.keys()].filter((number) => number <= upTo);
+    const number = Math.max(0, ...numbers);
+    const receipt = this.#receipts.get(number);
+    return receipt === undefined ? undefined : { number, receipt };
   }
 
   /** Acts that were placed just now. */
@@ -82,6 +97,23 @@ export class Witness {
       alarms.raise("receipt-wrong", typeof number === "number" ? { number } : {});
       return;
     }
+    if (this.#wordAt === number) this.#wordAt = undefined;
+    this.#receipts.set(number, receipt);
+    this.#promised.set(number, chain);
+    this.compare();
+  }
+
+  /** The server's signed word on where its log ends: should it lose what is before, this vouches for what is given back. */
+  async takeWord({ number, stamp, chain, receipt }: ServerWord): Promise<void> {
+    const { entry, alarms } = this.#start;
+    if (number === 0 || this.#receipts.has(number)) return;
+    const { room, serverKey: server } = entry;
+    if ((await checkReceipt({ room, server, place: { number, stamp, chain }, receipt })) !== undefined) {
+      alarms.raise("receipt-wrong", typeof number === "number" ? { number } : {});
+      return;
+    }
+    if (this.#wordAt !== undefined) this.#receipts.delete(this.#wordAt);
+    this.#wordAt = number;
     this.#receipts.set(number, receipt);
     this.#promised.set(number, chain);
     this.compare();

@@ -121,7 +121,7 @@ const ROUND_ACTS = 12;
 /** Acts in the log that say something: neither keys nor changes of members. */
 function countOf({ server }: Talks): number {
   const [log] = server.logs.values();
-  return log.entries.filter(({ act }) => act.header.kind === "act" || act.header.kind === "control").length;
+  return log.entries.filter(({ act }) => act?.header.kind === "act" || act?.header.kind === "control").length;
 }
 
 function* take<T>(stream: Iterable<T>, count: number): Generator<T> {

@@ -5,12 +5,14 @@ import {
   type CheckedAct,
   chainAt,
   checkEnvelope,
+  checkReturned,
   type Envelope,
   isRefused,
   judgeAct,
   type Membership,
   NO_MEMBERSHIP,
   type PlacedAct,
+  type ReturnedPlaces,
   readKeysContent,
   signReceipt,
 } from "@parley/seal";
@@ -18,7 +20,8 @@ import type { Taken } from "../src/server-call.ts";
 
 export interface Entry {
   readonly placed: PlacedAct;
-  readonly act: CheckedAct;
+  /** Null where nobody has brought the envelope back. */
+  readonly act: CheckedAct | null;
 }
 
 export interface Refused {
@@ -90,11 +93,59 @@ export class LoopLog {
     }
   }
 
+  /** As from a backup that was made when the log ended there. */
+  restore(number: number): void {
+    this.entries.length = number;
+    for (const [act, taken] of this.#receipts) if (taken.number > number) this.#receipts.delete(act);
+    this.#follow();
+  }
+
+  get lost(): number[] {
+    return this.entries.flatMap(({ act, placed }) => (act === null ? [placed.number] : []));
+  }
+
+  async giveBack(returned: ReturnedPlaces, server: string): Promise<object> {
+    const { room } = this;
+    const vouched = await checkReturned({ room, server, returned });
+    if (isRefused(vouched)) return { status: 422, refused: vouched.refused };
+    const { after, placed } = returned;
+    const known = [after, ...placed].filter(({ number }) => number >= 1 && number <= this.head.number);
+    const differs = known.some(({ number, chain }) => this.entries[number - 1].placed.chain !== chain);
+    if (differs) return { status: 409, refused: "log-differs" };
+    for (const one of placed.slice(Math.max(0, this.head.number - after.number))) {
+      const act = one.header === undefined ? null : await checkEnvelope(one, room);
+      if (act !== null && (isRefused(act) || act.leaf !== one.leaf))
+        return { status: 422, refused: "leaf-differs" };
+      this.entries.push({ placed: one, act });
+    }
+    this.#follow();
+    return { status: 200, head: this.head };
+  }
+
+  async fill(envelopes: readonly ({ readonly number: number } & Envelope)[]): Promise<object> {
+    for (const { number, ...envelope } of envelopes) {
+      const { placed, act: held } = this.entries[number - 1];
+      const act = await checkEnvelope(envelope, this.room);
+      if (isRefused(act) || act.leaf !== placed.leaf) return { status: 409, refused: "log-differs" };
+      if (held === null) this.entries[number - 1] = { placed: { ...placed, ...envelope }, act };
+    }
+    this.#follow();
+    return { status: 200, head: this.head };
+  }
+
+  #follow(): void {
+    this.membership = this.entries.reduce(
+      (so, { act, placed }) => (act === null ? so : applyAct(so, act.header, placed.number)),
+      NO_MEMBERSHIP,
+    );
+  }
+
   viewOf(member: string, after: number): PlacedAct[] {
     const seat = this.membership.members.get(member)?.seat ?? "";
     return this.entries.slice(after).map(({ placed, act }) => {
-      const { audience } = act.header;
       const { number, stamp, chain, leaf } = placed;
+      if (act === null) return { number, stamp, chain, leaf, lost: true };
+      const { audience } = act.header;
       return audience === "all" || audience.includes(seat) ? placed : { number, stamp, chain, leaf };
     });
   }
@@ -106,8 +157,8 @@ export class LoopLog {
   #refusal({ header, ciphertext }: CheckedAct): Refused | undefined {
     if (header.kind !== "found" && !this.isPresent(header.author))
       return { status: 401, refused: "not-let-in" };
-    const wraps = header.kind === "keys" ? readKeysContent(ciphertext) : [];
-    const readers = "refused" in wraps ? [] : wraps.map(({ member }) => member);
+    const content = header.kind === "keys" ? readKeysContent(ciphertext) : { wraps: [] };
+    const readers = "refused" in content ? [] : content.wraps.map(({ member }) => member);
     const fault = judgeAct(this.membership, { header, readers });
     if (fault === undefined || !EPOCH_FAULTS.includes(fault)) return undefined;
     const current = this.membership.epochs.get(header.epoch?.audience ?? "")?.number ?? 0;

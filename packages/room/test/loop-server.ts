@@ -6,6 +6,7 @@ import {
   isRefused,
   type PlacedAct,
   type SignedHead,
+  signReceipt,
   toBase64url,
   tokenHash,
 } from "@parley/seal";
@@ -49,6 +50,8 @@ export class LoopServer {
   publicKey: string;
   isDown = false;
   hasSockets = true;
+  /** Whether it takes back what it has lost. */
+  takesBack = true;
   /** Changes what a member is given. */
   tamper: (member: string, placed: PlacedAct[]) => PlacedAct[] = (_, placed) => placed;
   /** Says which stamp an act gets. */
@@ -167,6 +170,9 @@ export class LoopServer {
       this.#heads = [...this.#heads.filter(({ member }) => member !== head.member), head];
       for (const other of this.#lines)
         if (other !== line && other.member) this.#say(other, { heads: [head] });
+      const { head: place } = this.logFor(head.member, room)!;
+      const receipt = await signReceipt({ key: this.key.privateKey, room, place });
+      this.#say(line, { stands: { ...place, receipt } });
     } else if ("beat" in message) this.#say(line, message);
   }
 
@@ -210,6 +216,10 @@ export class LoopServer {
         if (init?.method === "GET") return { status: 200, body: { joins: this.joins } };
         this.joins = this.joins.filter((join) => join.id !== id);
         return { status: 204 };
+      case "returned":
+        return this.#returned(this.logFor(member, room)!.giveBack(body, this.publicKey));
+      case "envelopes":
+        return this.#returned(this.logFor(member, room)!.fill(body.envelopes));
       default:
         return this.#acts(member, { room, url, body: init?.method === "POST" ? body : undefined });
     }
@@ -226,7 +236,17 @@ export class LoopServer {
     const log = this.logFor(member, room)!;
     const limit = Number(url.searchParams.get("limit"));
     const placed = log.viewOf(member, Number(url.searchParams.get("after"))).slice(0, limit);
-    return { status: 200, body: { placed: this.tamper(member, placed), head: log.head } };
+    const receipt = await signReceipt({ key: this.key.privateKey, room, place: log.head });
+    const { lost } = log;
+    const head = { ...log.head, receipt };
+    return { status: 200, body: { placed: this.tamper(member, placed), head, lost } };
+  }
+
+  async #returned(doing: Promise<object>): Promise<Answer> {
+    if (!this.takesBack) return { status: 422, body: { refused: "not-vouched" } };
+    const { status, ...body } = (await doing) as { status: number };
+    this.spread();
+    return { status, body };
   }
 
   async #found(envelope: Envelope): Promise<Answer> {

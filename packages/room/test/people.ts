@@ -90,7 +90,7 @@ export async function quiet(clock: TestClock, people: readonly Person[]): Promis
       steady = isQuiet(people) ? steady + 1 : 0;
       return steady > 12;
     },
-    `quiet: ${people.map(({ name, client }) => `${name} ${state(client)}`)}`,
+    () => `quiet: ${people.map(({ name, client }) => `${name} ${state(client)}`)}`,
   );
 }
 

@@ -44,7 +44,7 @@ describe("drafts", () => {
     await reopen(north);
     await quiet(clock, everyone(talks));
     expect(north.client.view().queue).toMatchObject([
-      { id: signing, state: "needs-confirmation", reason: { code: "room.said-since" } },
+      { id: signing, state: "needs-confirmation", reason: { code: "room.refused.said-since" } },
     ]);
     await north.client.confirm(signing);
     await quiet(clock, everyone(talks));
@@ -78,7 +78,7 @@ describe("drafts", () => {
     await north.client.send(note("Short."));
     await quiet(clock, everyone(talks));
     expect(north.client.view().queue).toMatchObject([
-      { state: "refused", reason: { code: "room.too-large", params: { limit: 65_532 } } },
+      { state: "refused", reason: { code: "room.refused.too-large", params: { limit: 65_532 } } },
     ]);
     expect(wordsOf(talks.south.client.view())).toEqual(["Short."]);
   });

@@ -14,7 +14,10 @@ export interface Place {
 }
 
 /** An act as a seat gets it: with its envelope if it is addressed to that seat, else the place alone. */
-export interface PlacedAct extends Place, Partial<Envelope> {}
+export interface PlacedAct extends Place, Partial<Envelope> {
+  /** The server has no envelope here, for whichever seats it was: it lost it, and nobody has brought it back. */
+  readonly lost?: true;
+}
 
 /** A place up to which everything has been checked. */
 export interface ChainPoint {

@@ -1,6 +1,6 @@
 // Signing and verifying with Ed25519 through Web Crypto; every signature is for one purpose, named by its domain.
 import { type Bytes, concat, fromBase64url, toUtf8 } from "./bytes.ts";
-import { checkKeyEncoding, checkSignatureEncoding } from "./ed25519-encodings.ts";
+import { checkKeyEncoding, checkSignatureEncoding, isOnCurve } from "./ed25519-encodings.ts";
 import type { MemberKey } from "./header.ts";
 import { type Refusal, refuse, type SignatureFault } from "./refusal.ts";
 
@@ -63,6 +63,7 @@ const MOST_IMPORTED = 1_000;
 async function importedKey(key: MemberKey, bytes: Bytes): Promise<CryptoKey | undefined> {
   const known = imported.get(key);
   if (known !== undefined) return known;
+  if (!isOnCurve(bytes)) return undefined;
   try {
     const made = await crypto.subtle.importKey("raw", bytes, "Ed25519", false, ["verify"]);
     if (imported.size >= MOST_IMPORTED) imported.clear();

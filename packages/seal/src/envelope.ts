@@ -88,6 +88,6 @@ async function checkContents(header: Header, ciphertext: Bytes): Promise<Refusal
   if (header.member !== undefined) return checkReadingKey({ room: header.room, ...header.member });
   if (header.kind !== "keys" || header.epoch === null) return undefined;
   if (header.epoch.audience !== (await audienceName(header.audience))) return refuse("audience-name");
-  const wraps = readKeysContent(ciphertext);
-  return "refused" in wraps ? wraps : undefined;
+  const content = readKeysContent(ciphertext);
+  return "refused" in content ? content : undefined;
 }

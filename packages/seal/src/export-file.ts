@@ -99,9 +99,10 @@ function topText({ room, server, seat, member }: Top): string {
   return `${JSON.stringify({ format: 1, room, server, seat, member }).slice(0, -1)},"acts":[`;
 }
 
-function actText({ number, stamp, chain, leaf, receipt, opened, ...envelope }: ExportedAct): string {
+function actText({ number, stamp, chain, leaf, lost, receipt, opened, ...envelope }: ExportedAct): string {
   return JSON.stringify({
     ...{ number, stamp, chain, leaf },
+    ...(lost !== undefined && { lost }),
     ...(receipt !== undefined && { receipt }),
     ...(envelope.header !== undefined && {
       header: envelope.header,
@@ -128,7 +129,9 @@ function readTop(line: string): Top | undefined {
 function readAct(line: string): ExportedAct | undefined {
   const act = parseObject(line) as unknown as ExportedAct | undefined;
   if (!isPlace(act)) return undefined;
-  const { header, opened, receipt } = act as ExportedAct;
+  const { header, opened, receipt, lost } = act as ExportedAct;
+  // It may stand only where there is nothing else to show.
+  if (lost !== undefined && (lost !== true || header !== undefined)) return undefined;
   if (header !== undefined && !areTexts(act, ["header", "signature", "ciphertext"])) return undefined;
   if (opened !== undefined && !(areTexts(opened, ["salt", "act"]) && isCount(opened.number)))
     return undefined;

@@ -9,13 +9,20 @@ import {
 } from "./chain.ts";
 import { type CheckedAct, checkEnvelope } from "./envelope.ts";
 import { readKeysContent } from "./epochs.ts";
-import type { RoomId, SeatId } from "./header.ts";
+import type { MemberKey, RoomId, SeatId } from "./header.ts";
 import { applyAct, judgeAct, type Membership, type MembershipFault, NO_MEMBERSHIP } from "./membership.ts";
 import { enterPlace, newOrderBook, type OrderBook, type OrderFault } from "./order.ts";
 import { type EnvelopeFault, isRefused, type Refusal } from "./refusal.ts";
 
 /** Evidence that the log is not as its authors wrote it, or that the server does not treat all alike. */
-export type LogFault = ChainFault | EnvelopeFault | OrderFault | "leaf-differs" | "not-addressed";
+export type LogFault =
+  | ChainFault
+  | EnvelopeFault
+  | OrderFault
+  | "leaf-differs"
+  | "not-addressed"
+  /** Void by what this reader was shown, and yet placed: the server refuses such acts, so it placed it in spite, or hides one before it. */
+  | "not-refused";
 
 export interface Following {
   readonly room: RoomId;
@@ -86,16 +93,32 @@ function takeStep(before: Following, { placed, check, chainFault }: Step) {
   const { number, chain, leaf, stamp } = placed;
   faults.push(...addressFaults(before, checked));
   faults.push(...enterPlace(before.book, { number, chain, leaf, header: checked?.header }));
+  if (placed.lost === true && placed.header === undefined) before.book.lost.push(number);
   const standing = judge(before.membership, { checked, faults });
+  // Where envelopes are lost, nobody can tell what they would have made of this act.
+  const isExcused = standing === undefined || standing === "faulty" || before.book.lost.length > 0;
+  if (!isExcused) faults.push("not-refused");
   const counts = checked !== undefined && standing === undefined;
   const membership = counts ? applyAct(before.membership, checked.header, number) : before.membership;
   const act: FollowedAct = {
-    ...{ placed, faults },
+    ...{ placed: bare(placed), faults },
     isStampFar: checked !== undefined && Math.abs(stamp - checked.header.time) > FAR_STAMP,
     ...(checked !== undefined && { checked }),
     ...(standing !== undefined && { void: standing }),
   };
   return { following: { ...before, membership, at: { number, chain, stamp } }, act };
+}
+
+/** Without fields that a server may have added: whoever keeps a place or writes it into a file must not keep those. */
+function bare({ number, stamp, chain, leaf, lost, header, signature, ciphertext }: PlacedAct): PlacedAct {
+  const place = { number, stamp, chain, leaf, ...(lost === true && { lost }) };
+  if (header === undefined) return place;
+  return {
+    ...place,
+    header,
+    ...(signature !== undefined && { signature }),
+    ...(ciphertext !== undefined && { ciphertext }),
+  };
 }
 
 /** The act, if its envelope is good and the one that the chain holds; else what is wrong goes to the faults. */
@@ -119,13 +142,16 @@ function addressFaults({ seat }: Following, checked: CheckedAct | undefined): Lo
   return checked.header.audience.includes(seat) ? [] : ["not-addressed"];
 }
 
+function readersOf({ header, ciphertext }: CheckedAct): readonly MemberKey[] {
+  const content = header.kind === "keys" ? readKeysContent(ciphertext) : undefined;
+  return content === undefined || isRefused(content) ? [] : content.wraps.map(({ member }) => member);
+}
+
 function judge(
   membership: Membership,
   { checked, faults }: { readonly checked: CheckedAct | undefined; readonly faults: readonly LogFault[] },
 ): MembershipFault | "faulty" | undefined {
   if (checked === undefined) return faults.length > 0 ? "faulty" : undefined;
   if (faults.includes("act-repeated") || faults.includes("not-addressed")) return "faulty";
-  const wraps = checked.header.kind === "keys" ? readKeysContent(checked.ciphertext) : [];
-  const readers = "refused" in wraps ? [] : wraps.map(({ member }) => member);
-  return judgeAct(membership, { header: checked.header, readers });
+  return judgeAct(membership, { header: checked.header, readers: readersOf(checked) });
 }

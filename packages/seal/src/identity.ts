@@ -1,10 +1,9 @@
 // A person's two keys in one room: Ed25519 to sign, X25519 to read. Made, backed up under a passphrase, restored.
-import { Decrypter, Encrypter } from "age-encryption";
 import { areEqual, type Bytes, fromBase64url, fromUtf8, toBase64url, toUtf8 } from "./bytes.ts";
 import type { MemberKey } from "./header.ts";
-import { tidyPassphrase } from "./passphrase.ts";
+import { lockWithPassphrase, unlockWithPassphrase } from "./lock-file.ts";
 import { parseObject } from "./read-header.ts";
-import { type Refusal, refuse } from "./refusal.ts";
+import { isRefused, type Refusal, refuse } from "./refusal.ts";
 
 /** Plain data and two keys that cannot be exported; may be kept in IndexedDB as it is. */
 export interface Identity {
@@ -29,7 +28,6 @@ export interface MadeIdentity {
   readonly secret: IdentitySecret;
 }
 
-const WORK_FACTOR = 17;
 const BACKUP = "parley/identity/1";
 const MIDDLE_POINT = Uint8Array.of(9, ...new Uint8Array(31));
 
@@ -55,27 +53,19 @@ export function forgetSecret(secret: IdentitySecret): void {
 export async function backUp(secret: IdentitySecret, passphrase: string): Promise<Bytes> {
   const { member, reading } = secret;
   const [signing, opening] = [toBase64url(secret.signing), toBase64url(secret.opening)];
-  const encrypter = new Encrypter();
-  encrypter.setPassphrase(tidyPassphrase(passphrase));
-  encrypter.setScryptWorkFactor(WORK_FACTOR);
-  const file = await encrypter.encrypt(
+  return lockWithPassphrase(
     toUtf8(JSON.stringify({ v: BACKUP, member, reading, signing, opening })),
+    passphrase,
   );
-  return new Uint8Array(file);
 }
 
 export async function restore(
   file: Uint8Array,
   passphrase: string,
 ): Promise<Identity | Refusal<"backup-passphrase" | "backup-content">> {
-  const decrypter = new Decrypter();
-  decrypter.addPassphrase(tidyPassphrase(passphrase));
-  let plain: Uint8Array;
-  try {
-    plain = await decrypter.decrypt(file);
-  } catch (error) {
-    const isOtherKey = error instanceof Error && error.message.startsWith("no identity matched");
-    return refuse(isOtherKey ? "backup-passphrase" : "backup-content");
+  const plain = await unlockWithPassphrase(file, passphrase);
+  if (isRefused(plain)) {
+    return refuse(plain.refused === "passphrase" ? "backup-passphrase" : "backup-content");
   }
   const secret = readSecret(plain);
   if (secret === undefined) return refuse("backup-content");

@@ -19,6 +19,7 @@ export {
   audienceName,
   type EpochKey,
   type EpochPlace,
+  type KeysContent,
   LONGEST_KEYS_CONTENT,
   makeEpochKey,
   type Reader,
@@ -88,6 +89,7 @@ export {
   openWithRing,
   sealingKey,
 } from "./key-ring.ts";
+export { lockForReader, lockWithPassphrase, unlockAsReader, unlockWithPassphrase } from "./lock-file.ts";
 export { type Challenge, checkLogIn, signLogIn } from "./log-in.ts";
 export {
   applyAct,
@@ -98,6 +100,8 @@ export {
   type Member,
   type Membership,
   type MembershipFault,
+  MOST_IN_ROOM,
+  MOST_IN_SEAT,
   NO_MEMBERSHIP,
   presentMembers,
   seatsOf,
@@ -122,7 +126,8 @@ export {
   type Refusal,
   type SignatureFault,
 } from "./refusal.ts";
-export { roomPhrase } from "./room-phrase.ts";
+export { checkReturned, type ReturnedPlaces, type ReturnFault } from "./returning.ts";
+export { headWords, roomPhrase } from "./room-phrase.ts";
 export {
   type ActToSeal,
   type KeysToSign,

@@ -3,7 +3,7 @@ import type { Following } from "./follow.ts";
 import type { Epoch, Member } from "./membership.ts";
 import { parseObject } from "./read-header.ts";
 
-const FORM = "parley/following/1";
+const FORM = "parley/following/2";
 
 type Entries<K, V> = readonly (readonly [K, V])[];
 
@@ -16,6 +16,7 @@ interface Kept {
   readonly chains: Entries<number, string>;
   readonly leaves: Entries<string, number>;
   readonly closed: readonly number[];
+  readonly lost: readonly number[];
   readonly acts: readonly string[];
   readonly authors: Entries<string, { counter: number; leaf: string | null; place: number }>;
   readonly audiences: Entries<string, { number: number; unopened: number }>;
@@ -31,6 +32,7 @@ export function writeFollowing({ room, seat, at, membership, book }: Following):
     chains: [...book.chains],
     leaves: [...book.leaves],
     closed: book.closed,
+    lost: book.lost,
     acts: [...book.acts],
     authors: [...book.authors],
     audiences: [...book.audiences],
@@ -54,6 +56,7 @@ export function readFollowing(text: string): Following | undefined {
       chains: new Map(kept.chains),
       leaves: new Map(kept.leaves),
       closed: [...kept.closed],
+      lost: [...kept.lost],
       acts: new Set(kept.acts),
       authors: new Map(kept.authors),
       audiences: new Map(kept.audiences),

@@ -36,6 +36,8 @@ export type MembershipFault =
   | "not-entitled"
   | "seat-of-others"
   | "key-known"
+  | "seat-full"
+  | "room-full"
   | "subject-not-present"
   | "seat-differs"
   | "last-convener"
@@ -46,6 +48,11 @@ export type MembershipFault =
   | "no-epoch"
   | "epoch-ended"
   | "keys-readers";
+
+/** Members present in one seat. */
+export const MOST_IN_SEAT = 50;
+/** Members present in a room: for so many a keys act holds an epoch's key, and some three full seats must not keep others from making one. */
+export const MOST_IN_ROOM = 150;
 
 export const NO_MEMBERSHIP: Membership = { convening: null, members: new Map(), epochs: new Map() };
 
@@ -122,10 +129,13 @@ function judgeAdmission(membership: Membership, header: Header, author: Member):
   const { key, seat } = header.member!;
   // Keys are never used twice: a void act of an old key must not come alive again.
   if (membership.members.has(key)) return "key-known";
-  if (author.seat === seat) return undefined;
-  if (author.seat !== membership.convening) return "not-entitled";
-  // Whoever enters a seat gets its keys, so those who sit there decide.
-  return presentMembers(membership, [seat]).length > 0 ? "seat-of-others" : undefined;
+  if (author.seat !== seat) {
+    if (author.seat !== membership.convening) return "not-entitled";
+    // Whoever enters a seat gets its keys, so those who sit there decide.
+    if (presentMembers(membership, [seat]).length > 0) return "seat-of-others";
+  }
+  if (presentMembers(membership, [seat]).length >= MOST_IN_SEAT) return "seat-full";
+  return presentMembers(membership, "all").length >= MOST_IN_ROOM ? "room-full" : undefined;
 }
 
 function judgeEnding(membership: Membership, header: Header, author: Member): MembershipFault | undefined {
@@ -136,7 +146,10 @@ function judgeEnding(membership: Membership, header: Header, author: Member): Me
   if (header.kind === "replace") {
     const { seat, key } = header.member!;
     if (seat !== subject.seat) return "seat-differs";
-    return members.has(key) ? "key-known" : undefined;
+    if (members.has(key)) return "key-known";
+    // As on admission: those who stay in the seat decide who gets its keys.
+    const isShared = presentMembers(membership, [seat]).length > 1;
+    return author.seat !== seat && isShared ? "seat-of-others" : undefined;
   }
   const isLast = subject.seat === convening && presentMembers(membership, [convening]).length === 1;
   return isLast ? "last-convener" : undefined;

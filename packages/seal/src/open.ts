@@ -1,11 +1,11 @@
 // Opens a checked act with the key of its epoch.
-import { fromBase64url, fromUtf8, sha256, toBase64url, toUtf8 } from "./bytes.ts";
+import { fromBase64url, fromUtf8, toUtf8 } from "./bytes.ts";
 import type { CheckedAct } from "./envelope.ts";
 import { associatedData, type Header } from "./header.ts";
 import { unpad } from "./padding.ts";
 import { parseObject } from "./read-header.ts";
 import { type OpeningFault, type Refusal, refuse } from "./refusal.ts";
-import { payloadText } from "./seal.ts";
+import { commitmentOf, payloadText } from "./seal.ts";
 
 export interface OpenedAct {
   readonly salt: string;
@@ -42,16 +42,13 @@ export async function openAct(
 }
 
 /**
- * Whether the author's signature covers this text. AES-GCM alone does not say so: a ciphertext can be made that opens under two
+ * Whether the author's signature covers this text and its number. AES-GCM alone does not say so: a ciphertext can be made that opens under two
  * keys to two texts.
  */
-export async function isCommitted(
-  header: Header,
-  { salt, act }: { readonly salt: string; readonly act: string },
-): Promise<boolean> {
+export async function isCommitted(header: Header, { salt, number, act }: OpenedAct): Promise<boolean> {
   const [bytes, text] = [fromBase64url(salt, SALT_BYTES), toUtf8(act)];
   if (bytes === undefined || fromUtf8(text) !== act) return false;
-  return toBase64url(await sha256(bytes, text)) === header.commitment;
+  return (await commitmentOf({ salt: bytes, number, text })) === header.commitment;
 }
 
 function readPayload(text: string | undefined): OpenedAct | undefined {

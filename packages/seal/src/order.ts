@@ -29,6 +29,9 @@ export interface OrderBook {
   readonly leaves: Map<Hash, number>;
   /** Places of which only the leaf is known, in order. */
   readonly closed: number[];
+  /** Those of them of which the server says that it has lost what was there. */
+  readonly lost: number[];
+  /** Author and id of each. Another's act with the same id is another act. */
   readonly acts: Set<string>;
   readonly authors: Map<MemberKey, LastAct>;
   readonly audiences: Map<string, LastInAudience>;
@@ -36,7 +39,7 @@ export interface OrderBook {
 
 export function newOrderBook(): OrderBook {
   const [chains, leaves, authors, audiences] = [new Map(), new Map(), new Map(), new Map()];
-  return { chains, leaves, closed: [], acts: new Set(), authors, audiences };
+  return { chains, leaves, closed: [], lost: [], acts: new Set(), authors, audiences };
 }
 
 export interface OrderedAct {
@@ -50,17 +53,21 @@ export interface OrderedAct {
 /** Enters the next place into the book, and says what does not fit those before it. */
 export function enterPlace(book: OrderBook, act: OrderedAct): readonly OrderFault[] {
   const { number, chain, leaf, header } = act;
-  const isRepeated = book.leaves.has(leaf) || (header !== undefined && book.acts.has(header.act));
+  const isRepeated = book.leaves.has(leaf) || (header !== undefined && book.acts.has(nameOf(header)));
   const faults: (OrderFault | undefined)[] = isRepeated ? ["act-repeated"] : [];
   if (header !== undefined && !isRepeated) {
     faults.push(authorFault(book, header, number), seenFault(book, header, number));
-    book.acts.add(header.act);
+    book.acts.add(nameOf(header));
     book.authors.set(header.author, { counter: header.counter, leaf, place: number });
   }
   if (header === undefined) book.closed.push(number);
   if (!book.leaves.has(leaf)) book.leaves.set(leaf, number);
   book.chains.set(number, chain);
   return faults.filter((fault) => fault !== undefined);
+}
+
+function nameOf({ author, act }: Header): string {
+  return `${author} ${act}`;
 }
 
 /**

@@ -1,7 +1,7 @@
-// Eight words that all members read aloud to one another: the same words mean the same room and the same keys. Not a password.
+// Eight words to read aloud: of a room and its keys, and of a log up to a place. The same words mean the same. Not passwords.
 import { wordlist } from "@scure/bip39/wordlists/english.js";
 import { compareBytes, fromBase64url, sha256 } from "./bytes.ts";
-import type { MemberKey, RoomId } from "./header.ts";
+import { HASH_BYTES, type Head, type MemberKey, type RoomId } from "./header.ts";
 
 const WORDS = 8;
 const BITS = 11;
@@ -13,7 +13,17 @@ export async function roomPhrase(room: RoomId, members: readonly MemberKey[]): P
     throw new TypeError("Not an id or key of 32 bytes.");
   }
   const sorted = [...keys].sort(compareBytes);
-  const hash = await sha256(roomBytes, ...sorted);
+  return wordsOf(await sha256(roomBytes, ...sorted));
+}
+
+/** From the chain hash at a place, which stands for the whole log up to there. Throws a TypeError for what is no hash. */
+export function headWords({ chain }: Head): readonly string[] {
+  const hash = fromBase64url(chain, HASH_BYTES);
+  if (hash === undefined) throw new TypeError("Not a hash of 32 bytes.");
+  return wordsOf(hash);
+}
+
+function wordsOf(hash: Uint8Array): readonly string[] {
   return Array.from({ length: WORDS }, (_, index) => wordlist[bitsOf(hash, index * BITS)]);
 }
 

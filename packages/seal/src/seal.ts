@@ -1,5 +1,5 @@
 // Makes acts: pads, seals, signs. The counterpart of `checkEnvelope` and `openAct`.
-import { type Bytes, concat, fromUtf8, randomBytes, sha256, toBase64url, toUtf8 } from "./bytes.ts";
+import { type Bytes, concat, fromUtf8, randomBytes, sha256, toBase64url, toUtf8, u64be } from "./bytes.ts";
 import { sign } from "./ed25519.ts";
 import { type CheckedAct, type Envelope, leafOf } from "./envelope.ts";
 import {
@@ -60,7 +60,7 @@ export async function sealAct(given: ActToSeal): Promise<MadeAct | TooLarge> {
     ...blank({ identity, standpoint, kind, audience }),
     epoch,
     size: padded.size,
-    commitment: toBase64url(await sha256(salt, text)),
+    commitment: await commitmentOf({ salt, number, text }),
   };
   return finish({ identity, header, ciphertext: await encrypt({ key, header, plain: padded.padded }) });
 }
@@ -112,6 +112,19 @@ export async function finish(given: {
     ciphertext: toBase64url(ciphertext),
   };
   return { header, ciphertext, leaf: await leafOf(bytes, signature), envelope };
+}
+
+export interface Committed {
+  /** 32 bytes. */
+  readonly salt: Uint8Array;
+  /** From 1. */
+  readonly number: number;
+  readonly text: Uint8Array;
+}
+
+/** With the number, or who shows what was opened to others could number anew what is left after hiding an act. */
+export async function commitmentOf({ salt, number, text }: Committed): Promise<Hash> {
+  return toBase64url(await sha256(salt, u64be(number), text));
 }
 
 /** The one text of a payload. */

@@ -28,7 +28,12 @@ export type ExportFault =
   | "head-differs";
 
 /** No sign of tampering, but worth telling. */
-export type ExportNotice = "not-opened" | "stamp-far" | "tail-missing";
+export type ExportNotice =
+  | "not-opened"
+  | "stamp-far"
+  | "tail-missing"
+  /** By the exporter's word the server had lost what was there. What is void after it may be so for want of it. */
+  | "place-lost";
 
 /**
  * "fault": the file, or the log behind it, is not as it was written. "void": an act that is in the log but does not count.
@@ -96,6 +101,7 @@ async function readingOf(
   const findings: ExportFinding[] = followed.faults.map((code) => ({ weight: "fault", code, number }));
   if (followed.void !== undefined) findings.push({ weight: "void", code: followed.void, number });
   if (followed.isStampFar) findings.push({ weight: "notice", code: "stamp-far", number });
+  if (act.lost === true) findings.push({ weight: "notice", code: "place-lost", number });
   if (act.receipt !== undefined) {
     const { room, server } = file;
     const fault = await checkReceipt({ room, server, place: act, receipt: act.receipt });

@@ -2,8 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { concat, toBase64url } from "../src/bytes.ts";
-import { checkSignature, sign } from "../src/ed25519.ts";
-import { checkKeyEncoding, checkSignatureEncoding } from "../src/ed25519-encodings.ts";
+import { checkSignature, checkSigningKey, sign } from "../src/ed25519.ts";
+import { checkKeyEncoding, checkSignatureEncoding, isOnCurve } from "../src/ed25519-encodings.ts";
 import { PUBLISHED_EDGE_CASES } from "./published-edge-cases.ts";
 
 const P = 2n ** 255n - 19n;
@@ -48,6 +48,37 @@ describe("points of small order", () => {
     expect(checkKeyEncoding(littleEndian(P - 2n))).toBeUndefined();
   });
 });
+
+describe("keys", () => {
+  const message = new Uint8Array();
+  const signature = concat(Uint8Array.of(2), new Uint8Array(63));
+
+  it("that are no point of the curve are refused, whatever Web Crypto makes of them", async () => {
+    for (let y = 2n; y < 60n; y++) {
+      const bytes = littleEndian(y);
+      const isPoint = isSquare((y * y - 1n) * power(mod(D * y * y + 1n), P - 2n));
+      expect(isOnCurve(bytes), `${y}`).toBe(isPoint);
+      const key = toBase64url(bytes);
+      expect((await checkSigningKey(key))?.refused).toBe(isPoint ? undefined : "key-encoding");
+      const outcome = await checkSignature({ key, domain: "parley/act/1", message, signature });
+      expect(outcome?.refused).toBe(isPoint ? "signature-wrong" : "key-encoding");
+    }
+  });
+
+  it("that were made are points, with either sign of x", async () => {
+    for (let k = 0; k < 20; k++) {
+      const pair = (await crypto.subtle.generateKey("Ed25519", true, ["sign", "verify"])) as CryptoKeyPair;
+      const bytes = new Uint8Array(await crypto.subtle.exportKey("raw", pair.publicKey));
+      expect(isOnCurve(bytes)).toBe(true);
+      bytes[31] ^= 0x80;
+      expect(isOnCurve(bytes)).toBe(true);
+    }
+  });
+});
+
+function isSquare(number: bigint): boolean {
+  return power(mod(number), (P - 1n) / 2n) <= 1n;
+}
 
 describe("signatures", () => {
   const message = new TextEncoder().encode("words");

@@ -1,7 +1,7 @@
 // Envelopes: sealed, checked, opened; and each way in which one can be altered is found and named.
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { concat, fromBase64url, randomBytes, sha256, toBase64url, toUtf8 } from "../src/bytes.ts";
+import { concat, fromBase64url, randomBytes, sha256, toBase64url, toUtf8, u64be } from "../src/bytes.ts";
 import { type CheckedAct, checkEnvelope, type Envelope } from "../src/envelope.ts";
 import { makeEpochKey } from "../src/epochs.ts";
 import { associatedData, type Header } from "../src/header.ts";
@@ -167,7 +167,8 @@ describe("an act whose author sealed it wrongly does not open", () => {
     return outcome.padded;
   };
   const salt = toBase64url(new Uint8Array(32));
-  const commitTo = async (act: string) => toBase64url(await sha256(new Uint8Array(32), toUtf8(act)));
+  const commitTo = async (act: string) =>
+    toBase64url(await sha256(new Uint8Array(32), u64be(1), toUtf8(act)));
 
   it("another header was bound to it", async () => {
     const plain = padded(JSON.stringify({ salt, number: 1, act: "{}" }));
@@ -207,6 +208,8 @@ describe("an act whose author sealed it wrongly does not open", () => {
   it("the text is not the one committed to", async () => {
     const plain = padded(JSON.stringify({ salt, number: 1, act: "{}" }));
     expect(await outcomeOf(plain, { commitment: await commitTo("[]") })).toBe("commitment");
+    const other = padded(JSON.stringify({ salt, number: 2, act: "{}" }));
+    expect(await outcomeOf(other, { commitment: await commitTo("{}") })).toBe("commitment");
     const short = padded(JSON.stringify({ salt: "AAAA", number: 1, act: "{}" }));
     expect(await outcomeOf(short, { commitment: await commitTo("{}") })).toBe("commitment");
     // Both would have the same bytes in UTF-8, were the half character not refused.

@@ -1,9 +1,18 @@
 // Epoch keys: sealed to members, opened by each of them, and by nobody for another epoch.
 import { describe, expect, it } from "vitest";
 import { areEqual, toBase64url, toUtf8 } from "../src/bytes.ts";
-import { audienceName, makeEpochKey, readKeysContent, unwrapEpochKey, wrapEpochKey } from "../src/epochs.ts";
+import {
+  audienceName,
+  type KeysContent,
+  LONGEST_KEYS_CONTENT,
+  makeEpochKey,
+  readKeysContent,
+  unwrapEpochKey,
+  wrapEpochKey,
+} from "../src/epochs.ts";
 import { drawSeatId } from "../src/founding.ts";
 import { makeIdentity } from "../src/identity.ts";
+import { MOST_IN_ROOM } from "../src/membership.ts";
 
 const room = toBase64url(new Uint8Array(32).fill(7));
 
@@ -54,6 +63,33 @@ describe("an epoch key", () => {
     }
   });
 
+  it("is refused where it is not the one whose hash the act gives: all readers get the same, or notice", async () => {
+    const { one, place, content } = await wrappedForTwo();
+    const readers = [{ member: one.member, reading: one.reading }];
+    const other = await wrapEpochKey({ place, raw: (await makeEpochKey()).raw, readers });
+    const [given, exchanged] = [readKeysContent(content), readKeysContent(other)] as KeysContent[];
+    const mixed = toUtf8(JSON.stringify({ keyHash: given.keyHash, wraps: exchanged.wraps }));
+    expect(await unwrapEpochKey({ place, content: mixed, identity: one })).toEqual({ refused: "wrap" });
+  });
+
+  it("has the same hash whoever hands it on", async () => {
+    const { one, other, place, raw, content } = await wrappedForTwo();
+    const readers = [{ member: one.member, reading: one.reading }];
+    const again = await wrapEpochKey({ place: { ...place, author: other.member }, raw, readers });
+    const hashes = [content, again].map((one) => (readKeysContent(one) as KeysContent).keyHash);
+    expect(hashes[1]).toBe(hashes[0]);
+  });
+
+  it("fits into an act for as many as a room may have", async () => {
+    const { one, place, raw } = await wrappedForTwo();
+    const readers = Array.from({ length: MOST_IN_ROOM }, (_, index) => ({
+      member: toBase64url(new Uint8Array(32).fill(index)),
+      reading: one.reading,
+    }));
+    const content = await wrapEpochKey({ place, raw, readers });
+    expect(content.length).toBeLessThanOrEqual(LONGEST_KEYS_CONTENT);
+  });
+
   it("cannot be sealed to a key that is none", async () => {
     const { place, raw } = await wrappedForTwo();
     const readers = [{ member: room, reading: "x" }];
@@ -64,18 +100,22 @@ describe("an epoch key", () => {
 describe("the content of a keys act", () => {
   it("lists members in order, each once, in one spelling", async () => {
     const { one, other, content } = await wrappedForTwo();
-    const wraps = readKeysContent(content);
-    if ("refused" in wraps) throw new Error(wraps.refused);
+    const read = readKeysContent(content);
+    if ("refused" in read) throw new Error(read.refused);
+    const { keyHash, wraps } = read;
     expect(wraps.map(({ member }) => member)).toEqual([one.member, other.member].sort());
     const [first, second] = wraps;
     const texts = [
-      JSON.stringify({ wraps: [second, first] }),
-      JSON.stringify({ wraps: [first, first] }),
-      JSON.stringify({ wraps, more: 1 }),
-      JSON.stringify({ wraps }, null, 1),
-      JSON.stringify({ wraps: [{ ...first, sealed: 3 }] }),
-      JSON.stringify({ wraps: [null] }),
-      JSON.stringify({ wraps: {} }),
+      JSON.stringify({ keyHash, wraps: [second, first] }),
+      JSON.stringify({ keyHash, wraps: [first, first] }),
+      JSON.stringify({ keyHash, wraps, more: 1 }),
+      JSON.stringify({ keyHash, wraps }, null, 1),
+      JSON.stringify({ keyHash, wraps: [{ ...first, sealed: 3 }] }),
+      JSON.stringify({ keyHash, wraps: [null] }),
+      JSON.stringify({ keyHash, wraps: {} }),
+      JSON.stringify({ keyHash: "short", wraps }),
+      JSON.stringify({ wraps, keyHash }),
+      JSON.stringify({ wraps }),
       "{}",
       "",
       " ".repeat(70_000),

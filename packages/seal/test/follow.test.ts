@@ -103,6 +103,18 @@ describe("a hostile server", () => {
     expect(await audienceFaults(one, view)).toEqual([]);
   });
 
+  it("cannot put fields of its own into what a client keeps and takes away", async () => {
+    const view = viewOf(room, one.seat);
+    const dressed = view.map((placed) => ({ ...placed, receipt: 5, opened: {}, lost: 1 as unknown as true }));
+    const { acts } = await follow(followFromStart(room.room, one.seat), dressed);
+    expect(acts.map(({ placed }) => placed)).toEqual(view);
+    const leafOnly = dressed.map(({ header: _, ...rest }) => rest);
+    const closed = await follow(followFromStart(room.room, one.seat), leafOnly);
+    expect(closed.acts.map(({ placed }) => Object.keys(placed).join())).toEqual(
+      view.map(() => "number,stamp,chain,leaf"),
+    );
+  });
+
   it("cannot deliver an act twice", async () => {
     const view = viewOf(room, one.seat);
     const lines = await linesOf(one, await rechain([...view, view[8]]));

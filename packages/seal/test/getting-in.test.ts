@@ -15,7 +15,7 @@ import {
 } from "../src/invitation.ts";
 import { askToJoin, checkJoin, type JoinRequest } from "../src/join.ts";
 import { checkLogIn, signLogIn } from "../src/log-in.ts";
-import { roomPhrase } from "../src/room-phrase.ts";
+import { headWords, roomPhrase } from "../src/room-phrase.ts";
 
 const bytesOf = (value: number) => toBase64url(new Uint8Array(32).fill(value));
 const invitation: Invitation = {
@@ -130,6 +130,8 @@ describe("the room phrase", () => {
       (_, i) => wordlist[Number.parseInt(bits.slice(11 * i, 11 * i + 11), 2)],
     );
     expect(await roomPhrase(bytesOf(1), [])).toEqual(expected);
+    expect(headWords({ number: 3, chain: toBase64url(new Uint8Array(hash)) })).toEqual(expected);
+    expect(() => headWords({ number: 3, chain: "x" })).toThrow(TypeError);
   });
 });
 

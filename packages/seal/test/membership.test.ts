@@ -84,6 +84,17 @@ describe("removal and replacement", () => {
     expect(judge(one, { kind: "replace", subject, member: known })).toBe("key-known");
   });
 
+  it("of a seat's member by the founder's seat put nobody beside those who stay there", async () => {
+    const subject = key(one);
+    const fresh = await newMember(room, await makePerson(one.seat));
+    expect(judge(founder, { kind: "replace", subject, member: fresh })).toBeUndefined();
+    const second = await makePerson(one.seat);
+    await admit(room, one, second);
+    expect(judge(founder, { kind: "replace", subject, member: fresh })).toBe("seat-of-others");
+    expect(judge(second, { kind: "replace", subject, member: fresh })).toBeUndefined();
+    expect(judge(founder, { kind: "remove", subject })).toBeUndefined();
+  });
+
   it("void the old key from then on, and for good", async () => {
     await remove(room, founder, one);
     const member = room.membership.members.get(key(one))!;

@@ -1,8 +1,11 @@
-// Asks a Parley that already runs on this machine: whether it is one, and to take over a case.
+// Asks a Parley that already runs on this machine: whether it is one, and to take over a case or an invitation.
 import { request } from "node:http";
-import { addressOfCase } from "./hand-over/address-of-case.ts";
+import { addressOfCase, addressOfLink } from "./hand-over/handed-address.ts";
 import { type HandedCase, writeHanded } from "./hand-over/handed-case.ts";
+import type { LinkTaken } from "./joined/add-joining.ts";
+import type { HandedLink } from "./joined/handed-link.ts";
 import { ServerError } from "./server-error.ts";
+import type { LinkPlace } from "./start-server.ts";
 
 /** How long another program may take to answer, in milliseconds. */
 const PATIENCE = 2_000;
@@ -26,13 +29,35 @@ export async function findParley(port: number, patience = PATIENCE): Promise<str
  * @throws ServerError `case-too-large` or `not-taken`
  */
 export async function handOver(port: number, handed: HandedCase): Promise<string> {
-  const question = { port, method: "POST", path: "/handed-over", body: writeHanded(handed) };
-  const { status, text } = await ask(question).catch((cause: unknown) => {
+  const { token } = (await leave(port, { path: "/handed-over", body: writeHanded(handed) })) as {
+    readonly token: string;
+  };
+  return addressOfCase(addressAt(port), token);
+}
+
+/**
+ * Leaves an invitation with the Parley on a port, whose page may speak to the server of the room from then on.
+ * @throws ServerError `not-taken`
+ */
+export async function handOverLink(port: number, handed: HandedLink): Promise<LinkPlace> {
+  const { token, remembered } = (await leave(port, {
+    path: "/handed-links",
+    body: JSON.stringify(handed),
+  })) as LinkTaken;
+  return { address: addressOfLink(addressAt(port), token), remembered };
+}
+
+function addressAt(port: number): string {
+  return `http://localhost:${port}`;
+}
+
+async function leave(port: number, sent: { readonly path: string; readonly body: string }): Promise<unknown> {
+  const { status, text } = await ask({ port, method: "POST", ...sent }).catch((cause: unknown) => {
     throw new ServerError("not-taken", `port ${port}`, { cause });
   });
   if (status === 413) throw new ServerError("case-too-large", `port ${port}`);
   if (status !== 201) throw new ServerError("not-taken", `port ${port} answered ${status}`);
-  return addressOfCase(port, (JSON.parse(text) as { token: string }).token);
+  return JSON.parse(text);
 }
 
 interface Question {

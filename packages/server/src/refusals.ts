@@ -2,12 +2,13 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { notFoundPage, SENTENCES } from "./sentences.ts";
 
-export function refuse(reply: FastifyReply, status: number): FastifyReply {
+/** In the sentence of the status, unless another one says it better. */
+export function refuse(reply: FastifyReply, status: number, sentence?: string): FastifyReply {
   return reply
     .code(status)
     .header("cache-control", "no-store")
     .type("text/plain; charset=utf-8")
-    .send(`${SENTENCES[status] ?? SENTENCES[status < 500 ? 400 : 500]}\n`);
+    .send(`${sentence ?? SENTENCES[status] ?? SENTENCES[status < 500 ? 400 : 500]}\n`);
 }
 
 /** The error itself is not shown: it may quote what was sent. */

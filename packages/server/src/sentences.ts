@@ -9,6 +9,11 @@ export const SENTENCES: Readonly<Record<number, string>> = {
   500: "Parley's server met an error. Start it again; cases saved in the browser are not touched.",
 };
 
+/** For who came by another name to a server with a public address. */
+export function elsewhere(origin: string): string {
+  return `This is Parley, under another name than its own. Open it under ${origin}.`;
+}
+
 export function notFoundPage(): string {
   return `<!doctype html>
 <html lang="en">

@@ -6,10 +6,14 @@ export type ServerReason =
   /** Another program has the port, or the system keeps it back. */
   | "port-taken"
   | "cannot-listen"
+  /** It cannot be read, or its key does not belong to it. */
+  | "bad-certificate"
   /** The case is larger than what is kept in memory. */
   | "case-too-large"
-  /** A Parley that runs did not take the case. */
-  | "not-taken";
+  /** A Parley that runs did not take what was handed over. */
+  | "not-taken"
+  /** The file in which joined servers are written down is not as we write it. */
+  | "joined-servers-broken";
 
 export class ServerError extends Error {
   override readonly name = "ServerError";

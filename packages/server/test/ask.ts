@@ -9,6 +9,8 @@ export interface Answer {
 
 export interface Question {
   readonly port: number;
+  /** By loopback if left out. */
+  readonly address?: string;
   readonly path: string;
   readonly method?: string;
   readonly headers?: Record<string, string>;
@@ -16,9 +18,10 @@ export interface Question {
 }
 
 /** As `localhost`, unless a header says otherwise. */
-export function ask({ port, path, method = "GET", headers = {}, body }: Question): Promise<Answer> {
+export function ask({ port, path, method = "GET", headers = {}, ...more }: Question): Promise<Answer> {
+  const { address = "127.0.0.1", body } = more;
   const options: RequestOptions = {
-    host: "127.0.0.1",
+    host: address,
     port,
     path,
     method,

@@ -20,6 +20,7 @@ export function makeSite(): Site {
     "site/service-worker.js": "self.addEventListener('fetch', () => {});\n",
     "site/.hidden": "kept apart",
     "site/assets/index-abc123.js": SCRIPT,
+    "site/assets/analysis.worker-abc123.js": SCRIPT,
     "site/assets/index-abc123.js.br": brotliCompressSync(SCRIPT),
     "site/assets/index-abc123.js.gz": gzipSync(SCRIPT),
     "site/bundled/index.json": "[]",

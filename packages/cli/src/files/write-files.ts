@@ -3,11 +3,22 @@ import { mkdir, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fromNodeError, OutsideError } from "../outside-error.ts";
 
+export interface WriteOptions {
+  /** Who may do what with it, such as 0o600; as the system has it if left out. */
+  readonly mode?: number;
+  /** Whether it must be on the disk before it takes its place. */
+  readonly flush?: boolean;
+}
+
 /** Writes the file, in place of one of that name. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  options: WriteOptions = {},
+): Promise<void> {
   const passing = `${path}.${process.pid}.tmp`;
   try {
-    await writeFile(passing, content);
+    await writeFile(passing, content, options);
     await rename(passing, path);
   } catch (error) {
     await rm(passing, { force: true }).catch(() => {});

@@ -17,7 +17,7 @@ function fileJson(file: string, { findings, room, places, agreements }: RoomRepo
 }
 
 /** One a place; those that say nothing here have no `act`. */
-function actsJson({ acts }: Room, places: RoomReport["places"]): object[] {
+export function actsJson({ acts }: Room, places: RoomReport["places"]): object[] {
   const opened = new Map(acts.map((judged) => [judged.placed.number, judged]));
   return places.map(({ number, stamp, keys, void: reason }) => {
     const judged = opened.get(number);

@@ -1,16 +1,15 @@
 // `parley verify FILE [OTHER]`: whether a file of a room is as it was written, what happened, and what was agreed; two files compared.
 import { type ReportDocument, renderTerminal } from "@parley/engine/report";
-import { compareViews, verifyRoom } from "@parley/room";
+import { compareViews, goTogether, hasFaults, verifyRoom } from "@parley/room";
 import type { Environment } from "../environment.ts";
 import { EXIT, type ExitStatus } from "../exit-status.ts";
 import { readRoomFile } from "../files/read-room-file.ts";
-import { goTogether } from "../room-report/comparison.ts";
-import { hasFaults } from "../room-report/findings.ts";
+import type { PassphraseWords } from "../room/passphrase.ts";
 import { roomReportJson } from "../room-report/report-json.ts";
 import { writeComparison, writeRoomReport } from "../room-report/write-report.ts";
 import { spokenLanguage } from "../spoken-language.ts";
 
-export interface VerifyWords {
+export interface VerifyWords extends PassphraseWords {
   readonly json?: boolean;
 }
 
@@ -27,22 +26,23 @@ export function verify(
   return other === null ? verifyOne(file, words, environment) : verifyTwo([file, other], words, environment);
 }
 
-async function verifyOne(file: string, { json }: VerifyWords, environment: Environment): Promise<ExitStatus> {
-  const report = await verifyRoom(await readRoomFile(file, environment));
-  if (json) printJson(roomReportJson([{ file, report }]), environment);
+async function verifyOne(file: string, words: VerifyWords, environment: Environment): Promise<ExitStatus> {
+  const report = await verifyRoom(await readRoomFile(file, words, environment));
+  if (words.json) printJson(roomReportJson([{ file, report }]), environment);
   else printReport(writeRoomReport(file, report, environment), environment);
   return hasFaults(report) ? EXIT.problems : EXIT.fine;
 }
 
 async function verifyTwo(
   files: readonly [string, string],
-  { json }: VerifyWords,
+  words: VerifyWords,
   environment: Environment,
 ): Promise<ExitStatus> {
-  const [one, other] = [await readRoomFile(files[0], environment), await readRoomFile(files[1], environment)];
+  const one = await readRoomFile(files[0], words, environment);
+  const other = await readRoomFile(files[1], words, environment);
   const compared = await compareViews(one, other);
   const { first, second, comparison } = compared;
-  if (json) {
+  if (words.json) {
     const reports = [first, second].map((report, at) => ({ file: files[at], report }));
     printJson(roomReportJson(reports, comparison), environment);
   } else printReport(writeComparison(files, compared, environment), environment);

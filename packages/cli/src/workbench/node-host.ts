@@ -2,7 +2,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { USUAL_PORT } from "@parley/server";
+import { USUAL_PORT, usualRooms } from "@parley/server";
 import type { WorkbenchHost } from "./host.ts";
 
 /** Beside the packages of a checkout, or beside this package's own files where it was installed alone. */
@@ -11,6 +11,7 @@ const PLACES = ["../../../web/dist/site", "../../site"];
 export function nodeWorkbenchHost(): WorkbenchHost {
   return {
     site: findSite(),
+    rooms: usualRooms(process.env),
     usualPort: USUAL_PORT,
     sparePorts: 10,
     isAttended: isAttended(),

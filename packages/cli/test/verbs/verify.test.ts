@@ -54,6 +54,9 @@ describe("a file of a room that came to an agreement", () => {
     expect(text).toContain("The terms below have that hash.");
     expect(text).toContain("Each side takes half of the water.");
     expect(text).not.toContain("Between us.");
+    const eight = "“[a-z]+( [a-z]+){7}”";
+    expect(text).toMatch(new RegExp(`Room phrase, [^:]+: ${eight}\\. It is not a password\\.`));
+    expect(text).toMatch(new RegExp(`The log up to act \\d+, [^:]+: ${eight}\\.`));
   });
 
   it("says the same in Spanish", async () => {

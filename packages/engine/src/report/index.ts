@@ -50,6 +50,7 @@ export { exposureTable } from "./talks/exposure-table.ts";
 export { type TalksTelling, talksSpeech } from "./talks/moments.ts";
 export { type ProgressTelling, progressReport } from "./talks/progress-report.ts";
 export { type ReasonTelling, reasonText } from "./talks/reason-text.ts";
+export { seatNamer } from "./talks/room-words.ts";
 export { type RulesReading, rulesText } from "./talks/rules-text.ts";
 export {
   type SealedPlaceNote,

@@ -86,6 +86,12 @@ describe("members and seats", () => {
     expect(log.try(NORTH, replace)).toBeNull();
     expect(log.try(NORTH, note)).toBe("talks.member-gone");
     expect(log.try(NORTH, note, { by: member("new") })).toBeNull();
+    log.send(NORTH, { do: "admit", member: member("second"), seat: NORTH }, { by: member("new") });
+    const foreign = { ...replace, subject: member("second"), member: member("third") };
+    expect(log.try(MEDIATOR, foreign)).toBe("talks.seat-of-others");
+    expect(log.try(NORTH, foreign, { by: member("new") })).toBeNull();
+    log.send(NORTH, { do: "leave" }, { by: member("new") });
+    expect(log.try(MEDIATOR, { ...foreign, subject: member("third"), member: member("fourth") })).toBeNull();
   });
 
   it("[R-25] leaving ends one's own membership", () => {
@@ -137,6 +143,10 @@ describe("the frame", () => {
     expect(log.try(MEDIATOR, frame(1, { ...FRAME, parties: ["north"] }))).toBe("talks.unsound-frame");
     const many = Array.from({ length: 6 }, (_, k) => ({ id: `n${k}`, from: 1, to: 10_000, step: 1 }));
     expect(log.try(MEDIATOR, frame(1, { ...FRAME, issues: many, impossible: [] }))).toBe(
+      "talks.unsound-frame",
+    );
+    const fine = { id: "n", from: "0", to: "9998e-390", step: "1e-390" };
+    expect(log.try(MEDIATOR, frame(1, { ...FRAME, issues: [fine], impossible: [] }))).toBe(
       "talks.unsound-frame",
     );
     expect(log.try(MEDIATOR, frame(1))).toBeNull();

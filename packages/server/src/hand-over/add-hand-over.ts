@@ -1,6 +1,6 @@
 // The two ends of handing a case over: the command leaves it here, and the page fetches it.
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { isFromHere } from "../own-host.ts";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { onlyCommand, onlyPage } from "../only.ts";
 import { answerNotFound, refuse } from "../refusals.ts";
 import { LARGEST_CASE, readHanded, sizeOf, writeHanded } from "./handed-case.ts";
 import type { KeptCases } from "./kept-cases.ts";
@@ -34,14 +34,4 @@ export function addHandOver(app: FastifyInstance, kept: KeptCases): void {
         .send(writeHanded(handed));
     },
   );
-}
-
-// A page of another origin can send this header only after asking, and nobody answers it. It is checked before the body is read.
-async function onlyCommand(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  const isCommand = request.headers["x-parley"] === "1" && isFromHere(request);
-  return isCommand ? undefined : refuse(reply, 403);
-}
-
-async function onlyPage(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-  return isFromHere(request) ? undefined : refuse(reply, 403);
 }

@@ -25,10 +25,10 @@ export async function makeServingRole(client: ClientBase, { name, password }: Se
 
 /** What the role may do with each table, as long as the policies of the row let it. Given anew at each start. */
 const GRANTS = {
-  rooms: "select, insert, update (head, chain, stamp)",
+  rooms: "select, insert, update (head, chain, stamp, awaited, awaited_until, mended)",
   members: "select, insert, update (removed)",
   epochs: "select, insert, update (number, started, ended)",
-  places: "select, insert",
+  places: "select, insert, update (act)",
   envelopes: "select, insert",
   invitations: "select, insert, update (spent)",
   sessions: "select, insert, delete",

@@ -22,6 +22,11 @@ export interface RoomsOptions {
   /** Origins of pages served elsewhere that may use the rooms here. */
   readonly allowOrigins?: readonly string[];
   readonly limits?: Partial<Limits>;
+  /**
+   * For so many milliseconds after the start no new act is taken. To be set once when a backup was restored, so that members who
+   * hold what it lacks can give it back before others go on.
+   */
+  readonly awaitReturns?: number;
   /** Milliseconds since 1970 UTC; the clock of the machine if left out. */
   readonly now?: () => number;
   /** Told of what went wrong on this side, such as a start of the database that failed: nothing of what was sent. */
@@ -39,9 +44,12 @@ export async function addRooms(
   { version, ...options }: RoomsOptions & { readonly version: string },
 ): Promise<Rooms> {
   const { folder, database, now = Date.now, report = () => {}, limits, origin, allowOrigins = [] } = options;
+  const quietUntil = now() + (options.awaitReturns ?? 0);
   const service = makeRoomService({ folder, ...(database && { database }), now, report });
   const origins = { own: origin, allowed: allowOrigins };
-  const desk = makeDesk({ service, limits: { ...LIMITS, ...limits }, origins, version, now, report });
+  const desk = makeDesk({
+    ...{ service, limits: { ...LIMITS, ...limits }, origins, version, now, report, quietUntil },
+  });
   let closeSockets = async () => {};
   await app.register(async (scope) => {
     scope.setErrorHandler(answerFailureOf(desk));

@@ -1,5 +1,6 @@
 // Follows one room for all sockets that this process has in it: what is new is read once and goes to each, in order, without gaps.
 import { setTimeout as sleep } from "node:timers/promises";
+import type { ChainPoint } from "@parley/seal";
 import type { Batches } from "../store/batches.ts";
 import type { RoomStore } from "../store/room-store.ts";
 import { type ReadForMembers, shownTo, type Wanted, type WrittenAct } from "./read-for-members.ts";
@@ -11,6 +12,7 @@ export interface Follower {
   readonly unsent: () => number;
   /** Acts as JSON; `sent` is called once they have gone out. */
   readonly place: (acts: string, sent: () => void) => void;
+  readonly say: (message: object) => void;
   /** The member is no longer in the room. */
   readonly showOut: () => void;
 }
@@ -20,6 +22,8 @@ export interface FeedStart {
   /** Shared by the feeds of a process. */
   readonly reader: Batches<Wanted, ReadForMembers>;
   readonly store: Pick<RoomStore, "head" | "subscribe">;
+  /** Signs that the log has this place. */
+  readonly vouch: (place: ChainPoint) => Promise<string>;
 }
 
 /** Acts in one reading. */
@@ -30,6 +34,8 @@ const LONGEST = 96 * 1024;
 const MOST = 2 ** 20;
 /** A socket that is catching up gets no more while it has so many bytes unsent. */
 const ENOUGH = 256 * 1024;
+/** Milliseconds after which those who follow get the server's signed word on where the log stands. */
+const WORD = 1_000;
 /** Milliseconds until the database is asked again after it failed. */
 const PAUSE = 250;
 
@@ -57,6 +63,9 @@ export class RoomFeed {
   #head = 0;
   #pumping: Promise<void> | null = null;
   #isClosed = false;
+  /** The last place that was read, and whether word of it is due. */
+  #last: ChainPoint | undefined;
+  #word: NodeJS.Timeout | undefined;
 
   constructor(start: FeedStart) {
     this.#start = start;
@@ -80,6 +89,7 @@ export class RoomFeed {
 
   async close(): Promise<void> {
     this.#isClosed = true;
+    clearTimeout(this.#word);
     this.#unsubscribe();
     await this.#pumping;
   }
@@ -127,6 +137,7 @@ export class RoomFeed {
     const { acts, seats } = await reader.add({ room, members, from: after + 1, limit });
     const last = acts.at(-1)?.number ?? after;
     this.#head = Math.max(this.#head, last);
+    this.#noteLast(acts.at(-1));
     for (const [follower, standing] of followers) {
       if (!this.#followers.has(follower)) continue;
       const seat = seats.get(follower.member);
@@ -162,6 +173,22 @@ export class RoomFeed {
     say();
     standing.batch = standing.isLive ? BATCH : Math.min(BATCH, 2 * count + 2);
     standing.isLive = standing.after >= this.#head || (standing.isLive && length <= MOST);
+  }
+
+  /** Should the end of the log be lost, members can show by such a word that it was there. One signature serves all. */
+  #noteLast(act: WrittenAct | undefined): void {
+    if (act === undefined || act.number < (this.#last?.number ?? 0)) return;
+    const { number, stamp, chain } = JSON.parse(act.placeOnly) as ChainPoint;
+    this.#last = { number, stamp, chain };
+    this.#word ??= setTimeout(() => void this.#giveWord(), WORD).unref();
+  }
+
+  async #giveWord(): Promise<void> {
+    this.#word = undefined;
+    const place = this.#last;
+    if (place === undefined) return;
+    const stands = { ...place, receipt: await this.#start.vouch(place) };
+    for (const [follower, { after }] of this.#followers) if (after >= place.number) follower.say({ stands });
   }
 
   async #askHead(): Promise<number> {

@@ -42,5 +42,8 @@ export const LIMITS: Limits = {
 /** The most bytes in the body of a request, and in a message of a socket. */
 export const LARGEST_MESSAGE = 128 * 1024;
 
+/** The most bytes in the body of a request that gives places or envelopes back. */
+export const LARGEST_RETURN = 4 * 2 ** 20;
+
 /** How long a token, a nonce and an invitation are good for, in milliseconds. */
 export const LIFETIME = { token: 15 * 60_000, nonce: 2 * 60_000, invitation: 7 * 24 * 3_600_000 } as const;

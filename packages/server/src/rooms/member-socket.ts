@@ -7,7 +7,14 @@ import { type Bearer, readToken } from "./bearer.ts";
 import { type Buckets, makeBuckets } from "./buckets.ts";
 import { isAnything, isBytes, isShape, isText, isWhole, readShape } from "./read-shape.ts";
 import { bodyOf, isRefusal, MALFORMED, NOT_LET_IN, type RoomRefusal } from "./refusals.ts";
-import { holdBack, letIn, type RoomDesk, refusalOfFailure, type Standing } from "./room-desk.ts";
+import {
+  awaitReturns,
+  holdBack,
+  letIn,
+  type RoomDesk,
+  refusalOfFailure,
+  type Standing,
+} from "./room-desk.ts";
 import type { Visit } from "./rooms-followed.ts";
 import { placeAct, readEnvelope } from "./take-act.ts";
 
@@ -172,7 +179,7 @@ export class MemberSocket {
   }
 
   async #take(standing: Standing, value: unknown): Promise<void> {
-    const heldBack = holdBack(this.#desk, standing);
+    const heldBack = awaitReturns(this.#desk) ?? holdBack(this.#desk, standing);
     if (heldBack) return this.#refuse(heldBack, null);
     const { rooms, room, member } = standing;
     const envelope = await readEnvelope((value as { readonly envelope: unknown }).envelope, room);

@@ -2,12 +2,20 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Answer, answering, type RoomRequest, send } from "./answering.ts";
 import { readAuthorization } from "./bearer.ts";
-import { LARGEST_MESSAGE, LIFETIME } from "./limits.ts";
+import { LARGEST_MESSAGE, LARGEST_RETURN, LIFETIME } from "./limits.ts";
 import { readPage } from "./read-page.ts";
 import { isAnything, isBytes, readNumber, readShape } from "./read-shape.ts";
 import { isRefusal, MALFORMED, NOT_LET_IN } from "./refusals.ts";
-import { holdBack, letIn, type RoomDesk, refusalOfFailure, type Standing } from "./room-desk.ts";
+import {
+  awaitReturns,
+  holdBack,
+  letIn,
+  type RoomDesk,
+  refusalOfFailure,
+  type Standing,
+} from "./room-desk.ts";
 import { placeAct, readEnvelope } from "./take-act.ts";
+import { fillIn, takeBack } from "./take-back.ts";
 
 /** The most acts in one answer. */
 const MOST_ACTS = 500;
@@ -46,6 +54,17 @@ export function addMembersRoutes(app: FastifyInstance, desk: RoomDesk): void {
     options,
     forMember((standing, { body }) => invite(desk, { standing, body })),
   );
+  const wide = { ...options, bodyLimit: LARGEST_RETURN };
+  app.post(
+    "/rooms/:room/returned",
+    wide,
+    forMember((standing, { body }) => takeBack(desk, { standing, body })),
+  );
+  app.post(
+    "/rooms/:room/envelopes",
+    wide,
+    forMember((standing, { body }) => fillIn(desk, { standing, body })),
+  );
   app.get("/rooms/:room/joins", options, forMember(listJoins));
   app.delete(
     "/rooms/:room/joins/:id",
@@ -71,7 +90,7 @@ async function read(standing: Standing, query: RoomRequest["query"]): Promise<An
 
 async function take(desk: RoomDesk, { standing, body }: Sent): Promise<Answer> {
   const { rooms, room, member } = standing;
-  const heldBack = holdBack(desk, standing);
+  const heldBack = awaitReturns(desk) ?? holdBack(desk, standing);
   if (heldBack) return heldBack;
   const sent = readShape(body, { envelope: isAnything });
   const envelope = sent ? await readEnvelope(sent.envelope, room) : MALFORMED;

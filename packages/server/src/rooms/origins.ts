@@ -1,5 +1,6 @@
 // From which pages rooms may be asked for. Tokens travel in a header that only the client's own code can set, so this is a second lock.
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { schemeOf } from "../own-host.ts";
 import { bodyOf, FOREIGN_ORIGIN } from "./refusals.ts";
 
 export interface Origins {
@@ -10,11 +11,14 @@ export interface Origins {
 }
 
 /** Under which the client reached the server, and for which it signs when it logs in. */
-export function originOf({ headers }: FastifyRequest, { own }: Origins): string {
-  const { host = "" } = headers;
+export function originOf(request: FastifyRequest, { own }: Origins): string {
+  const { host = "" } = request.headers;
   const isOwn = own !== undefined && host.toLowerCase() === new URL(own).host;
-  return isOwn ? own : `http://${host.toLowerCase()}`;
+  return isOwn ? own : `${schemeOf(request)}://${host.toLowerCase()}`;
 }
+
+/** Where people's own Parley serves the page that they came with: whoever has a program there has the machine. */
+const OWN_PAGE = /^https?:\/\/localhost(:\d{1,5})?$/;
 
 /** Programs send no origin. */
 export function checkOrigin(origins: Origins) {
@@ -22,7 +26,7 @@ export function checkOrigin(origins: Origins) {
     const { origin } = request.headers;
     if (origin === undefined || origin === originOf(request, origins)) return undefined;
     reply.header("vary", "origin");
-    if (!origins.allowed.includes(origin)) {
+    if (!origins.allowed.includes(origin) && !OWN_PAGE.test(origin)) {
       return reply
         .code(FOREIGN_ORIGIN.status)
         .header("cache-control", "no-store")

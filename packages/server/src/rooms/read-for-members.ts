@@ -39,11 +39,12 @@ interface Row {
   readonly header: Buffer | null;
   readonly signature: Buffer;
   readonly ciphertext: Buffer;
+  readonly lost: boolean;
 }
 
 /** Each room on its own through the index. */
 const ACTS = `select act.* from unnest($1::bytea[], $2::bigint[], $3::bigint[]) as asked(room, first, most) cross join lateral (
-    select room, number, stamp, leaf, chain, audience, header, signature, ciphertext
+    select room, number, stamp, leaf, chain, audience, header, signature, ciphertext, act is null as lost
     from parley.places left join parley.envelopes using (room, number)
     where room = asked.room and number >= asked.first order by number limit asked.most
   ) act order by act.room, act.number`;
@@ -99,8 +100,10 @@ interface SeatRow {
   readonly seat: string;
 }
 
-function written({ number, stamp, leaf, chain, audience, header, signature, ciphertext }: Row): WrittenAct {
-  const place: PlacedAct = { number, stamp, chain: toBase64url(chain), leaf: toBase64url(leaf) };
+function written({ audience, header, signature, ciphertext, ...row }: Row): WrittenAct {
+  const { number, stamp, lost } = row;
+  const [chain, leaf] = [row.chain, row.leaf].map(toBase64url) as [string, string];
+  const place: PlacedAct = { number, stamp, chain, leaf, ...(lost && { lost }) };
   const placeOnly = JSON.stringify(place);
   if (header === null) return { number, whole: null, placeOnly, audience };
   const envelope = [header, signature, ciphertext].map((part) => part.toString("base64url"));

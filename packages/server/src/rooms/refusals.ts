@@ -21,6 +21,9 @@ export const FAILED: RoomRefusal = { status: 500, refused: "failed" };
 /** The request comes from a page of another origin. */
 export const FOREIGN_ORIGIN: RoomRefusal = { status: 403, refused: "foreign-origin" };
 
+/** Members are giving back what the log has lost; the same may be asked again in a second. */
+export const RETURNING: RoomRefusal = { status: 409, refused: "returning", more: { after: 1_000 } };
+
 /** `limit` in bytes. */
 export function tooLarge(limit: number): RoomRefusal {
   return { status: 413, refused: "too-large", more: { limit } };

@@ -5,7 +5,7 @@ import type { Bearer } from "./bearer.ts";
 import { type Buckets, blockOf, makeBuckets } from "./buckets.ts";
 import type { Door, Limits } from "./limits.ts";
 import type { Origins } from "./origins.ts";
-import { NOT_LET_IN, type RoomRefusal, tooFast, UNAVAILABLE } from "./refusals.ts";
+import { NOT_LET_IN, RETURNING, type RoomRefusal, tooFast, UNAVAILABLE } from "./refusals.ts";
 import type { OpenRooms, RoomService } from "./room-service.ts";
 
 export interface RoomDesk {
@@ -16,6 +16,8 @@ export interface RoomDesk {
   readonly version: string;
   /** Milliseconds since 1970 UTC. */
   readonly now: () => number;
+  /** Until then no new act is taken; milliseconds since 1970 UTC. */
+  readonly quietUntil: number;
   /** Told of what went wrong on this side. */
   readonly report: (error: Error) => void;
   readonly members: Buckets;
@@ -46,6 +48,11 @@ export async function letIn(
   const rooms = await service.openIfMade();
   const member = await rooms?.access.findMember({ room, bearerHash: bearer.bearerHash, now: now() });
   return rooms && member ? { rooms, room, member } : NOT_LET_IN;
+}
+
+/** Undefined if new acts are taken: after a backup was restored, members come first who hold what it lacks. */
+export function awaitReturns({ quietUntil, now }: RoomDesk): RoomRefusal | undefined {
+  return now() < quietUntil ? RETURNING : undefined;
 }
 
 /** Undefined if the member may go on. */

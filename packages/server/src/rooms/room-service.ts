@@ -103,10 +103,10 @@ async function openRooms(
   const store = await openRoomStore({ database, now });
   const bus = await openBus({ pool, server });
   const doors = openDoors(pool);
-  const followed = followRooms({ reader: makeReader(pool), store, bus, doors });
+  const ownKey = key ?? (await keyInDatabase(pool));
+  const followed = followRooms({ reader: makeReader(pool), store, bus, doors, signing: ownKey.signing });
   return {
-    ...{ database, store, access: openAccess(pool), doors, followed },
-    key: key ?? (await keyInDatabase(pool)),
+    ...{ database, store, access: openAccess(pool), doors, followed, key: ownKey },
     close: async () => {
       await followed.close();
       await bus.close();

@@ -1,5 +1,6 @@
 // The rooms that sockets of this process are in: each with one feed and one company for as long as somebody is there.
-import type { SignedHead } from "@parley/seal";
+import type { webcrypto } from "node:crypto";
+import { type ChainPoint, type SignedHead, signReceipt } from "@parley/seal";
 import { Company, type CompanyStart, type Guest } from "./company.ts";
 import { type FeedStart, type Follower, RoomFeed } from "./feed.ts";
 
@@ -24,13 +25,19 @@ interface Followed {
   visitors: number;
 }
 
-export function followRooms(parts: Omit<FeedStart, "room"> & Omit<CompanyStart, "room">): RoomsFollowed {
+interface FollowingStart extends Omit<FeedStart, "room" | "vouch">, Omit<CompanyStart, "room"> {
+  /** With which the server signs its word. */
+  readonly signing: webcrypto.CryptoKey;
+}
+
+export function followRooms({ signing, ...parts }: FollowingStart): RoomsFollowed {
   const rooms = new Map<string, Followed>();
 
   function at(room: string): Followed {
     const known = rooms.get(room);
     if (known) return known;
-    const feed = new RoomFeed({ room, ...parts });
+    const vouch = (place: ChainPoint) => signReceipt({ key: signing, room, place });
+    const feed = new RoomFeed({ room, ...parts, vouch });
     const company = new Company({ room, ...parts });
     const made = { feed, company, visitors: 0 };
     rooms.set(room, made);

@@ -14,7 +14,15 @@ import { bytes } from "../store/hashes.ts";
 import type { Refusal } from "../store/room-store.ts";
 import { ask } from "../store/scope.ts";
 import { isText, readShape } from "./read-shape.ts";
-import { MALFORMED, NOT_LET_IN, type RoomRefusal, tooLarge, wouldBeVoid, wrongEpoch } from "./refusals.ts";
+import {
+  MALFORMED,
+  NOT_LET_IN,
+  RETURNING,
+  type RoomRefusal,
+  tooLarge,
+  wouldBeVoid,
+  wrongEpoch,
+} from "./refusals.ts";
 import type { OpenRooms } from "./room-service.ts";
 
 export interface Taken {
@@ -66,6 +74,8 @@ export async function takenAt(
 
 export function refusalFor(refused: Refusal): RoomRefusal {
   if (refused === "no-such-room" || refused === "not-a-member" || refused === "removed") return NOT_LET_IN;
+  if (refused === "returning") return RETURNING;
+  if (refused === "log-differs" || refused === "gap") return { status: 409, refused };
   return refused === "too-large" ? tooLarge(LONGEST_KEYS_CONTENT) : wouldBeVoid(refused);
 }
 

@@ -3,8 +3,16 @@ import { placeFrom } from "../postgres/connect.ts";
 import type { RoomsOptions } from "./add-rooms.ts";
 import { usualDataFolder } from "./data-folder.ts";
 
-export function usualRooms(environment: NodeJS.ProcessEnv): Pick<RoomsOptions, "folder" | "database"> {
+/** `PARLEY_AWAIT_RETURNS`: minutes after the start without new acts, once a backup was restored. */
+export function usualRooms(
+  environment: NodeJS.ProcessEnv,
+): Pick<RoomsOptions, "folder" | "database" | "awaitReturns"> {
   const folder = usualDataFolder({ environment });
   const place = placeFrom(environment, folder);
-  return "url" in place ? { folder, database: place } : { folder };
+  const minutes = Number(environment.PARLEY_AWAIT_RETURNS);
+  return {
+    folder,
+    ...("url" in place && { database: place }),
+    ...(minutes > 0 && { awaitReturns: minutes * 60_000 }),
+  };
 }

@@ -25,6 +25,8 @@ export interface Place {
 /** A place with what was put there, if the reader's seat is in the audience. */
 export interface PlacedEnvelope extends Place {
   readonly sealed: Pick<Envelope, "headerBytes" | "signature" | "ciphertext"> | null;
+  /** Nobody has brought back what was put there, for whomever it was. */
+  readonly lost?: true;
 }
 
 export interface Head {

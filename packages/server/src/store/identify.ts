@@ -19,6 +19,6 @@ export function identify(envelope: Envelope): Act {
 
 function readersOf({ header, ciphertext }: Envelope): readonly MemberKey[] | null {
   if (header.kind !== "keys") return null;
-  const wraps = readKeysContent(ciphertext);
-  return "refused" in wraps ? [] : wraps.map(({ member }) => member);
+  const content = readKeysContent(ciphertext);
+  return "refused" in content ? [] : content.wraps.map(({ member }) => member);
 }

@@ -11,6 +11,21 @@ export interface Looked {
   readonly states: ReadonlyMap<string, RoomState>;
   /** By room and act id, with a space between. */
   readonly places: ReadonlyMap<string, Place>;
+  readonly awaited: ReadonlyMap<string, Awaited>;
+}
+
+/** Members are giving the log back up to this number. */
+export interface Awaited {
+  readonly number: number;
+  /** Milliseconds since 1970 UTC; then it is awaited no longer. */
+  readonly until: number;
+}
+
+export function isAwaited(
+  awaited: Awaited | undefined,
+  { head, now }: { readonly head: number; readonly now: number },
+): boolean {
+  return awaited !== undefined && head < awaited.number && now < awaited.until;
 }
 
 interface Wanted {
@@ -30,13 +45,14 @@ export async function lookAtRooms(client: PoolClient, { acts, rooms, states }: W
   const stale: RoomRow[] = [];
   for (const row of locked.rows) {
     const room = row.id.toString("base64url");
-    const state = states.at(room, row.head, row.chain.toString("base64url"));
+    const state = states.at(room, { ...row, chain: row.chain.toString("base64url") });
     if (state) remembered.set(room, state);
     else stale.push(row);
   }
   const loaded = stale.length > 0 ? await load(client, stale) : [];
   for (const state of loaded) remembered.set(state.room, state);
-  return { states: remembered, places: new Map(placed.rows.map(placeOf)) };
+  const awaited = locked.rows.map(awaitedOf);
+  return { states: remembered, places: new Map(placed.rows.map(placeOf)), awaited: new Map(awaited) };
 }
 
 /** What will be refused must not leave an empty room behind. */
@@ -49,6 +65,13 @@ interface RoomRow {
   readonly head: number;
   readonly chain: Buffer;
   readonly stamp: number;
+  readonly awaited: number;
+  readonly awaited_until: number;
+  readonly mended: number;
+}
+
+function awaitedOf({ id, awaited, awaited_until: until }: RoomRow): [string, Awaited] {
+  return [id.toString("base64url"), { number: awaited, until }];
 }
 
 interface PlaceRow {
@@ -74,7 +97,7 @@ function foundQuery(rooms: readonly string[]) {
 function lockQuery(rooms: readonly string[]) {
   return {
     name: "lock",
-    text: "select id, head, chain, stamp from parley.rooms where id = any ($1) order by id for update",
+    text: "select id, head, chain, stamp, awaited, awaited_until, mended from parley.rooms where id = any ($1) order by id for update",
     values: [rooms.map(bytes)],
   };
 }
@@ -83,12 +106,20 @@ function lockQuery(rooms: readonly string[]) {
 function placesQuery(acts: readonly Act[]) {
   return {
     name: "placed",
-    // Each on its own through the index: otherwise the planner may go through all acts of the rooms.
-    text: `select place.* from unnest($1::bytea[], $2::bytea[]) as asked(room, act) cross join lateral (
-        select room, act, number, stamp, leaf, chain from parley.places
-        where room = asked.room and act = asked.act limit 1
+    // Each on its own through the index: otherwise the planner may go through all acts of the rooms. A place that was given back
+    // without its envelope is known by the leaf alone.
+    text: `select place.* from unnest($1::bytea[], $2::bytea[], $3::bytea[]) as asked(room, act, leaf) cross join lateral (
+        (select room, act, number, stamp, leaf, chain from parley.places
+          where room = asked.room and act = asked.act limit 1)
+        union all
+        (select room, asked.act, number, stamp, leaf, chain from parley.places
+          where room = asked.room and act is null and leaf = asked.leaf limit 1)
       ) place`,
-    values: [acts.map(({ room }) => bytes(room)), acts.map(({ envelope }) => bytes(envelope.header.act))],
+    values: [
+      acts.map(({ room }) => bytes(room)),
+      acts.map(({ envelope }) => bytes(envelope.header.act)),
+      acts.map(({ leaf }) => bytes(leaf)),
+    ],
   };
 }
 
@@ -137,7 +168,7 @@ async function load(client: PoolClient, rows: readonly RoomRow[]): Promise<RoomS
       values: [ids],
     }),
   ]);
-  return rows.map(({ id, head, chain, stamp }) => {
+  return rows.map(({ id, head, chain, stamp, mended }) => {
     const own = members.rows.filter(({ room }) => room.equals(id));
     const open = epochs.rows.filter(({ room }) => room.equals(id));
     const membership = {
@@ -145,7 +176,8 @@ async function load(client: PoolClient, rows: readonly RoomRow[]): Promise<RoomS
       members: new Map(own.map(memberOf).map((member) => [member.key, member])),
       epochs: new Map(open.map((row) => [row.audience, epochOf(row)])),
     };
-    return { room: id.toString("base64url"), head, chain: chain.toString("base64url"), stamp, membership };
+    const end = { head, chain: chain.toString("base64url"), stamp, mended };
+    return { room: id.toString("base64url"), ...end, membership };
   });
 }
 

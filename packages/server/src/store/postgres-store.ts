@@ -2,8 +2,9 @@
 import type { Database } from "../postgres/connect.ts";
 import { makeBatches } from "./batches.ts";
 import type { Envelope } from "./envelope.ts";
+import { giveBack } from "./give-back.ts";
 import { openNews } from "./news.ts";
-import { readActs, readHead } from "./read-acts.ts";
+import { readActs, readHead, readLost } from "./read-acts.ts";
 import { rememberRooms } from "./room-states.ts";
 import type { RoomStore } from "./room-store.ts";
 import { type Outcome, writeActs } from "./write-acts.ts";
@@ -43,6 +44,12 @@ export async function openRoomStore({
     createRoom: batches.add,
     append: batches.add,
     read: (reading) => readActs(pool, reading),
+    giveBack: async (returning) => {
+      const head = await giveBack({ pool, states, returning, now: now() });
+      if (!("refused" in head)) news.grown(new Map([[returning.room, head.number]]));
+      return head;
+    },
+    lost: (asked) => readLost(pool, asked),
     head: (room) => readHead(pool, room),
     subscribe: news.subscribe,
     close: async () => {

@@ -42,14 +42,15 @@ interface ActRow {
   readonly header: Buffer | null;
   readonly signature: Buffer;
   readonly ciphertext: Buffer;
+  readonly lost: boolean;
 }
 
 /** Row-level security leaves out the envelopes of other audiences, and their places stay. */
-const ACTS = `select number, stamp, leaf, chain, header, signature, ciphertext
+const ACTS = `select number, stamp, leaf, chain, header, signature, ciphertext, act is null as lost
   from parley.places left join parley.envelopes using (room, number)
   where room = $1 and number >= $2 order by number limit $3`;
 
-function placedOf(room: string, { header, signature, ciphertext, ...row }: ActRow): PlacedEnvelope {
+function placedOf(room: string, { header, signature, ciphertext, lost, ...row }: ActRow): PlacedEnvelope {
   const { number, stamp } = row;
   const [leaf, chain] = [row.leaf.toString("base64url"), row.chain.toString("base64url")];
   return {
@@ -59,6 +60,7 @@ function placedOf(room: string, { header, signature, ciphertext, ...row }: ActRo
     leaf,
     chain,
     sealed: header && { headerBytes: header, signature, ciphertext },
+    ...(lost && { lost }),
   };
 }
 
@@ -84,4 +86,23 @@ export async function readHeads(pool: Pool, rooms: readonly string[]): Promise<R
     { name: "heads", text: "select id, head from parley.rooms", values: [] },
   );
   return new Map(rows.map(({ id, head }) => [id.toString("base64url"), head]));
+}
+
+const MOST_LOST = 1_000;
+
+/** Nobody who is not in the room sees any. @throws DatabaseError `unavailable` */
+export async function readLost(
+  pool: Pool,
+  { room, member }: Pick<Reading, "room" | "member">,
+): Promise<readonly number[]> {
+  const rows = await ask<{ number: number }>(
+    pool,
+    { rooms: [room], members: [member] },
+    {
+      name: "lost",
+      text: "select number from parley.places where room = $1 and act is null order by number limit $2",
+      values: [bytes(room), MOST_LOST],
+    },
+  );
+  return rows.map(({ number }) => number);
 }

@@ -17,12 +17,14 @@ export interface RoomState {
   readonly head: number;
   readonly chain: string;
   readonly stamp: number;
+  /** How often the membership changed otherwise than by an act at the end. */
+  readonly mended: number;
   readonly membership: Membership;
 }
 
 /** A room in which nothing has been said. */
 export function emptyRoom(room: string): RoomState {
-  return { room, head: 0, chain: NO_CHAIN, stamp: 0, membership: NO_MEMBERSHIP };
+  return { room, head: 0, chain: NO_CHAIN, stamp: 0, mended: 0, membership: NO_MEMBERSHIP };
 }
 
 /** The room with the act at its end. The stamp is the time now, or the last stamp if the clock was put back. */
@@ -34,7 +36,7 @@ export function place(state: RoomState, act: Act, now: number): RoomState | Refu
   const stamp = Math.max(now, state.stamp);
   const chain = chainOf({ room, number, previous: state.chain, stamp, leaf: act.leaf });
   const membership = applyAct(state.membership, act.envelope.header, number);
-  return { room, head: number, chain, stamp, membership };
+  return { ...state, head: number, chain, stamp, membership };
 }
 
 /** What AES-GCM adds: a nonce and a tag. */

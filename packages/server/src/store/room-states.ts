@@ -6,16 +6,17 @@ const MOST = 2_000;
 
 export interface RoomStates {
   /** The state at this head; undefined if it is not remembered, or another process has gone on since. */
-  at(room: string, head: number, chain: string): RoomState | undefined;
+  at(room: string, end: Pick<RoomState, "head" | "chain" | "mended">): RoomState | undefined;
   keep(state: RoomState): void;
 }
 
 export function rememberRooms(): RoomStates {
   const states = new Map<string, RoomState>();
   return {
-    at: (room, head, chain) => {
+    at: (room, { head, chain, mended }) => {
       const state = states.get(room);
-      return state?.head === head && state.chain === chain ? state : undefined;
+      const isSame = state?.head === head && state.chain === chain && state.mended === mended;
+      return isSame ? state : undefined;
     },
     keep: (state) => {
       states.delete(state.room);

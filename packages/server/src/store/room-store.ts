@@ -17,6 +17,12 @@ export type Refusal =
   | "removed"
   /** The epoch has ended, or was not started yet, or is not the next one. */
   | "wrong-epoch"
+  /** Members are giving the end of the log back; until then nothing new is placed. */
+  | "returning"
+  /** What is given back is not what the log has there. */
+  | "log-differs"
+  /** What is given back begins after the end of the log. */
+  | "gap"
   /** As `@parley/seal` names them. */
   | Exclude<MembershipFault, keyof typeof RENAMED>;
 
@@ -51,6 +57,29 @@ export interface Reading {
   readonly limit: number;
 }
 
+/** A place as a member holds it. */
+export interface ReturnedPlace {
+  readonly number: number;
+  readonly leaf: string;
+  /** Null where it was not for the member's seat. */
+  readonly envelope: Envelope | null;
+}
+
+export interface Returning {
+  readonly room: string;
+  readonly member: string;
+  /** In order. Those that the log has must have the same leaf. */
+  readonly places: readonly ReturnedPlace[];
+  /** Null where only envelopes are brought, for places that the log has. */
+  readonly growth: {
+    readonly after: Pick<Head, "number" | "chain">;
+    /** Of each place, stamp and chain hash, which follow from one another. */
+    readonly links: readonly Pick<Head, "stamp" | "chain">[];
+    /** The last place that the log is known to have had. */
+    readonly vouched: number;
+  } | null;
+}
+
 export interface RoomNews {
   readonly room: string;
   /** The number of the last act. */
@@ -67,6 +96,12 @@ export interface RoomStore {
 
   /** In order, without gaps; fewer than `limit` only at the end of the log. */
   read(reading: Reading): Promise<readonly PlacedEnvelope[] | Refused>;
+
+  /** Puts back what the log has lost, and fills in envelopes at places that have none. Whoever calls has had it vouched for. */
+  giveBack(returning: Returning): Promise<Head | Refused>;
+
+  /** Numbers of places that have no envelope, in order; at most 1,000. */
+  lost(asked: Pick<Reading, "room" | "member">): Promise<readonly number[]>;
 
   /** Null if there is no such room. */
   head(room: string): Promise<Head | null>;

@@ -62,7 +62,7 @@ export function keys(
 ): Envelope {
   const members = readers.map(({ key }) => key).sort();
   const content = Buffer.from(
-    JSON.stringify({ wraps: members.map((member) => ({ member, sealed: noise(200) })) }),
+    JSON.stringify({ keyHash: noise(32), wraps: members.map((member) => ({ member, sealed: noise(200) })) }),
   );
   return act(to.room, author, { kind: "keys", ...addressOf(to), content });
 }

@@ -1,4 +1,5 @@
 // What a briefing is asked for with: for whom, of which day, in which language, and what stays out of it.
+import type { AgreementStanding } from "@parley/engine/agreement";
 import type { SectionName } from "@parley/engine/report";
 import type { LanguageCode } from "../texts/language.ts";
 
@@ -17,4 +18,6 @@ export interface BriefingOrder {
   readonly withhold: readonly string[];
   /** The id of the variant that it is about; null for the case as it stands. */
   readonly whatIf: string | null;
+  /** What was agreed in a room and taken here; without it there is no chapter on that. */
+  readonly agreements?: readonly AgreementStanding[];
 }

@@ -49,7 +49,8 @@ export async function writeOrdered(order: BriefingOrder, desk: Desk): Promise<Or
     order.withhold.some((typed) => sameId(typed, id)),
   );
   const withhold = withheld.map(({ id }) => id);
-  const options = { date: order.date, examined, withhold };
+  const { agreements = [] } = order;
+  const options = { date: order.date, examined, withhold, agreements };
   const document = writeBriefing(assessment, {
     ...options,
     language: languageOf(order.language),
@@ -89,9 +90,11 @@ function wholeText(
   assessment: Assessment,
   { order, examined, desk }: WholeTask,
 ): ReadonlyMap<string, string> {
-  const { language, date, whatIf } = order;
-  return desk.once(`whole briefing ${language} ${date} ${whatIf}`, () => {
-    const { sections } = writeBriefing(assessment, { language: languageOf(language), date, examined });
+  const { language, date, whatIf, agreements = [] } = order;
+  const declared = agreements.map((one) => one.declared.act).join(" ");
+  return desk.once(`whole briefing ${language} ${date} ${whatIf} ${declared}`, () => {
+    const options = { language: languageOf(language), date, examined, agreements };
+    const { sections } = writeBriefing(assessment, options);
     return new Map(sections.map((section) => [section.id, textOf(section)]));
   });
 }

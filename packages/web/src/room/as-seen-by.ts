@@ -15,10 +15,25 @@ export function placesOf(room: Room): Place[] {
 
 /** With `next`, as it would be once that act stood at the next place. */
 export function roomAsSeenBy(room: Room, seat: SeatId, next?: PlacedAct): Room {
+  return next ? roomAround(room, seat, next).after : foldFor(room, seat).room();
+}
+
+/** Before and after that act, at the cost of one. */
+export function roomAround(
+  room: Room,
+  seat: SeatId,
+  next: PlacedAct,
+): { readonly before: Room; readonly after: Room } {
+  const fold = foldFor(room, seat);
+  const before = fold.room();
+  fold.add(next);
+  return { before, after: fold.room() };
+}
+
+function foldFor(room: Room, seat: SeatId): RoomFold {
   const fold = new RoomFold(seat);
   for (const place of placesOf(room)) fold.add(place);
-  if (next) fold.add(next);
-  return fold.room();
+  return fold;
 }
 
 function bareLeaf(number: number): Place["leaf"] {

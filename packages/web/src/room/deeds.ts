@@ -1,6 +1,12 @@
 // Everything that the page can have done: `inside` a room that is open, and `outside`, on the way into one.
 
 export const ROOM_DEEDS = {
+  exportRoom: async () => (await import("./deeds/export-room.ts")).exportRoom,
+  verifyFile: async () => (await import("./deeds/verify-file.ts")).verifyFile,
+  declare: async () => (await import("./deeds/declare.ts")).declare,
+  keepWordings: async () => (await import("./deeds/declare.ts")).keepWordings,
+  agreementWord: async () => (await import("./deeds/agreement-away.ts")).agreementWord,
+  intoBriefing: async () => (await import("./deeds/agreement-away.ts")).intoBriefing,
   send: async () => (await import("./deeds/send.ts")).send,
   confirmDraft: async () => (await import("./deeds/send.ts")).confirmDraft,
   discardDraft: async () => (await import("./deeds/send.ts")).discardDraft,
@@ -9,7 +15,12 @@ export const ROOM_DEEDS = {
   letIn: async () => (await import("./deeds/inviting.ts")).letIn,
   sendAway: async () => (await import("./deeds/inviting.ts")).sendAway,
   removeFromRoom: async () => (await import("./deeds/inviting.ts")).removeFromRoom,
+  keepRulesDraft: async () => (await import("./deeds/rules-draft.ts")).keepRulesDraft,
+  acknowledgeSigned: async () => (await import("./deeds/acknowledge-signed.ts")).acknowledgeSigned,
+  bringCase: async () => (await import("./deeds/bring-case.ts")).bringCase,
   linkCase: async () => (await import("./deeds/link-case.ts")).linkCase,
+  release: async () => (await import("./deeds/release.ts")).release,
+  settleTraces: async () => (await import("./deeds/release.ts")).settleTraces,
 } as const;
 
 export const OUTSIDE_DEEDS = {

@@ -1,6 +1,7 @@
 // What a seat is called and drawn as wherever a screen names it.
-import type { Room, Role, SeatId } from "@parley/engine/talks";
+
 import { seatNamer, talksSpeech } from "@parley/engine/report";
+import type { Role, Room, SeatId } from "@parley/engine/talks";
 import { languageOf } from "../engine/spoken-language.ts";
 import type { LanguageCode } from "../texts/language.ts";
 

@@ -7,4 +7,3 @@ export function tellingIn(code: LanguageCode): TalksTelling {
   const moments = new Intl.DateTimeFormat(localeOf(code), { dateStyle: "medium", timeStyle: "short" });
   return { language: languageOf(code), moment: (milliseconds) => moments.format(milliseconds) };
 }
-

@@ -20,6 +20,8 @@ export interface Workbench {
   readonly browser: Browser;
   /** As `parley start CASE` does: the address that opens the case. */
   giveCase: RunningServer["giveCase"];
+  /** As `parley join LINK` does: the address that opens the invitation. */
+  giveLink: RunningServer["giveLink"];
   /** A page of a browser profile of its own, on the list of cases. */
   newPage(look?: Look): Promise<Page>;
   close(): Promise<void>;
@@ -36,6 +38,7 @@ export async function openWorkbench(): Promise<Workbench> {
     address: server.address,
     browser,
     giveCase: server.giveCase,
+    giveLink: server.giveLink,
     async newPage(look = {}) {
       const context = await browser.newContext({
         viewport: { width: look.width ?? 1280, height: look.height ?? 900 },

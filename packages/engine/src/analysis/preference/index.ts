@@ -27,6 +27,7 @@ export {
 } from "./elicitation/no-deal-from-comparisons.ts";
 export { type NearPackage, type NoDealNear, noDealNear } from "./elicitation/no-deal-near-package.ts";
 export { type PackageDifference, packageDifference } from "./elicitation/package-difference.ts";
+export { type PackageWorth, packageWorth } from "./package-worth.ts";
 export { type Comparison, type PairwiseWeights, weighByPairs } from "./pairwise-comparison.ts";
 export { readPointValues, sheetOf } from "./point-value.ts";
 export { rankOrderCentroid } from "./rank-order-centroid.ts";

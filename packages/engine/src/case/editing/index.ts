@@ -120,6 +120,7 @@ export {
 } from "./remove.ts";
 export type { LimitPlace } from "./remove-listed.ts";
 export { addSource, changeSource, moveSource, type SourceTexts } from "./sources.ts";
+export { takeFrame } from "./take-frame.ts";
 export { tidyDocuments } from "./tidy-documents.ts";
 export {
   addParty,

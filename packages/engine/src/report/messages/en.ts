@@ -20,6 +20,8 @@ import { caseSentences } from "./en/case.ts";
 import { caseDifferenceSentences } from "./en/case-differences.ts";
 import { cliSentences } from "./en/cli.ts";
 import { cliFileSentences } from "./en/cli-files.ts";
+import { cliRoomSentences } from "./en/cli-room.ts";
+import { cliServingSentences } from "./en/cli-serving.ts";
 import { cliVerifySentences } from "./en/cli-verify.ts";
 import { cliWhatIfSentences } from "./en/cli-what-ifs.ts";
 import { editingSentences } from "./en/editing.ts";
@@ -30,6 +32,7 @@ import { holdPlaceSentences } from "./en/hold-places.ts";
 import { storySentences } from "./en/obstacle-story.ts";
 import { elicitationSentences } from "./en/preference-elicitation.ts";
 import { roomSentences } from "./en/room.ts";
+import { roomLiveSentences } from "./en/room-live.ts";
 import { talksProgressSentences } from "./en/talks-progress.ts";
 import { talksReasonSentences } from "./en/talks-reasons.ts";
 import { talksRulesSentences } from "./en/talks-rules.ts";
@@ -67,8 +70,11 @@ const sentences: Catalogue = {
   ...talksProgressSentences,
   ...talksTripwireSentences,
   ...roomSentences,
+  ...roomLiveSentences,
   ...cliSentences,
   ...cliFileSentences,
+  ...cliRoomSentences,
+  ...cliServingSentences,
   ...cliVerifySentences,
   ...cliWhatIfSentences,
 };

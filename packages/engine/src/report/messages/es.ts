@@ -18,6 +18,8 @@ import { caseSentences } from "./es/case.ts";
 import { caseDifferenceSentences } from "./es/case-differences.ts";
 import { cliSentences } from "./es/cli.ts";
 import { cliFileSentences } from "./es/cli-files.ts";
+import { cliRoomSentences } from "./es/cli-room.ts";
+import { cliServingSentences } from "./es/cli-serving.ts";
 import { cliVerifySentences } from "./es/cli-verify.ts";
 import { cliWhatIfSentences } from "./es/cli-what-ifs.ts";
 import { editingSentences } from "./es/editing.ts";
@@ -29,6 +31,7 @@ import { storySentences } from "./es/obstacle-story.ts";
 import { SPANISH_PAGE_WORDS } from "./es/page-words.ts";
 import { elicitationSentences } from "./es/preference-elicitation.ts";
 import { roomSentences } from "./es/room.ts";
+import { roomLiveSentences } from "./es/room-live.ts";
 import { talksProgressSentences } from "./es/talks-progress.ts";
 import { talksReasonSentences } from "./es/talks-reasons.ts";
 import { talksRulesSentences } from "./es/talks-rules.ts";
@@ -67,8 +70,11 @@ const sentences: Catalogue = {
   ...talksProgressSentences,
   ...talksTripwireSentences,
   ...roomSentences,
+  ...roomLiveSentences,
   ...cliSentences,
   ...cliFileSentences,
+  ...cliRoomSentences,
+  ...cliServingSentences,
   ...cliVerifySentences,
   ...cliWhatIfSentences,
 };

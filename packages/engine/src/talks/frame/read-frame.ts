@@ -7,8 +7,12 @@ import { divide, parseRational, type Rational, sign, subtract, toNumber } from "
 /** A small act can describe numeric issues that would fill the memory of every reader. */
 const MOST_OPTIONS_IN_ALL = 50_000;
 
-/** Null where the frame has an error or too many options; warnings don't count. */
+/** And one with very long numbers would keep every reader busy for seconds, at each opening. */
+const LONGEST_NUMBER = 10n ** 40n;
+
+/** Null where the frame has an error, too many options or too long numbers; warnings don't count. */
 export function readFrame(input: FrameInput): Frame | null {
+  if (input.issues.some(hasLongNumber)) return null;
   const options = input.issues.reduce((sum, issue) => sum + roughCount(issue), 0);
   if (options > MOST_OPTIONS_IN_ALL) return null;
   const ledger = emptyLedger();
@@ -23,6 +27,14 @@ function roughCount({ options, from, to, step }: FrameInput["issues"][number]): 
   const [low, high, width] = [from, to, step].map(numberOf);
   if (!low || !high || !width || sign(width) <= 0) return 0;
   return toNumber(divide(subtract(high, low), width)) + 1;
+}
+
+function hasLongNumber({ from, to, step }: FrameInput["issues"][number]): boolean {
+  return [from, to, step].map(numberOf).some((number) => number !== null && isLong(number));
+}
+
+function isLong({ num, den }: Rational): boolean {
+  return num >= LONGEST_NUMBER || -num >= LONGEST_NUMBER || den >= LONGEST_NUMBER;
 }
 
 function numberOf(typed: string | number | undefined): Rational | null {

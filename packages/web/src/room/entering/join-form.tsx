@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { givenLink } from "../../app/given-link.ts";
 import { useTexts } from "../../texts/use-texts.ts";
+import { TextField } from "../parts/text-field.tsx";
 import { useDeeds, useRoomLine } from "../use-room.ts";
 import { WhatARoomKeeps } from "./what-a-room-keeps.tsx";
 
@@ -46,10 +47,7 @@ export function JoinForm() {
         </label>
       )}
       {link !== "" && !read && <p role="alert">{entering.noLink}</p>}
-      <label>
-        {entering.yourName}
-        <input value={name} maxLength={200} onChange={(event) => setName(event.target.value)} />
-      </label>
+      <TextField label={entering.yourName} value={name} onChange={setName} />
       <WhatARoomKeeps />
       {failure && <p role="alert">{failure}</p>}
       <p className="row">

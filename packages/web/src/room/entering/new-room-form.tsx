@@ -4,34 +4,37 @@ import { Button } from "react-aria-components/Button";
 import { fromParts } from "../../store/parts.ts";
 import { useCards, useDatabase } from "../../store/use-database.ts";
 import { useTexts } from "../../texts/use-texts.ts";
+import { TextField } from "../parts/text-field.tsx";
 import { useDeeds, useRoomLine } from "../use-room.ts";
 import { WhatARoomKeeps } from "./what-a-room-keeps.tsx";
+
+interface Wanted {
+  /** Empty: none yet. */
+  readonly caseKey: string;
+  readonly title: string;
+  readonly seatName: string;
+  readonly name: string;
+  readonly address: string;
+}
 
 export function NewRoomForm() {
   const { entering } = useTexts();
   const { key } = useRoomLine();
   const database = useDatabase();
-  const { cards = [] } = useCards();
   const { order, busy, failure } = useDeeds();
-  const [caseKey, setCaseKey] = useState("");
-  const [title, setTitle] = useState("");
-  const [name, setName] = useState("");
-  const [seatName, setSeatName] = useState<string>(entering.mediatorSeat);
-  const [address, setAddress] = useState(
-    () => location.origin + location.pathname.replace(/\/(index\.html)?$/, ""),
-  );
-  const choose = (chosen: string) => {
-    setCaseKey(chosen);
-    const card = cards.find((one) => one.key === chosen);
-    if (card && title === "") setTitle(card.title);
-  };
+  const [isUnsound, setUnsound] = useState(false);
+  const [wanted, setWanted] = useState<Wanted>(() => ({
+    ...{ caseKey: "", title: "", seatName: entering.mediatorSeat, name: "", address: ownAddress() },
+  }));
   const prepare = async () => {
+    const { caseKey, title, seatName, name, address } = wanted;
     const frame = caseKey === "" ? null : fromParts(await database.parts(caseKey)).frame;
-    await order("prepare", {
+    const outcome = await order("prepare", {
       ...{ key, address: address.trim().replace(/\/+$/, ""), name: name.trim() },
       founding: { title: title.trim(), seatName: seatName.trim(), frame },
       ...(caseKey !== "" && { caseKey }),
     });
+    setUnsound(outcome === "unsound-case");
   };
   return (
     <form
@@ -42,6 +45,40 @@ export function NewRoomForm() {
       }}
     >
       <p>{entering.newLead}</p>
+      <NewRoomFields wanted={wanted} onChange={setWanted} />
+      <WhatARoomKeeps />
+      {isUnsound && <p role="alert">{entering.unsoundCase}</p>}
+      {failure && <p role="alert">{failure}</p>}
+      <p className="row">
+        <Button type="submit" className="main" isDisabled={busy}>
+          {entering.makeKeys}
+        </Button>
+        <a href="#/">{entering.back}</a>
+      </p>
+    </form>
+  );
+}
+
+function ownAddress(): string {
+  return location.origin + location.pathname.replace(/\/(index\.html)?$/, "");
+}
+
+interface NewRoomFieldsProps {
+  readonly wanted: Wanted;
+  onChange(wanted: Wanted): void;
+}
+
+function NewRoomFields({ wanted, onChange }: NewRoomFieldsProps) {
+  const { entering } = useTexts();
+  const { cards = [] } = useCards();
+  const { caseKey, title, seatName, name, address } = wanted;
+  const set = (changes: Partial<Wanted>) => onChange({ ...wanted, ...changes });
+  const choose = (chosen: string) => {
+    const card = cards.find((one) => one.key === chosen);
+    set({ caseKey: chosen, ...(card && title === "" && { title: card.title }) });
+  };
+  return (
+    <>
       <label>
         {entering.aboutCase}
         <select value={caseKey} onChange={(event) => choose(event.target.value)}>
@@ -53,41 +90,34 @@ export function NewRoomForm() {
           ))}
         </select>
       </label>
-      <label>
-        {entering.roomTitle}
-        <input required value={title} maxLength={200} onChange={(event) => setTitle(event.target.value)} />
-      </label>
-      <label>
-        {entering.seatName}
-        <input
-          required
-          value={seatName}
-          maxLength={200}
-          onChange={(event) => setSeatName(event.target.value)}
-        />
-      </label>
-      <label>
-        {entering.yourName}
-        <input value={name} maxLength={200} onChange={(event) => setName(event.target.value)} />
-      </label>
+      <TextField
+        label={entering.roomTitle}
+        value={title}
+        onChange={(typed) => set({ title: typed })}
+        isNeeded
+      />
+      <TextField
+        label={entering.seatName}
+        value={seatName}
+        onChange={(typed) => set({ seatName: typed })}
+        isNeeded
+      />
+      <TextField label={entering.yourName} value={name} onChange={(typed) => set({ name: typed })} />
       <details>
         <summary>{entering.whichServer}</summary>
         <label>
           {entering.serverAddress}
-          <input required type="url" value={address} onChange={(event) => setAddress(event.target.value)} />
+          <input
+            required
+            type="url"
+            value={address}
+            onChange={(event) => set({ address: event.target.value })}
+          />
         </label>
         <p>
           <small>{entering.serverNote}</small>
         </p>
       </details>
-      <WhatARoomKeeps />
-      {failure && <p role="alert">{failure}</p>}
-      <p className="row">
-        <Button type="submit" className="main" isDisabled={busy}>
-          {entering.makeKeys}
-        </Button>
-        <a href="#/">{entering.back}</a>
-      </p>
-    </form>
+    </>
   );
 }

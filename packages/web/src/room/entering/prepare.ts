@@ -2,6 +2,7 @@
 import { makeRestKey } from "@parley/room";
 import { makeIdentity } from "@parley/seal";
 import type { Founding } from "../kept-rooms.ts";
+import { isSoundFrame } from "../sound-frame.ts";
 import type { Outsider } from "./outsider.ts";
 
 export interface Preparing {
@@ -15,8 +16,9 @@ export interface Preparing {
   readonly link?: string;
 }
 
-export async function prepare(wanted: Preparing, outsider: Outsider): Promise<void> {
+export async function prepare(wanted: Preparing, outsider: Outsider): Promise<"fine" | "unsound-case"> {
   const { key, address, name, founding, caseKey, link } = wanted;
+  if (founding?.frame && !isSoundFrame(founding.frame)) return "unsound-case";
   const { identity, secret } = await makeIdentity();
   outsider.hold(secret);
   await outsider.keep({
@@ -29,4 +31,5 @@ export async function prepare(wanted: Preparing, outsider: Outsider): Promise<vo
     ...(caseKey !== undefined && { caseKey }),
     ...(link !== undefined && { link }),
   });
+  return "fine";
 }

@@ -64,7 +64,7 @@ function OfferFacts({ offer, now, isPreview }: Omit<OfferCardProps, "children">)
     offer.complete ? roomTalks.complete : roomTalks.partial,
     ...(isPreview || offer.isDraft ? [] : [roomTalks.standing[standing]]),
     ...(expires === null ? [] : [roomTalks.until(moment(expires))]),
-    ...(expires !== null && isOpen && expires > now ? [from(now, expires)] : []),
+    ...(expires !== null && isOpen && expires > now ? [roomTalks.endsIn(from(now, expires))] : []),
   ];
   return <p className="sans fact">{facts.join(" · ")}</p>;
 }

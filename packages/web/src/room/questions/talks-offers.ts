@@ -1,6 +1,14 @@
 // Offers as a seat sees them on its table: who to whom, what, until when, and what came of it.
 import type { Frame } from "@parley/engine/case";
-import { type LeafHash, type Offer, offerStanding, type OfferStanding, type Room, type SeatId } from "@parley/engine/talks";
+import {
+  type LeafHash,
+  type Offer,
+  type OfferStanding,
+  offerStanding,
+  type Room,
+  type SeatId,
+} from "@parley/engine/talks";
+import { openedAct } from "../opened-acts.ts";
 import { type SeatTag, type TagOf, tagsOf } from "../seat-tags.ts";
 
 export interface ChoiceView {
@@ -14,7 +22,12 @@ export interface ChoiceView {
 export interface ConditionView {
   readonly words: string | null;
   /** What has to be accepted first, by the number of its act. */
-  readonly once: { readonly number: number; readonly what: "offer" | "rules"; readonly isMet: boolean } | null;
+  readonly once: {
+    readonly act: LeafHash;
+    readonly number: number;
+    readonly what: "offer" | "rules";
+    readonly isMet: boolean;
+  } | null;
 }
 
 export interface ReplyView {
@@ -126,12 +139,16 @@ function conditionView(
   const offer = room.offers.find(({ made }) => made.act === leaf);
   if (offer) {
     const standing = offerStanding(offer, { at: offer.made.stamp, required });
-    return { words, once: { number, what: "offer", isMet: standing === "accepted" || standing === "agreed" } };
+    const isMet = standing === "accepted" || standing === "agreed";
+    return { words, once: { act: leaf, number, what: "offer", isMet } };
   }
   const version = room.rules.versions.find(({ proposed }) => proposed.act === leaf);
-  return { words, once: { number, what: "rules", isMet: (version?.inForceSince ?? null) !== null } };
+  return {
+    words,
+    once: { act: leaf, number, what: "rules", isMet: (version?.inForceSince ?? null) !== null },
+  };
 }
 
-export function numberOf({ acts }: Room, leaf: LeafHash | null): number | null {
-  return leaf === null ? null : (acts.find(({ placed }) => placed.leaf === leaf)?.placed.number ?? null);
+export function numberOf(room: Room, leaf: LeafHash | null): number | null {
+  return leaf === null ? null : (openedAct(room, leaf)?.number ?? null);
 }

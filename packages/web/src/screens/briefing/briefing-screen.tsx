@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from "../../texts/use-texts.ts";
 import { BriefingDesk } from "./briefing-desk.tsx";
 import { orderOf } from "./choices.ts";
 import { type ChoiceProps, WhatIfField } from "./copy-fields.tsx";
+import { useAgreements } from "./use-agreements.ts";
 import { useChoices } from "./use-choices.ts";
 import { useExplanation } from "./use-explanation.ts";
 import { useReading } from "./use-reading.ts";
@@ -32,7 +33,8 @@ const SETTLED = 300;
 function ChosenBriefing({ choices, choose }: ChoiceProps) {
   const { briefingScreen: words } = useTexts();
   const language = useLanguage();
-  const order = orderOf(choices, { language, today: dayOfMoment(new Date()) });
+  const agreements = useAgreements();
+  const order = { ...orderOf(choices, { language, today: dayOfMoment(new Date()) }), agreements };
   const answer = useAnswer("briefing", order, { lane: "brief", settle: SETTLED });
   const found = answer.value;
   const page = found?.kind === "page" ? found : null;

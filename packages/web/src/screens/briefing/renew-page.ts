@@ -1,4 +1,5 @@
 // Puts a newer page into the frame of an older one: chapter by chapter, only those that differ, with the reader kept at the same place.
+import { briefingHtml } from "../../app/trusted.ts";
 
 /** Scripts never run here: the frame forbids them, and what is parsed holds none. */
 export async function renewPage(
@@ -6,7 +7,7 @@ export async function renewPage(
   { html, wanted }: { readonly html: string; readonly wanted: () => boolean },
 ): Promise<void> {
   const shown = frame.contentDocument;
-  const next = new DOMParser().parseFromString(html, "text/html");
+  const next = new DOMParser().parseFromString(briefingHtml(html), "text/html");
   if (!shown) return;
   const steps = [() => renewFrame(shown, next), ...chapterSteps(shown, next)];
   for (const step of steps) {

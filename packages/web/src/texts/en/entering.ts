@@ -11,6 +11,8 @@ export const entering = {
   aboutCase:
     "The case that the talks are about (only its issues and options go into the room, never a profile)",
   noCaseYet: "None yet: it can be brought later",
+  unsoundCase:
+    "This case has something to mend in its parties, issues or options; its Case screen says what. Until then it can't go into a room.",
   roomTitle: "Name of the room",
   seatName: "Name of your seat",
   mediatorSeat: "The mediator",

@@ -23,7 +23,8 @@ export const roomAgreement = {
   explanationCaveat:
     "A signature here shows who agreed to which words. What it means in law is for the parties and their law to say. It cannot be taken back and can be shown to others.",
   readyTitle: "Accepted by all, not yet written down",
-  readyLead: (by: string, number: string) => `Tabled by ${by} as act ${number}, and accepted by all who are needed.`,
+  readyLead: (by: string, number: string) =>
+    `Tabled by ${by} as act ${number}, and accepted by all who are needed.`,
   readyPart: "It leaves some issues open.",
   issue: "Issue",
   chosen: "Choice",

@@ -84,9 +84,11 @@ export const roomDesk = {
     leadOwn:
       "It goes out as yours. Write nothing in it that a side told you and did not let you pass on: what you write cannot be checked against that.",
     barredAsked: (seat: string) => `${seat} asked you to pass on nothing of this.`,
-    barredRules: "By the ground rules in force, you may pass on nothing of what you are told unless whoever says it allows it.",
+    barredRules:
+      "By the ground rules in force, you may pass on nothing of what you are told unless whoever says it allows it.",
     barredNoRules: "No ground rules are in force, and they did not say that you may pass it on.",
-    barredMore: "Ask them to say it again in a way that you may carry, or to propose a change of the ground rules.",
+    barredMore:
+      "Ask them to say it again in a way that you may carry, or to propose a change of the ground rules.",
     whatKind: "What it is",
     idea: "An idea in words",
     offer: "An offer with options",
@@ -105,7 +107,7 @@ export const roomDesk = {
     counts: (yes: string, no: string, unsure: string) => `${yes} yes, ${no} no, ${unsure} unsure`,
     previewTitle: "What they will see",
     previewNothing: "Write it and choose who gets it; then this shows what each of them learns.",
-    learns: "New in what this seat can read:",
+    learns: "New to this seat, as its own page shows it:",
     cannotCover:
       "Worked out from what you and that seat can both open. What it knows from acts that are not addressed to you is not in it, nor what it may guess.",
     signed: "It is signed by you: whoever gets it can show it to others, and you cannot deny it.",
@@ -130,7 +132,7 @@ export const roomDesk = {
     send: (names: string) => `Pass it on to ${names}`,
     sendNobody: "Pass it on",
     sent: "It is passed on as soon as it has been sent. Where it came from is then entered for your own seat alone.",
-    sentOwn: "It is passed on as soon as it has been sent.",
+    ownEntry: "Of our own: no side told it to us.",
   },
   course: {
     openTitle: "Open the next round",
@@ -145,7 +147,8 @@ export const roomDesk = {
     pauseTitle: "Pause the talks",
     pause: "Pause",
     pauseReason: "Why (all seats read it; may be left empty)",
-    pauseFollows: "No offers, acceptances or signatures until somebody resumes. Notes and questions go on. An open round stays open.",
+    pauseFollows:
+      "No offers, acceptances or signatures until somebody resumes. Notes and questions go on. An open round stays open.",
     resumeTitle: "Resume the talks",
     resume: "Resume",
     resumeFollows: "Talks go on where they stopped.",
@@ -162,7 +165,8 @@ export const roomDesk = {
     formatLabel: "Format",
     formatWords: "In words (all seats read it; may be left empty)",
     change: "Change the format",
-    formatFollows: "All seats see it. It forbids nothing: who may send what stays as the ground rules have it.",
+    formatFollows:
+      "All seats see it. It forbids nothing: who may send what stays as the ground rules have it.",
     leaveTitle: "Leave the talks",
     leave: "Walk away…",
     leaveFollows:
@@ -189,7 +193,8 @@ export const roomDesk = {
     columnAnswer: "Answer to you",
     result: "Say what came out…",
     resultOf: (number: string) => `Say what came out of the poll No. ${number}…`,
-    resultBarred: "What came out may not be said: by the ground rules you may pass on nothing of what you are told.",
+    resultBarred:
+      "What came out may not be said: by the ground rules you may pass on nothing of what you are told.",
     released: (number: string, moment: string) => `The result went out in No. ${number}, ${moment}, to`,
     twoSides: "With two sides asked, any result tells each of them what the other answered.",
     none: "You have asked nothing yet.",
@@ -200,7 +205,17 @@ export const roomDesk = {
     lead: "Everything that was told in acts you can open, and who could open it since when. What sides said past you is not in it. Acts that steer the room are open to every seat and are left out.",
     filter: "Show what is known to",
     all: "all seats",
-    known: (known: string, told: string, seat: string) => `${seat} knows ${known} of the ${told} things told here.`,
+    nothing: "Nothing was told yet.",
+    caption: "What was told, and since when each seat could open it",
+    what: "What",
+    author: "said it",
+    unknown: "no",
+    since: (moment: string) => `since ${moment}`,
+    by: (number: string) => `passed on in No. ${number}`,
+    older: (count: number, written: string) =>
+      count === 1 ? "Show one more" : `Show more (${written} are older)`,
+    known: (known: string, told: string, seat: string) =>
+      `${seat} knows ${known} of the ${told} things told here.`,
   },
   packages: {
     lead: "From profiles that sides shared with you: packages that could stand, and what each gives each side.",
@@ -212,7 +227,8 @@ export const roomDesk = {
       estimate: "your own estimate",
       nothing: "nothing is known",
     },
-    linkCase: "With a case on this device linked to the room, your own estimates stand in for sides that shared nothing.",
+    linkCase:
+      "With a case on this device linked to the room, your own estimates stand in for sides that shared nothing.",
     leftOut: "Your own case does not fit the case of the room, so your estimates were left out.",
     problems: "These profiles do not hold together:",
     none: "No package that would be better than no deal for every side was found.",

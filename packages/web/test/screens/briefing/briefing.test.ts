@@ -1,9 +1,12 @@
 // What the worker writes for a copy: the page in pieces, chapters in their states, what-ifs, and what a copy must not tell.
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { agreementsOf } from "@parley/engine/agreement";
 import { type CaseDocuments, draftFromFiles } from "@parley/engine/case";
 import { unzipSync } from "fflate";
 import { describe, expect, it } from "vitest";
+import { declared, sign } from "../../../../engine/test/agreement/a-package.ts";
+import { NORTH, SOUTH } from "../../../../engine/test/talks/a-room.ts";
 import type { BriefingOrder } from "../../../src/engine/briefing-order.ts";
 import type { Desk } from "../../../src/engine/desk.ts";
 import { makeDesk } from "../../../src/engine/make-desk.ts";
@@ -147,6 +150,24 @@ describe("a case with errors", () => {
     const found = await briefing(order, empty);
     expect(found.kind === "no-briefing" && found.problems.length).toBeGreaterThan(0);
     expect(await briefingWord({ order, pictures: [] }, empty)).toBeNull();
+  });
+});
+
+describe("what was agreed in a room and taken into the case", () => {
+  const { log, ...story } = declared({ water: "Each takes half." });
+  for (const seat of [NORTH, SOUTH]) sign({ log, ...story }, seat);
+  const agreements = agreementsOf(log.room(NORTH));
+
+  it("is a chapter, which a copy can leave out and withholds from nobody", async () => {
+    expect((await pageOf(desk)).chapters.map(({ name }) => name)).not.toContain("agreement");
+    const page = await pageOf(desk, { agreements });
+    expect(page.chapters.find(({ name }) => name === "agreement")?.state).toBe("in");
+    expect(page.markdown).toContain("Each takes half.");
+    const without = await pageOf(desk, { agreements, omit: ["agreement"] });
+    expect(without.markdown).not.toContain("Each takes half.");
+    const withhold = [String(nash.profiles[0].party)];
+    const copy = await pageOf(desk, { agreements, withhold });
+    expect(copy.chapters.find(({ name }) => name === "agreement")?.state).toBe("in");
   });
 });
 

@@ -41,6 +41,10 @@ const report: Catalogue = {
     `No: ${counted(Number(count), "fault")}. Each stands below with what it means and what to do.`,
   "cli.verify-unreadable": () =>
     "It could not be read as a file of a room. Why, and what to do, stands below.",
+  "cli.verify-room-phrase": ({ words }) =>
+    `Room phrase, the same for all who have the same room and members: “${words}”. It is not a password.`,
+  "cli.verify-head-words": ({ number, words }) =>
+    `The log up to act ${number}, the same for all who have the same log: “${words}”.`,
   "cli.verify-acts": ({ acts }) => actsNamed(acts),
   "cli.verify-byte": ({ offset }) => `Byte ${formatCount(Number(offset))}`,
   "cli.verify-place-fault": ({ place }) => `${place} – fault`,

@@ -121,7 +121,7 @@ const connections: Catalogue = {
   "findings.fault-tail-withheld": () =>
     `Another member has signed for places that the server does not give here. Wait a little; if they do not come, compare files with that member.`,
   "findings.fault-log-shorter": () =>
-    "The server has lost the end of its log, perhaps after a backup was restored. Nothing is sent to it until it has it again; tell whoever runs the server.",
+    "The server has lost the end of its log, perhaps after a backup was restored. What members hold is given back to it, and nothing new is sent before; tell whoever runs the server.",
   "findings.fault-head-wrong": () =>
     "What a member is said to have seen does not bear that member's signature. Ask the member whether all is well; tell whoever runs the server.",
   "findings.fault-server-key-changed": () =>

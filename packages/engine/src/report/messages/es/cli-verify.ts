@@ -50,6 +50,10 @@ const report: Catalogue = {
     `No: ${counted(Number(count), FAULTS)}. Más abajo consta qué significa cada cosa y qué hacer.`,
   "cli.verify-unreadable": () =>
     "No pudo leerse como archivo de una sala. Más abajo consta por qué y qué hacer.",
+  "cli.verify-room-phrase": ({ words }) =>
+    `Frase de la sala, la misma para quienes tienen la misma sala y los mismos miembros: «${words}». No es una contraseña.`,
+  "cli.verify-head-words": ({ number, words }) =>
+    `El registro hasta el acto ${number}, igual para quienes tienen el mismo registro: «${words}».`,
   "cli.verify-acts": ({ acts }) => actsNamed(acts),
   "cli.verify-byte": ({ offset }) => `Byte ${formatCount(Number(offset))}`,
   "cli.verify-place-fault": ({ place }) => `${place} – falta`,

@@ -121,7 +121,7 @@ const connections: Catalogue = {
   "findings.fault-tail-withheld": () =>
     "Otro miembro firmó lugares que el servidor no da aquí. Conviene esperar un poco; si no llegan, hay que comparar archivos con ese miembro.",
   "findings.fault-log-shorter": () =>
-    "El servidor perdió el final de su registro, quizá al restaurarse una copia. No se le envía nada hasta que lo recupere; hay que avisar a quien lo lleva.",
+    "El servidor perdió el final de su registro, quizá al restaurarse una copia. Se le devuelve lo que conservan los miembros, y antes no se le envía nada nuevo; hay que avisar a quien lo lleva.",
   "findings.fault-head-wrong": () =>
     "Lo que se dice que vio un miembro no lleva su firma. Hay que preguntarle si todo está bien, y avisar a quien lleva el servidor.",
   "findings.fault-server-key-changed": () =>

@@ -49,7 +49,7 @@ export const membershipConduct: ConductOf<"found" | "admit" | "remove" | "replac
     whileAway: true,
     judge: ({ subject, member, seat }, bench) => {
       if (bench.control.members.has(member)) return message("talks.key-used-before");
-      return overMember(subject, bench) ?? inSeat(subject, seat, bench);
+      return overMember(subject, bench) ?? inSeat(subject, seat, bench) ?? ofOthers(subject, bench);
     },
     apply: ({ subject, member, seat }, bench) => {
       part(subject, "replaced", bench);
@@ -78,6 +78,16 @@ function overMember(subject: MemberKey, bench: Bench): Message | null {
 
 function inSeat(subject: MemberKey, seat: SeatId, { control }: Bench): Message | null {
   return control.members.get(subject)?.seat === seat ? null : message("talks.other-seat", { seat });
+}
+
+/** As on admission: those who stay in the seat decide who gets its keys. */
+function ofOthers(subject: MemberKey, { control, placed }: Bench): Message | null {
+  const seat = control.members.get(subject)?.seat;
+  if (seat === undefined || seat === placed.seat) return null;
+  const stay = [...control.members.values()].some(
+    (member) => member.seat === seat && member.key !== subject && member.gone === null,
+  );
+  return stay ? message("talks.seat-of-others", { seat }) : null;
 }
 
 function join(key: MemberKey, seat: SeatId, { control, mark }: Bench): void {

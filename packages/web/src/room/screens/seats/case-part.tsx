@@ -17,21 +17,22 @@ export function CasePart({ isChair }: { readonly isChair: boolean }) {
     <section className="part">
       <h2>{roomSeats.caseTitle}</h2>
       <p>{title === null ? roomSeats.noCase : roomSeats.caseNow(title, numbers.format(version))}</p>
-      {isChair && <Bring next={version + 1} />}
+      {isChair && <Bring isFirst={version === 0} />}
     </section>
   );
 }
 
-function Bring({ next }: { readonly next: number }) {
-  const { roomSeats } = useTexts();
+function Bring({ isFirst }: { readonly isFirst: boolean }) {
+  const { entering, roomSeats } = useTexts();
   const database = useDatabase();
   const { cards = [] } = useCards();
   const { order, busy, failure } = useDeeds();
   const [key, setKey] = useState("");
+  const [isUnsound, setUnsound] = useState(false);
   const bring = async () => {
     const { frame } = fromParts(await database.parts(key));
-    const sent = await order("send", { act: { do: "frame", version: next, frame } });
-    if (sent) await order("linkCase", { key });
+    const outcome = await order("bringCase", { frame, caseKey: key });
+    setUnsound(outcome === "unsound-case");
     setKey("");
   };
   return (
@@ -56,10 +57,11 @@ function Bring({ next }: { readonly next: number }) {
       <p>
         <small>{roomSeats.bringNote}</small>
       </p>
+      {isUnsound && <p role="alert">{entering.unsoundCase}</p>}
       {failure && <p role="alert">{failure}</p>}
       <p>
         <Button type="submit" isDisabled={busy || key === ""}>
-          {next === 1 ? roomSeats.bring : roomSeats.bringNew}
+          {isFirst ? roomSeats.bring : roomSeats.bringNew}
         </Button>
       </p>
     </form>

@@ -1,34 +1,36 @@
 // What was found wrong with a room's file, in sentences: the same thing at several acts is told once.
 import type { Block } from "@parley/engine/report";
-import type { RoomFinding, RoomReport } from "@parley/room";
-import { sentence } from "../say.ts";
+import type { RoomFinding, RoomReport } from "../verify-room.ts";
 import { actRuns } from "./act-runs.ts";
+import { type FileTelling, sentence } from "./telling.ts";
 
 const WEIGHTS = ["fault", "void", "notice"] as const;
 
-const MEANINGS: Readonly<Record<RoomFinding["weight"], (code: string) => string>> = {
-  fault: (code) => sentence(`findings.fault-${code}`),
-  void: (code) => sentence(`findings.void-${code}`),
-  notice: (code) => sentence(`findings.notice-${code}`),
+type Tell = Pick<FileTelling, "language">;
+
+const MEANINGS: Readonly<Record<RoomFinding["weight"], (telling: Tell, code: string) => string>> = {
+  fault: (telling, code) => sentence(telling, `findings.fault-${code}`),
+  void: (telling, code) => sentence(telling, `findings.void-${code}`),
+  notice: (telling, code) => sentence(telling, `findings.notice-${code}`),
 };
 
-export function hasFaults({ findings }: RoomReport): boolean {
+export function hasFaults({ findings }: Pick<RoomReport, "findings">): boolean {
   return findings.some(({ weight }) => weight === "fault");
 }
 
 /** Whether the file is sound, then what was found: faults first. */
-export function findingBlocks({ findings, room }: RoomReport): Block[] {
+export function findingBlocks({ findings, room }: RoomReport, telling: Tell): Block[] {
   const count = findings.filter(({ weight }) => weight === "fault").length;
   const whole =
     room === null
-      ? sentence("cli.verify-unreadable")
+      ? sentence(telling, "cli.verify-unreadable")
       : count === 0
-        ? sentence("cli.verify-sound")
-        : sentence("cli.verify-not-sound", { count });
+        ? sentence(telling, "cli.verify-sound")
+        : sentence(telling, "cli.verify-not-sound", { count });
   const entries = WEIGHTS.flatMap((weight) =>
     alike(findings.filter((one) => one.weight === weight)).map((some) => ({
-      term: [sentence(`cli.verify-place-${weight}`, { place: placeOf(some) })],
-      details: [[MEANINGS[weight](some[0].code)]],
+      term: [sentence(telling, `cli.verify-place-${weight}`, { place: placeOf(some, telling) })],
+      details: [[MEANINGS[weight](telling, some[0].code)]],
     })),
   );
   const lead: Block = { kind: "paragraph", lead: true, text: [whole] };
@@ -40,7 +42,9 @@ function alike(findings: readonly RoomFinding[]): RoomFinding[][] {
   const groups = new Map<string, RoomFinding[]>();
   for (const one of findings) {
     const key = `${one.code} ${offsetOf(one) ?? ""}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
   }
   return [...groups.values()];
 }
@@ -49,11 +53,11 @@ function offsetOf(finding: RoomFinding): number | undefined {
   return "offset" in finding ? finding.offset : undefined;
 }
 
-function placeOf(findings: readonly RoomFinding[]): string {
+function placeOf(findings: readonly RoomFinding[], telling: Tell): string {
   const numbers = findings.flatMap(({ number }) => number ?? []);
   const offset = offsetOf(findings[0]);
   return [
-    ...(numbers.length > 0 ? [sentence("cli.verify-acts", { acts: actRuns(numbers) })] : []),
-    ...(offset === undefined ? [] : [sentence("cli.verify-byte", { offset })]),
+    ...(numbers.length > 0 ? [sentence(telling, "cli.verify-acts", { acts: actRuns(numbers) })] : []),
+    ...(offset === undefined ? [] : [sentence(telling, "cli.verify-byte", { offset })]),
   ].join(", ");
 }

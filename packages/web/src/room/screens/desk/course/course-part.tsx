@@ -1,0 +1,54 @@
+// Rounds, pauses, the format and the way out: each judged before it is sent, with what follows from it.
+import { useTexts } from "../../../../texts/use-texts.ts";
+import type { DeskCourse } from "../../../questions/desk-course.ts";
+import { JudgedButton } from "../judged-button.tsx";
+import { FormatForm } from "./format-form.tsx";
+import { LeaveTalks } from "./leave-talks.tsx";
+import { OpenRound } from "./open-round.tsx";
+import { PauseForm } from "./pause-form.tsx";
+
+export function CoursePart({ course }: { readonly course: DeskCourse }) {
+  const { roomDesk } = useTexts();
+  return (
+    <section className="part" aria-labelledby="course-title">
+      <h2 id="course-title">{roomDesk.parts.course}</h2>
+      <RoundStep course={course} />
+      <PauseStep course={course} />
+      <FormatForm course={course} />
+      {!course.isAway && <LeaveTalks />}
+    </section>
+  );
+}
+
+function RoundStep({ course }: { readonly course: DeskCourse }) {
+  const { roomDesk } = useTexts();
+  const { course: texts } = roomDesk;
+  const { open } = course;
+  if (open === null) return <OpenRound key={course.next} course={course} />;
+  return (
+    <section className="step" aria-labelledby="round-title">
+      <h3 id="round-title">{texts.closeTitle}</h3>
+      <JudgedButton
+        act={{ do: "close-round", round: open }}
+        label={texts.close(String(open))}
+        follows={texts.closeFollows}
+      />
+    </section>
+  );
+}
+
+function PauseStep({ course: { isPaused, isAway } }: { readonly course: DeskCourse }) {
+  const { roomDesk } = useTexts();
+  const { course: texts } = roomDesk;
+  if (!isPaused && !isAway) return <PauseForm />;
+  return (
+    <section className="step" aria-labelledby="resume-title">
+      <h3 id="resume-title">{texts.resumeTitle}</h3>
+      <JudgedButton
+        act={{ do: "resume" }}
+        label={isAway ? texts.comeBack : texts.resume}
+        follows={isAway ? texts.comeBackFollows : texts.resumeFollows}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,28 @@
+// Keeps what was put together as a draft that only the own seat can open.
+import { Button } from "react-aria-components/Button";
+import { useTexts } from "../../../texts/use-texts.ts";
+import type { Wanted } from "../../next-place.ts";
+import { useDeeds } from "../../use-room.ts";
+
+interface OfferKeepingProps {
+  readonly wanted: Wanted | null;
+  readonly onKept: () => void;
+}
+
+export function OfferKeeping({ wanted, onKept }: OfferKeepingProps) {
+  const { roomTalks } = useTexts();
+  const { order, busy, failure } = useDeeds();
+  const keep = async () => {
+    if (wanted?.act.do !== "offer") return;
+    const { replaces: _, mayPass: __, ...act } = wanted.act;
+    if (await order("send", { act, to: "own-seat" })) onKept();
+  };
+  return (
+    <>
+      <Button isDisabled={busy || wanted === null} onPress={() => void keep()}>
+        {roomTalks.keepDraft}
+      </Button>
+      {failure !== null && <span role="alert">{failure}</span>}
+    </>
+  );
+}

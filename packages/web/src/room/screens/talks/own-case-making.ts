@@ -1,0 +1,56 @@
+// The private case that goes with a room: made from the room's frame, found among those here, or brought up to the room's frame.
+import type { CaseDocuments, FrameDocument } from "@parley/engine/case";
+import { takeFrame } from "@parley/engine/editing";
+import { withBlankProfiles } from "../../../files/blank-profiles.ts";
+import { addCase, byLatest } from "../../../store/case-library.ts";
+import { type CaseDatabase, Overtaken } from "../../../store/database.ts";
+import { fromParts, partChanges, partsOf } from "../../../store/parts.ts";
+
+/** The key of the new case. Of every party nothing is known yet. */
+export function makeOwnCase(database: CaseDatabase, frame: FrameDocument): Promise<string> {
+  const documents: CaseDocuments = { frame, profiles: [], conflict: null, record: null, whatIfs: null };
+  return addCase(database, { documents: withBlankProfiles(documents) });
+}
+
+export interface FittingCase {
+  readonly key: string;
+  readonly title: string;
+}
+
+/** Those with the same parties and issues, the latest first. */
+export async function casesAbout(database: CaseDatabase, frame: FrameDocument): Promise<FittingCase[]> {
+  const cards = (await database.cards()).sort(byLatest);
+  const wanted = outline(frame);
+  const found = await Promise.all(
+    cards.map(async ({ key, title }) => {
+      const documents = fromParts(await database.parts(key));
+      return outline(documents.frame) === wanted ? [{ key, title }] : [];
+    }),
+  );
+  return found.flat();
+}
+
+function outline({ parties, issues }: FrameDocument): string {
+  const idOf = (voice: unknown) =>
+    typeof voice === "object" && voice !== null && "id" in voice ? String(voice.id) : String(voice);
+  return JSON.stringify([parties.map(idOf).sort(), issues.map(idOf).sort()]);
+}
+
+/** False where another tab has changed the case meanwhile. */
+export async function takeRoomFrame(
+  database: CaseDatabase,
+  { key, frame }: { readonly key: string; readonly frame: FrameDocument },
+): Promise<boolean> {
+  const card = await database.card(key);
+  if (!card) return false;
+  const before = await database.parts(key);
+  const documents = withBlankProfiles(takeFrame(fromParts(before), frame));
+  const changed = { ...card, revision: card.revision + 1, changed: new Date().toISOString() };
+  try {
+    await database.write(changed, partChanges(before, partsOf(documents)));
+    return true;
+  } catch (error) {
+    if (error instanceof Overtaken) return false;
+    throw error;
+  }
+}

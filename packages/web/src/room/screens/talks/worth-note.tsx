@@ -1,0 +1,63 @@
+// What an offer gives the own side, by its own profile on this device; and by estimates, others.
+import { Estimate } from "../../../parts/estimate.tsx";
+import { Party } from "../../../parts/party-mark.tsx";
+import { useTexts } from "../../../texts/use-texts.ts";
+import type { EstimateView, TabledView } from "../../questions/talks-view.ts";
+import type { WorthView } from "../../questions/talks-worth.ts";
+import { useTalks } from "./talks-context.ts";
+import { useEnds } from "./use-ends.ts";
+import { WorthByIssue } from "./worth-by-issue.tsx";
+
+export function WorthNote({ offer }: { readonly offer: TabledView }) {
+  const { roomTalks } = useTexts();
+  const { ownCase } = useTalks();
+  const { worth, estimates } = offer;
+  if (ownCase.state !== "ready") return null;
+  if (!worth) return <p className="sans fact">{roomTalks.notInCase}</p>;
+  return (
+    <div className="worth">
+      <p>
+        <WorthSentence worth={worth} />
+      </p>
+      {worth.crosses.map(({ choices, because }) => (
+        <p key={JSON.stringify(choices)} className="problem">
+          {roomTalks.crosses(
+            choices.map(({ issue, options }) => `${issue}: ${options.join(", ")}`).join("; "),
+          )}{" "}
+          {because !== null && <q dir="auto">{because}</q>}
+        </p>
+      ))}
+      {estimates.map((estimate) => (
+        <EstimatedWorth key={estimate.party.index} estimate={estimate} />
+      ))}
+      <WorthByIssue worth={worth} />
+    </div>
+  );
+}
+
+type Told = Pick<WorthView, "worth" | "noDeal" | "against">;
+
+function WorthSentence({ worth }: { readonly worth: Told & Pick<WorthView, "isBound"> }) {
+  const { roomTalks } = useTexts();
+  const { ends } = useEnds();
+  return (
+    <>
+      <strong>{roomTalks.against[worth.against]}</strong> {roomTalks.givesUs(ends(worth.worth))}{" "}
+      {worth.noDeal ? roomTalks.noDealGives(ends(worth.noDeal)) : roomTalks.noDealUnknown}
+      {worth.isBound && ` ${roomTalks.bounds}`}
+    </>
+  );
+}
+
+function EstimatedWorth({ estimate }: { readonly estimate: EstimateView }) {
+  const { roomTalks } = useTexts();
+  const { ends } = useEnds();
+  const { party, by, on, worth } = estimate;
+  return (
+    <p className="sans fact">
+      <Party index={party.index} name={party.name} /> <Estimate by={by || null} on={on || null} />{" "}
+      {roomTalks.againstThem[worth.against]} {roomTalks.givesThem(ends(worth.worth))}{" "}
+      {worth.noDeal ? roomTalks.noDealGives(ends(worth.noDeal)) : roomTalks.noDealUnknown}
+    </p>
+  );
+}

@@ -1,0 +1,83 @@
+// The mediator's desk in a browser: a round opened, something told by one side carried to the other, its source entered for the own seat alone.
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { agreeOnRules, type Company, gather, say, seatPage, until } from "./room-company.ts";
+import { type Hall, openHall } from "./room-hall.ts";
+import { overflow, violations } from "./workbench.ts";
+
+let hall: Hall;
+let company: Company;
+let page: Page;
+
+beforeAll(async () => {
+  hall = await openHall();
+  company = await gather(hall);
+  await agreeOnRules(company, { passingOn: "ideas", confidentiality: { attribution: "with-consent" } });
+  page = await hall.newPage();
+  await seatPage(page, company.mediator, "Mira");
+  await page.click('.screen-bar a[href*="/desk"]');
+  await page.waitForSelector(".desk-nav");
+});
+
+afterAll(async () => {
+  await company?.close();
+  await hall?.close();
+});
+
+test("what one side told is carried to the other, and its source stays at the desk", async () => {
+  const { mediator, north, south } = company;
+  await say(north, { do: "note", words: "The road matters less to us than the water." }, "chair");
+  await say(north, { do: "note", words: "Our council is split.", mayPass: "nothing" }, "chair");
+  await page.getByText("Our council is split").waitFor();
+  await page.getByText("One thing that a side told you may be carried across.").waitFor();
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByRole("button", { name: /^Carry No\. .* across/ }).click();
+  await page.getByRole("textbox", { name: "In words" }).fill("Could the road be opened first?");
+  await page.locator(".release label", { hasText: "South" }).click();
+  await page.getByText("Whoever gets this can take it that it comes from North").waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Pass it on to South" }).click();
+  await page.getByText("It is passed on as soon as it has been sent.").waitFor();
+  await page.getByRole("button", { name: "Back" }).click();
+  await page.locator(".carried").getByText("Carried across to").waitFor();
+  await until(() => mediator.view().room.releases[0]?.sources.length === 1);
+  await until(() => south.view().room.releases.length === 1);
+  expect(south.view().room.releases[0]).toMatchObject({ attributedTo: null, sources: [] });
+  expect(JSON.stringify(south.view().room.acts)).not.toContain("matters less");
+  expect(north.view().room.releases).toEqual([]);
+});
+
+test("by keyboard alone: a round, a poll of both sides, and a paper of one's own", async () => {
+  const { mediator, south } = company;
+  await page.locator('.desk-nav a[href*="/course"]').press("Enter");
+  await press("Open round 1");
+  await page.getByRole("button", { name: "Close round 1" }).waitFor();
+  await page.locator('.desk-nav a[href*="/polls"]').press("Enter");
+  await press("Ask");
+  await until(() => south.view().room.polls.length === 1);
+  await page.getByText("With two sides asked, any result tells").first().waitFor();
+
+  await page.locator('.desk-nav a[href*="/sides"]').press("Enter");
+  await press("Write a paper of your own…");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("A paper of your own");
+  await page.getByRole("radio", { name: "An offer with options" }).press("Space");
+  await page.getByLabel("Water").selectOption("half");
+  await page.getByRole("checkbox", { name: "South" }).press("Space");
+  await page.getByText("Nobody can bind themselves to it").waitFor();
+  await press("Pass it on to South");
+  await until(() => south.view().room.offers.length === 1);
+  await press("Back");
+  // An entry for the own seat follows a paper of one's own as well.
+  await until(() => mediator.view().room.acts.at(-1)?.placed.audience.length === 1);
+  await page.setViewportSize({ width: 390, height: 800 });
+  expect(await overflow(page)).toEqual([]);
+  expect(hall.faults()).toEqual([]);
+});
+
+async function press(name: string): Promise<void> {
+  const button = page.getByRole("button", { name, exact: true });
+  await button.waitFor();
+  await expect.poll(() => button.isEnabled()).toBe(true);
+  await button.press("Enter");
+}
