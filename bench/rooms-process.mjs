@@ -25,7 +25,7 @@ else process.on("message", (word) => obey(word).catch(fail));
 
 async function serve() {
   const none = { burst: 1e6, perSecond: 1e6 };
-  const address = { rooms: none, nonces: none, tokens: none, joins: none, sockets: none };
+  const address = { rooms: none, nonces: none, tokens: none, joins: none, sockets: none, guesses: none };
   const rooms = { folder, limits: { address } };
   const server = await startServer({ site, port: 0, version: "bench", rooms });
   process.send({ address: server.address });

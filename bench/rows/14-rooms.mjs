@@ -6,6 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+import { makeHost, makeLongRoom, openWhole, serve } from "../long-room.mjs";
+
 const program = fileURLToPath(new URL("../rooms-process.mjs", import.meta.url));
 const ROOMS = Number(process.env.PARLEY_BENCH_ROOMS ?? 200);
 
@@ -67,6 +69,25 @@ async function end({ folder, servers, clients }) {
   rmSync(folder, { recursive: true, force: true });
 }
 
+let long;
+
+/** A host that has never seen the room, or one that has opened and closed it once. */
+async function longRoom({ isKept }) {
+  long ??= await makeLongRoom(Number(process.env.PARLEY_BENCH_LONG ?? 10_000));
+  const host = await makeHost(serve(long));
+  if (isKept) await (await openWhole(host, long)).close();
+  return { host, isKept };
+}
+
+async function openLong({ host, isKept }) {
+  const start = performance.now();
+  const used = isKept ? host : await makeHost(host.fetch);
+  const client = await openWhole(used, long);
+  const milliseconds = performance.now() - start;
+  await client.close();
+  return { milliseconds };
+}
+
 let running;
 
 async function prepare(count) {
@@ -103,5 +124,19 @@ export const cases = [
     },
     says: ({ says }) => says,
     ...{ runs: 1, warmUps: 0 },
+  },
+  {
+    work: "a room of 10,000 acts that was never opened here → its view (in Node)",
+    reach: "≤ 4 s",
+    prepare: () => longRoom({ isKept: false }),
+    run: openLong,
+    ...{ runs: 5, warmUps: 1 },
+  },
+  {
+    work: "the same from what the client kept",
+    reach: "≤ 1 s",
+    prepare: () => longRoom({ isKept: true }),
+    run: openLong,
+    ...{ runs: 5, warmUps: 1 },
   },
 ];

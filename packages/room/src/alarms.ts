@@ -21,6 +21,10 @@ export type AlarmCode =
   | "head-wrong"
   | "server-key-changed"
   | "founder-differs"
+  /** The seat of this member is another one than it was told on coming in. */
+  | "other-seat"
+  /** Keys that a member made hold none that this client can use, or another one than they give out to hold. */
+  | "keys-unusable"
   /** This client's own storage fails: what is drafted now is lost when the program ends. */
   | "not-kept"
   /** What the server sends is none of what it may send. */
@@ -34,7 +38,7 @@ export interface Alarm {
   readonly weight: AlarmWeight;
   /** The act's; null where it is about none. */
   readonly number: number | null;
-  /** The member whose word is against the server's. */
+  /** The member whose word is against the server's, or who made what is wrong. */
   readonly member?: string;
 }
 
@@ -49,6 +53,8 @@ const ALARMS: ReadonlySet<AlarmCode> = new Set([
   "seen-ahead",
   "seen-differs",
   "not-addressed",
+  "not-refused",
+  "keys-unusable",
   "audience-number-repeated",
   "audience-act-missing",
   "wrong-key",
@@ -82,12 +88,14 @@ export class Alarms {
 
   raise(code: AlarmCode, about: { readonly number?: number; readonly member?: string } = {}): void {
     const { number = null, member } = about;
-    const known = this.#list.some(
-      (one) => one.code === code && one.number === number && one.member === member,
+    const weight = weightOf(code);
+    const others = this.#list.filter(
+      (one) => one.code !== code || one.number !== number || one.member !== member,
     );
-    if (known) return;
-    const alarm: Alarm = { code, weight: weightOf(code), number, ...(member !== undefined && { member }) };
-    this.#list = [...this.#list, alarm];
+    const known = this.#list.find((one) => !others.includes(one));
+    // What stopped an earlier opening, and is still so, stops this one too.
+    if (known?.weight === weight) return;
+    this.#list = [...others, { code, weight, number, ...(member !== undefined && { member }) }];
   }
 
   /** Alarms of an earlier opening. What stopped that one stays as evidence, but does not stop this one. */

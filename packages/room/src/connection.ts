@@ -30,8 +30,8 @@ export interface ConnectionHooks extends Omit<LinkEvents, "placed"> {
   readonly at: () => number;
   /** Resolves when the places are taken, or it is known that they will not be. */
   readonly intake: (placed: readonly PlacedAct[]) => Promise<void>;
-  /** How what the server gives as the end of its log goes with what was read from it. */
-  readonly fits: (head: ActsRead["head"]) => "fits" | "shorter" | "differs";
+  /** How what the server gives as the end of its log goes with what had been read from it, up to `asked`, when it was asked. */
+  readonly fits: (head: ActsRead["head"], asked: number) => "fits" | "shorter" | "differs";
   /** Gives the server what it has lost after this place. Throws a RoomServerError. */
   readonly giveBack: (head: ChainPoint) => Promise<void>;
   /** All that the server had is taken; these are the places that it has no envelope of. Throws a RoomServerError. */
@@ -91,14 +91,16 @@ export class Connection {
 
   /** Runs until closed, stopped or not let in. */
   async run(): Promise<void> {
-    const { clock } = this.#start;
+    const { clock, hooks } = this.#start;
     while (!this.#isOver()) {
       try {
         const word = await this.#connectOnce();
         if (word === "not-let-in") await this.#logInAnew();
       } catch (error) {
-        if (!(error instanceof RoomServerError)) throw error;
-        if (error.reason === "not-let-in") return this.#become("not-let-in");
+        // What a server sends in place of what was agreed can fail anywhere; the line starts again all the same.
+        const isNamed = error instanceof RoomServerError;
+        if (!isNamed) hooks.refused(null, new RoomServerError("unreadable", { cause: error }));
+        else if (error.reason === "not-let-in") return this.#become("not-let-in");
         this.#failures++;
       }
       if (this.#isOver()) break;
@@ -139,7 +141,12 @@ export class Connection {
     await this.#readOn();
     if (this.#isOver()) return "closed";
     const line = new AbortController();
-    const link = (await this.#socketLink()) ?? this.#pollLink();
+    const socket = await this.#socketLink();
+    if (this.#isOver()) {
+      socket?.close();
+      return "closed";
+    }
+    const link = socket ?? this.#pollLink();
     this.#link = link;
     hooks.ready(link);
     void this.#keepRenewing(link, line.signal);
@@ -158,28 +165,38 @@ export class Connection {
   /** Takes all that the server has; while some is taken, the next is on its way. What the server has lost, it is given back first. */
   async #readOn(): Promise<void> {
     const { hooks } = this.#start;
-    let next = this.#read(hooks.at());
+    let next = this.#ask(hooks.at());
     let hasGiven = false;
     for (;;) {
       const before = hooks.at();
-      const { placed, head, lost } = await next;
-      const last = placed.at(-1)?.number ?? before;
+      const { asked } = next;
+      const { placed, head, lost } = await next.read;
+      const last = placed.at(-1)?.number ?? asked;
       const ends = placed.length === 0 || !(last < head.number);
-      if (!ends) next = this.#read(last);
+      if (!ends) next = this.#ask(last);
       if (placed.length > 0) await hooks.intake(placed);
       if (this.#isOver()) return;
-      if (hooks.at() === before && placed.length > 0) throw new RoomServerError("unreadable");
-      const fit = hooks.fits(head);
+      // Another reading may have brought the same before.
+      const isOnward = last > asked && (hooks.at() > before || last <= before);
+      if (placed.length > 0 && !isOnward) throw new RoomServerError("unreadable");
+      const fit = hooks.fits(head, asked);
       if (fit === "shorter" && !hasGiven) {
         hasGiven = true;
         await hooks.giveBack(head);
-        next = this.#read(hooks.at());
+        next = this.#ask(hooks.at());
         continue;
       }
       if (fit !== "fits") throw new RoomServerError("unreadable");
       this.#failures = 0;
       if (ends) return hooks.atEnd(lost ?? []);
     }
+  }
+
+  /** It may fail before anybody waits for it. */
+  #ask(asked: number): { readonly asked: number; readonly read: Promise<ActsRead> } {
+    const read = this.#read(asked);
+    read.catch(() => {});
+    return { asked, read };
   }
 
   async #read(after: number): Promise<ActsRead> {
@@ -197,7 +214,10 @@ export class Connection {
     const token = await this.bearer();
     const events = { ...hooks, placed: (placed: readonly PlacedAct[]) => void hooks.intake(placed) };
     try {
-      const link = await enterBySocket({ openSocket, address, token, after: hooks.at(), clock, events });
+      const { signal } = this.#over;
+      const link = await enterBySocket({
+        ...{ openSocket, address, token, after: hooks.at(), clock, events, signal },
+      });
       this.#become("live");
       return link;
     } catch (error) {

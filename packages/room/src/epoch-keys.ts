@@ -16,17 +16,23 @@ export interface KeysPlace {
   readonly act: CheckedAct;
   /** Keys of the members for whom the act holds the epoch key. */
   readonly readers: readonly string[];
+  readonly keyHash: string;
 }
 
 export class EpochKeys {
   readonly #identity: Identity;
+  readonly #tellUnusable: (place: KeysPlace) => void;
+  /** Names of epochs whose key, as the act that started it gives it to this member, cannot be used. */
+  readonly #spoiled = new Set<string>();
   readonly #ring: KeyRing = new Map();
   readonly #places: KeysPlace[] = [];
   readonly #byEpoch = new Map<string, KeysPlace[]>();
   readonly #unwrapped = new Map<string, { count: number; done: Promise<void> }>();
 
-  constructor(identity: Identity) {
+  /** `tellUnusable` is called with each act whose key for this member turns out to be none, or not the one that the act claims. */
+  constructor(identity: Identity, tellUnusable: (place: KeysPlace) => void) {
     this.#identity = identity;
+    this.#tellUnusable = tellUnusable;
   }
 
   /** Every keys act that counts and that this member was given, in the order of their places. */
@@ -41,12 +47,15 @@ export class EpochKeys {
 
   /** A keys act that counts; give them in the order of their places. */
   add(number: number, act: CheckedAct): void {
-    const wraps = readKeysContent(act.ciphertext);
-    if (act.header.epoch === null || isRefused(wraps)) return;
-    const place: KeysPlace = { number, act, readers: wraps.map(({ member }) => member) };
-    this.#places.push(place);
+    const content = readKeysContent(act.ciphertext);
+    if (act.header.epoch === null || isRefused(content)) return;
+    const { wraps, keyHash } = content;
+    const place: KeysPlace = { number, act, readers: wraps.map(({ member }) => member), keyHash };
     const name = nameOf(act.header.epoch);
     const same = this.#byEpoch.get(name);
+    // The act that starts an epoch says which key it has. Where two members start one at the same time, the first decides.
+    if (same && same[0].keyHash !== keyHash) return;
+    this.#places.push(place);
     if (same) same.push(place);
     else this.#byEpoch.set(name, [place]);
   }
@@ -61,6 +70,11 @@ export class EpochKeys {
     return sealingKey(this.#ring, epoch);
   }
 
+  /** Known once the key was asked for. Then the next epoch is to be started, so that this member is not shut out. */
+  isSpoiled(epoch: EpochName): boolean {
+    return this.#spoiled.has(nameOf(epoch));
+  }
+
   async #unwrap(epoch: EpochName): Promise<void> {
     const name = nameOf(epoch);
     const places = this.#byEpoch.get(name) ?? [];
@@ -68,7 +82,12 @@ export class EpochKeys {
     if (before.count === places.length) return before.done;
     const added = places.slice(before.count);
     const done = before.done.then(async () => {
-      for (const { act } of added) await addKey(this.#ring, { identity: this.#identity, act });
+      for (const place of added) {
+        const fault = await addKey(this.#ring, { identity: this.#identity, act: place.act });
+        if (fault === undefined) continue;
+        this.#tellUnusable(place);
+        if (place === places[0]) this.#spoiled.add(name);
+      }
     });
     this.#unwrapped.set(name, { count: places.length, done });
     return done;

@@ -1,6 +1,7 @@
 // Coming in by a link: the request to join, and the wait until a member has signed the admission.
 import {
   askToJoin,
+  checkEnvelope,
   fingerprintOf,
   fromBase64url,
   type Header,
@@ -96,7 +97,7 @@ interface Seated extends Pick<RoomEntry, "room" | "identity"> {
   readonly founder?: string;
 }
 
-/** The seat that the admission names. Whether that admission counts is checked when the room is opened. */
+/** The seat that the admission names. Whether that admission counts is checked when the room is opened, which stops if another does. */
 async function findSeat(
   server: RoomServer,
   { room, identity, founder }: Seated,
@@ -106,8 +107,11 @@ async function findSeat(
   for (let after = 0; ; ) {
     const { placed } = await calls.readActs(token, after);
     if (after === 0 && founder !== undefined) await checkFounder(placed[0], founder);
-    const own = placed.map(headerOf).find((header) => header?.member?.key === identity.member);
-    if (own?.member) return own.member.seat;
+    for (const place of placed) {
+      const { member } = headerOf(place) ?? {};
+      // The server cannot make one up: somebody signed it. Whether that member may let in shows when all is read.
+      if (member?.key === identity.member && !isRefused(await checkEnvelope(place, room))) return member.seat;
+    }
     if (placed.length === 0) return undefined;
     after += placed.length;
   }
@@ -118,8 +122,8 @@ async function checkFounder(founding: PlacedAct | undefined, founder: string): P
   if (!header || (await fingerprintOf(header.author)) !== founder) throw new JoiningError("founder-differs");
 }
 
-function headerOf({ header }: PlacedAct): Header | undefined {
-  const bytes = fromBase64url(header);
+function headerOf(place: PlacedAct): Header | undefined {
+  const bytes = fromBase64url(place?.header);
   const read = bytes && readHeader(bytes);
   return read === undefined || isRefused(read) ? undefined : read;
 }

@@ -16,9 +16,13 @@ export function readLink(text: string): RoomLink | undefined {
   const [place, fragment, ...more] = text.trim().split("#");
   if (fragment === undefined || more.length > 0 || !URL.canParse(place)) return undefined;
   const url = new URL(place);
-  const isWeb = url.protocol === "https:" || url.protocol === "http:";
-  if (!isWeb || url.search !== "" || url.username !== "" || url.password !== "") return undefined;
+  const isSafe = url.protocol === "https:" || (url.protocol === "http:" && isThisMachine(url.hostname));
+  if (!isSafe || url.search !== "" || url.username !== "" || url.password !== "") return undefined;
   const invitation = readInvitation(fragment);
   if (isRefused(invitation)) return undefined;
   return { address: `${url.origin}${url.pathname.replace(/\/+$/, "")}`, invitation };
+}
+
+function isThisMachine(hostname: string): boolean {
+  return /^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }

@@ -21,7 +21,7 @@ import {
   wrapEpochKey,
 } from "@parley/seal";
 import { headerKindOf } from "./act-words.ts";
-import type { KeysPlace } from "./epoch-keys.ts";
+import { type KeysPlace, nameOf } from "./epoch-keys.ts";
 import type { RoomReader } from "./reader.ts";
 
 export interface Maker {
@@ -69,7 +69,7 @@ export async function makeChange(
   return signMembership({ identity: maker.identity, standpoint, change });
 }
 
-async function startEpoch(
+export async function startEpoch(
   maker: Maker,
   { audience, epoch }: { readonly audience: Audience; readonly epoch: EpochName },
 ): Promise<MadeAct> {
@@ -87,26 +87,29 @@ async function startEpoch(
 export interface HandOverDue {
   /** Audience and number of the epoch, as one text. */
   readonly name: string;
-  /** The keys act from which this member has the key. */
-  readonly source: KeysPlace;
+  /** The keys acts that hold the key for this member, in their order. Not all need to be sound. */
+  readonly sources: readonly KeysPlace[];
   readonly to: readonly Member[];
 }
 
 /**
  * What this member owes to those who came after an epoch had started. Whoever let someone in hands on what it holds itself. Where it
  * holds nothing and is of the same seat, the seat's other members do, so that one member can be let in by any of them. To
- * a member that another seat let in, nobody hands on a seat's past unasked.
+ * a member that another seat let in, nobody hands on a seat's past unasked. That somebody else has handed a key on proves nothing:
+ * whether it is the right one, only whom it is for can tell.
  */
 export function handOversDue({ reader, identity }: Pick<Maker, "reader" | "identity">): HandOverDue[] {
   return [...reader.keys.byEpoch].flatMap(([name, places]) => {
-    const source = places.find(({ readers }) => readers.includes(identity.member));
-    if (source === undefined) return [];
-    const served = new Set(places.flatMap(({ readers }) => readers));
-    const { audience } = source.act.header;
+    const [start, ...later] = places;
+    const sources = places.filter(({ readers }) => readers.includes(identity.member));
+    if (sources.length === 0) return [];
+    const own = later.filter(({ act }) => act.header.author === identity.member);
+    const served = new Set([start, ...own].flatMap(({ readers }) => readers));
+    const { audience } = start.act.header;
     const to = presentMembers(reader.membership, audience).filter(
-      (member) => !served.has(member.key) && isOwedBy({ reader, identity, member, audience, served }),
+      (member) => !served.has(member.key) && isOwedBy({ reader, identity, member, audience, places }),
     );
-    return to.length === 0 ? [] : [{ name, source, to }];
+    return to.length === 0 ? [] : [{ name, sources, to }];
   });
 }
 
@@ -115,28 +118,51 @@ function isOwedBy(given: {
   readonly identity: Identity;
   readonly member: Member;
   readonly audience: Audience;
-  readonly served: ReadonlySet<string>;
+  readonly places: readonly KeysPlace[];
 }): boolean {
-  const { reader, identity, member, audience, served } = given;
+  const { reader, identity, member, audience, places } = given;
   const admitter = reader.membership.members.get(reader.admitterOf(member.key) ?? "");
   if (admitter === undefined) return false;
   const holds = admitter.until === null && (audience === "all" || audience.includes(admitter.seat));
   if (holds) return admitter.key === identity.member;
   if (audience !== "all" && admitter.seat !== member.seat) return false;
   const others = presentMembers(reader.membership, audience === "all" ? "all" : [member.seat]);
-  return others.find(({ key }) => served.has(key))?.key === identity.member;
+  // Those who have it from the start before those to whom it was handed on, perhaps by a member who hands on what is none.
+  const holders = places.map(({ readers }) => others.find(({ key }) => readers.includes(key)));
+  return holders.find((holder) => holder !== undefined)?.key === identity.member;
 }
 
-/** Undefined where this member cannot open the source any more. */
-export async function makeHandOver(maker: Maker, due: HandOverDue): Promise<MadeAct | undefined> {
-  const { act } = due.source;
-  const content = await handOver({ identity: maker.identity, act, to: due.to });
-  if (isRefused(content)) return undefined;
-  const { audience, epoch } = act.header;
-  return signKeys({
-    ...{ identity: maker.identity, standpoint: standpointOf(maker), audience, content },
-    epoch: epoch as EpochName,
-  });
+/** Undefined where this member can open none of the sources any more. */
+export async function makeHandOver(
+  maker: Maker,
+  { sources, to }: HandOverDue,
+): Promise<MadeAct | undefined> {
+  for (const { act } of sources) {
+    const content = await handOver({ identity: maker.identity, act, to });
+    if (isRefused(content)) continue;
+    const { audience, epoch } = act.header;
+    return signKeys({
+      ...{ identity: maker.identity, standpoint: standpointOf(maker), audience, content },
+      epoch: epoch as EpochName,
+    });
+  }
+  return undefined;
+}
+
+export interface RenewalDue {
+  /** Audience and number of the epoch whose key is of no use here, as one text. */
+  readonly name: string;
+  readonly audience: Audience;
+  /** The one to start. */
+  readonly epoch: EpochName;
+}
+
+/** Epochs that this member has to start, since the present ones shut it out. */
+export function renewalsDue({ reader }: Pick<Maker, "reader">): RenewalDue[] {
+  return reader.spoiledAudiences.map(({ audience, epoch }) => ({
+    ...{ name: nameOf(epoch), audience },
+    epoch: { ...epoch, number: epoch.number + 1 },
+  }));
 }
 
 /** Why the act would be without effect if it came next; null if it would have one. */

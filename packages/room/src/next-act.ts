@@ -11,7 +11,9 @@ import {
   makeHandOver,
   makeSaid,
   previewSaid,
+  renewalsDue,
   type Saying,
+  startEpoch,
 } from "./making.ts";
 import type { Draft, InFlight, Intent } from "./outbox.ts";
 
@@ -19,15 +21,15 @@ export interface Moment {
   readonly maker: Maker;
   readonly seat: string;
   readonly draft: Draft | undefined;
-  /** Epochs whose handing on was refused or is not possible. */
-  readonly notHandedOn: ReadonlySet<string>;
+  /** Names of what is owed that was refused or is not possible. */
+  readonly waived: ReadonlySet<string>;
 }
 
 export type NextAct =
   | {
       readonly kind: "made";
       readonly made: MadeAct;
-      readonly about: Pick<InFlight, "draft" | "onBehalf" | "handsOver">;
+      readonly about: Pick<InFlight, "draft" | "onBehalf" | "owed">;
     }
   | {
       readonly kind: "held";
@@ -35,15 +37,15 @@ export type NextAct =
       readonly state: "needs-confirmation" | "refused";
       readonly reason: Message;
     }
-  | { readonly kind: "not-handed-on"; readonly name: string };
+  | { readonly kind: "waived"; readonly name: string };
 
 /** Undefined if there is nothing to send. */
-export async function nextAct({ maker, seat, draft, notHandedOn }: Moment): Promise<NextAct | undefined> {
-  const due = handOversDue(maker).find(({ name }) => !notHandedOn.has(name));
-  if (due !== undefined) {
-    const made = await makeHandOver(maker, due);
-    if (made === undefined) return { kind: "not-handed-on", name: due.name };
-    return { kind: "made", made, about: { draft: null, onBehalf: null, handsOver: due.name } };
+export async function nextAct({ maker, seat, draft, waived }: Moment): Promise<NextAct | undefined> {
+  const owed = owedActs(maker).find(({ name }) => !waived.has(name));
+  if (owed !== undefined) {
+    const made = await owed.make().catch(() => undefined);
+    if (made === undefined) return { kind: "waived", name: owed.name };
+    return { kind: "made", made, about: { draft: null, onBehalf: null, owed: owed.name } };
   }
   if (draft === undefined) return undefined;
   const { intent, act: id } = draft;
@@ -55,6 +57,14 @@ export async function nextAct({ maker, seat, draft, notHandedOn }: Moment): Prom
     maker,
     saying: { act: intent.act, audience: audienceOf(maker, { intent, seat }) },
   });
+}
+
+/** Keys that this member has to make for others or for itself, whether or not it has anything to say. */
+export function owedActs(maker: Maker) {
+  return [
+    ...handOversDue(maker).map((due) => ({ name: `on ${due.name}`, make: () => makeHandOver(maker, due) })),
+    ...renewalsDue(maker).map((due) => ({ name: `anew ${due.name}`, make: () => startEpoch(maker, due) })),
+  ];
 }
 
 /** Something that the author could read came after the draft. */

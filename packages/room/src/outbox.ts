@@ -35,7 +35,8 @@ export interface InFlight {
   readonly act: string;
   readonly leaf: string;
   readonly envelope: Envelope;
-  readonly handsOver?: string;
+  /** For a keys act that nobody drafted: the epoch that it hands on, or puts another in the place of. */
+  readonly owed?: string;
 }
 
 interface KeptOutbox {
@@ -62,8 +63,14 @@ export class Outbox {
     return this.#inFlight;
   }
 
-  get next(): Draft | undefined {
-    return this.#drafts.find(({ state }) => state === "queued");
+  /**
+   * The first that may go out. While that one rests, since its keys keep changing, the first change of members: those need no keys, and
+   * may be what ends the trouble.
+   */
+  next(resting: ReadonlySet<string>): Draft | undefined {
+    const queued = this.#drafts.filter(({ state }) => state === "queued");
+    if (queued.length === 0 || !resting.has(queued[0].id)) return queued[0];
+    return queued.find(({ id, intent }) => intent.kind === "change" && !resting.has(id));
   }
 
   async restore(): Promise<void> {
@@ -116,9 +123,9 @@ export class Outbox {
     await this.#keep();
   }
 
-  #keep(): Promise<void> {
+  async #keep(): Promise<void> {
     const kept: KeptOutbox = { drafts: this.#drafts, inFlight: this.#inFlight };
-    return this.#vault.write({ [NAME]: kept });
+    await this.#vault.write({ [NAME]: kept });
   }
 }
 

@@ -1,8 +1,10 @@
 // Reads a room: checks placed acts, unwraps keys, opens what it can, and lets the room follow from it.
 import { type Room, RoomFold, type SeatId } from "@parley/engine/talks";
 import {
+  type Audience,
   type ChainPoint,
   type CheckedAct,
+  type EpochName,
   enterAudienceNumber,
   type FollowedAct,
   type Following,
@@ -59,7 +61,7 @@ export class RoomReader {
     const { room, seat, identity, alarms } = start;
     this.#start = start;
     this.#alarms = alarms;
-    this.#keys = new EpochKeys(identity);
+    this.#keys = this.#noKeys();
     this.#fold = new RoomFold(seat as SeatId);
     this.#following = kept?.following ?? followFromStart(room, seat);
     this.#known = [...(kept?.known ?? [])];
@@ -99,6 +101,16 @@ export class RoomReader {
     return this.#lastHeard;
   }
 
+  /** Audiences with this seat whose present key is none for this member: the next epoch is to be started. */
+  get spoiledAudiences(): readonly { readonly audience: Audience; readonly epoch: EpochName }[] {
+    const { seat } = this.#start;
+    return [...this.membership.epochs].flatMap(([name, { seats, number, endedAt }]) => {
+      const epoch = { audience: name, number };
+      const isOwn = endedAt === null && (seats === "all" || seats.includes(seat));
+      return isOwn && this.#keys.isSpoiled(epoch) ? [{ audience: seats, epoch }] : [];
+    });
+  }
+
   /** Who signed a member in. */
   admitterOf(member: string): string | undefined {
     return this.#admitters.get(member);
@@ -120,10 +132,6 @@ export class RoomReader {
     return this.#following.book.chains.get(number);
   }
 
-  hasAct(act: string): boolean {
-    return this.#following.book.acts.has(act);
-  }
-
   /** Takes the next places, up to the first that cannot be believed. Call it again only when it is done. */
   async take(placed: readonly PlacedAct[], breathe: () => Promise<void>): Promise<readonly FollowedAct[]> {
     const taken: FollowedAct[] = [];
@@ -136,9 +144,9 @@ export class RoomReader {
 
   /** Forgets everything; the places have to be taken again from the first, as when an envelope is brought back late. */
   startOver(): void {
-    const { room, seat, identity } = this.#start;
+    const { room, seat } = this.#start;
     this.#following = followFromStart(room, seat);
-    this.#keys = new EpochKeys(identity);
+    this.#keys = this.#noKeys();
     this.#known = [];
     this.#waiting.clear();
     this.#admitters.clear();
@@ -180,23 +188,47 @@ export class RoomReader {
       if (isStampFar) this.#alarms.raise("stamp-far", about);
     }
     await this.#open(sound);
+    this.#checkSeat();
     return sound;
   }
 
+  /** Everything here is read and sent for one seat, which was believed before any act was checked. */
+  #checkSeat(): void {
+    const { seat, identity, alarms } = this.#start;
+    const own = this.membership.members.get(identity.member);
+    if (own !== undefined && own.seat !== seat) alarms.raise("other-seat");
+  }
+
+  #noKeys(): EpochKeys {
+    const { identity, alarms } = this.#start;
+    return new EpochKeys(identity, ({ number, act }) =>
+      alarms.raise("keys-unusable", { number, member: act.header.author }),
+    );
+  }
+
   async #open(acts: readonly FollowedAct[]): Promise<void> {
-    const found = new Set<string>();
+    const found = new Map<string, EpochName>();
     for (const { placed, checked, void: reason } of acts) {
       if (checked?.header.kind !== "keys" || reason !== undefined) continue;
       this.#keys.add(placed.number, checked);
-      found.add(nameOf(checked.header.epoch!));
+      found.set(nameOf(checked.header.epoch!), checked.header.epoch!);
     }
+    await this.#tryPresent([...found.values()]);
     const known = await Promise.all(acts.map((act) => this.#openOne(act)));
     for (const one of known) {
       this.#changed.add(this.#known.length);
       this.#known.push(one);
       this.#note(one);
     }
-    await this.#openLate(found);
+    await this.#openLate([...found.keys()]);
+  }
+
+  /** Of the keys that came, those that are to be used from now on: whether they can be must not show only at somebody's next word. */
+  async #tryPresent(epochs: readonly EpochName[]): Promise<void> {
+    for (const epoch of epochs) {
+      const present = this.membership.epochs.get(epoch.audience);
+      if (present?.number === epoch.number && present.endedAt === null) await this.#keys.sealingKey(epoch);
+    }
   }
 
   async #openOne(act: FollowedAct): Promise<KnownAct> {
@@ -216,7 +248,7 @@ export class RoomReader {
   }
 
   /** Acts from before this member came open once a present one hands the key on. */
-  async #openLate(epochs: ReadonlySet<string>): Promise<void> {
+  async #openLate(epochs: readonly string[]): Promise<void> {
     for (const name of epochs) {
       const waiting = this.#waiting.get(name) ?? [];
       this.#waiting.delete(name);

@@ -7,6 +7,7 @@ type DraftRefusal =
   | "void"
   | "too-large"
   | "wrong-epoch"
+  | "not-sealed"
   | "malformed"
   | "foreign-origin"
   | "act-id-taken"
@@ -18,6 +19,7 @@ const KNOWN: Readonly<Record<DraftRefusal, true>> = {
   void: true,
   "too-large": true,
   "wrong-epoch": true,
+  "not-sealed": true,
   malformed: true,
   "foreign-origin": true,
   "act-id-taken": true,
@@ -30,6 +32,8 @@ const KNOWN: Readonly<Record<DraftRefusal, true>> = {
   "not-entitled": true,
   "seat-of-others": true,
   "key-known": true,
+  "seat-full": true,
+  "room-full": true,
   "subject-not-present": true,
   "seat-differs": true,
   "last-convener": true,

@@ -241,7 +241,7 @@ export class RoomClient {
       hooks: {
         at: () => reader.head.number,
         intake: (placed) => this.#intake(placed),
-        fits: (head) => this.#changing(() => witness.fits(head)),
+        fits: (head, asked) => this.#changing(() => witness.fits(head, asked)),
         giveBack: (head) => this.#givingBack.givePlaces(head),
         atEnd: (lost) => this.#mend(lost),
         trusts: (key) => this.#changing(() => witness.trusts(key)),
@@ -278,13 +278,22 @@ export class RoomClient {
   /** One batch after the other, in the order in which they came. */
   #intake(placed: readonly PlacedAct[]): Promise<void> {
     this.#pending++;
-    this.#line = this.#line.then(async () => {
+    return this.#inLine(async () => {
       try {
         await this.#take(placed);
       } finally {
         this.#pending--;
       }
       if (this.#pending === 0) this.#caughtUp();
+    });
+  }
+
+  /** Resolves when the work is done. What fails, since a server sends what nobody thought of, must not hold up what comes after it. */
+  #inLine(work: () => Promise<void>): Promise<void> {
+    this.#line = this.#line.then(work).catch(() => {
+      this.#parts.alarms.raise("server-unreadable");
+      this.#connection.drop();
+      this.#change();
     });
     return this.#line;
   }
@@ -317,8 +326,7 @@ export class RoomClient {
     const found = await this.#givingBack.fetchFound(left);
     if (found.length === 0) return;
     for (const place of found) await log.replace(place);
-    this.#line = this.#line.then(() => this.#readAnew());
-    await this.#line;
+    await this.#inLine(() => this.#readAnew());
   }
 
   async #readAnew(): Promise<void> {

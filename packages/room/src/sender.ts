@@ -3,8 +3,8 @@ import { type Message, message } from "@parley/engine/case";
 import type { FollowedAct, Identity } from "@parley/seal";
 import type { Alarms } from "./alarms.ts";
 import type { RoomClock } from "./clock.ts";
-import { handOversDue, type Maker } from "./making.ts";
-import { nextAct, wasSaidSince } from "./next-act.ts";
+import type { Maker } from "./making.ts";
+import { nextAct, owedActs, wasSaidSince } from "./next-act.ts";
 import type { Draft, InFlight, Intent, Outbox } from "./outbox.ts";
 import type { RoomReader } from "./reader.ts";
 import { refusalCode } from "./refusal-code.ts";
@@ -35,19 +35,22 @@ interface OwnPlaced extends SentAct {
   readonly reason: string | undefined;
 }
 
-/** So many refusals of one draft as sealed under an ended epoch are more than members coming and going explain. */
-const MOST_RESEALINGS = 8;
+/** So many refusals of one draft as sealed under an ended epoch are more than members coming and going explain; from then on it rests. */
+const USUAL_RESEALINGS = 8;
 /** Milliseconds before an act that was refused for now is sent again; or sealed anew, unless news come first. */
 const USUAL_PAUSE = 1_000;
+/** Each rest is twice as long as the last, up to so many milliseconds. */
+const LONGEST_REST = 30_000;
 
 export class Sender {
   readonly #start: SenderStart;
   readonly #sentActs = new Map<string, SentAct>();
   readonly #waiters = new Map<string, (sent: SentAct) => void>();
   readonly #resealings = new Map<string, number>();
-  readonly #notHandedOn = new Set<string>();
+  readonly #resting = new Set<string>();
+  readonly #waived = new Set<string>();
   #link: Link | undefined;
-  /** The act that went out on the present line. */
+  /** Leaf of the act that went out on the present line: one that is sealed anew has another. */
   #sent: string | undefined;
   /** After a refused epoch: the head at which nothing could be sealed. */
   #stuckAt: number | undefined;
@@ -59,16 +62,16 @@ export class Sender {
 
   /** Whether anything is on its way, or goes out as soon as there is a line. */
   get isBusy(): boolean {
-    const { outbox, reader, identity } = this.#start;
-    if (outbox.inFlight !== null || outbox.next !== undefined) return true;
-    return handOversDue({ reader, identity }).some(({ name }) => !this.#notHandedOn.has(name));
+    const { outbox } = this.#start;
+    if (outbox.inFlight !== null || outbox.next(new Set()) !== undefined) return true;
+    return owedActs(this.#maker()).some(({ name }) => !this.#waived.has(name));
   }
 
   /** A line on which all has been read. */
   online(link: Link): void {
     this.#link = link;
     this.#sent = undefined;
-    this.#turn = this.#turn.then(() => this.#lookBack());
+    this.#take(() => this.#lookBack());
     this.pump();
   }
 
@@ -124,7 +127,7 @@ export class Sender {
       this.#sent = undefined;
       // Acts of this member's own may be among those that come back, and count before this one.
       if (error.code === "returning") await outbox.land({ done: null });
-    } else if (error.reason === "wrong-epoch" && inFlight.handsOver === undefined) {
+    } else if (error.reason === "wrong-epoch" && inFlight.owed === undefined) {
       await this.#sealAnew(inFlight);
     } else if (error.reason !== "not-let-in" && error.reason !== "unreadable") {
       await this.#refuse(inFlight, refusalMessage(error));
@@ -134,9 +137,23 @@ export class Sender {
 
   /** Sends whatever can be sent now. Calls may overlap; they take their turns. */
   pump(): void {
-    this.#turn = this.#turn.then(async () => {
+    this.#take(async () => {
       while (await this.#step());
     });
+  }
+
+  /** Turns go on whatever happens in one: a draft that fails must not keep others from going out. */
+  #take(turn: () => Promise<void>): void {
+    this.#turn = this.#turn.then(turn).catch(() => this.#holdBack());
+  }
+
+  async #holdBack(): Promise<void> {
+    const { outbox, changed } = this.#start;
+    const draft = outbox.next(this.#resting);
+    if (draft === undefined) return;
+    await outbox.change(draft.id, { state: "refused", reason: message("room.refused.not-sealed") });
+    changed();
+    this.pump();
   }
 
   /** Resolves when nothing more can be done for now. */
@@ -146,30 +163,38 @@ export class Sender {
 
   /** True if there may be more to do at once. */
   async #step(): Promise<boolean> {
-    const { outbox, alarms, reader, identity, seat, changed } = this.#start;
-    if (this.#link === undefined || alarms.isStopped) return false;
+    const { outbox, alarms, reader, identity, seat, changed, over } = this.#start;
+    if (this.#link === undefined || alarms.isStopped || over.aborted) return false;
     if (outbox.inFlight !== null) return this.#fly(outbox.inFlight);
     if (this.#stuckAt === reader.head.number || !reader.membership.members.has(identity.member)) return false;
     this.#stuckAt = undefined;
     const next = await nextAct({
-      ...{ maker: this.#maker(), seat, draft: outbox.next, notHandedOn: this.#notHandedOn },
+      ...{ maker: this.#maker(), seat, draft: outbox.next(this.#resting), waived: this.#waived },
     });
     if (next === undefined) return false;
-    if (next.kind === "not-handed-on") this.#notHandedOn.add(next.name);
+    if (next.kind === "waived") this.#waived.add(next.name);
     else if (next.kind === "held") {
       const { draft, state, reason } = next;
       await outbox.change(draft, { state, reason });
       changed();
-    } else {
+    } else if (this.#isStillMeant(next.about)) {
       const { header, leaf, envelope } = next.made;
       await outbox.launch({ ...next.about, act: header.act, leaf, envelope });
     }
     return true;
   }
 
+  /** While an act was made, its draft may have been discarded, or something been said that its author is to look at first. */
+  #isStillMeant({ draft, onBehalf }: Pick<InFlight, "draft" | "onBehalf">): boolean {
+    const id = draft ?? onBehalf;
+    if (id === null) return true;
+    const held = this.#start.outbox.drafts.find((one) => one.id === id);
+    return held?.state === "queued" && !wasSaidSince(held, this.#start);
+  }
+
   #fly(inFlight: InFlight): boolean {
-    if (this.#sent === inFlight.act) return false;
-    this.#sent = inFlight.act;
+    if (this.#sent === inFlight.leaf) return false;
+    this.#sent = inFlight.leaf;
     this.#link?.send(inFlight.envelope);
     return false;
   }
@@ -179,10 +204,10 @@ export class Sender {
    * any other if something was said since; should it come to be placed late, it is known by its act id.
    */
   async #lookBack(): Promise<void> {
-    const { outbox, reader } = this.#start;
+    const { outbox, reader, identity } = this.#start;
     const waiting = new Set([...outbox.drafts.map(({ act }) => act), outbox.inFlight?.act]);
     for (const { header, number, leaf, standing } of reader.known) {
-      if (header === undefined || !waiting.has(header.act)) continue;
+      if (header?.author !== identity.member || !waiting.has(header.act)) continue;
       await this.#land({ act: header.act, number, leaf, reason: standing === "void" ? standing : undefined });
     }
     const { inFlight } = outbox;
@@ -205,13 +230,14 @@ export class Sender {
 
   #told({ id }: Draft, sent: SentAct): void {
     this.#sentActs.set(id, sent);
+    this.#resealings.delete(id);
     this.#waiters.get(id)?.(sent);
     this.#waiters.delete(id);
   }
 
   async #refuse(inFlight: InFlight, reason: Message): Promise<void> {
     const { outbox, changed } = this.#start;
-    if (inFlight.handsOver !== undefined) this.#notHandedOn.add(inFlight.handsOver);
+    if (inFlight.owed !== undefined) this.#waived.add(inFlight.owed);
     const draft = inFlight.draft ?? inFlight.onBehalf;
     await outbox.land({ done: null });
     if (draft !== null) await outbox.change(draft, { state: "refused", reason });
@@ -224,9 +250,11 @@ export class Sender {
     const draft = inFlight.draft ?? inFlight.onBehalf ?? "";
     const times = (this.#resealings.get(draft) ?? 0) + 1;
     this.#resealings.set(draft, times);
-    if (times > MOST_RESEALINGS) return this.#refuse(inFlight, message("room.refused.wrong-epoch"));
-    this.#stuckAt = reader.head.number;
-    void clock.wait(USUAL_PAUSE, over).then(() => {
+    const rests = Math.max(0, times - USUAL_RESEALINGS);
+    if (rests > 0) this.#resting.add(draft);
+    else this.#stuckAt = reader.head.number;
+    void clock.wait(Math.min(USUAL_PAUSE * 2 ** rests, LONGEST_REST), over).then(() => {
+      this.#resting.delete(draft);
       this.#stuckAt = undefined;
       this.pump();
     });

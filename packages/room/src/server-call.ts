@@ -146,8 +146,11 @@ export type RoomCalls = ReturnType<typeof callsTo>;
 async function call<T>(server: RoomServer, { method, path, body, bearer }: Call): Promise<T> {
   const { status, text } = await ask(server, { method, path, body, ...(bearer !== undefined && { bearer }) });
   const answer = text === "" ? undefined : parse(text);
-  if (status >= 200 && status < 300) return answer as T;
-  throw refusalFrom(status, answer);
+  if (status < 200 || status >= 300) throw refusalFrom(status, answer);
+  // "Accepted" and "no content" say all there is to say.
+  const isDue = status !== 202 && status !== 204;
+  if (isDue && (typeof answer !== "object" || answer === null)) throw new RoomServerError("unreadable");
+  return answer as T;
 }
 
 async function ask(server: RoomServer, { method, path, body, bearer }: Call) {

@@ -24,7 +24,7 @@ export function sift(placed: readonly PlacedAct[], held: Held): Sifted {
     const number = Number(one?.number);
     if (number < due && number >= 1) {
       const known =
-        number <= held.head.number ? held.chainAt(number) : fresh[fresh.length - due + number].chain;
+        number <= held.head.number ? held.chainAt(number) : fresh[fresh.length - due + number]?.chain;
       if (known !== one.chain) forkAt ??= number;
     } else if (number > due) {
       return { fresh, gapAt: due, ...(forkAt !== undefined && { forkAt }) };

@@ -49,11 +49,13 @@ export interface SocketEntry {
   readonly after: number;
   readonly clock: RoomClock;
   readonly events: LinkEvents;
+  /** Given up while the socket opens, nothing is said on it. */
+  readonly signal: AbortSignal;
 }
 
 /** Throws a RoomServerError ("unreachable") if the socket does not open. */
 export async function enterBySocket(entry: SocketEntry): Promise<Link> {
-  const { openSocket, address, token, after, clock, events } = entry;
+  const { openSocket, address, token, after, clock, events, signal } = entry;
   const socket = startSocket(openSocket, address);
   const over = new AbortController();
   let word = "closed";
@@ -66,7 +68,7 @@ export async function enterBySocket(entry: SocketEntry): Promise<Link> {
     socket.addEventListener("close", end);
     socket.addEventListener("error", end);
   });
-  await opened(socket, ended);
+  await opened(socket, { ended, signal });
   socket.addEventListener("message", ({ data }) => {
     lastMessage = clock.now();
     word = tellMessage(data, events) ?? word;
@@ -102,12 +104,25 @@ function startSocket(openSocket: OpenSocket, address: string): SocketLike {
   }
 }
 
-async function opened(socket: SocketLike, ended: Promise<string>): Promise<void> {
+async function opened(
+  socket: SocketLike,
+  { ended, signal }: { readonly ended: Promise<string>; readonly signal: AbortSignal },
+): Promise<void> {
   const isOpen = await Promise.race([
     new Promise<true>((done) => socket.addEventListener("open", () => done(true))),
     ended.then(() => false as const),
+    givenUp(signal),
   ]);
-  if (!isOpen) throw new RoomServerError("unreachable");
+  if (isOpen && !signal.aborted) return;
+  socket.close();
+  throw new RoomServerError("unreachable");
+}
+
+function givenUp(signal: AbortSignal): Promise<false> {
+  return new Promise((done) => {
+    if (signal.aborted) done(false);
+    else signal.addEventListener("abort", () => done(false), { once: true });
+  });
 }
 
 /** Until the line is over, or has been silent for too long. */

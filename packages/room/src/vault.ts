@@ -9,7 +9,9 @@ export class Vault {
   readonly #prefix: string;
   readonly #failed: () => void;
   /** Writes go one after the other, so that a later one is never overtaken by an earlier one. */
-  #last: Promise<void> = Promise.resolve();
+  #last: Promise<unknown> = Promise.resolve();
+  /** What the storage refused to take, by full name; null deletes. It is read from here, and written together with the next. */
+  #unkept: ReadonlyMap<string, Bytes | null> = new Map();
 
   /** `prefix` keeps apart what several rooms keep in one storage. */
   constructor({
@@ -33,9 +35,14 @@ export class Vault {
   /** Undefined if there is nothing, or nothing that opens: what is kept here can always be had anew, except drafts. */
   async read(name: string): Promise<unknown> {
     const full = this.#prefix + name;
+    const unkept = this.#unkept.get(full);
+    const plain = unkept === undefined ? await this.#readKept(full) : unkept;
+    return plain ? JSON.parse(new TextDecoder().decode(plain)) : undefined;
+  }
+
+  async #readKept(full: string): Promise<Uint8Array | undefined> {
     const sealed = await this.#storage.read(full);
-    const plain = sealed && (await this.#atRest.open(sealed, full));
-    return plain && JSON.parse(new TextDecoder().decode(plain));
+    return sealed && (await this.#atRest.open(sealed, full));
   }
 
   /** Rejects if it is not kept. Changes a value with no other writing between reading and writing it. */
@@ -43,18 +50,36 @@ export class Vault {
     const updating = this.#last.then(async () => {
       const text = encode(change(await this.read(name)));
       await this.#store([[this.#prefix + name, text]]);
+      this.#unkept = new Map([...this.#unkept].filter(([full]) => full !== this.#prefix + name));
     });
     this.#last = updating.catch(() => undefined);
     return updating;
   }
 
-  /** All or nothing. The values are taken as they are at the call. Never rejects: a room goes on without being kept. */
-  write(values: Readonly<Record<string, unknown>>): Promise<void> {
+  /**
+   * All or nothing; whether it was kept. What was not stays in memory, and is tried again with the next writing. The values are taken as
+   * they are at the call. Never rejects: a room goes on without being kept.
+   */
+  write(values: Readonly<Record<string, unknown>>): Promise<boolean> {
     const texts = Object.entries(values).map(
       ([name, value]) => [this.#prefix + name, value === null ? null : encode(value)] as const,
     );
-    this.#last = this.#last.then(() => this.#store(texts)).catch(() => this.#failed());
-    return this.#last;
+    const writing = this.#last.then(() => this.#tryToStore(texts));
+    this.#last = writing;
+    return writing;
+  }
+
+  async #tryToStore(texts: readonly (readonly [string, Bytes | null])[]): Promise<boolean> {
+    const all = new Map([...this.#unkept, ...texts]);
+    try {
+      await this.#store([...all]);
+      this.#unkept = new Map();
+      return true;
+    } catch {
+      this.#unkept = all;
+      this.#failed();
+      return false;
+    }
   }
 
   async #store(texts: readonly (readonly [string, Bytes | null])[]): Promise<void> {

@@ -58,8 +58,8 @@ export class Witness {
     return false;
   }
 
-  /** How the end of the log, as the server gives it, goes with what was read from it. */
-  fits(head: ActsRead["head"]): "fits" | "shorter" | "differs" {
+  /** How the end of the log, as the server gave it, goes with what had been read from it, up to `asked`, when it was asked for. */
+  fits(head: ActsRead["head"], asked: number): "fits" | "shorter" | "differs" {
     const { number, chain } = head;
     const { reader, alarms } = this.#start;
     if (head.receipt !== undefined) void this.takeWord({ ...head, receipt: head.receipt });
@@ -68,7 +68,7 @@ export class Witness {
       alarms.raise("fork", { number });
       return "differs";
     }
-    if (number >= reader.head.number) return "fits";
+    if (number >= asked) return "fits";
     alarms.raise("log-shorter", { number });
     return "shorter";
   }

@@ -217,9 +217,9 @@ export class LoopServer {
         this.joins = this.joins.filter((join) => join.id !== id);
         return { status: 204 };
       case "returned":
-        return this.#returned(this.logFor(member, room)!.giveBack(body, this.publicKey));
+        return this.#returned(() => this.logFor(member, room)!.giveBack(body, this.publicKey));
       case "envelopes":
-        return this.#returned(this.logFor(member, room)!.fill(body.envelopes));
+        return this.#returned(() => this.logFor(member, room)!.fill(body.envelopes));
       default:
         return this.#acts(member, { room, url, body: init?.method === "POST" ? body : undefined });
     }
@@ -242,9 +242,9 @@ export class LoopServer {
     return { status: 200, body: { placed: this.tamper(member, placed), head, lost } };
   }
 
-  async #returned(doing: Promise<object>): Promise<Answer> {
+  async #returned(take: () => Promise<object>): Promise<Answer> {
     if (!this.takesBack) return { status: 422, body: { refused: "not-vouched" } };
-    const { status, ...body } = (await doing) as { status: number };
+    const { status, ...body } = (await take()) as { status: number };
     this.spread();
     return { status, body };
   }

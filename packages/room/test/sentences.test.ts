@@ -42,6 +42,9 @@ const ALARMS: Record<AlarmCode, true> = {
   "seen-ahead": true,
   "seen-differs": true,
   "not-addressed": true,
+  "not-refused": true,
+  "keys-unusable": true,
+  "other-seat": true,
   "audience-number-repeated": true,
   "audience-act-missing": true,
   "wrong-key": true,
@@ -101,6 +104,8 @@ const REFUSALS: Record<MembershipFault | "other" | "said-since", true> = {
   "not-entitled": true,
   "seat-of-others": true,
   "key-known": true,
+  "seat-full": true,
+  "room-full": true,
   "subject-not-present": true,
   "seat-differs": true,
   "last-convener": true,
@@ -115,7 +120,7 @@ const REFUSALS: Record<MembershipFault | "other" | "said-since", true> = {
 
 /** That are no faults of members. */
 const OTHER_REFUSALS = [
-  ...["faulty", "void", "too-large", "wrong-epoch", "malformed", "foreign-origin"],
+  ...["faulty", "void", "too-large", "wrong-epoch", "not-sealed", "malformed", "foreign-origin"],
   ...["act-id-taken", "misplaced-founding"],
 ];
 

@@ -1,5 +1,5 @@
 // The chain of a room: every place hashes the one before it, so that one number and one hash stand for all that came first.
-import { concat, fromBase64url, sha256, toBase64url, toUtf8, u64be } from "./bytes.ts";
+import { concat, fromBase64url, isBase64url, sha256, toBase64url, toUtf8, u64be } from "./bytes.ts";
 import type { Envelope } from "./envelope.ts";
 import { HASH_BYTES, type Hash, type RoomId } from "./header.ts";
 
@@ -53,6 +53,8 @@ export interface Link {
   readonly leaf: Hash;
 }
 
+const DOMAIN = toUtf8("parley/chain/1");
+
 /** The chain hash at a place. Throws a TypeError for ids or hashes that are none. */
 export async function chainAt({ room, number, before, stamp, leaf }: Link): Promise<Hash> {
   const [roomBytes, beforeBytes, leafBytes] = [room, before, leaf].map((one) =>
@@ -60,9 +62,7 @@ export async function chainAt({ room, number, before, stamp, leaf }: Link): Prom
   );
   if (!roomBytes || !beforeBytes || !leafBytes) throw new TypeError("Not a hash of 32 bytes.");
   return toBase64url(
-    await sha256(
-      concat(toUtf8("parley/chain/1"), roomBytes, u64be(number), beforeBytes, u64be(stamp), leafBytes),
-    ),
+    await sha256(concat(DOMAIN, roomBytes, u64be(number), beforeBytes, u64be(stamp), leafBytes)),
   );
 }
 
@@ -105,20 +105,16 @@ async function linkFault(given: {
   if (number === 1 && place.leaf !== room) return "founding-wrong";
   if (place.stamp < (before?.stamp ?? 0)) return "stamp-decreases";
   // A misshapen place before this one has its own finding; there is nothing to hold this one against.
-  if (before?.chain === undefined || fromBase64url(before.chain, HASH_BYTES) === undefined) return undefined;
-  const expected = await chainAt({ ...place, room, before: before.chain });
-  return expected === place.chain ? undefined : "chain-wrong";
+  if (!isBase64url(before?.chain, HASH_BYTES)) return undefined;
+  const { stamp, leaf, chain } = place;
+  const expected = await chainAt({ room, number, before: before?.chain as Hash, stamp, leaf });
+  return expected === chain ? undefined : "chain-wrong";
 }
 
 export function isPlace(value: unknown): value is Place {
   if (typeof value !== "object" || value === null) return false;
   const { number, stamp, chain, leaf } = value as Partial<Place>;
-  return (
-    isWhole(number) &&
-    isWhole(stamp) &&
-    fromBase64url(chain, HASH_BYTES) !== undefined &&
-    fromBase64url(leaf, HASH_BYTES) !== undefined
-  );
+  return isWhole(number) && isWhole(stamp) && isBase64url(chain, HASH_BYTES) && isBase64url(leaf, HASH_BYTES);
 }
 
 function isWhole(value: unknown): boolean {

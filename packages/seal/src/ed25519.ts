@@ -32,12 +32,10 @@ export async function sign({ key, domain, message }: Signing): Promise<Bytes> {
 
 /** Undefined if the signature is right, else why not. Never throws for what comes from outside. */
 export async function checkSignature(given: Verifying): Promise<Refusal<SignatureFault> | undefined> {
-  const keyBytes = fromBase64url(given.key);
-  if (keyBytes === undefined) return refuse("key-encoding");
-  const unfit = checkKeyEncoding(keyBytes) ?? checkSignatureEncoding(given.signature);
+  const key = imported.get(given.key) ?? (await usableKey(given.key));
+  if ("refused" in key) return key;
+  const unfit = checkSignatureEncoding(given.signature);
   if (unfit !== undefined) return unfit;
-  const key = await importedKey(given.key, keyBytes);
-  if (key === undefined) return refuse("key-encoding");
   const message = inDomain(given.domain, given.message);
   const isRight = await crypto.subtle.verify("Ed25519", key, concat(given.signature), message);
   return isRight ? undefined : refuse("signature-wrong");
@@ -45,31 +43,34 @@ export async function checkSignature(given: Verifying): Promise<Refusal<Signatur
 
 /** Whether the text is a public key that may sign: canonical, of large order, on the curve. */
 export async function checkSigningKey(key: MemberKey): Promise<Refusal<SignatureFault> | undefined> {
+  const usable = imported.get(key) ?? (await usableKey(key));
+  return "refused" in usable ? usable : undefined;
+}
+
+const domains = new Map<Domain, Bytes>();
+
+function inDomain(domain: Domain, message: Uint8Array): Bytes {
+  const start = domains.get(domain) ?? toUtf8(`${domain}\0`);
+  domains.set(domain, start);
+  return concat(start, message);
+}
+
+/** Keys that may sign. A room has few of them and many signatures; importing one costs about a third of a verification. */
+const imported = new Map<MemberKey, CryptoKey>();
+const MOST_IMPORTED = 1_000;
+
+async function usableKey(key: MemberKey): Promise<CryptoKey | Refusal<SignatureFault>> {
   const bytes = fromBase64url(key);
   if (bytes === undefined) return refuse("key-encoding");
   const unfit = checkKeyEncoding(bytes);
   if (unfit !== undefined) return unfit;
-  return (await importedKey(key, bytes)) === undefined ? refuse("key-encoding") : undefined;
-}
-
-function inDomain(domain: Domain, message: Uint8Array): Bytes {
-  return concat(toUtf8(`${domain}\0`), message);
-}
-
-/** A room has few keys and many signatures; importing a key costs about as much as a third of a verification. */
-const imported = new Map<MemberKey, CryptoKey>();
-const MOST_IMPORTED = 1_000;
-
-async function importedKey(key: MemberKey, bytes: Bytes): Promise<CryptoKey | undefined> {
-  const known = imported.get(key);
-  if (known !== undefined) return known;
-  if (!isOnCurve(bytes)) return undefined;
+  if (!isOnCurve(bytes)) return refuse("key-encoding");
   try {
     const made = await crypto.subtle.importKey("raw", bytes, "Ed25519", false, ["verify"]);
     if (imported.size >= MOST_IMPORTED) imported.clear();
     imported.set(key, made);
     return made;
   } catch {
-    return undefined;
+    return refuse("key-encoding");
   }
 }

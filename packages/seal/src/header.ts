@@ -75,21 +75,35 @@ export function writeHeader(header: Header): Bytes {
   return toUtf8(headerText(header));
 }
 
+/** Ids, keys, hashes and names are letters that need no escape, so that no general writer of JSON is needed. */
 export function headerText(header: Header): string {
   const { v, room, act, author, counter, previous, audience, kind, time, size, commitment } = header;
   const { epoch, seen, member, subject, ciphertext } = header;
-  return JSON.stringify({
-    ...{ v, room, act, author, counter, previous, audience, kind },
-    epoch: epoch && { audience: epoch.audience, number: epoch.number },
-    seen: seen && { number: seen.number, chain: seen.chain },
-    ...{ time, size, commitment },
-    ...(member && {
-      member: { key: member.key, reading: member.reading, seat: member.seat, proof: member.proof },
-    }),
-    ...(subject !== undefined && { subject }),
-    ciphertext,
-  });
+  const readers = audience === "all" ? `"all"` : `[${audience.map(quoted).join()}]`;
+  const started = epoch && `{"audience":${quoted(epoch.audience)},"number":${epoch.number}}`;
+  const head = seen && `{"number":${seen.number},"chain":${quoted(seen.chain)}}`;
+  return [
+    `{"v":${quoted(v)},"room":${quoted(room)},"act":${quoted(act)},"author":${quoted(author)}`,
+    `,"counter":${counter},"previous":${quoted(previous)},"audience":${readers},"kind":${quoted(kind)}`,
+    `,"epoch":${started},"seen":${head},"time":${time},"size":${size},"commitment":${quoted(commitment)}`,
+    member ? `,"member":${memberText(member)}` : "",
+    subject === undefined ? "" : `,"subject":${quoted(subject)}`,
+    `,"ciphertext":${quoted(ciphertext)}}`,
+  ].join("");
 }
+
+function memberText({ key, reading, seat, proof }: NewMember): string {
+  const [first, second] = [`"key":${quoted(key)},"reading":${quoted(reading)}`, `"seat":${quoted(seat)}`];
+  return `{${first},${second},"proof":${quoted(proof)}}`;
+}
+
+/** What would need an escape is written with one all the same: no text of one field may ever pass for another field. */
+function quoted(text: string | null): string {
+  if (text === null) return "null";
+  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
+}
+
+const PLAIN = /^[\w/-]*$/;
 
 /**
  * What is bound to a ciphertext besides its key: the header as the author wrote it, before the ciphertext had a hash.

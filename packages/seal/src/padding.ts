@@ -31,8 +31,7 @@ export function unpad(padded: Uint8Array): Uint8Array | Refusal<"padding"> {
   const length = new DataView(padded.buffer, padded.byteOffset).getUint32(0);
   const fitting = CLASSES.find((one) => length + LENGTH_BYTES <= one);
   if (fitting !== padded.length) return refuse("padding");
-  const rest = padded.subarray(LENGTH_BYTES + length);
-  return rest.every((byte) => byte === 0)
-    ? padded.subarray(LENGTH_BYTES, LENGTH_BYTES + length)
-    : refuse("padding");
+  let rest = 0;
+  for (let at = LENGTH_BYTES + length; at < padded.length; at++) rest |= padded[at];
+  return rest === 0 ? padded.subarray(LENGTH_BYTES, LENGTH_BYTES + length) : refuse("padding");
 }

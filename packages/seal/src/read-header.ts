@@ -1,5 +1,5 @@
 // Reads a header strictly: what this package would not have written byte for byte is refused, with the reason.
-import { fromBase64url, fromUtf8 } from "./bytes.ts";
+import { fromUtf8, isBase64url } from "./bytes.ts";
 import {
   ACT_BYTES,
   type Audience,
@@ -35,7 +35,7 @@ const SHAPES: Readonly<Record<Kind, { all: boolean | "either"; sealed: "no" | "b
 const isBytes =
   (length: number): Test =>
   (value) =>
-    fromBase64url(value, length) !== undefined;
+    isBase64url(value, length);
 const orNull =
   (test: Test): Test =>
   (value) =>

@@ -249,7 +249,7 @@ describe("two exports", () => {
   });
 });
 
-it("acts of a member who joined later, and void ones, are told apart from tampering", async () => {
+it("acts that no server should have placed are a fault, and what the seat cannot open a notice", async () => {
   const own = await roomOfThree();
   const [chair, party] = own.people;
   const epoch = await startEpoch(own, chair, seatsOfPeople(chair, party));
@@ -257,7 +257,24 @@ it("acts of a member who joined later, and void ones, are told apart from tamper
   await say(own, party, { epoch, act: "late" });
   const late = { room: own.room, server: own.server.public, seat: chair.seat, acts: own.log, heads: [] };
   expect(await findingsOf(await writeExport(late, chair.identity))).toEqual([
+    "fault not-refused 6",
     "void epoch-ended 6",
     "notice not-opened 6",
   ]);
+});
+
+it("hiding an admission or keys, so that others' acts turn void, is a fault; places that were lost are named", async () => {
+  const hide = (number: number, more: object = {}) =>
+    contents.acts.map((act) => {
+      const { stamp, chain, leaf } = act;
+      return act.number === number ? { number, stamp, chain, leaf, ...more } : act;
+    });
+  // The admission of whoever spoke in the eighth and tenth acts, and the keys of those.
+  for (const number of [2, 5]) {
+    const found = await findingsOf(await rewritten({ acts: hide(number) }));
+    expect(found).toContain("fault not-refused 8");
+    const lost = await findingsOf(await rewritten({ acts: hide(number, { lost: true }) }));
+    expect(lost).toContain(`notice place-lost ${number}`);
+    expect(lost).not.toContain("fault not-refused 8");
+  }
 });

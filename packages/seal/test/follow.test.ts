@@ -8,13 +8,16 @@ import { readFollowing, writeFollowing } from "../src/keep-following.ts";
 import { openAct } from "../src/open.ts";
 import { type AudienceNumberFault, enterAudienceNumber, newOrderBook } from "../src/order.ts";
 import { isRefused } from "../src/refusal.ts";
+import { type MadeAct, sealAct } from "../src/seal.ts";
 import {
   admit,
   makePerson,
   type Person,
+  place,
   roomOfThree,
   say,
   seatsOfPeople,
+  standpoint,
   startEpoch,
   type TryEpoch,
   type TryRoom,
@@ -209,11 +212,39 @@ describe("acts that do not count", () => {
     await admit(own, party, await makePerson(party.seat));
     await say(own, party, { epoch, act: "too late" });
     const { acts } = await follow(followFromStart(own.room, chair.seat), own.log);
-    expect(acts.map(asLine).slice(4)).toEqual(["5", "6", "7 (epoch-ended)"]);
+    expect(acts.map(asLine).slice(4)).toEqual(["5", "6", "7 not-refused (epoch-ended)"]);
     const stranger = await makePerson(party.seat);
     await say(own, stranger, { epoch: await startEpoch(own, chair, epoch.audience), act: "me too" });
     const again = await follow(followFromStart(own.room, chair.seat), own.log);
-    expect(again.acts.map(asLine).slice(7)).toEqual(["8", "9 (not-a-member)"]);
+    expect(again.acts.map(asLine).slice(7)).toEqual(["8", "9 not-refused (not-a-member)"]);
+  });
+
+  it("for want of keys that the server hides from one seat, are faults; where it has lost places, nobody can tell", async () => {
+    const own = await roomOfThree();
+    const [chair, party] = own.people;
+    const epoch = await startEpoch(own, chair, seatsOfPeople(chair, party));
+    await say(own, chair, { epoch, act: "unheard" });
+    const asPlace = ({ number, stamp, chain, leaf }: PlacedAct) => ({ number, stamp, chain, leaf });
+    const hidden = own.log.map((placed) => (placed.number === 4 ? asPlace(placed) : placed));
+    const { acts } = await follow(followFromStart(own.room, party.seat), hidden);
+    expect(acts.map(asLine).slice(3)).toEqual(["4", "5 not-refused (no-epoch)"]);
+    const lost = hidden.map((placed) => (placed.number === 4 ? { ...placed, lost: true as const } : placed));
+    const excused = await follow(followFromStart(own.room, party.seat), lost);
+    expect(excused.acts.map(asLine).slice(3)).toEqual(["4", "5 (no-epoch)"]);
+  });
+
+  it("are another thing than acts of somebody else with the same id, which count", async () => {
+    const own = await roomOfThree();
+    const [chair, party] = own.people;
+    const epoch = await startEpoch(own, chair, seatsOfPeople(chair, party));
+    const mine = await say(own, chair, { epoch, act: "mine" });
+    const theirs = await sealAct({
+      ...{ identity: party.identity, kind: "act", audience: epoch.audience, epoch: epoch.name, number: 1 },
+      ...{ standpoint: { ...standpoint(own, party), act: mine.header.act }, key: epoch.key, act: "theirs" },
+    });
+    await place(own, party, theirs as MadeAct);
+    const { acts } = await follow(followFromStart(own.room, chair.seat), own.log);
+    expect(acts.map(asLine).slice(4)).toEqual(["5", "6"]);
   });
 });
 

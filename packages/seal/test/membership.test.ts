@@ -1,7 +1,15 @@
 // Who is in a room, who may change that, and what a change ends.
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Header } from "../src/header.ts";
-import { isPresentAt, judgeAct, NO_MEMBERSHIP, presentMembers, seatsOf } from "../src/membership.ts";
+import {
+  isPresentAt,
+  judgeAct,
+  MOST_IN_ROOM,
+  MOST_IN_SEAT,
+  NO_MEMBERSHIP,
+  presentMembers,
+  seatsOf,
+} from "../src/membership.ts";
 import {
   admit,
   makePerson,
@@ -50,6 +58,27 @@ describe("admission", () => {
     expect(judge(founder, asSecond)).toBe("seat-of-others");
     await remove(room, founder, one);
     expect(judge(founder, asSecond)).toBeUndefined();
+  });
+
+  it("ends where a seat or the room has as many as an epoch's key can be made for", () => {
+    const filled = (count: number, seatOf: (index: number) => string) => {
+      const members = new Map(room.membership.members);
+      for (let index = members.size; members.size < count; index++) {
+        const seat = seatOf(index);
+        members.set(`${index}`, { key: `${index}`, reading: "", seat, from: 1, until: null });
+      }
+      return { ...room.membership, members };
+    };
+    const admission = (seat: string) => {
+      const member = { key: "new", reading: "", seat, proof: "" };
+      return { header: { ...room.acts[1].header, kind: "admit" as const, author: key(one), member } };
+    };
+    const inOne = filled(MOST_IN_SEAT + 2, () => one.seat);
+    expect(judgeAct(inOne, admission(one.seat))).toBe("seat-full");
+    const inRoom = filled(MOST_IN_ROOM, (index) => `seat ${index % 30}`);
+    expect(judgeAct(inRoom, admission(one.seat))).toBe("room-full");
+    const almost = filled(MOST_IN_ROOM - 1, (index) => `seat ${index % 30}`);
+    expect(judgeAct(almost, admission(one.seat))).toBeUndefined();
   });
 
   it("is for keys that were never in the room", async () => {

@@ -67,6 +67,19 @@ describe("members and seats", () => {
     expect(log.try(MEDIATOR, { ...second, member: member("third") })).toBeNull();
   });
 
+  it("[R-72] a seat and a room hold no more members than can be given their keys", () => {
+    const log = seated();
+    const admit = (name: string, to = NORTH) => ({ do: "admit", member: member(name), seat: to }) as const;
+    for (let count = 2; count <= 50; count++) log.send(NORTH, admit(`${count}`));
+    expect(log.try(NORTH, admit("51"))).toBe("talks.seat-full");
+    log.send(NORTH, { do: "remove", subject: member("50") });
+    expect(log.try(NORTH, admit("51"))).toBeNull();
+    const present = log.room().members.filter(({ gone }) => gone === null).length;
+    for (let count = present; count < 150; count++) log.send(MEDIATOR, admit(`in ${count}`, seat(`s${count}`)));
+    expect(log.try(MEDIATOR, admit("one more", seat("one more")))).toBe("talks.room-full");
+    expect(log.try(SOUTH, admit("one more", SOUTH))).toBe("talks.room-full");
+  });
+
   it("[R-23] the own seat and the chair remove a member", () => {
     const log = seated();
     const remove = { do: "remove", subject: keyOf(SOUTH) } as const;

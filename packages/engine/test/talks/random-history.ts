@@ -1,7 +1,7 @@
 // Random histories of a room: from a common beginning, acts that are often legal, often nearly so, sent to all sorts of audiences.
-import type { ActWord, RoomAct } from "../../src/talks/acts/room-act.ts";
+import { type ActOf, type ActWord, type RoomAct, readRoomAct } from "../../src/talks/acts/room-act.ts";
 import type { LeafHash, SeatId } from "../../src/talks/ids.ts";
-import type { Place } from "../../src/talks/place.ts";
+import { isSealed, type Place } from "../../src/talks/place.ts";
 import type { Room } from "../../src/talks/room.ts";
 import { RoomFold } from "../../src/talks/room-fold.ts";
 import {
@@ -79,14 +79,30 @@ interface Earlier {
   readonly seat: SeatId;
 }
 
-export function randomHistory(numbers: readonly number[], length: number): readonly Place[] {
+export interface Bent {
+  /** How many times out of a hundred a single act without effect is left out again. */
+  readonly soundness?: number;
+}
+
+export function randomHistory(
+  numbers: readonly number[],
+  length: number,
+  { soundness = 0 }: Bent = {},
+): readonly Place[] {
   const entropy = new Entropy(numbers);
   const log = beginning(entropy);
   const earlier: Earlier[] = [];
   const fold = new RoomFold();
   for (let k = 0; k < length; k++) {
     for (const place of log.places.slice(fold.room().head?.number ?? 0)) fold.add(place);
+    const told = earlier.length;
     step({ log, earlier, entropy, room: fold.room() });
+    const [only, more] = log.places.slice(fold.room().head?.number ?? 0);
+    const isVoid = !more && !isSealed(only) && fold.preview(only) !== null;
+    if (isVoid && soundness > 0 && entropy.chance(soundness)) {
+      log.places.pop();
+      earlier.length = told;
+    }
   }
   return log.places;
 }
@@ -113,8 +129,9 @@ const WORDS: readonly ActWord[] = [
   "note",
   "ask",
   "answer",
-  ...Array(3).fill("convey"),
+  ...Array(4).fill("convey"),
   "trace",
+  ...Array(2).fill("share"),
   ...Array(2).fill("poll"),
   ...Array(5).fill("poll-answer"),
   ...Array(3).fill("read-back"),
@@ -259,13 +276,16 @@ function actOf(word: ActWord, { log, entropy, name, named }: Making): RoomAct {
     case "ask":
       return { do: "ask", words, about: named && entropy.chance(50) ? name : undefined };
     case "answer":
-      return { do: "answer", question: name, words };
-    case "convey": {
-      const content = entropy.chance(60)
-        ? ({ kind: "offer", choices, conditions } as const)
-        : ({ kind: "idea", words } as const);
-      return { do: "convey", content, releases: named && entropy.chance(30) ? name : undefined };
-    }
+      return { do: "answer", question: name, words, mayPass: leaveOf(entropy) };
+    case "share":
+      return profileOf(entropy);
+    case "convey":
+      return {
+        do: "convey",
+        content: conveyedOf(entropy, { kind: "offer", choices, conditions }),
+        attributedTo: entropy.chance(20) ? entropy.one([NORTH, SOUTH]) : undefined,
+        releases: named && entropy.chance(30) ? name : undefined,
+      };
     case "trace":
       return {
         do: "trace",
@@ -275,7 +295,7 @@ function actOf(word: ActWord, { log, entropy, name, named }: Making): RoomAct {
     case "poll":
       return { do: "poll", words, choices: entropy.chance(50) ? choices : undefined };
     case "poll-answer":
-      return { do: "poll-answer", poll: name, answer: "yes" };
+      return { do: "poll-answer", poll: name, answer: entropy.one(["yes", "no", "unsure"]) };
     case "read-back":
       return { do: "read-back", of: name, words };
     case "confirm":
@@ -285,8 +305,33 @@ function actOf(word: ActWord, { log, entropy, name, named }: Making): RoomAct {
     case "unreadable":
       return { do: "unreadable" };
     default:
-      return { do: "note", words, about: named && entropy.chance(50) ? name : undefined };
+      return {
+        ...{ do: "note", words, mayPass: leaveOf(entropy) },
+        about: named && entropy.chance(50) ? name : undefined,
+      };
   }
+}
+
+function leaveOf(entropy: Entropy) {
+  return entropy.one([undefined, undefined, "nothing", "unattributed", "attributed"] as const);
+}
+
+function conveyedOf(entropy: Entropy, offer: ActOf<"convey">["content"]): ActOf<"convey">["content"] {
+  if (entropy.chance(55)) return offer;
+  const words = entropy.one(["Yes", "No", "Perhaps"]);
+  if (entropy.chance(50)) return { kind: "idea", words };
+  const count = () => entropy.below(3);
+  return { kind: "poll-result", words, yes: count(), no: count(), unsure: count() };
+}
+
+function profileOf(entropy: Entropy): RoomAct {
+  const points = {
+    water: { all: entropy.below(20), half: entropy.below(20), none: entropy.below(20) },
+    road: { open: entropy.below(20), closed: entropy.below(20) },
+  };
+  const party = entropy.one(["north", "south"]);
+  const profile = { format: 1, party, points, noDeal: entropy.below(12) };
+  return readRoomAct(JSON.stringify({ do: "share", profile }));
 }
 
 function termsOf(named: Earlier | undefined, wording: string) {

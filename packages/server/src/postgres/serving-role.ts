@@ -30,7 +30,7 @@ const GRANTS = {
   epochs: "select, insert, update (number, started, ended)",
   places: "select, insert, update (act)",
   envelopes: "select, insert",
-  invitations: "select, insert, update (spent)",
+  invitations: "select, insert, update (spent), delete",
   sessions: "select, insert, delete",
   nonces: "select, insert, delete",
   joins: "select, insert, delete",

@@ -4,6 +4,8 @@ import type { Rate } from "./limits.ts";
 export interface Buckets {
   /** 0 if it may be done now; else after how many milliseconds it may, and nothing is taken. */
   take(key: string): number;
+  /** The same, without taking. */
+  look(key: string): number;
 }
 
 /** How many keys are remembered; the one that was used longest ago is forgiven first. */
@@ -15,12 +17,17 @@ export function makeBuckets({ burst, perSecond }: Rate, clock = () => performanc
   const patience = (burst - 1) * interval;
   const paid = new Map<string, number>();
 
+  const look = (key: string) => {
+    const now = clock();
+    return Math.max(0, Math.ceil(Math.max(paid.get(key) ?? 0, now) - now - patience));
+  };
+
   return {
+    look,
     take: (key) => {
-      const now = clock();
-      const due = Math.max(paid.get(key) ?? 0, now);
-      const wait = due - now - patience;
-      if (wait > 0) return Math.ceil(wait);
+      const wait = look(key);
+      if (wait > 0) return wait;
+      const due = Math.max(paid.get(key) ?? 0, clock());
       // Anew, so that the keys stand in the order in which they were last used.
       paid.delete(key);
       paid.set(key, due + interval);

@@ -6,8 +6,8 @@ export interface Rate {
   readonly perSecond: number;
 }
 
-/** What may be asked without a token, each with a rate of its own. */
-export type Door = "rooms" | "nonces" | "tokens" | "joins" | "sockets";
+/** What may be asked without a token, each with a rate of its own; "guesses" are tokens that let nobody in. */
+export type Door = "rooms" | "nonces" | "tokens" | "joins" | "sockets" | "guesses";
 
 /** Rates are kept in the memory of one process: several processes on one database allow each their own. Times in milliseconds. */
 export interface Limits {
@@ -32,6 +32,7 @@ export const LIMITS: Limits = {
     tokens: { burst: 120, perSecond: 10 },
     joins: { burst: 30, perSecond: 1 },
     sockets: { burst: 120, perSecond: 10 },
+    guesses: { burst: 60, perSecond: 2 },
   },
   messages: { burst: 120, perSecond: 20 },
   unsent: 2 ** 20,

@@ -39,12 +39,14 @@ const HEAD = { member: isBytes(32), number: isWhole, chain: isBytes(32), signatu
 export interface SocketStart {
   readonly socket: WebSocket;
   readonly room: string;
+  readonly ip: string;
   readonly desk: RoomDesk;
 }
 
 export class MemberSocket {
   readonly #socket: WebSocket;
   readonly #room: string;
+  readonly #ip: string;
   readonly #desk: RoomDesk;
   readonly #messages: Buckets;
   /** Messages have their effects in the order in which they came. */
@@ -57,9 +59,10 @@ export class MemberSocket {
   #isOver = false;
   readonly #entering: NodeJS.Timeout;
 
-  constructor({ socket, room, desk }: SocketStart) {
+  constructor({ socket, room, ip, desk }: SocketStart) {
     this.#socket = socket;
     this.#room = room;
+    this.#ip = ip;
     this.#desk = desk;
     this.#messages = makeBuckets(desk.limits.messages);
     this.#entering = setTimeout(() => this.bye("not-let-in"), desk.limits.entering);
@@ -171,11 +174,12 @@ export class MemberSocket {
   }
 
   #letIn(bearer: Bearer | undefined): Promise<Standing | RoomRefusal> {
-    return letIn(this.#desk, { room: this.#room, bearer }).catch(refusalOfFailure);
+    return letIn(this.#desk, { room: this.#room, bearer, ip: this.#ip }).catch(refusalOfFailure);
   }
 
   #turnAway({ refused }: RoomRefusal): void {
-    this.bye(refused === NOT_LET_IN.refused ? "not-let-in" : "unavailable");
+    if (refused === NOT_LET_IN.refused) this.bye("not-let-in");
+    else this.bye(refused === "too-fast" ? "too-fast" : "unavailable");
   }
 
   async #take(standing: Standing, value: unknown): Promise<void> {

@@ -27,7 +27,7 @@ export function addMembersRoutes(app: FastifyInstance, desk: RoomDesk): void {
   async function onRequest(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const { room } = request.params as RoomRequest["params"];
     const bearer = readAuthorization(request.headers.authorization);
-    const standing = await letIn(desk, { room, bearer }).catch(refusalOfFailure);
+    const standing = await letIn(desk, { room, bearer, ip: request.ip }).catch(refusalOfFailure);
     if (isRefusal(standing)) return send(reply, standing);
     standings.set(request, standing);
     return undefined;

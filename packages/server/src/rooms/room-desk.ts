@@ -39,15 +39,26 @@ export interface Standing {
   readonly member: string;
 }
 
-/** The same refusal whatever is wrong. @throws DatabaseError with any reason */
-export async function letIn(
-  { service, now }: RoomDesk,
-  { room, bearer }: { readonly room: string; readonly bearer: Bearer | undefined },
-): Promise<Standing | RoomRefusal> {
+interface Coming {
+  readonly room: string;
+  readonly bearer: Bearer | undefined;
+  readonly ip: string;
+}
+
+/**
+ * The same refusal whatever is wrong; an address from which many tokens came that let nobody in has to wait.
+ * @throws DatabaseError with any reason
+ */
+export async function letIn(desk: RoomDesk, { room, bearer, ip }: Coming): Promise<Standing | RoomRefusal> {
   if (!bearer || !isRoomId(room)) return NOT_LET_IN;
+  const { service, now, addresses } = desk;
+  const after = addresses.guesses.look(blockOf(ip));
+  if (after > 0) return tooFast(after);
   const rooms = await service.openIfMade();
   const member = await rooms?.access.findMember({ room, bearerHash: bearer.bearerHash, now: now() });
-  return rooms && member ? { rooms, room, member } : NOT_LET_IN;
+  if (rooms && member) return { rooms, room, member };
+  addresses.guesses.take(blockOf(ip));
+  return NOT_LET_IN;
 }
 
 /** Undefined if new acts are taken: after a backup was restored, members come first who hold what it lacks. */

@@ -5,6 +5,7 @@ import { connect, type Database, type Elsewhere } from "../postgres/connect.ts";
 import { DatabaseError } from "../postgres/database-error.ts";
 import { type Access, openAccess } from "../store/access.ts";
 import { openRoomStore } from "../store/postgres-store.ts";
+import { keepPurging } from "../store/purge.ts";
 import type { RoomStore } from "../store/room-store.ts";
 import { openBus } from "./bus.ts";
 import { type Doors, openDoors } from "./doors.ts";
@@ -104,10 +105,12 @@ async function openRooms(
   const bus = await openBus({ pool, server });
   const doors = openDoors(pool);
   const ownKey = key ?? (await keyInDatabase(pool));
+  const purging = keepPurging({ pool, now });
   const followed = followRooms({ reader: makeReader(pool), store, bus, doors, signing: ownKey.signing });
   return {
     ...{ database, store, access: openAccess(pool), doors, followed, key: ownKey },
     close: async () => {
+      await purging.stop();
       await followed.close();
       await bus.close();
       await store.close();

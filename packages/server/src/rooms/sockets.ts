@@ -48,7 +48,7 @@ export function addSockets(app: FastifyInstance, desk: RoomDesk): Sockets {
   };
   app.get("/rooms/:room/socket", { websocket: true, onRequest }, (socket, request) => {
     const { room } = request.params as { readonly room: string };
-    const member = new MemberSocket({ socket, room, desk });
+    const member = new MemberSocket({ socket, room, desk, ip: request.ip });
     open.add(member);
     socket.once("close", () => open.delete(member));
   });

@@ -99,4 +99,20 @@ describe("a server", () => {
     for (let beat = 0; beat < 8; beat++) line.say({ beat });
     expect(await line.ended()).toEqual({ code: 1008, bye: "too-fast" });
   });
+
+  it("holds back an address that tries tokens, also with a right one until it may go on", async () => {
+    const { room, tokens } = await openTalks(server);
+    const address = { ...GENEROUS_LIMITS.address, guesses: { burst: 2, perSecond: 2 } };
+    const strict = await server.another({ limits: { ...GENEROUS_LIMITS, address } });
+    const path = `/rooms/${room}/acts`;
+    const asking = async (bearer: string) => (await request(strict.address, { path, bearer })).status;
+    const made = `${tokens.guest.slice(0, -8)}AAAAAAA${tokens.guest.at(-1)}`;
+    expect(await asking(tokens.guest)).toBe(200);
+    expect([await asking(made), await asking(made), await asking(made)]).toEqual([401, 401, 429]);
+    expect(await asking(tokens.guest)).toBe(429);
+    const line = await openLine(strict.address, { room, token: tokens.guest });
+    expect(await line.ended()).toEqual({ code: 1008, bye: "too-fast" });
+    await new Promise((done) => setTimeout(done, 600));
+    expect(await asking(tokens.guest)).toBe(200);
+  });
 });

@@ -32,6 +32,7 @@ export const GENEROUS_LIMITS = {
   messages: GENEROUS,
   address: {
     ...{ rooms: GENEROUS, nonces: GENEROUS, tokens: GENEROUS, joins: GENEROUS, sockets: GENEROUS },
+    guesses: GENEROUS,
   },
 } as const;
 

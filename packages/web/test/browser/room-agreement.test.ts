@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { agreeOnRules, type Company, gather, say, seatPage, until } from "./room-company.ts";
 import { type Hall, openHall } from "./room-hall.ts";
-import { overflow, violations } from "./workbench.ts";
+import { keepPicture, overflow, violations } from "./workbench.ts";
 
 let hall: Hall;
 let company: Company;
@@ -27,11 +27,6 @@ afterAll(async () => {
   await hall?.close();
 });
 
-async function shoot(name: string): Promise<void> {
-  if (process.env.PARLEY_SHOTS)
-    await page.screenshot({ path: `${process.env.PARLEY_SHOTS}/${name}.png`, fullPage: true });
-}
-
 async function isWell(): Promise<void> {
   expect(await violations(page)).toEqual([]);
   expect(await overflow(page)).toBe(0);
@@ -43,14 +38,11 @@ test("terms are written, read back, signed by all, and taken away", async () => 
   await seatPage(page, north, "Nora");
   await page.click('.screen-bar a[href*="/agreement"]');
   await page.getByText("A package is accepted by all who are needed.").waitFor();
-  await shoot("agree-ready");
   await page.getByRole("button", { name: "Write the terms" }).press("Enter");
   await page.getByLabel("Water: half").fill("Each side takes half of the water.");
   await page.locator("pre", { hasText: "Each side takes half of the water." }).waitFor();
-  await shoot("agree-write");
   await isWell();
   await page.getByRole("button", { name: "Declare it agreed…" }).press("Enter");
-  await shoot("agree-declare-dialog");
   await page.getByRole("button", { name: "Declare it agreed", exact: true }).press("Enter");
   await page.locator('[data-check="same"]').waitFor();
   await page.getByText("Still to sign: North and South").first().waitFor();
@@ -59,13 +51,12 @@ test("terms are written, read back, signed by all, and taken away", async () => 
   const [{ declared, termsHash }] = south.view().room.agreements;
   await say(south, { do: "read-back", of: declared.act, words: "We take half each, every day." });
   await page.getByText("We take half each, every day.").first().waitFor();
-  await shoot("agree-declared");
+  await keepPicture(page, "room-agreement");
   await isWell();
   await page.getByRole("button", { name: "Yes, that is what it means" }).press("Enter");
   await until(() => south.view().room.readBacks[0].reply !== null);
   await say(south, { do: "sign", agreement: declared.act, termsHash });
   await page.getByRole("button", { name: "Sign these terms…" }).press("Enter");
-  await shoot("agree-sign-dialog");
   await page.getByRole("button", { name: "Sign", exact: true }).press("Enter");
   await page.getByText("Everything is agreed, and all who are needed have signed.").waitFor();
 
@@ -79,7 +70,6 @@ test("terms are written, read back, signed by all, and taken away", async () => 
     page.getByRole("button", { name: "Save for Word" }).click(),
   ]);
   expect(word.suggestedFilename()).toMatch(/\.docx$/);
-  await shoot("agree-signed");
   await isWell();
 });
 
@@ -91,19 +81,16 @@ test("the agreement goes into the briefing of the case that goes with the room",
   await page.getByRole("button", { name: "Take it into the briefing of the own case" }).press("Enter");
   const room = page.url();
   await page.getByRole("link", { name: "Go to the briefing" }).press("Enter");
-  await page.waitForURL(/briefing/);
-  await page.waitForTimeout(4_000);
-  await shoot("agree-briefing");
+  await page.getByRole("checkbox", { name: "Agreement" }).waitFor();
   await page.goto(room);
 });
 
 test("the record tells it, and a file of it proves it", async () => {
   await page.click('.screen-bar a[href*="/log"]');
   await page.locator(".long-list li").last().waitFor();
-  await shoot("log");
   await isWell();
   await page.getByLabel("What", { exact: true }).selectOption({ label: "agreement and read-backs" });
-  await page.getByText("We take half each, every day.").waitFor();
+  await page.getByText("“We take half each, every day”").waitFor();
   expect(await page.locator(".long-list li").count()).toBe(5);
 
   await page.getByRole("checkbox", { name: "Lock it with a passphrase" }).press("Space");
@@ -115,7 +102,7 @@ test("the record tells it, and a file of it proves it", async () => {
   await check([{ name: "north.json", content }]);
   await page.locator('.file-report[data-well="true"]').waitFor();
   await page.getByText("Yes: every signature and every hash fits").waitFor();
-  await shoot("log-checked");
+  await keepPicture(page, "room-record");
   await isWell();
   const at = content.indexOf("Each side takes half");
   const altered = `${content.slice(0, at)}Xach${content.slice(at + 4)}`;
@@ -124,7 +111,6 @@ test("the record tells it, and a file of it proves it", async () => {
     { name: "altered.json", content: altered },
   ]);
   await page.locator('.file-report[data-well="false"]').waitFor();
-  await shoot("log-compared");
   expect(hall.faults()).toEqual([]);
 });
 

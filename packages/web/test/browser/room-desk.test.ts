@@ -71,7 +71,7 @@ test("by keyboard alone: a round, a poll of both sides, and a paper of one's own
   // An entry for the own seat follows a paper of one's own as well.
   await until(() => mediator.view().room.acts.at(-1)?.placed.audience.length === 1);
   await page.setViewportSize({ width: 390, height: 800 });
-  expect(await overflow(page)).toEqual([]);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
   expect(hall.faults()).toEqual([]);
 });
 

@@ -52,18 +52,23 @@ const NEAR_END = 40;
 /** Gives what is to be told of each scrolling. */
 function useEnd({ frame, content, startAtEnd }: EndProps): () => void {
   const isAtEnd = useRef(startAtEnd);
+  /** Where the list was put last; what is there still was not scrolled by anybody. */
+  const put = useRef(-1);
   useEffect(() => {
     const [outer, inner] = [frame.current, content.current];
     if (!outer || !inner) return;
     const observer = new ResizeObserver(() => {
-      if (isAtEnd.current) outer.scrollTop = outer.scrollHeight;
+      if (!isAtEnd.current) return;
+      outer.scrollTop = outer.scrollHeight;
+      put.current = outer.scrollTop;
     });
     observer.observe(inner);
     return () => observer.disconnect();
   }, [frame, content]);
   return () => {
     const outer = frame.current;
-    if (outer) isAtEnd.current = outer.scrollHeight - outer.scrollTop - outer.clientHeight < NEAR_END;
+    if (!outer || outer.scrollTop === put.current) return;
+    isAtEnd.current = outer.scrollHeight - outer.scrollTop - outer.clientHeight < NEAR_END;
   };
 }
 

@@ -12,8 +12,12 @@ export function OfferContent({ offer }: { readonly offer: OfferView }) {
       <dl className="offer-choices">
         {choices.map(({ issue, issueName, unit, optionName }) => (
           <div key={issue}>
-            <dt dir="auto">{unit ? `${issueName} (${unit})` : issueName}</dt>
-            <dd dir="auto">{optionName}</dd>
+            <dt>
+              <bdi>{unit ? `${issueName} (${unit})` : issueName}</bdi>
+            </dt>
+            <dd>
+              <bdi>{optionName}</bdi>
+            </dd>
           </div>
         ))}
       </dl>

@@ -21,12 +21,9 @@ export interface DeclaredPackage {
   readonly termsHash: string;
   readonly hash: readonly string[];
   readonly check: AgreementStanding["textCheck"];
-  readonly complete: boolean;
   readonly signedByAll: boolean;
   readonly missing: readonly SeatTag[];
   readonly readers: readonly SeatTag[];
-  /** Names of issues that a later agreement settles in its place. */
-  readonly replaced: readonly string[];
   readonly own: OwnPart;
 }
 
@@ -43,18 +40,16 @@ export interface OwnPart {
 
 export function declaredPackage(standing: AgreementStanding, desk: RoomDesk): DeclaredPackage {
   const { room, language } = desk;
-  const { declared, audience, text, termsHash, textCheck: check, terms, replaced } = standing;
+  const { declared, audience, text, termsHash, textCheck: check } = standing;
   const tagOf = seatTags(room, language);
   // By the same clock as the chapter's own sentences.
   const moment = talksSpeech({ language: languageOf(language) }).moment(declared.stamp);
   return {
     ...{ act: declared.act, number: declared.number, moment, by: tagOf(declared.seat) },
     ...{ blocks: blocksOf(standing, desk), text, termsHash, hash: hashGroups(termsHash), check },
-    complete: terms.open.length === 0,
     signedByAll: isSignedByAll(standing),
     missing: tagsOf(standing.missing, tagOf, room),
     readers: tagsOf(audience, tagOf, room),
-    replaced: terms.terms.filter(({ issue }) => replaced.includes(issue)).map((one) => one.issueName),
     own: ownPart(standing, desk),
   };
 }

@@ -12,8 +12,9 @@ export interface AlarmView {
 }
 
 export function alarms(_: null, { view, language }: RoomDesk): AlarmView[] {
-  return view.alarms.map(({ code, weight, number }) => ({
-    ...{ code, weight, number },
-    words: say(message(`room.alarm.${code}`, number === null ? {} : { number }), language),
-  }));
+  return view.alarms.map(({ code, weight, number, member }) => {
+    const name = view.room.members.find(({ key }) => key === member)?.name;
+    const params = { ...(number !== null && { number }), ...(name && { name }) };
+    return { code, weight, number, words: say(message(`room.alarm.${code}`, params), language) };
+  });
 }

@@ -3,12 +3,15 @@ import type { JudgedAct, LeafHash, Release, SeatId } from "@parley/engine/talks"
 import { type Leave, leaveOf } from "../desk/leave.ts";
 import { toldActs } from "../desk/told-acts.ts";
 import { toldLines } from "../desk/told-lines.ts";
+import { openedAct } from "../opened-acts.ts";
 import type { ChoicesValue } from "../parts/choices-field.tsx";
 import type { RoomDesk } from "../room-desk.ts";
 import { type SeatTag, seatTags, type TagOf, tagsOf } from "../seat-tags.ts";
 
 export interface DeskSides {
   readonly sides: readonly SideView[];
+  /** What this seat passed on, the latest first. */
+  readonly passedOn: readonly PassedOn[];
   readonly hasRules: boolean;
   /** Releases whose source has not been entered yet. */
   readonly untraced: boolean;
@@ -44,6 +47,11 @@ export interface Carried {
   readonly words: string;
 }
 
+export type PassedOn = Carried & {
+  /** Numbers of the acts that it came from. */
+  readonly sources: readonly number[];
+};
+
 export interface ReadBackView {
   readonly number: number;
   readonly words: string;
@@ -64,6 +72,13 @@ export async function deskSides(_: null, desk: RoomDesk): Promise<DeskSides> {
       seat: tagOf(seat),
       told: acts.map((one) => toldView(one, sight)),
     })),
+    passedOn: room.releases
+      .filter(({ made }) => made.seat === view.seat)
+      .toReversed()
+      .map((release) => ({
+        ...carriedView(release, sight),
+        sources: release.sources.map((source) => openedAct(room, source)?.number ?? 0),
+      })),
     hasRules: room.rules.inForce !== null,
     untraced: (pending?.length ?? 0) > 0,
   };

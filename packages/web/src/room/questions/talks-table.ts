@@ -21,7 +21,7 @@ export interface CellView {
   readonly option: string;
   readonly number: number;
   readonly act: LeafHash;
-  /** It came through the mediator. */
+  /** It came through the mediator, in the name of the side. */
   readonly isConveyed: boolean;
   /** Withdrawn, replaced or expired since. */
   readonly isOver: boolean;
@@ -59,7 +59,7 @@ function cellOf(offer: Offer, issue: string, { room, now }: Omit<Sight, "tagOf">
   const [choice] = choiceViews({ [issue]: choices[issue] }, framesOf(room, made.number));
   return {
     ...{ option: choice.optionName, number: made.number, act: made.act },
-    isConveyed: conveyed !== null,
+    isConveyed: conveyed !== null && conveyed.attributedTo !== null,
     isOver: ended !== null || (agreement === null && expires !== null && now > expires),
   };
 }

@@ -60,7 +60,7 @@ export function worthView(profile: Profile, frame: Frame, { choices, own }: Weig
   };
 }
 
-export function endsOf({ low, high }: Quantity): Ends {
+function endsOf({ low, high }: Quantity): Ends {
   return { low: toNumber(low), high: toNumber(high) };
 }
 

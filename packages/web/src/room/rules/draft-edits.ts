@@ -69,8 +69,8 @@ export function toggled<T>(list: readonly T[], item: T): T[] {
   return list.includes(item) ? list.filter((one) => one !== item) : [...list, item];
 }
 
-export function replacedAt<T>(list: readonly T[], at: number, item: T): T[] {
-  return list.map((one, k) => (k === at ? item : one));
+export function changedAt<T>(list: readonly T[], at: number, change: (item: T) => T): T[] {
+  return list.map((one, k) => (k === at ? change(one) : one));
 }
 
 export function withoutAt<T>(list: readonly T[], at: number): T[] {

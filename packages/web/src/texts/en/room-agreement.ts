@@ -50,7 +50,6 @@ export const roomAgreement = {
   impossible: "The terms could not be written any more. Look at the talks for what has changed.",
   declaredTitle: (moment: string) => `Terms of ${moment}`,
   declaredBy: (name: string, number: string) => `Declared agreed by ${name}, as act ${number}.`,
-  replaced: (issues: string) => `A later agreement now stands in its place on: ${issues}.`,
   textTitle: "The text that is signed",
   hash: "Its hash, to be compared letter by letter",
   same: "This device has made the text by itself, and it has this hash.",

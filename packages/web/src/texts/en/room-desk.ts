@@ -62,6 +62,11 @@ export const roomDesk = {
   notCarried: "Not carried across.",
   carryAcross: "Carry across…",
   carryAcrossOf: (number: string) => `Carry No. ${number} across…`,
+  passedOn: {
+    title: "What you passed on",
+    from: (numbers: string) => `Came from No. ${numbers}; that stands in your own record alone.`,
+    own: "Came from no side, or it is not entered yet.",
+  },
   ownPaper: "Write a paper of your own…",
   readBack: {
     open: "Say back what you understood…",
@@ -202,14 +207,14 @@ export const roomDesk = {
     beforeRules: "Polls can be opened once ground rules are in force.",
   },
   ledger: {
-    lead: "Everything that was told in acts you can open, and who could open it since when. What sides said past you is not in it. Acts that steer the room are open to every seat and are left out.",
+    lead: "Everything that was told in acts you can open, and who could open it since when. What you passed on counts as known from then on, though you wrote it anew. What sides said past you is not in it. Acts that steer the room are open to every seat and are left out.",
     filter: "Show what is known to",
     all: "all seats",
     nothing: "Nothing was told yet.",
     caption: "What was told, and since when each seat could open it",
     what: "What",
     author: "said it",
-    unknown: "no",
+    unknown: "not told",
     since: (moment: string) => `since ${moment}`,
     by: (number: string) => `passed on in No. ${number}`,
     older: (count: number, written: string) =>

@@ -79,6 +79,7 @@ export const roomLog = {
   chooseFiles: "One file, or two to compare",
   checkNow: "Check",
   checking: "Checking…",
+  checked: "Checked. What was found stands below.",
   tooMany: "Choose at most two files.",
   tooLarge: (name: string) => `${name} is larger than any file of a room. Nothing was read.`,
   damagedLock: (name: string) =>

@@ -71,7 +71,7 @@ export const roomRulesDraft = {
     deadlines:
       "A deadline is a promise too: nothing ends by itself. If a date should put options on the table, make it a sign of trouble below.",
     suspension:
-      "A pause stops offers, acceptances and signatures; notes and questions go on. A round that is open stays open. If only the chair resumes, a party can't be made to go on talking by the other.",
+      "A pause stops offers, acceptances and the signing of agreements; notes and questions go on. A round that is open stays open. If only the chair resumes, a party can't be made to go on talking by the other.",
     tripwires:
       "Agreed beforehand, when nobody yet has a stake in the answer. When one comes about, nothing happens by itself; all are shown it together with the ways chosen here.",
     further:

@@ -100,7 +100,7 @@ export const roomRules = {
   noteWords: "In your words",
   noteToWhom: "Who should read it",
   noteToAll: "Everyone in the room",
-  noteToChair: (seats: string) => `Only ${seats}`,
+  noteToChair: (seats: string) => `${seats} only`,
   notePass: "What the mediator may do with it",
   notePassChoices: {
     nothing: "Keep it to itself",

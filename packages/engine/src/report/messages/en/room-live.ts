@@ -55,6 +55,12 @@ const alarms: Catalogue = {
   "room.alarm.seen-differs": () => `Its author was shown another log than you. ${ASK_AUTHOR}`,
   "room.alarm.not-addressed": () =>
     "An act came here that is meant for other seats. It was not opened, and nothing of yours is lost. Tell its author and whoever runs the server.",
+  "room.alarm.not-refused": () =>
+    "By what you were shown, this act counts for nothing, and a server does not place such acts. It may be keeping from you an admission or keys that came before. What you have is kept. Ask its author what was said, and compare files with another member.",
+  "room.alarm.keys-unusable": ({ name }) =>
+    `${name ?? "A member"} handed out keys of which yours fits nothing. New ones are made at once, and all else is kept; what was said in between may stay closed to you. Ask that member, and the others for what was said.`,
+  "room.alarm.other-seat": () =>
+    "The server named another seat as yours than the one in which you were let into the room. Nothing more is taken or sent here. Come in again with your key and its passphrase, and tell whoever invited you.",
   "room.alarm.audience-number-repeated": () =>
     `This act bears a number that its author had used before: something old was put in again. ${ASK_AUTHOR}`,
   "room.alarm.audience-act-missing": () =>
@@ -100,6 +106,11 @@ const refusals: Catalogue = {
     ),
   "room.refused.wrong-epoch": () =>
     unsent("Members keep coming or going, and the keys change each time.", "Send it again in a while."),
+  "room.refused.not-sealed": () =>
+    unsent(
+      "It could not be sealed for its readers, by some fault of this program.",
+      "Send it again; if it stays so, write it anew or for fewer readers.",
+    ),
   "room.refused.malformed": () =>
     unsent(
       "The server cannot read what this program sends.",
@@ -146,6 +157,13 @@ const refusals: Catalogue = {
       "That key has been in the room before, and none comes back.",
       "Whoever is to come in makes a new one and asks again.",
     ),
+  "room.refused.seat-full": () =>
+    unsent(
+      "That seat has as many members as can be given its keys.",
+      "Remove one first, or let the newcomer into a seat of their own.",
+    ),
+  "room.refused.room-full": () =>
+    unsent("The room has as many members as can be given its keys.", "Remove one first."),
   "room.refused.subject-not-present": () =>
     unsent("That member is no longer in the room.", "Look again who is meant."),
   "room.refused.seat-differs": () =>

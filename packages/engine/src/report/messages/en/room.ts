@@ -76,6 +76,8 @@ const order: Catalogue = {
     `The act is not the one whose hash the log holds: it was exchanged. It counts for nothing. ${COMPARE}`,
   "findings.fault-not-addressed": () =>
     "The act was not meant for this seat, and was handed to it all the same. It counts for nothing here. Tell whoever runs the server.",
+  "findings.fault-not-refused": () =>
+    `By what is shown here it counts for nothing, and no honest server would have placed it: an admission or keys before it may have been hidden. Ask its author. ${COMPARE}`,
   "findings.fault-audience-number-repeated": () =>
     `Among its readers it bears a number that its author had used before: something old was put in again. Ask the author. ${COMPARE}`,
   "findings.fault-audience-act-missing": () =>
@@ -128,6 +130,10 @@ const connections: Catalogue = {
     "The server answers with another key than the room's. Nothing is taken from it or sent to it; ask whoever runs the server before you go on.",
   "findings.fault-founder-differs": () =>
     "The room was founded by somebody else than the invitation says. Do not go on; ask whoever invited you for a new invitation.",
+  "findings.fault-other-seat": () =>
+    "The server named another seat as this member's than the one of the admission. Nothing more is taken or sent; come in again with the key and its passphrase.",
+  "findings.fault-keys-unusable": () =>
+    "The keys that it hands out hold none that fits here, or another than they claim. New ones are made; ask the member who made these, and the others for what was said in between.",
   "findings.fault-server-unreadable": () =>
     "What the server sends is none of what such a server sends. Look whether the address is right; tell whoever runs the server.",
 };
@@ -151,6 +157,10 @@ const unentitled: Catalogue = {
     "Somebody sits in that seat already, and only those who sit there let others in. Ask one of them.",
   "findings.void-key-known": () =>
     "That key has been in the room before, and none comes back. Whoever is let in brings a new one.",
+  "findings.void-seat-full": () =>
+    "The seat had as many members as can be given its keys. One is removed first, or the newcomer gets another seat.",
+  "findings.void-room-full": () =>
+    "The room had as many members as can be given its keys. One is removed first.",
   "findings.void-subject-not-present": () =>
     "The member that it would remove or replace was not in the room. Look again who is meant.",
   "findings.void-seat-differs": () =>
@@ -178,6 +188,8 @@ const notices: Catalogue = {
     "Addressed to this seat, and the file does not hold what it says: the member had no key for it then. Another member of the seat can hand the key on.",
   "findings.notice-stamp-far": () =>
     "The author's clock and the server's stamp differ by more than five minutes. It proves nothing, but where moments count, ask which was right.",
+  "findings.notice-place-lost": () =>
+    "The server had lost what was said here, by the word of whoever took the file away. What counts for nothing after it may do so for want of it. Look for it in the files of other members.",
   "findings.notice-tail-missing": () =>
     "A member signed for this place, and the file ends before it: it was taken away earlier, or its end was kept back. Take a later one away.",
   "findings.notice-clock-far": () =>

@@ -75,6 +75,10 @@ const membership: Catalogue = {
     "That key has been in this room before. Whoever comes in, or comes back, brings a new key.",
   "talks.seat-of-others": ({ seat }) =>
     `Somebody sits in ${seat} already, and whoever comes in is given its keys; so only its own members let others in. Ask one of them.`,
+  "talks.seat-full": ({ seat, limit }) =>
+    `In ${seat} there are ${limit} members already, and no more can be given its keys. Remove one first, or let the newcomer into a seat of their own.`,
+  "talks.room-full": ({ limit }) =>
+    `There are ${limit} members in the room already, and no more can be given its keys. Remove one first.`,
   "talks.unknown-member": () =>
     "Nobody in the room has that key now. Look again at who is meant; whoever has gone needs no removing.",
   "talks.other-seat": ({ seat }) =>
@@ -85,7 +89,7 @@ const rules: Catalogue = {
   "talks.not-the-next-version": ({ version, expected }) =>
     `Version ${version} was brought where version ${expected} was due; another may have come in between. Read that one, then bring yours as the next.`,
   "talks.unsound-frame": () =>
-    "The case that was brought has errors, or more than 50,000 options. Checking it by itself names them; mend it and bring it again.",
+    "The case that was brought has errors, more than 50,000 options, or numbers of more than 40 digits. Checking it by itself names them; mend it and bring it again.",
   "talks.seat-twice": () => "The ground rules name a seat more than once. Keep one entry for each seat.",
   "talks.seat-without-voice": ({ seats }) =>
     `These rules have ${listOf(texts(seats))} table offers or decide without a voice. Give a voice, or take the seat off those clauses.`,

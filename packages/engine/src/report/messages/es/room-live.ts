@@ -56,6 +56,12 @@ const alarms: Catalogue = {
     `A quien lo escribió se le mostró otro registro que el de aquí. ${ASK_AUTHOR}`,
   "room.alarm.not-addressed": () =>
     "Llegó un acto que es para otros asientos. No se abrió, y nada propio se ha perdido. Hay que avisar a quien lo escribió y a quien lleva el servidor.",
+  "room.alarm.not-refused": () =>
+    "Por lo que aquí se mostró, este acto no cuenta, y un servidor no coloca actos así. Quizá oculte una admisión o unas claves anteriores. Lo leído se conserva. Hay que preguntar a quien lo escribió qué dijo, y comparar archivos con otro miembro.",
+  "room.alarm.keys-unusable": ({ name }) =>
+    `${name ?? "Un miembro"} repartió claves, y la de aquí no sirve. Enseguida se hacen otras, y todo lo demás se conserva; lo dicho entretanto puede quedar cerrado. Conviene preguntar a ese miembro, y a los demás por lo que se dijo.`,
+  "room.alarm.other-seat": () =>
+    "El servidor dio como propio otro asiento que aquel en el que se permitió la entrada. Aquí no se toma ni se envía nada más. Hay que entrar de nuevo con la clave propia y su frase, y avisar a quien envió la invitación.",
   "room.alarm.audience-number-repeated": () =>
     `Este acto lleva un número que quien lo escribió ya había usado: se puso de nuevo algo antiguo. ${ASK_AUTHOR}`,
   "room.alarm.audience-act-missing": () =>
@@ -107,6 +113,11 @@ const refusals: Catalogue = {
       "Siguen llegando o yéndose miembros, y las claves cambian cada vez.",
       "Conviene enviarlo de nuevo dentro de un rato.",
     ),
+  "room.refused.not-sealed": () =>
+    unsent(
+      "No pudo sellarse para sus destinatarios, por un fallo de este programa.",
+      "Hay que enviarlo de nuevo y, si sigue igual, redactarlo otra vez o para menos destinatarios.",
+    ),
   "room.refused.malformed": () =>
     unsent(
       "El servidor no puede leer lo que envía este programa.",
@@ -154,6 +165,16 @@ const refusals: Catalogue = {
     unsent(
       "Esa clave ya estuvo en la sala, y ninguna vuelve.",
       "Quien vaya a entrar debe hacer una nueva y pedirlo otra vez.",
+    ),
+  "room.refused.seat-full": () =>
+    unsent(
+      "Ese asiento tiene ya tantos miembros como pueden recibir sus claves.",
+      "Hay que excluir antes a uno, o dar a quien llega un asiento propio.",
+    ),
+  "room.refused.room-full": () =>
+    unsent(
+      "La sala tiene ya tantos miembros como pueden recibir sus claves.",
+      "Hay que excluir antes a uno.",
     ),
   "room.refused.subject-not-present": () =>
     unsent("Ese miembro ya no está en la sala.", "Hay que mirar de nuevo a quién se refiere."),

@@ -76,6 +76,8 @@ const order: Catalogue = {
     `El acto no es aquel cuya huella tiene el registro: se cambió por otro. No cuenta. ${COMPARE}`,
   "findings.fault-not-addressed": () =>
     "El acto no era para este asiento, y aun así se le entregó. Aquí no cuenta. Hay que avisar a quien lleva el servidor.",
+  "findings.fault-not-refused": () =>
+    `Por lo que aquí se muestra no cuenta, y ningún servidor honrado lo habría colocado: quizá se ocultó antes una admisión o unas claves. Hay que preguntar a quien lo escribió. ${COMPARE}`,
   "findings.fault-audience-number-repeated": () =>
     `Entre sus destinatarios lleva un número que quien lo escribió ya había usado: se puso de nuevo algo antiguo. Hay que preguntarle. ${COMPARE}`,
   "findings.fault-audience-act-missing": () =>
@@ -128,6 +130,10 @@ const connections: Catalogue = {
     "El servidor responde con otra clave que la de la sala. No se toma ni se le envía nada; antes de seguir hay que preguntar a quien lo lleva.",
   "findings.fault-founder-differs": () =>
     "La sala la fundó otra persona que la que dice la invitación. No conviene seguir; hay que pedir una invitación nueva a quien la envió.",
+  "findings.fault-other-seat": () =>
+    "El servidor dio como asiento de este miembro otro que el de la admisión. No se toma ni se envía nada más; hay que entrar de nuevo con la clave y su frase.",
+  "findings.fault-keys-unusable": () =>
+    "Las claves que reparte no contienen ninguna que sirva aquí, o contienen otra que la que dicen. Se hacen otras; hay que preguntar a quien hizo estas, y a los demás por lo dicho entretanto.",
   "findings.fault-server-unreadable": () =>
     "Lo que envía el servidor no es lo que envía un servidor así. Hay que mirar si la dirección es correcta, y avisar a quien lo lleva.",
 };
@@ -150,6 +156,10 @@ const unentitled: Catalogue = {
     "Ya hay alguien en ese asiento, y solo quienes lo ocupan admiten a otros. Hay que pedírselo a uno de ellos.",
   "findings.void-key-known": () =>
     "Esa clave ya estuvo en la sala, y ninguna vuelve. Quien entra debe traer una nueva.",
+  "findings.void-seat-full": () =>
+    "El asiento tenía ya tantos miembros como pueden recibir sus claves. Hay que excluir antes a uno, o dar otro asiento a quien llega.",
+  "findings.void-room-full": () =>
+    "La sala tenía ya tantos miembros como pueden recibir sus claves. Hay que excluir antes a uno.",
   "findings.void-subject-not-present": () =>
     "El miembro que excluiría o cambiaría no estaba en la sala. Hay que mirar de nuevo a quién se refiere.",
   "findings.void-seat-differs": () =>
@@ -177,6 +187,8 @@ const notices: Catalogue = {
     "Iba dirigido a este asiento, y el archivo no contiene lo que dice: el miembro no tenía entonces clave para abrirlo. Otro miembro del asiento puede pasársela.",
   "findings.notice-stamp-far": () =>
     "El reloj de quien lo escribió y la hora del servidor difieren en más de cinco minutos. No prueba nada, pero donde importe la hora conviene preguntar cuál era la correcta.",
+  "findings.notice-place-lost": () =>
+    "El servidor había perdido lo que se dijo aquí, según quien sacó el archivo. Lo que después no cuenta puede deberse a que falta. Conviene buscarlo en los archivos de otros miembros.",
   "findings.notice-tail-missing": () =>
     "Un miembro firmó este lugar, y el archivo termina antes: se sacó con anterioridad, o se ocultó el final. Hay que sacar uno posterior.",
   "findings.notice-clock-far": () =>

@@ -81,6 +81,10 @@ const membership: Catalogue = {
     "Esa clave ya ha estado en esta sala. Quien entra, o vuelve, debe traer una clave nueva.",
   "talks.seat-of-others": ({ seat }) =>
     `Ya hay alguien en el asiento ${seat}, y quien entra recibe sus claves; por eso solo sus propios miembros admiten a otros. Hay que pedírselo a uno de ellos.`,
+  "talks.seat-full": ({ seat, limit }) =>
+    `En el asiento ${seat} hay ya ${limit} miembros, y no se pueden repartir sus claves a más. Hay que excluir antes a uno, o dar a quien llega un asiento propio.`,
+  "talks.room-full": ({ limit }) =>
+    `En la sala hay ya ${limit} miembros, y no se pueden repartir sus claves a más. Hay que excluir antes a uno.`,
   "talks.unknown-member": () =>
     "Nadie en la sala tiene ahora esa clave. Hay que comprobar a quién se refiere; a quien ya salió no hace falta excluirlo.",
   "talks.other-seat": ({ seat }) =>
@@ -91,7 +95,7 @@ const rules: Catalogue = {
   "talks.not-the-next-version": ({ version, expected }) =>
     `Se presentó la versión ${version} cuando correspondía la ${expected}; puede que entretanto llegara otra. Hay que leerla y presentar después la propia como siguiente.`,
   "talks.unsound-frame": () =>
-    "El caso que se presentó tiene errores, o más de 50\u202f000 opciones. Al comprobarlo por separado se nombran; hay que corregirlo y presentarlo de nuevo.",
+    "El caso que se presentó tiene errores, más de 50\u202f000 opciones o números de más de 40 cifras. Al comprobarlo por separado se nombran; hay que corregirlo y presentarlo de nuevo.",
   "talks.seat-twice": () =>
     "Las reglas básicas nombran un asiento más de una vez. Hay que dejar una sola entrada por asiento.",
   "talks.seat-without-voice": ({ seats }) =>

@@ -30,7 +30,7 @@ export const membershipConduct: ConductOf<"found" | "admit" | "remove" | "replac
       // Whoever enters a seat gets its keys, so nobody else may let anyone in while somebody sits there.
       if (isPresent(bench.control, seat) && bench.placed.seat !== seat)
         return message("talks.seat-of-others", { seat });
-      return bench.placed.seat === seat ? null : chairOnly(bench);
+      return (bench.placed.seat === seat ? null : chairOnly(bench)) ?? fullness(seat, bench);
     },
     apply: ({ member, seat }, bench) => join(member, seat, bench),
   },
@@ -64,6 +64,17 @@ export const membershipConduct: ConductOf<"found" | "admit" | "remove" | "replac
     apply: (_, bench) => part(bench.placed.author, "left", bench),
   },
 };
+
+/** Members in the room at the same time, in one seat and in all. */
+const MOST_IN_SEAT = 50;
+const MOST_IN_ROOM = 150;
+
+function fullness(seat: SeatId, { control }: Bench): Message | null {
+  const present = [...control.members.values()].filter(({ gone }) => gone === null);
+  if (present.filter((member) => member.seat === seat).length >= MOST_IN_SEAT)
+    return message("talks.seat-full", { seat, limit: MOST_IN_SEAT });
+  return present.length >= MOST_IN_ROOM ? message("talks.room-full", { limit: MOST_IN_ROOM }) : null;
+}
 
 function chairOnly({ control, placed }: Bench): Message | null {
   return chairs(control).includes(placed.seat) ? null : message("talks.not-in-the-chair");

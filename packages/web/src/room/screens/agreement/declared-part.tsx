@@ -1,10 +1,9 @@
 // Terms that were declared agreed: what they say, who has signed, and what the own seat can do about them.
-import { Fragment, useId, useState } from "react";
+import { useId, useState } from "react";
 import { Button } from "react-aria-components/Button";
-import { ReportBlocks } from "../../../parts/report-blocks.tsx";
-import { ReportText } from "../../../parts/report-text.tsx";
 import { useNumberFormat } from "../../../texts/use-number-format.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
+import { ChapterBlocks } from "../../parts/chapter-blocks.tsx";
 import type { DeclaredPackage } from "../../questions/agreement-declared.ts";
 import { SignDialog } from "./binding-dialogs.tsx";
 import { AnswerReadBack, ReadBack } from "./read-back.tsx";
@@ -28,23 +27,6 @@ export function DeclaredPart({ found }: { readonly found: DeclaredPackage }) {
       {!found.signedByAll && found.own.canReadBack && <ReadBack found={found} />}
       <Signing found={found} />
     </section>
-  );
-}
-
-/** Its parts stand below the heading of these terms. */
-function ChapterBlocks({ blocks }: Pick<DeclaredPackage, "blocks">) {
-  return blocks.map((block, at) =>
-    block.kind === "part" ? (
-      <Fragment key={block.id}>
-        <h3>
-          <ReportText text={block.title} />
-        </h3>
-        <ReportBlocks blocks={block.blocks} />
-      </Fragment>
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no other identity and keep no state
-      <ReportBlocks key={at} blocks={[block]} />
-    ),
   );
 }
 

@@ -8,6 +8,7 @@ import type { DeskCourse } from "../../questions/desk-course.ts";
 import type { DeskSides } from "../../questions/desk-sides.ts";
 import { useDeeds, useRoomAnswer, useRoomBrief, useRoomLine } from "../../use-room.ts";
 import { CoursePart } from "./course/course-part.tsx";
+import { PauseStep } from "./course/pause-step.tsx";
 import { HereLine } from "./here-line.tsx";
 import { LedgerPart } from "./ledger-part.tsx";
 import { PackagesPart } from "./packages/packages-part.tsx";
@@ -26,7 +27,13 @@ export function DeskScreen({ detail }: { readonly detail: string }) {
   const { value: sides } = useRoomAnswer("deskSides", null);
   useTraces(sides?.untraced ?? false);
   const part = PARTS.find((name) => name === detail) ?? "sides";
-  if (!seat.chair) return <Screen question={roomDesk.title}>{roomDesk.notInChair}</Screen>;
+  if (!seat.chair) {
+    return (
+      <Screen question={roomDesk.title} answer={<p>{roomDesk.notInChair}</p>} className="desk">
+        {course?.isAway && <PauseStep course={course} />}
+      </Screen>
+    );
+  }
   return (
     <Screen
       question={roomDesk.title}

@@ -47,7 +47,7 @@ export function CheckFile() {
           >
             {words.checkNow}
           </Button>
-          <span role="status">{busy && words.checking}</span>
+          <span role="status">{busy ? words.checking : report?.kind === "report" && words.checked}</span>
         </p>
       </div>
       {report?.kind === "locked" && !busy && (

@@ -1,8 +1,8 @@
 // What a file turned out to be: sound or not, what was agreed, and the story that it tells.
 import { useRef } from "react";
-import { ReportBlocks } from "../../../parts/report-blocks.tsx";
 import { useTexts } from "../../../texts/use-texts.ts";
 import type { FileReport } from "../../deeds/verify-file.ts";
+import { ChapterBlocks } from "../../parts/chapter-blocks.tsx";
 import { LongList } from "../../parts/long-list.tsx";
 
 type Told = Extract<FileReport, { kind: "report" }>;
@@ -12,13 +12,13 @@ export function FileReportPart({ report }: { readonly report: Told }) {
   const frame = useRef<HTMLDivElement>(null);
   const { title, summary, isWell, sections, story } = report;
   return (
-    <div className="file-report" role="status" data-well={isWell}>
+    <div className="file-report" data-well={isWell}>
       <h3 dir="auto">{title}</h3>
       {summary && <p>{summary}</p>}
       {sections.map((section) => (
         <div key={section.id}>
           <h3>{section.title}</h3>
-          <ReportBlocks blocks={section.blocks.filter(({ kind }) => kind !== "note")} />
+          <ChapterBlocks blocks={section.blocks.filter(({ kind }) => kind !== "note")} />
         </div>
       ))}
       {story.length > 0 && (

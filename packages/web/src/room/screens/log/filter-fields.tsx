@@ -16,9 +16,10 @@ export function FilterFields({ filter, seats, onFilter }: FilterFieldsProps) {
   const id = useId();
   return (
     <div className="filter-fields">
-      <label>
-        {words.kind}
+      <p>
+        <label htmlFor={`${id}-kind`}>{words.kind}</label>
         <select
+          id={`${id}-kind`}
           value={filter.kind}
           onChange={({ target }) => onFilter({ ...filter, kind: target.value as LogFilter["kind"] })}
         >
@@ -29,10 +30,14 @@ export function FilterFields({ filter, seats, onFilter }: FilterFieldsProps) {
             </option>
           ))}
         </select>
-      </label>
-      <label>
-        {words.seat}
-        <select value={filter.seat} onChange={({ target }) => onFilter({ ...filter, seat: target.value })}>
+      </p>
+      <p>
+        <label htmlFor={`${id}-seat`}>{words.seat}</label>
+        <select
+          id={`${id}-seat`}
+          value={filter.seat}
+          onChange={({ target }) => onFilter({ ...filter, seat: target.value })}
+        >
           <option value="">{words.allSeats}</option>
           {seats.map((seat) => (
             <option key={seat.id} value={seat.id}>
@@ -40,11 +45,11 @@ export function FilterFields({ filter, seats, onFilter }: FilterFieldsProps) {
             </option>
           ))}
         </select>
-      </label>
-      <label htmlFor={id}>
-        {words.search}
+      </p>
+      <p>
+        <label htmlFor={id}>{words.search}</label>
         <TypedField id={id} value={filter.text} onType={(text) => onFilter({ ...filter, text })} />
-      </label>
+      </p>
     </div>
   );
 }

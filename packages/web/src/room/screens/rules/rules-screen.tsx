@@ -14,19 +14,20 @@ import "./rules.css";
 
 /** `detail`: empty, `write`, or `version-` with a number. */
 export function RulesScreen({ detail }: { readonly detail: string }) {
-  const { value } = useRoomAnswer("rules", null);
+  const { value, failure } = useRoomAnswer("rules", null);
   if (detail === "write") return <RulesBuilder />;
   const version = /^version-(\d+)$/.exec(detail)?.[1];
-  return <RulesNow view={value} version={version === undefined ? null : Number(version)} />;
+  return <RulesNow view={value} failure={failure} version={version === undefined ? null : Number(version)} />;
 }
 
 interface RulesNowProps {
   readonly view: RulesView | undefined;
+  readonly failure: string | null;
   /** The one to read; null: the one that matters now. */
   readonly version: number | null;
 }
 
-function RulesNow({ view, version }: RulesNowProps) {
+function RulesNow({ view, failure, version }: RulesNowProps) {
   const { roomRules } = useTexts();
   const words = useWords();
   const answer = useRulesAnswer(view);
@@ -38,6 +39,7 @@ function RulesNow({ view, version }: RulesNowProps) {
       explanation={roomRules.method}
       className="rules"
     >
+      {failure !== null && <p role="alert">{failure}</p>}
       {view && (
         <>
           {version !== null && (

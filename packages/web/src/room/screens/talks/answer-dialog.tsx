@@ -86,8 +86,12 @@ function PollQuestion({ asked: { words, choices } }: Pick<OneProps, "asked">) {
         <dl className="offer-choices">
           {choices.map(({ issue, issueName, optionName }) => (
             <div key={issue}>
-              <dt dir="auto">{issueName}</dt>
-              <dd dir="auto">{optionName}</dd>
+              <dt>
+                <bdi>{issueName}</bdi>
+              </dt>
+              <dd>
+                <bdi>{optionName}</bdi>
+              </dd>
             </div>
           ))}
         </dl>

@@ -58,7 +58,7 @@ function conditionOf({ words, once }: ConditionPlan): Condition[] {
   return [{ onceAccepted: once as never, ...(said !== "" && { words: said }) }];
 }
 
-export function momentOf(field: string): number | null {
+function momentOf(field: string): number | null {
   const moment = field === "" ? Number.NaN : new Date(field).getTime();
   return Number.isNaN(moment) ? null : moment;
 }

@@ -24,8 +24,8 @@ export function PositionsTable({ positions: { sides, rows } }: { readonly positi
         <tbody>
           {rows.map(({ issue, name, unit, cells, isSame }) => (
             <tr key={issue}>
-              <th scope="row" dir="auto">
-                {unit ? `${name} (${unit})` : name}
+              <th scope="row">
+                <bdi>{unit ? `${name} (${unit})` : name}</bdi>
                 {isSame && <small className="same"> {roomTalks.sameSoFar}</small>}
               </th>
               {cells.map((cell, at) => (
@@ -47,7 +47,7 @@ function Cell({ cell: { option, number, isConveyed, isOver } }: { readonly cell:
   const notes = [place, ...(isConveyed ? [roomTalks.passedOn] : []), ...(isOver ? [roomTalks.over] : [])];
   return (
     <>
-      <span dir="auto">{option}</span> <small>{notes.join(", ")}</small>
+      <bdi>{option}</bdi> <small>{notes.join(", ")}</small>
     </>
   );
 }

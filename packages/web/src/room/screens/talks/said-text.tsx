@@ -43,8 +43,12 @@ export function SaidText({ said, isPreview }: SaidTextProps) {
         <dl className="offer-choices">
           {choices.map(({ issue, issueName, optionName }) => (
             <div key={issue}>
-              <dt dir="auto">{issueName}</dt>
-              <dd dir="auto">{optionName}</dd>
+              <dt>
+                <bdi>{issueName}</bdi>
+              </dt>
+              <dd>
+                <bdi>{optionName}</bdi>
+              </dd>
             </div>
           ))}
         </dl>

@@ -55,16 +55,20 @@ function IssueRow({ issue, hasAsked, hasOwn }: IssueRowProps) {
   const { name, option, asked, isAsked, own, points, change, best } = issue;
   return (
     <tr>
-      <th scope="row" dir="auto">
-        {name}
+      <th scope="row">
+        <bdi>{name}</bdi>
       </th>
-      <td dir="auto">{option ?? roomTalks.leftOpen}</td>
+      <td>{option === null ? roomTalks.leftOpen : <bdi>{option}</bdi>}</td>
       {hasAsked && (
-        <td dir="auto">
-          {asked.join(", ")} {isAsked && <small>{roomTalks.asAsked}</small>}
+        <td>
+          <bdi>{asked.join(", ")}</bdi> {isAsked && <small>{roomTalks.asAsked}</small>}
         </td>
       )}
-      {hasOwn && <td dir="auto">{own ?? ""}</td>}
+      {hasOwn && (
+        <td>
+          <bdi>{own}</bdi>
+        </td>
+      )}
       <td className="number">{points === null ? "" : roomTalks.ofBest(number(points), number(best))}</td>
       {hasOwn && (
         <td className="number">

@@ -5,7 +5,7 @@ import { JudgedButton } from "../judged-button.tsx";
 import { FormatForm } from "./format-form.tsx";
 import { LeaveTalks } from "./leave-talks.tsx";
 import { OpenRound } from "./open-round.tsx";
-import { PauseForm } from "./pause-form.tsx";
+import { PauseStep } from "./pause-step.tsx";
 
 export function CoursePart({ course }: { readonly course: DeskCourse }) {
   const { roomDesk } = useTexts();
@@ -32,22 +32,6 @@ function RoundStep({ course }: { readonly course: DeskCourse }) {
         act={{ do: "close-round", round: open }}
         label={texts.close(String(open))}
         follows={texts.closeFollows}
-      />
-    </section>
-  );
-}
-
-function PauseStep({ course: { isPaused, isAway } }: { readonly course: DeskCourse }) {
-  const { roomDesk } = useTexts();
-  const { course: texts } = roomDesk;
-  if (!isPaused && !isAway) return <PauseForm />;
-  return (
-    <section className="step" aria-labelledby="resume-title">
-      <h3 id="resume-title">{texts.resumeTitle}</h3>
-      <JudgedButton
-        act={{ do: "resume" }}
-        label={isAway ? texts.comeBack : texts.resume}
-        follows={isAway ? texts.comeBackFollows : texts.resumeFollows}
       />
     </section>
   );

@@ -8,6 +8,7 @@ import { useRoomLine } from "../../../use-room.ts";
 import { ReleaseEditor } from "../release/release-editor.tsx";
 import type { Subject } from "../release/subject.ts";
 import { useSubject } from "../use-subject.ts";
+import { PassedOnList } from "./passed-on-list.tsx";
 import { ToldItem } from "./told-item.tsx";
 
 export function SidesPart({ view }: { readonly view: DeskSides }) {
@@ -26,10 +27,11 @@ export function SidesPart({ view }: { readonly view: DeskSides }) {
         ))}
       </div>
       {view.hasRules && (
-        <p>
+        <p className="own-paper">
           <Button onPress={() => choose({ kind: "own", choices: null })}>{roomDesk.ownPaper}</Button>
         </p>
       )}
+      {view.passedOn.length > 0 && <PassedOnList passedOn={view.passedOn} />}
     </section>
   );
 }

@@ -22,13 +22,15 @@ export function AgendaClause() {
       <OneOf
         label={draft.frameChanges}
         value={rules.agenda.frameChanges}
-        onChange={(frameChanges) => edit({ ...rules, agenda: { ...rules.agenda, frameChanges } })}
+        onChange={(frameChanges) => edit((now) => ({ ...now, agenda: { ...now.agenda, frameChanges } }))}
         options={{ signed: sentences["frame-changes-signed"], free: sentences["frame-changes-free"] }}
       />
       <OneOf
         label={draft.agendaOrder}
         value={hasOrder ? "order" : "open"}
-        onChange={(chosen) => edit(withOrder(rules, chosen === "open" ? null : issues.map(({ id }) => id)))}
+        onChange={(chosen) =>
+          edit((now) => withOrder(now, chosen === "open" ? null : issues.map(({ id }) => id)))
+        }
         options={{ open: sentences["agenda-open"], order: draft.inOrder }}
       />
       {hasOrder && <IssueOrder />}
@@ -42,7 +44,7 @@ function FrameChoice() {
   const { rules, edit, known } = useDrafting();
   const choose = (version: number) => {
     const frame = known.frames.find((one) => one.version === version);
-    if (frame) edit(withFrame(rules, frame));
+    if (frame) edit((now) => withFrame(now, frame));
   };
   return (
     <p>
@@ -80,9 +82,9 @@ function IssueOrder() {
           className="link"
           aria-label={draft.leaveOut(nameOf(id))}
           onPress={() =>
-            edit(
+            edit((now) =>
               withOrder(
-                rules,
+                now,
                 order.filter((one) => one !== id),
               ),
             )
@@ -98,7 +100,7 @@ function IssueOrder() {
       <ReorderList
         label={draft.orderList}
         items={items}
-        onMove={(ids) => edit(withOrder(rules, ids))}
+        onMove={(ids) => edit((now) => withOrder(now, ids))}
         className="rules-order"
         holdsFields
       />
@@ -124,7 +126,7 @@ function LeftOut() {
           <Button
             key={id}
             aria-label={draft.takeIn(name)}
-            onPress={() => edit(withOrder(rules, [...order, id]))}
+            onPress={() => edit((now) => withOrder(now, [...order, id]))}
           >
             + <bdi>{name}</bdi>
           </Button>

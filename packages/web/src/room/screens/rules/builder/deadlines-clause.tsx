@@ -3,7 +3,7 @@ import { useId } from "react";
 import { Button } from "react-aria-components/Button";
 import { TypedField } from "../../../../parts/typed-field.tsx";
 import { useTexts } from "../../../../texts/use-texts.ts";
-import { replacedAt, withoutAt } from "../../../rules/draft-edits.ts";
+import { changedAt, withoutAt } from "../../../rules/draft-edits.ts";
 import { useWords } from "../use-words.ts";
 import { ClausePart, ClauseProblems } from "./clause-part.tsx";
 import { useDrafting } from "./drafting.ts";
@@ -19,7 +19,9 @@ export function DeadlinesClause() {
         <DeadlineFields key={at} at={at} />
       ))}
       <p>
-        <Button onPress={() => edit({ ...rules, deadlines: [...rules.deadlines, { by: 0, for: "" }] })}>
+        <Button
+          onPress={() => edit((now) => ({ ...now, deadlines: [...now.deadlines, { by: 0, for: "" }] }))}
+        >
           {roomRules.draft.addDeadline}
         </Button>
       </p>
@@ -37,7 +39,7 @@ function DeadlineFields({ at }: { readonly at: number }) {
   if (!deadline) return null;
   const name = draft.deadline(words.number(at + 1));
   const set = (changes: Partial<typeof deadline>) =>
-    edit({ ...rules, deadlines: replacedAt(rules.deadlines, at, { ...deadline, ...changes }) });
+    edit((now) => ({ ...now, deadlines: changedAt(now.deadlines, at, (one) => ({ ...one, ...changes })) }));
   return (
     <fieldset className="rules-entry">
       <legend>{name}</legend>
@@ -50,7 +52,7 @@ function DeadlineFields({ at }: { readonly at: number }) {
       <Button
         className="link"
         aria-label={draft.removeNamed(name)}
-        onPress={() => edit({ ...rules, deadlines: withoutAt(rules.deadlines, at) })}
+        onPress={() => edit((now) => ({ ...now, deadlines: withoutAt(now.deadlines, at) }))}
       >
         {draft.remove}
       </Button>

@@ -10,7 +10,8 @@ export type BuilderClause = ClauseName | "further";
 
 export interface Drafting {
   readonly rules: GroundRules;
-  edit(rules: GroundRules): void;
+  /** Changes the draft as it is at that moment, whatever the fields still show. */
+  edit(change: (now: GroundRules) => GroundRules): void;
   readonly known: RulesDraftView;
   /** What was found in the draft as it was a moment ago; undefined before the first time. */
   readonly check: RulesCheckView | undefined;

@@ -3,7 +3,7 @@ import { useId } from "react";
 import { Button } from "react-aria-components/Button";
 import { TypedField } from "../../../../parts/typed-field.tsx";
 import { useTexts } from "../../../../texts/use-texts.ts";
-import { replacedAt, withoutAt } from "../../../rules/draft-edits.ts";
+import { changedAt, withoutAt } from "../../../rules/draft-edits.ts";
 import { useWords } from "../use-words.ts";
 import { ClausePart, ClauseProblems } from "./clause-part.tsx";
 import { useDrafting } from "./drafting.ts";
@@ -18,7 +18,9 @@ export function FurtherClause() {
         <FurtherFields key={at} at={at} />
       ))}
       <p>
-        <Button onPress={() => edit({ ...rules, further: [...rules.further, { title: "", words: "" }] })}>
+        <Button
+          onPress={() => edit((now) => ({ ...now, further: [...now.further, { title: "", words: "" }] }))}
+        >
           {roomRules.draft.addFurther}
         </Button>
       </p>
@@ -36,7 +38,7 @@ function FurtherFields({ at }: { readonly at: number }) {
   if (!clause) return null;
   const name = draft.furtherClause(words.number(at + 1));
   const set = (changes: Partial<typeof clause>) =>
-    edit({ ...rules, further: replacedAt(rules.further, at, { ...clause, ...changes }) });
+    edit((now) => ({ ...now, further: changedAt(now.further, at, (one) => ({ ...one, ...changes })) }));
   return (
     <fieldset className="rules-entry">
       <legend>{name}</legend>
@@ -57,7 +59,7 @@ function FurtherFields({ at }: { readonly at: number }) {
       <Button
         className="link"
         aria-label={draft.removeNamed(name)}
-        onPress={() => edit({ ...rules, further: withoutAt(rules.further, at) })}
+        onPress={() => edit((now) => ({ ...now, further: withoutAt(now.further, at) }))}
       >
         {draft.remove}
       </Button>

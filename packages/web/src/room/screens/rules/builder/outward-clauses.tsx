@@ -16,7 +16,7 @@ export function RecordClause() {
       <OneOf
         label={roomRules.draft.recordKept}
         value={record.kept}
-        onChange={(kept) => edit({ ...rules, record: { ...record, kept } })}
+        onChange={(kept) => edit((now) => ({ ...now, record: { ...now.record, kept } }))}
         options={{
           "by-each-seat": sentences["record-by-each-seat"],
           "by-the-mediator": sentences["record-by-the-mediator"],
@@ -25,10 +25,10 @@ export function RecordClause() {
       <OneOf
         label={roomRules.draft.recordDetail}
         value={record.detail}
-        onChange={(detail) => edit({ ...rules, record: { ...record, detail } })}
+        onChange={(detail) => edit((now) => ({ ...now, record: { ...now.record, detail } }))}
         options={{ everything: sentences["record-everything"], outcomes: sentences["record-outcomes"] }}
       />
-      <MoreWords words={record.words} onType={(words) => edit(withWords(rules, "record", words))} />
+      <MoreWords words={record.words} onType={(words) => edit((now) => withWords(now, "record", words))} />
     </ClausePart>
   );
 }
@@ -43,14 +43,14 @@ export function MediaClause() {
         isLabelled
         label={roomRules.draft.ask.media}
         value={media.line}
-        onChange={(line) => edit({ ...rules, media: { ...media, line } })}
+        onChange={(line) => edit((now) => ({ ...now, media: { ...now.media, line } }))}
         options={{
           silence: known.sentences["media-silence"],
           "joint-statements": known.sentences["media-joint-statements"],
           free: known.sentences["media-free"],
         }}
       />
-      <MoreWords words={media.words} onType={(words) => edit(withWords(rules, "media", words))} />
+      <MoreWords words={media.words} onType={(words) => edit((now) => withWords(now, "media", words))} />
     </ClausePart>
   );
 }
@@ -65,13 +65,13 @@ export function SuspensionClause() {
       <OneOf
         label={roomRules.draft.pauseWho}
         value={suspension.pause}
-        onChange={(pause) => edit({ ...rules, suspension: { ...suspension, pause } })}
+        onChange={(pause) => edit((now) => ({ ...now, suspension: { ...now.suspension, pause } }))}
         options={{ "any-voice": sentences["pause-any-voice"], chair: sentences["pause-chair"] }}
       />
       <OneOf
         label={roomRules.draft.resumeWho}
         value={suspension.resume}
-        onChange={(resume) => edit({ ...rules, suspension: { ...suspension, resume } })}
+        onChange={(resume) => edit((now) => ({ ...now, suspension: { ...now.suspension, resume } }))}
         options={{ "any-voice": sentences["resume-any-voice"], chair: sentences["resume-chair"] }}
       />
     </ClausePart>

@@ -32,16 +32,20 @@ function SeatFields({ clause: { seat, role, voice, speaksFor } }: { readonly cla
   const { roomRules, rooms } = useTexts();
   const { draft } = roomRules;
   const drafting = useDrafting();
-  const { rules, edit, known } = drafting;
+  const { edit, known } = drafting;
   const tag = known.seats.find(({ id }) => id === seat);
-  const speak = (party: string) => edit(withClause(rules, seat, { speaksFor: toggled(speaksFor, party) }));
+  const speak = (party: string) =>
+    edit((now) => withClause(now, seat, { speaksFor: toggled(speaksFor, party) }));
   return (
     <fieldset className="rules-seat">
       <legend>{tag ? <SeatName seat={tag} /> : seat}</legend>
       <div className="row">
         <label>
           {draft.seatRole}{" "}
-          <select value={role} onChange={({ target }) => edit(withRole(rules, seat, target.value as Role))}>
+          <select
+            value={role}
+            onChange={({ target }) => edit((now) => withRole(now, seat, target.value as Role))}
+          >
             {ROLES.map((one) => (
               <option key={one} value={one}>
                 {rooms.roles[one]}
@@ -52,7 +56,7 @@ function SeatFields({ clause: { seat, role, voice, speaksFor } }: { readonly cla
         <Tick
           isOn={voice}
           isDisabled={role === "observer"}
-          onTick={(isOn) => edit(withVoice(rules, seat, isOn))}
+          onTick={(isOn) => edit((now) => withVoice(now, seat, isOn))}
         >
           {draft.seatVoice}
         </Tick>

@@ -16,7 +16,9 @@ export function ConfidentialityClause() {
         isLabelled
         label={roomRules.draft.ask.confidentiality}
         value={confidentiality.attribution}
-        onChange={(attribution) => edit({ ...rules, confidentiality: { ...confidentiality, attribution } })}
+        onChange={(attribution) =>
+          edit((now) => ({ ...now, confidentiality: { ...now.confidentiality, attribution } }))
+        }
         options={{
           never: known.sentences["attribution-never"],
           "with-consent": known.sentences["attribution-with-consent"],
@@ -25,7 +27,7 @@ export function ConfidentialityClause() {
       />
       <MoreWords
         words={confidentiality.words}
-        onType={(words) => edit(withWords(rules, "confidentiality", words))}
+        onType={(words) => edit((now) => withWords(now, "confidentiality", words))}
       />
     </ClausePart>
   );
@@ -40,7 +42,7 @@ export function PassingOnClause() {
         isLabelled
         label={roomRules.draft.ask["passing-on"]}
         value={rules.passingOn}
-        onChange={(passingOn) => edit({ ...rules, passingOn })}
+        onChange={(passingOn) => edit((now) => ({ ...now, passingOn }))}
         options={{
           nothing: known.sentences["passing-nothing"],
           ideas: known.sentences["passing-ideas"],
@@ -60,7 +62,7 @@ export function ObserversClause() {
         isLabelled
         label={roomRules.draft.ask.observers}
         value={rules.observers}
-        onChange={(observers) => edit({ ...rules, observers })}
+        onChange={(observers) => edit((now) => ({ ...now, observers }))}
         options={{
           "control-only": known.sentences["observers-control-only"],
           "as-addressed": known.sentences["observers-as-addressed"],

@@ -25,12 +25,14 @@ export function TablingClause() {
         label={roomRules.draft.tablingSeats}
         chosen={tabling.seats}
         items={voicesFor(drafting, tabling.seats)}
-        onChange={(seats) => edit({ ...rules, tabling: { ...tabling, seats } })}
+        onChange={(seats) => edit((now) => ({ ...now, tabling: { ...now.tabling, seats } }))}
       />
       <OneOf
         label={roomRules.draft.tablingWhere}
         value={tabling.between ? "some" : "all"}
-        onChange={(where) => edit({ ...rules, tabling: { ...tabling, between: where === "some" } })}
+        onChange={(where) =>
+          edit((now) => ({ ...now, tabling: { ...now.tabling, between: where === "some" } }))
+        }
         options={{ all: known.sentences["tabling-to-all"], some: known.sentences["tabling-between"] }}
       />
     </ClausePart>
@@ -50,7 +52,9 @@ export function DecisionClause() {
         isLabelled
         label={draft.ask.decision}
         value={decision.by}
-        onChange={(by) => edit({ ...rules, decision: by === "listed" ? { by, seats: parties } : { by } })}
+        onChange={(by) =>
+          edit((now) => ({ ...now, decision: by === "listed" ? { by, seats: parties } : { by } }))
+        }
         options={{ "all-parties": draft.decisionAll, listed: draft.decisionListed }}
       />
       {decision.by === "listed" && (
@@ -58,7 +62,7 @@ export function DecisionClause() {
           label={draft.decisionSeats}
           chosen={decision.seats}
           items={voicesFor(drafting, decision.seats)}
-          onChange={(seats) => edit({ ...rules, decision: { by: "listed", seats } })}
+          onChange={(seats) => edit((now) => ({ ...now, decision: { by: "listed", seats } }))}
         />
       )}
     </ClausePart>
@@ -74,7 +78,7 @@ export function WholeOrPartsClause() {
         isLabelled
         label={roomRules.draft.ask["nothing-agreed"]}
         value={rules.nothingAgreedUntilEverything ? "whole" : "parts"}
-        onChange={(how) => edit({ ...rules, nothingAgreedUntilEverything: how === "whole" })}
+        onChange={(how) => edit((now) => ({ ...now, nothingAgreedUntilEverything: how === "whole" }))}
         options={{
           whole: known.sentences["nothing-agreed-on"],
           parts: known.sentences["nothing-agreed-off"],

@@ -15,6 +15,8 @@ interface WaysProps {
 
 const KINDS = ["change-format", "pause", "resume-later", "bring-text", "leave"] as const;
 
+const HAVE_A_TIME: readonly Way["kind"][] = ["pause", "resume-later", "bring-text"];
+
 export function TripwireWays({ ways, onChange }: WaysProps) {
   const { roomRules } = useTexts();
   const { draft } = roomRules;
@@ -33,7 +35,7 @@ export function TripwireWays({ ways, onChange }: WaysProps) {
         onChange={choose}
       />
       {ways
-        .filter(({ kind }) => kind !== "leave")
+        .filter(({ kind, until }) => until !== undefined || HAVE_A_TIME.includes(kind))
         .map(({ kind, until = 0 }) => (
           <MomentField
             key={kind}

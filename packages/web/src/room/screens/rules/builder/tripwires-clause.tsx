@@ -3,7 +3,7 @@ import type { TripwireClause } from "@parley/engine/talks";
 import { useId } from "react";
 import { Button } from "react-aria-components/Button";
 import { useTexts } from "../../../../texts/use-texts.ts";
-import { DAY, newTripwire, replacedAt, withoutAt } from "../../../rules/draft-edits.ts";
+import { changedAt, DAY, newTripwire, withoutAt } from "../../../rules/draft-edits.ts";
 import { useWords } from "../use-words.ts";
 import { ClausePart, ClauseProblems } from "./clause-part.tsx";
 import { useDrafting } from "./drafting.ts";
@@ -21,7 +21,8 @@ const KINDS = [
 export function TripwiresClause() {
   const { roomRules } = useTexts();
   const { rules, edit } = useDrafting();
-  const add = () => edit({ ...rules, tripwires: [...rules.tripwires, newTripwire("no-movement-time")] });
+  const add = () =>
+    edit((now) => ({ ...now, tripwires: [...now.tripwires, newTripwire("no-movement-time")] }));
   return (
     <ClausePart clause="tripwires">
       {rules.tripwires.map((tripwire, at) => (
@@ -44,9 +45,10 @@ function TripwireFields({ at, tripwire }: TripwireFieldsProps) {
   const { roomRules } = useTexts();
   const { draft } = roomRules;
   const words = useWords();
-  const { rules, edit } = useDrafting();
+  const { edit } = useDrafting();
   const name = draft.tripwire(words.number(at + 1));
-  const set = (next: TripwireClause) => edit({ ...rules, tripwires: replacedAt(rules.tripwires, at, next) });
+  const set = (next: TripwireClause) =>
+    edit((now) => ({ ...now, tripwires: changedAt(now.tripwires, at, () => next) }));
   return (
     <fieldset className="rules-entry">
       <legend>{name}</legend>
@@ -71,7 +73,7 @@ function TripwireFields({ at, tripwire }: TripwireFieldsProps) {
       <Button
         className="link"
         aria-label={draft.removeNamed(name)}
-        onPress={() => edit({ ...rules, tripwires: withoutAt(rules.tripwires, at) })}
+        onPress={() => edit((now) => ({ ...now, tripwires: withoutAt(now.tripwires, at) }))}
       >
         {draft.remove}
       </Button>

@@ -5,6 +5,7 @@ import { keepTyped, onKeepTyped } from "../../../../store/keep-typed.ts";
 import type { RulesDraftView } from "../../../questions/rules-draft.ts";
 import type { KeptDraft } from "../../../rules/kept-draft.ts";
 import { useDeeds, useRoomAnswer } from "../../../use-room.ts";
+import type { Drafting } from "./drafting.ts";
 
 /** Milliseconds without a change after which the draft is kept. */
 const KEEP_AFTER = 700;
@@ -14,7 +15,7 @@ export interface DraftInHand {
   readonly known: RulesDraftView | undefined;
   /** Null where there is nothing to begin from. */
   readonly draft: KeptDraft | null;
-  edit(rules: GroundRules): void;
+  edit: Drafting["edit"];
   /** Puts other rules in its place; `undo` brings it back. */
   replace(rules: GroundRules): void;
   readonly undo: (() => void) | null;
@@ -29,7 +30,10 @@ export function useRulesDraft(): DraftInHand {
   const [before, setBefore] = useState<KeptDraft | null>(null);
   const { keep, drop, failure } = useKeeping();
   const draft = written ?? known?.kept ?? (known && firstDraft(known)) ?? null;
+  const latest = useRef(draft);
+  latest.current = draft;
   const put = (next: KeptDraft) => {
+    latest.current = next;
     setWritten(next);
     keep(next);
   };
@@ -39,7 +43,10 @@ export function useRulesDraft(): DraftInHand {
   };
   return {
     ...{ known, draft, failure },
-    edit: (rules) => draft && put({ ...draft, rules }),
+    edit: (change) => {
+      const now = latest.current;
+      if (now) put({ ...now, rules: change(now.rules) });
+    },
     replace: (rules) => {
       setBefore(draft);
       if (known) put({ rules, next: known.next });
