@@ -23,7 +23,7 @@ const stages = [
 const allowed = {
   engine: ["zod", "yaml", "saxes", "pure-rand", "highs", "wink-nlp", "wink-eng-lite-web-model"],
   render: ["@parley/engine", "@observablehq/plot", "docx"],
-  seal: ["@scure/bip39", "age-encryption"],
+  seal: ["@noble/hashes", "@scure/bip39", "age-encryption"],
   room: ["@parley/engine", "@parley/seal"],
   server: [
     "node:",

@@ -1,6 +1,6 @@
 // Bytes and their texts: strict base64url without padding (RFC 4648 section 5), UTF-8, and whole numbers of eight bytes.
 
-import { shortHash } from "./short-hash.ts";
+import { sha256 as hashAtOnce } from "@noble/hashes/sha2.js";
 
 /** Bytes that Web Crypto takes as they are; never over shared memory. */
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -126,7 +126,7 @@ const LONG = 8_192;
 
 export async function sha256(...parts: readonly Uint8Array[]): Promise<Bytes> {
   const whole = parts.length === 1 ? parts[0] : concat(...parts);
-  if (whole.length < LONG) return shortHash(whole);
+  if (whole.length < LONG) return hashAtOnce(whole);
   return new Uint8Array(await crypto.subtle.digest("SHA-256", whole as Bytes));
 }
 
