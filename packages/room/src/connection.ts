@@ -57,6 +57,8 @@ const LONGEST_PAUSE = 30_000;
 /** A token is renewed so long before it expires. */
 const RENEW_EARLY = 60_000;
 const SOONEST_RENEWAL = 5_000;
+/** Milliseconds until what came too fast is asked again, where the server does not say when. */
+const USUAL_WAIT = 1_000;
 
 export class Connection {
   readonly #start: ConnectionStart;
@@ -200,11 +202,25 @@ export class Connection {
   }
 
   async #read(after: number): Promise<ActsRead> {
-    const read = await this.#calls.readActs(await this.bearer(), after);
+    const read = await this.#readPatiently(after);
     const { placed, head, lost = [] } = read;
     const isRead = Array.isArray(placed) && Number.isSafeInteger(head?.number) && Array.isArray(lost);
     if (!isRead) throw new RoomServerError("unreadable");
     return read;
+  }
+
+  /** A long log is read faster than a server lets anybody read. */
+  async #readPatiently(after: number): Promise<ActsRead> {
+    const { clock } = this.#start;
+    for (;;) {
+      try {
+        return await this.#calls.readActs(await this.bearer(), after);
+      } catch (error) {
+        const isSoon = error instanceof RoomServerError && error.reason === "too-fast";
+        if (!isSoon || this.#isOver()) throw error;
+        await clock.wait(error.limit ?? USUAL_WAIT, this.#over.signal);
+      }
+    }
   }
 
   async #socketLink(): Promise<Link | undefined> {

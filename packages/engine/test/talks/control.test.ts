@@ -67,7 +67,7 @@ describe("members and seats", () => {
     expect(log.try(MEDIATOR, { ...second, member: member("third") })).toBeNull();
   });
 
-  it("[R-72] a seat and a room hold no more members than can be given their keys", () => {
+  it("[R-22] a seat and a room hold no more members than can be given their keys", () => {
     const log = seated();
     const admit = (name: string, to = NORTH) => ({ do: "admit", member: member(name), seat: to }) as const;
     for (let count = 2; count <= 50; count++) log.send(NORTH, admit(`${count}`));

@@ -49,7 +49,7 @@ export async function openBus({
     server,
     channel: CHANNEL,
     hear: (text) => {
-      const { from, words } = JSON.parse(text) as Payload;
+      const { from, words } = readPayload(text);
       if (from === self) return;
       for (const word of words) hearers.get(word.room)?.(word, from);
     },
@@ -88,6 +88,23 @@ export async function openBus({
       await stopListening();
     },
   };
+}
+
+/** Whoever may use the database may say anything on the channel; what is none of ours says nothing. */
+function readPayload(text: string): Payload {
+  try {
+    const { from, words } = Object(JSON.parse(text)) as Partial<Payload>;
+    if (typeof from === "string" && Array.isArray(words)) return { from, words: words.filter(isWord) };
+  } catch {
+    // No JSON.
+  }
+  return { from: "", words: [] };
+}
+
+function isWord(word: unknown): word is Word {
+  const { room, present, heads, door, who } = Object(word) as Record<string, unknown>;
+  if (typeof room !== "string") return false;
+  return Array.isArray(present) || Array.isArray(heads) || door === true || who === true;
 }
 
 /** As few texts as hold all words without one being too long. */

@@ -13,6 +13,8 @@ export type Door = "rooms" | "nonces" | "tokens" | "joins" | "sockets" | "guesse
 export interface Limits {
   /** Of acts and invitations, per member. */
   readonly member: Rate;
+  /** Of stretches of a log, per member. */
+  readonly reading: Rate;
   readonly address: Readonly<Record<Door, Rate>>;
   /** Of messages of any kind, per socket. */
   readonly messages: Rate;
@@ -26,6 +28,7 @@ export interface Limits {
 
 export const LIMITS: Limits = {
   member: { burst: 50, perSecond: 5 },
+  reading: { burst: 120, perSecond: 10 },
   address: {
     rooms: { burst: 30, perSecond: 0.5 },
     nonces: { burst: 120, perSecond: 10 },

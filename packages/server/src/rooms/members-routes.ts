@@ -9,6 +9,7 @@ import { isRefusal, MALFORMED, NOT_LET_IN } from "./refusals.ts";
 import {
   awaitReturns,
   holdBack,
+  holdBackReading,
   letIn,
   type RoomDesk,
   refusalOfFailure,
@@ -42,7 +43,7 @@ export function addMembersRoutes(app: FastifyInstance, desk: RoomDesk): void {
   app.get(
     "/rooms/:room/acts",
     options,
-    forMember((standing, { query }) => read(standing, query)),
+    forMember((standing, { query }) => read(desk, { standing, query })),
   );
   app.post(
     "/rooms/:room/acts",
@@ -78,7 +79,13 @@ interface Sent {
   readonly body: unknown;
 }
 
-async function read(standing: Standing, query: RoomRequest["query"]): Promise<Answer> {
+interface Asked extends Pick<RoomRequest, "query"> {
+  readonly standing: Standing;
+}
+
+async function read(desk: RoomDesk, { standing, query }: Asked): Promise<Answer> {
+  const heldBack = holdBackReading(desk, standing);
+  if (heldBack) return heldBack;
   const { after: from, limit: most, ...others } = query;
   const after = readNumber(from, 0);
   const limit = readNumber(most, MOST_ACTS);

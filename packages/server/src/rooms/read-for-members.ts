@@ -30,7 +30,8 @@ export interface Wanted {
 }
 
 interface Row {
-  readonly room: Buffer;
+  /** Which of the readings it is for, from 1. */
+  readonly asked: number;
   readonly number: number;
   readonly stamp: number;
   readonly leaf: Buffer;
@@ -42,12 +43,13 @@ interface Row {
   readonly lost: boolean;
 }
 
-/** Each room on its own through the index. */
-const ACTS = `select act.* from unnest($1::bytea[], $2::bigint[], $3::bigint[]) as asked(room, first, most) cross join lateral (
-    select room, number, stamp, leaf, chain, audience, header, signature, ciphertext, act is null as lost
+/** Each reading on its own through the index: there may be several of one room. */
+const ACTS = `select asked.reading as asked, act.*
+  from unnest($1::bytea[], $2::bigint[], $3::bigint[]) with ordinality as asked(room, first, most, reading) cross join lateral (
+    select number, stamp, leaf, chain, audience, header, signature, ciphertext, act is null as lost
     from parley.places left join parley.envelopes using (room, number)
     where room = asked.room and number >= asked.first order by number limit asked.most
-  ) act order by act.room, act.number`;
+  ) act order by asked.reading, act.number`;
 
 const SEATS = `select room, key, seat from parley.members where room = any ($1) and key = any ($2) and removed is null`;
 
@@ -84,14 +86,16 @@ async function readAll(pool: Pool, wanted: readonly Wanted[]): Promise<readonly 
         ]),
     },
   );
-  const byRoom = new Map(
-    rooms.map((room) => [room, { acts: [] as WrittenAct[], seats: new Map<string, string>() }]),
-  );
-  for (const row of acts.rows) byRoom.get(row.room.toString("base64url"))?.acts.push(written(row));
+  const seatsBy = new Map(rooms.map((room) => [room, new Map<string, string>()]));
   for (const { room, key, seat } of seats.rows) {
-    byRoom.get(room.toString("base64url"))?.seats.set(key.toString("base64url"), seat);
+    seatsBy.get(room.toString("base64url"))?.set(key.toString("base64url"), seat);
   }
-  return rooms.map((room) => byRoom.get(room) as ReadForMembers);
+  const readings = rooms.map((room) => ({
+    acts: [] as WrittenAct[],
+    seats: seatsBy.get(room) as ReadonlyMap<string, string>,
+  }));
+  for (const row of acts.rows) readings[row.asked - 1]?.acts.push(written(row));
+  return readings;
 }
 
 interface SeatRow {

@@ -11,9 +11,7 @@ export interface Page {
   readonly lost?: readonly number[];
 }
 
-/** Acts in one reading from the store. */
-const READING = 100;
-/** An answer is not made longer once its envelopes have so many bytes; whoever wants more asks again. */
+/** An answer is not made longer once it has so many characters; whoever wants more asks again. */
 const LONGEST = 2 ** 20;
 
 /** Null if the member is no longer in the room. @throws DatabaseError `unavailable` */
@@ -23,15 +21,9 @@ export async function readPage(
 ): Promise<Page | null> {
   // First, so that there is never a head of which the acts before it are not there yet.
   const before = await store.head(room);
-  const placed: PlacedAct[] = [];
-  for (let bytes = 0; placed.length < limit && bytes < LONGEST; ) {
-    const most = Math.min(READING, limit - placed.length);
-    const acts = await store.read({ room, member, from: after + placed.length + 1, limit: most });
-    if ("refused" in acts) return null;
-    placed.push(...acts.map(asPlaced));
-    bytes += acts.reduce((sum, { sealed }) => sum + (sealed?.ciphertext.length ?? 0) + PLACE, 0);
-    if (acts.length < most) break;
-  }
+  const acts = await store.read({ room, member, from: after + 1, limit, longest: LONGEST });
+  if ("refused" in acts) return null;
+  const placed = acts.map(asPlaced);
   const last = placed.at(-1);
   const isBeyond = last !== undefined && last.number > (before?.number ?? 0);
   const { number, stamp, chain } = (isBeyond ? last : before) as ChainPoint;
@@ -40,9 +32,6 @@ export async function readPage(
   const lost = await store.lost({ room, member });
   return { placed, head: { ...place, receipt }, ...(lost.length > 0 && { lost }) };
 }
-
-/** About the bytes that an act has besides its ciphertext. */
-const PLACE = 1_000;
 
 function asPlaced({ number, stamp, chain, leaf, sealed, lost }: PlacedEnvelope): PlacedAct {
   if (!sealed) return { number, stamp, chain, leaf, ...(lost && { lost }) };

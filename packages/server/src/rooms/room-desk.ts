@@ -21,15 +21,16 @@ export interface RoomDesk {
   /** Told of what went wrong on this side. */
   readonly report: (error: Error) => void;
   readonly members: Buckets;
+  readonly readings: Buckets;
   readonly addresses: Readonly<Record<Door, Buckets>>;
 }
 
-export function makeDesk(parts: Omit<RoomDesk, "members" | "addresses">): RoomDesk {
-  const { member, address } = parts.limits;
+export function makeDesk(parts: Omit<RoomDesk, "members" | "readings" | "addresses">): RoomDesk {
+  const { member, reading, address } = parts.limits;
   const addresses = Object.fromEntries(
     Object.entries(address).map(([door, rate]) => [door, makeBuckets(rate)]),
   ) as unknown as RoomDesk["addresses"];
-  return { ...parts, members: makeBuckets(member), addresses };
+  return { ...parts, members: makeBuckets(member), readings: makeBuckets(reading), addresses };
 }
 
 /** Who came with a token, in a room that is there. */
@@ -69,6 +70,12 @@ export function awaitReturns({ quietUntil, now }: RoomDesk): RoomRefusal | undef
 /** Undefined if the member may go on. */
 export function holdBack({ members }: RoomDesk, { room, member }: Pick<Standing, "room" | "member">) {
   const after = members.take(`${room} ${member}`);
+  return after > 0 ? tooFast(after) : undefined;
+}
+
+/** Undefined if the member may read on. */
+export function holdBackReading({ readings }: RoomDesk, { room, member }: Pick<Standing, "room" | "member">) {
+  const after = readings.take(`${room} ${member}`);
   return after > 0 ? tooFast(after) : undefined;
 }
 

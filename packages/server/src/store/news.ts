@@ -75,7 +75,7 @@ function followRooms() {
     tell: (heads: ReadonlyMap<string, number>) => {
       for (const [room, head] of heads) {
         const one = followed.get(room);
-        if (!one || head <= one.told) continue;
+        if (!one || !(head > one.told)) continue;
         one.told = head;
         for (const tell of one.tells) tell({ room, head });
       }

@@ -8,7 +8,7 @@ import { ask, inScope } from "./scope.ts";
 /** @throws DatabaseError `unavailable` */
 export async function readActs(
   pool: Pool,
-  { room, member, from, limit }: Reading,
+  { room, member, from, limit, longest = Number.MAX_SAFE_INTEGER }: Reading,
 ): Promise<readonly PlacedEnvelope[] | Refused> {
   if (!(limit >= 1 && limit <= 1_000)) throw new RangeError(`limit ${limit}`);
   const scope = { rooms: [room], members: [member] };
@@ -17,7 +17,7 @@ export async function readActs(
     act: (client) =>
       Promise.all([
         client.query<Standing>({ name: "standing", text: STANDING, values: [bytes(room), bytes(member)] }),
-        client.query<ActRow>({ name: "read", text: ACTS, values: [bytes(room), from, limit] }),
+        client.query<ActRow>({ name: "read", text: ACTS, values: [bytes(room), from, limit, longest] }),
       ]),
   });
   const [found] = standing.rows;
@@ -45,10 +45,20 @@ interface ActRow {
   readonly lost: boolean;
 }
 
-/** Row-level security leaves out the envelopes of other audiences, and their places stay. */
-const ACTS = `select number, stamp, leaf, chain, header, signature, ciphertext, act is null as lost
-  from parley.places left join parley.envelopes using (room, number)
-  where room = $1 and number >= $2 order by number limit $3`;
+/** About the characters of an act in an answer: its bytes in base64url, and a place. */
+const LENGTH = "(coalesce(octet_length(header) + octet_length(ciphertext), 0) * 4 / 3 + 400)";
+
+/**
+ * Row-level security leaves out the envelopes of other audiences, and their places stay. What is too much is left out before it is
+ * fetched: lengths are known without reading what they are of.
+ */
+const ACTS = `select number, stamp, leaf, chain, header, signature, ciphertext, lost from (
+    select *, sum(${LENGTH}) over (order by number) - ${LENGTH} as length_before from (
+      select number, stamp, leaf, chain, header, signature, ciphertext, act is null as lost
+      from parley.places left join parley.envelopes using (room, number)
+      where room = $1 and number >= $2 order by number limit $3
+    ) asked
+  ) measured where length_before < $4 order by number`;
 
 function placedOf(room: string, { header, signature, ciphertext, lost, ...row }: ActRow): PlacedEnvelope {
   const { number, stamp } = row;

@@ -55,6 +55,8 @@ export interface Reading {
   readonly from: number;
   /** At most so many acts; 1 to 1,000. */
   readonly limit: number;
+  /** No further act once those before it have so many characters as they are sent; whoever wants more reads again. */
+  readonly longest?: number;
 }
 
 /** A place as a member holds it. */
@@ -94,7 +96,7 @@ export interface RoomStore {
   /** The act's place at the end of its room, on disk when it resolves. A resend gets the place from the first time. */
   append(envelope: Envelope): Promise<Place | Refused>;
 
-  /** In order, without gaps; fewer than `limit` only at the end of the log. */
+  /** In order, without gaps; fewer than `limit` only at the end of the log, or where they get longer than `longest`. */
   read(reading: Reading): Promise<readonly PlacedEnvelope[] | Refused>;
 
   /** Puts back what the log has lost, and fills in envelopes at places that have none. Whoever calls has had it vouched for. */

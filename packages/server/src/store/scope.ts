@@ -50,8 +50,14 @@ export function ask<Row extends QueryResultRow>(
   });
 }
 
+/**
+ * What is committed is answered, so it has to be on disk by then, whatever a database elsewhere does by itself. All settings but
+ * "off" see to that; "remote_apply" and others see to more, and are left as they are.
+ */
+const ON_DISK = `set_config('synchronous_commit', replace(current_setting('synchronous_commit'), 'off', 'on'), true)`;
+
 /** In hexadecimal nothing has to be quoted. */
 function opening({ rooms, members }: Scope): string {
   const hex = (ids: readonly string[]) => ids.map((id) => bytes(id).toString("hex")).join(",");
-  return `begin; select set_config('parley.room', '${hex(rooms)}', true), set_config('parley.member', '${hex(members)}', true)`;
+  return `begin; select set_config('parley.room', '${hex(rooms)}', true), set_config('parley.member', '${hex(members)}', true), ${ON_DISK}`;
 }

@@ -50,6 +50,21 @@ describe("a server", () => {
     await server?.close();
   });
 
+  it("lets a member read so often, and says when it may go on", async () => {
+    const strict = await server.another({ limits: { ...GENEROUS_LIMITS, reading: { burst: 3, perSecond: 2 } } });
+    const { room, tokens } = await openTalks(strict);
+    const path = `/rooms/${room}/acts`;
+    const statuses: number[] = [];
+    for (let count = 0; count < 4; count++) {
+      const { status } = await request(strict.address, { path, bearer: tokens.guest });
+      statuses.push(status);
+    }
+    expect(statuses).toEqual([200, 200, 200, 429]);
+    const { body } = await request(strict.address, { path, bearer: tokens.guest });
+    expect(body).toMatchObject({ refused: "too-fast", after: expect.any(Number) });
+    expect((await request(strict.address, { path, bearer: tokens.founder })).status).toBe(200);
+  });
+
   it("takes fifty acts of a member at once, and five a second then, over socket and HTTP together", async () => {
     const talks = await openTalks(server);
     const { room, tokens, guest, epoch } = talks;

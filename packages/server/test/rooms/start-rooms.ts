@@ -29,6 +29,7 @@ const GENEROUS = { burst: 100_000, perSecond: 100_000 };
 
 export const GENEROUS_LIMITS = {
   member: GENEROUS,
+  reading: GENEROUS,
   messages: GENEROUS,
   address: {
     ...{ rooms: GENEROUS, nonces: GENEROUS, tokens: GENEROUS, joins: GENEROUS, sockets: GENEROUS },

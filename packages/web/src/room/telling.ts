@@ -3,7 +3,12 @@ import type { TalksTelling } from "@parley/engine/report";
 import { languageOf } from "../engine/spoken-language.ts";
 import { type LanguageCode, localeOf } from "../texts/language.ts";
 
+/** Making one takes longer than telling most acts. */
+const formats = new Map<LanguageCode, Intl.DateTimeFormat>();
+
 export function tellingIn(code: LanguageCode): TalksTelling {
-  const moments = new Intl.DateTimeFormat(localeOf(code), { dateStyle: "medium", timeStyle: "short" });
+  const moments =
+    formats.get(code) ?? new Intl.DateTimeFormat(localeOf(code), { dateStyle: "medium", timeStyle: "short" });
+  formats.set(code, moments);
   return { language: languageOf(code), moment: (milliseconds) => moments.format(milliseconds) };
 }

@@ -67,3 +67,11 @@ export function contend(key: string, events: LeadershipEvents): Leadership {
     },
   };
 }
+
+/** Does some work while no tab edits the case; false, and nothing done, where one does. */
+export async function ifNobodyLeads(key: string, work: () => Promise<void>): Promise<boolean> {
+  return navigator.locks.request(`parley case ${key}`, { ifAvailable: true }, async (lock) => {
+    if (lock) await work();
+    return lock !== null;
+  });
+}

@@ -70,6 +70,12 @@ test("by keyboard alone: a round, a poll of both sides, and a paper of one's own
   await press("Back");
   // An entry for the own seat follows a paper of one's own as well.
   await until(() => mediator.view().room.acts.at(-1)?.placed.audience.length === 1);
+  await page.locator('.desk-nav a[href*="/course"]').press("Enter");
+  await press("Walk away…");
+  await page.getByRole("dialog").waitFor();
+  await press("Walk away");
+  await press("Come back");
+  await page.getByRole("button", { name: "Close round 1" }).waitFor();
   await page.setViewportSize({ width: 390, height: 800 });
   expect(await overflow(page)).toBeLessThanOrEqual(0);
   expect(hall.faults()).toEqual([]);

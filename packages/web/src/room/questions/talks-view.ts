@@ -3,6 +3,7 @@ import type { Choices, LeafHash, Phase, Room, SeatId } from "@parley/engine/talk
 import type { LanguageCode } from "../../texts/language.ts";
 import type { OwnCase } from "../own-case.ts";
 import { type SeatTag, seatTags, type TagOf, tagsOf } from "../seat-tags.ts";
+import { isBlank } from "./talks-blank.ts";
 import { type OfferView, offerView } from "./talks-offers.ts";
 import { type SaidView, saidView } from "./talks-said.ts";
 import { type SelfView, selfView } from "./talks-self.ts";
@@ -34,7 +35,12 @@ export interface TalksView {
   readonly said: readonly SaidView[];
   readonly olderSaid: number;
   readonly profiles: readonly SharedView[];
-  readonly ownCase: { readonly state: OwnCase["state"]; readonly isOld: boolean };
+  readonly ownCase: {
+    readonly state: OwnCase["state"];
+    readonly isOld: boolean;
+    /** Its profile of the own party says nothing yet. */
+    readonly isBlank: boolean;
+  };
 }
 
 export interface TabledView extends OfferView {
@@ -84,7 +90,11 @@ export function talksView(sight: TalksSight): TalksView {
     positions: positionsView({ room, now, tagOf }),
     ...{ said: words, olderSaid },
     profiles: sharedViews(room, seat, tagOf),
-    ownCase: { state: ownCase.state, isOld: "isOld" in ownCase && ownCase.isOld },
+    ownCase: {
+      state: ownCase.state,
+      isOld: "isOld" in ownCase && ownCase.isOld,
+      isBlank: ownCase.state === "ready" && isBlank(ownCase.profile),
+    },
   };
 }
 
@@ -106,7 +116,7 @@ function worths(
   const { frame, profile, estimates } = ownCase;
   return {
     worth: worthView(profile, frame, { choices, own }),
-    estimates: estimates.flatMap((estimated): EstimateView[] => {
+    estimates: estimates.filter((one) => !isBlank(one)).flatMap((estimated): EstimateView[] => {
       const found = worthView(estimated, frame, { choices, own: null });
       const index = frame.parties.findIndex(({ id }) => id === estimated.party);
       if (!found) return [];

@@ -88,12 +88,6 @@ export const roomDesk = {
     leadTold: "Write it anew. Only what you write here goes out; the source stays with you.",
     leadOwn:
       "It goes out as yours. Write nothing in it that a side told you and did not let you pass on: what you write cannot be checked against that.",
-    barredAsked: (seat: string) => `${seat} asked you to pass on nothing of this.`,
-    barredRules:
-      "By the ground rules in force, you may pass on nothing of what you are told unless whoever says it allows it.",
-    barredNoRules: "No ground rules are in force, and they did not say that you may pass it on.",
-    barredMore:
-      "Ask them to say it again in a way that you may carry, or to propose a change of the ground rules.",
     whatKind: "What it is",
     idea: "An idea in words",
     offer: "An offer with options",
@@ -194,8 +188,6 @@ export const roomDesk = {
     send: "Ask",
     asked: (number: string, moment: string) => `Asked in No. ${number}, ${moment}`,
     answers: { yes: "yes", no: "no", unsure: "unsure", none: "not answered yet" },
-    columnSeat: "Seat",
-    columnAnswer: "Answer to you",
     result: "Say what came out…",
     resultOf: (number: string) => `Say what came out of the poll No. ${number}…`,
     resultBarred:

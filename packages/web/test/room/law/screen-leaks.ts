@@ -14,15 +14,15 @@ import type { RoomDesk } from "../../../src/room/room-desk.ts";
 
 type Exports = Record<string, unknown>;
 
-/** What takes the place of some exports of a module, by the module's path from the test's folder. */
+/** What takes the place of some exports of a module, by the module's path from here. */
 export type Leak = Readonly<Record<string, (original: Exports) => Exports>>;
 
-const FOLD = "../../../engine/src/talks/room-fold.ts";
-const PLACE = "../../../engine/src/talks/place.ts";
-const PROGRESS = "../../../engine/src/talks/progress-input.ts";
-const NEXT = "../../src/room/next-place.ts";
-const WANTED = "../../src/room/desk/wanted-release.ts";
-const question = (name: string) => `../../src/room/questions/${name}.ts`;
+const FOLD = "../../../../engine/src/talks/room-fold.ts";
+const PLACE = "../../../../engine/src/talks/place.ts";
+const PROGRESS = "../../../../engine/src/talks/progress-input.ts";
+const NEXT = "../../../src/room/next-place.ts";
+const WANTED = "../../../src/room/desk/wanted-release.ts";
+const question = (name: string) => `../../../src/room/questions/${name}.ts`;
 
 /** What a fold that looks at sealed acts as well would know. */
 interface Behind {

@@ -90,6 +90,8 @@ async function screenOf(room: Room, asked: Asked, pair: Pair): Promise<Screen> {
       screen.set(`${name} ${at}`, plain(await answer(() => answerer(args, desk)), hide));
     }
   }
+  // What is kept on the device and goes into a file taken away.
+  screen.set("opened", plain(room.acts, hide));
   screen.set("file", plain(await fileNameOf(desk), hide));
   const brief = briefOf({ view: desk.view, change: 1, backedUp: true, caseKey: undefined });
   screen.set("brief", plain(brief, hide));

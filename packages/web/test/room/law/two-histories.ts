@@ -36,7 +36,7 @@ export const pairs: fc.Arbitrary<Pair | null> = fc
     fc.record({
       numbers: fc.array(fc.nat(1_000_003), { minLength: 40, maxLength: 120 }),
       others: fc.array(fc.nat(1_000_003), { minLength: 20, maxLength: 80 }),
-      length: fc.integer({ min: 10, max: 60 }),
+      length: fc.integer({ min: 8, max: 40 }),
       relation: fc.constantFrom<Relation>("payloads", "behind"),
       language: fc.constantFrom("en" as const, "es" as const),
     }),

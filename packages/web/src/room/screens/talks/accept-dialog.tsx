@@ -9,8 +9,10 @@ import { OfferContent } from "../../parts/offer-content.tsx";
 import { useMoments } from "../../parts/use-moments.ts";
 import type { OfferView } from "../../questions/talks-offers.ts";
 import { accepting, binding } from "./act-making.ts";
+import { KeptNote } from "./kept-note.tsx";
 import { Sending } from "./sending.tsx";
 import { useTalks } from "./talks-context.ts";
+import { useForm } from "./use-typed.ts";
 import { WordsField } from "./words-field.tsx";
 
 interface AcceptDialogProps {
@@ -23,7 +25,8 @@ export function AcceptDialog({ offer, onClose }: AcceptDialogProps) {
   const { self } = useTalks();
   const [isBinding, setBinding] = useState(false);
   const [isMeant, setMeant] = useState(false);
-  const [words, setWords] = useState("");
+  const { value, set, clear, isTyped } = useForm(`accept ${offer.act}`, { words: "" });
+  const { words } = value;
   const make = isBinding ? binding : accepting;
   const isReady = !isBinding || isMeant;
   return (
@@ -45,12 +48,16 @@ export function AcceptDialog({ offer, onClose }: AcceptDialogProps) {
         )}
       </RadioGroup>
       {isBinding && <WhatBinds offer={offer} isMeant={isMeant} onMeant={setMeant} />}
-      <WordsField label={roomTalks.actWords.accept} value={words} onChange={setWords} lines={2} />
+      <WordsField label={roomTalks.actWords.accept} value={words} onChange={(next) => set({ words: next })} lines={2} />
+      <KeptNote isTyped={isTyped} onClear={clear} />
       <Sending
         wanted={make(offer.act, words.trim())}
         held={isReady ? null : roomTalks.tickFirst}
         label={isBinding ? roomTalks.sendBinding : roomTalks.sendAccept}
-        onSent={onClose}
+        onSent={() => {
+          clear();
+          onClose();
+        }}
         onCancel={onClose}
       />
     </PlainDialog>

@@ -38,6 +38,7 @@ function QuestionDialog({ act, place, asked, onClose }: OneProps) {
   const readers = [asked.from.id, ...asked.to.map(({ id }) => id)];
   return (
     <ActDialog
+      form={`answer ${act}`}
       title={roomTalks.answerTitle(asked.from.name, place)}
       lead={<blockquote dir="auto">{asked.words}</blockquote>}
       wordsLabel={roomTalks.yourAnswer}
@@ -54,6 +55,7 @@ function PollDialog({ act, place, asked, onClose }: OneProps) {
   const [answer, setAnswer] = useState<PollAnswer | null>(null);
   return (
     <ActDialog
+      form={`answer ${act}`}
       title={roomTalks.pollTitle(asked.from.name, place)}
       lead={<PollQuestion asked={asked} />}
       wordsLabel={roomTalks.pollWords}
@@ -105,6 +107,7 @@ function ReadBackDialog({ act, place, asked, onClose }: OneProps) {
   const [isRight, setRight] = useState(true);
   return (
     <ActDialog
+      form={`answer ${act}`}
       title={roomTalks.readBackTitle(asked.from.name, place)}
       lead={<blockquote dir="auto">{asked.words}</blockquote>}
       wordsLabel={roomTalks.correction}

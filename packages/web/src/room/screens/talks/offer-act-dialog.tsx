@@ -26,6 +26,7 @@ export function OfferActDialog({ offer, way, onClose }: OfferActDialogProps) {
   };
   return (
     <ActDialog
+      form={`${way} ${act}`}
       title={roomTalks.actOn[way](String(offer.number))}
       lead={<p>{roomTalks.actLeads[way]}</p>}
       wordsLabel={roomTalks.actWords[way]}

@@ -3,7 +3,8 @@ import type { CaseDocuments, FrameDocument } from "@parley/engine/case";
 import { takeFrame } from "@parley/engine/editing";
 import { withBlankProfiles } from "../../../files/blank-profiles.ts";
 import { addCase, byLatest } from "../../../store/case-library.ts";
-import { type CaseDatabase, Overtaken } from "../../../store/database.ts";
+import type { CaseDatabase } from "../../../store/database.ts";
+import { ifNobodyLeads } from "../../../store/leadership.ts";
 import { fromParts, partChanges, partsOf } from "../../../store/parts.ts";
 
 /** The key of the new case. Of every party nothing is known yet. */
@@ -36,21 +37,17 @@ function outline({ parties, issues }: FrameDocument): string {
   return JSON.stringify([parties.map(idOf).sort(), issues.map(idOf).sort()]);
 }
 
-/** False where another tab has changed the case meanwhile. */
-export async function takeRoomFrame(
+/** False where another tab has the case open for editing, which alone may change it. */
+export function takeRoomFrame(
   database: CaseDatabase,
   { key, frame }: { readonly key: string; readonly frame: FrameDocument },
 ): Promise<boolean> {
-  const card = await database.card(key);
-  if (!card) return false;
-  const before = await database.parts(key);
-  const documents = withBlankProfiles(takeFrame(fromParts(before), frame));
-  const changed = { ...card, revision: card.revision + 1, changed: new Date().toISOString() };
-  try {
+  return ifNobodyLeads(key, async () => {
+    const card = await database.card(key);
+    if (!card) return;
+    const before = await database.parts(key);
+    const documents = withBlankProfiles(takeFrame(fromParts(before), frame));
+    const changed = { ...card, revision: card.revision + 1, changed: new Date().toISOString() };
     await database.write(changed, partChanges(before, partsOf(documents)));
-    return true;
-  } catch (error) {
-    if (error instanceof Overtaken) return false;
-    throw error;
-  }
+  });
 }

@@ -61,6 +61,7 @@ function SaidWays({ said }: { readonly said: SaidView }) {
       )}
       {open === "read-back" && (
         <ActDialog
+          form={`read-back ${act}`}
           title={roomTalks.wayOn["read-back"](place)}
           lead={<p>{roomTalks.actLeads["read-back"]}</p>}
           wordsLabel={roomTalks.actWords["read-back"]}
