@@ -11,6 +11,8 @@ export interface RoomBrief {
     readonly name: string | null;
     readonly role: Role;
     readonly chair: boolean;
+    /** It has walked away, and can come back. */
+    readonly isAway: boolean;
   };
   readonly connection: ConnectionState;
   /** The last place that was checked. */
@@ -46,6 +48,7 @@ export function briefOf({ view, change, backedUp, caseKey }: BriefMatter): RoomB
       name: own?.name ?? null,
       role: own?.role ?? "observer",
       chair: own?.chair ?? false,
+      isAway: (own?.away ?? null) !== null,
     },
     connection,
     number: head.number,

@@ -88,6 +88,6 @@ export async function forgetRoom(key: string): Promise<void> {
   await change.done;
 }
 
-export function rangeOf(key: string): IDBKeyRange {
+function rangeOf(key: string): IDBKeyRange {
   return IDBKeyRange.bound(`${key}/`, `${key}/\uffff`);
 }

@@ -1,9 +1,10 @@
 // What needs a person's eye on every screen of the room: faults of the log, requests at the door, drafts that wait for a word.
+import { Button } from "react-aria-components/Button";
 import { writeRoute } from "../app/route.ts";
 import { useNumberFormat } from "../texts/use-number-format.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import type { RoomBrief } from "./brief.ts";
-import { useRoomAnswer } from "./use-room.ts";
+import { useDeeds, useRoomAnswer } from "./use-room.ts";
 
 interface RoomNoticesProps {
   readonly brief: RoomBrief;
@@ -24,6 +25,7 @@ export function RoomNotices({ brief, roomKey }: RoomNoticesProps) {
           <a href={to("log")}>{rooms.allAlarms(serious.length, numbers.format(serious.length))}</a>
         </div>
       )}
+      {brief.seat.isAway && <Away />}
       {brief.joins > 0 && (
         <div className="notice" role="status">
           <p>{rooms.atDoor(brief.joins, numbers.format(brief.joins))}</p>
@@ -37,5 +39,18 @@ export function RoomNotices({ brief, roomKey }: RoomNoticesProps) {
         </div>
       )}
     </>
+  );
+}
+
+function Away() {
+  const { rooms } = useTexts();
+  const { order, busy, failure } = useDeeds();
+  return (
+    <div className="notice" role="status">
+      <p>{failure ?? rooms.hasLeft}</p>
+      <Button isDisabled={busy} onPress={() => void order("send", { act: { do: "resume" } })}>
+        {rooms.comeBack}
+      </Button>
+    </div>
   );
 }

@@ -53,6 +53,8 @@ export const rooms = {
   },
   waiting: (count: number, written: string) =>
     count === 1 ? "1 act waits to be sent" : `${written} acts wait to be sent`,
+  hasLeft: "Your seat has left the talks. Until it comes back, what it says has no weight.",
+  comeBack: "Come back to the talks",
   held: (count: number, written: string) =>
     count === 1
       ? "One act was not sent: it waits for your word."
