@@ -6,11 +6,11 @@ import { findChromium } from "../scripts/chromium.mjs";
 
 const site = fileURLToPath(new URL("../packages/web/dist/site", import.meta.url));
 
-/** A server and a browser, or why there is none; both end with the row's process. */
-export async function openWorkbench() {
+/** A server, with rooms if wanted, and a browser, or why there is none; all end with the row's process. */
+export async function openWorkbench(rooms) {
   const executablePath = findChromium();
   if (!executablePath) return { unavailable: "no Chromium" };
-  const server = await startServer({ site, port: 0, version: "bench" });
+  const server = await startServer({ site, port: 0, version: "bench", ...(rooms && { rooms }) });
   const browser = await chromium.launch({
     executablePath,
     args: [

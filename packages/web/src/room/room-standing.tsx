@@ -9,7 +9,7 @@ export function RoomStanding({ brief }: { readonly brief: RoomBrief }) {
   const numbers = useNumberFormat();
   const { seat, connection, queue } = brief;
   return (
-    <span className="room-standing" role="status">
+    <span className="room-standing" role="status" data-number={brief.number}>
       {rooms.asSeat(seat.name ?? rooms.roles[seat.role])} · {rooms.connection[connection]}
       {queue.waiting > 0 && ` · ${rooms.waiting(queue.waiting, numbers.format(queue.waiting))}`}
     </span>
