@@ -133,10 +133,7 @@ function isOwedBy(given: {
 }
 
 /** Undefined where this member can open none of the sources any more. */
-export async function makeHandOver(
-  maker: Maker,
-  { sources, to }: HandOverDue,
-): Promise<MadeAct | undefined> {
+export async function makeHandOver(maker: Maker, { sources, to }: HandOverDue): Promise<MadeAct | undefined> {
   for (const { act } of sources) {
     const content = await handOver({ identity: maker.identity, act, to });
     if (isRefused(content)) continue;

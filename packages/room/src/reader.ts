@@ -58,7 +58,7 @@ export class RoomReader {
   #changed = new Set<number>();
 
   constructor(start: ReaderStart, kept?: KeptReading) {
-    const { room, seat, identity, alarms } = start;
+    const { room, seat, alarms } = start;
     this.#start = start;
     this.#alarms = alarms;
     this.#keys = this.#noKeys();

@@ -112,11 +112,13 @@ export class Witness {
       alarms.raise("receipt-wrong", typeof number === "number" ? { number } : {});
       return;
     }
+    this.#promised.set(number, chain);
+    this.compare();
+    // A receipt for an own act may have come meanwhile, and a word on less than what is vouched for already is worth nothing.
+    if (this.#receipts.has(number) || number < (this.#wordAt ?? 0)) return;
     if (this.#wordAt !== undefined) this.#receipts.delete(this.#wordAt);
     this.#wordAt = number;
     this.#receipts.set(number, receipt);
-    this.#promised.set(number, chain);
-    this.compare();
   }
 
   /** Resolves when they are taken; `withheld` is called later if one of them names a place that has still not come. */

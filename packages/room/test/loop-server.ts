@@ -18,7 +18,7 @@ import type { TestClock } from "./test-clock.ts";
 
 export const ADDRESS = "https://rooms.example";
 
-interface Answer {
+export interface Answer {
   readonly status: number;
   readonly body?: unknown;
 }
@@ -29,13 +29,14 @@ interface Line {
   after: number;
 }
 
-/** What went over the wire to or from a member, by its length alone. */
+/** What went over the wire to or from a member. */
 export interface Crossing {
   readonly way: "up" | "down";
   readonly over: "http" | "socket";
   /** What a message of the socket is about. */
   readonly about: string;
   readonly length: number;
+  readonly text: string;
 }
 
 const NOT_LET_IN: Answer = { status: 401, body: { refused: "not-let-in" } };
@@ -54,6 +55,10 @@ export class LoopServer {
   takesBack = true;
   /** Changes what a member is given. */
   tamper: (member: string, placed: PlacedAct[]) => PlacedAct[] = (_, placed) => placed;
+  /** Changes what an answer over HTTP says. */
+  twist: (answer: Answer, asked: URL) => Answer = (answer) => answer;
+  /** What the others are told of an act that was just placed, besides the act itself. */
+  hint: (sent: Envelope) => object | null = () => null;
   /** Says which stamp an act gets. */
   stampOf: () => number;
   /** Drawn at each message of a socket: true breaks the line, before or after the message had its effect. */
@@ -79,10 +84,11 @@ export class LoopServer {
     return {
       fetch: async (address, init) => {
         if (this.isDown) throw new TypeError("fetch failed");
-        this.#count(who, { way: "up", over: "http", about: "", length: (init?.body ?? "").length });
-        const answer = await this.#inTurn(() => this.#answer(new URL(address), init));
+        this.#count(who, { way: "up", over: "http", about: "", text: init?.body ?? "" });
+        const asked = new URL(address);
+        const answer = this.twist(await this.#inTurn(() => this.#answer(asked, init)), asked);
         const text = answer.body === undefined ? "" : JSON.stringify(answer.body);
-        this.#count(who, { way: "down", over: "http", about: `${answer.status}`, length: text.length });
+        this.#count(who, { way: "down", over: "http", about: `${answer.status}`, text });
         return { status: answer.status, text: async () => text };
       },
       openSocket: (address) => this.#openSocket(who, new URL(address)),
@@ -128,7 +134,7 @@ export class LoopServer {
     const room = address.pathname.split("/")[2];
     const socket = new LoopSocket({
       heard: (text) => {
-        this.#count(who, { way: "up", over: "socket", about: aboutOf(text), length: text.length });
+        this.#count(who, { way: "up", over: "socket", about: aboutOf(text), text });
         if (this.breaks()) return socket.close();
         void this.#inTurn(() => this.#heard(line, { room, message: JSON.parse(text) }));
       },
@@ -140,7 +146,7 @@ export class LoopServer {
     const line: Line = { socket, member: undefined, after: 0 };
     const deliver = socket.deliver.bind(socket);
     socket.deliver = (text) => {
-      this.#count(who, { way: "down", over: "socket", about: aboutOf(text), length: text.length });
+      this.#count(who, { way: "down", over: "socket", about: aboutOf(text), text });
       deliver(text);
     };
     this.#lines.add(line);
@@ -164,6 +170,8 @@ export class LoopServer {
       if (isRefusedAct(outcome))
         this.#say(line, { refused: { act: null, ...outcome, code: outcome.refused } });
       else this.#say(line, { taken: outcome });
+      const hint = this.hint(envelope);
+      if (hint) for (const other of this.#lines) if (other !== line) this.#say(other, hint);
       this.spread();
     } else if ("head" in message) {
       const head = message.head as SignedHead;
@@ -282,8 +290,8 @@ export class LoopServer {
     return { status: 202 };
   }
 
-  #count(who: string, crossing: Crossing): void {
-    this.traffic.get(who)?.push(crossing);
+  #count(who: string, crossing: Omit<Crossing, "length">): void {
+    this.traffic.get(who)?.push({ ...crossing, length: crossing.text.length });
   }
 
   /** One after the other, as a room's lock does it. */

@@ -50,9 +50,34 @@ describe("what is kept", () => {
     };
     let failures = 0;
     const vault = await newVault(storage, () => failures++);
-    await vault.write({ a: 1 });
+    expect(await vault.write({ a: 1 })).toBe(false);
     expect(failures).toBe(1);
     await expect(vault.update("a", () => 2)).rejects.toThrow("quota");
+  });
+
+  test("stays in memory where the storage fails, and is written with what comes next", async () => {
+    const storage = new TestStorage();
+    const { write } = storage;
+    storage.write = async () => {
+      throw new Error("quota");
+    };
+    const vault = await newVault(storage);
+    const book = new LogBook(vault);
+    const places = Array.from({ length: CHUNK + 1 }, (_, index) => ({
+      ...{ number: index + 1, stamp: 0, chain: "c", leaf: `leaf ${index + 1}` },
+    }));
+    book.append(places);
+    const { values, chunks } = book.unwritten();
+    await vault.write({ ...values, a: 1 });
+    book.written(chunks);
+    const read: unknown[] = [];
+    for await (const chunk of book.from(1)) read.push(...chunk);
+    expect(read).toEqual(places);
+    storage.write = write;
+    await vault.update("a", (before) => Number(before) + 1);
+    expect(await vault.write({ b: 1 })).toBe(true);
+    expect([...storage.kept.keys()].sort()).toEqual(["room/a", "room/b", "room/log/0", "room/log/1"]);
+    expect(await vault.read("a")).toBe(2);
   });
 
   test("memory keeps what it is given until it is taken away", async () => {
@@ -89,7 +114,8 @@ describe("links", () => {
   const invitation = { room: key, founder: key, server: key, secret: drawSecret() };
 
   test("come back as they were written, with and without a path", () => {
-    for (const address of ["https://rooms.example", "http://127.0.0.1:4000", "https://x.example/parley"]) {
+    const local = ["http://127.0.0.1:4000", "http://localhost:4747", "http://[::1]:4000"];
+    for (const address of ["https://rooms.example", "https://x.example/parley", ...local]) {
       expect(readLink(writeLink({ address, invitation }))).toEqual({ address, invitation });
     }
   });
@@ -100,6 +126,9 @@ describe("links", () => {
     "https://rooms.example/#parley1.a.b.c.d",
     `ftp://rooms.example/#parley1.${key}.${key}.${key}.${key}`,
     `https://me:secret@rooms.example/#parley1.${key}.${key}.${key}.${key}`,
+    `http://rooms.example/#parley1.${key}.${key}.${key}.${key}`,
+    `http://localhost.example/#parley1.${key}.${key}.${key}.${key}`,
+    `http://192.168.0.7/#parley1.${key}.${key}.${key}.${key}`,
     `https://rooms.example/?a=1#parley1.${key}.${key}.${key}.${key}`,
   ])("%s is none", (text) => {
     expect(readLink(text)).toBeUndefined();
@@ -125,6 +154,8 @@ describe("places", () => {
 
   test("a misshapen one is left for the check", () => {
     expect(sift([null as never], held).fresh).toHaveLength(1);
+    expect(sift([null as never, place(3, "three")], held).fresh).toHaveLength(1);
+    expect(sift([null, place(1, "one")] as never, { ...held, head: { number: 0 } }).fresh).toHaveLength(1);
   });
 });
 
@@ -139,6 +170,10 @@ describe("alarms", () => {
     later.restore(alarms.list);
     expect(later.isStopped).toBe(false);
     expect(later.list).toEqual([{ code: "chain-wrong", number: 4, weight: "alarm" }]);
+    // What is still so stops the next opening as well.
+    later.raise("chain-wrong", { number: 4 });
+    expect(later.isStopped).toBe(true);
+    expect(later.list).toHaveLength(1);
   });
 });
 

@@ -75,7 +75,8 @@ describe("members and seats", () => {
     log.send(NORTH, { do: "remove", subject: member("50") });
     expect(log.try(NORTH, admit("51"))).toBeNull();
     const present = log.room().members.filter(({ gone }) => gone === null).length;
-    for (let count = present; count < 150; count++) log.send(MEDIATOR, admit(`in ${count}`, seat(`s${count}`)));
+    for (let count = present; count < 150; count++)
+      log.send(MEDIATOR, admit(`in ${count}`, seat(`s${count}`)));
     expect(log.try(MEDIATOR, admit("one more", seat("one more")))).toBe("talks.room-full");
     expect(log.try(SOUTH, admit("one more", SOUTH))).toBe("talks.room-full");
   });

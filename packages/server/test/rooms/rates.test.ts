@@ -51,7 +51,9 @@ describe("a server", () => {
   });
 
   it("lets a member read so often, and says when it may go on", async () => {
-    const strict = await server.another({ limits: { ...GENEROUS_LIMITS, reading: { burst: 3, perSecond: 2 } } });
+    const strict = await server.another({
+      limits: { ...GENEROUS_LIMITS, reading: { burst: 3, perSecond: 2 } },
+    });
     const { room, tokens } = await openTalks(strict);
     const path = `/rooms/${room}/acts`;
     const statuses: number[] = [];

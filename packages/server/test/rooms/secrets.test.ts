@@ -1,7 +1,5 @@
 // Plants secrets in a room and looks for them in what the server writes, prints and sends.
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { connect, createServer, type Server } from "node:net";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import { askToJoin, drawSecret, joinToken, tokenHash } from "@parley/seal";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { makeSite } from "../site.ts";
@@ -9,6 +7,7 @@ import { makeFolder } from "../store/databases.ts";
 import { type Child, startChild } from "./child.ts";
 import { openLine } from "./line.ts";
 import { logIn, person, saying } from "./people.ts";
+import { filesBelow, spellings, tapWire, type Wire } from "./planted.ts";
 import { request } from "./request.ts";
 import { openTalks } from "./start-rooms.ts";
 
@@ -18,29 +17,12 @@ const WORDS_OF_FUZZ = "not-a-token-but-a-whisper";
 
 const site = makeSite();
 const { folder, remove } = makeFolder();
-const traffic: Buffer[] = [];
 let child: Child;
-let wire: Server;
-let address: string;
+let wire: Wire;
 
 beforeAll(async () => {
   child = await startChild({ site: site.folder, folder });
-  wire = createServer((near) => {
-    const far = connect(child.port, "127.0.0.1");
-    for (const [from, to] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      from.on("data", (part) => {
-        traffic.push(part);
-        to.write(part);
-      });
-      from.on("close", () => to.destroy());
-      from.on("error", () => to.destroy());
-    }
-  });
-  await new Promise<void>((done) => wire.listen(0, "127.0.0.1", done));
-  address = `http://localhost:${(wire.address() as { port: number }).port}`;
+  wire = await tapWire(child.port);
 });
 
 afterAll(async () => {
@@ -50,21 +32,8 @@ afterAll(async () => {
   remove();
 });
 
-function filesBelow(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .flatMap((name) => filesBelow(join(path, name)))
-    .filter((file) => statSync(file).isFile());
-}
-
-/** A text, as it is and as bytes may be written down. */
-function spellings(secret: string | Buffer): Buffer[] {
-  const bytes = Buffer.from(secret);
-  const others = (["hex", "base64", "base64url"] as const).map((way) => Buffer.from(bytes.toString(way)));
-  return [bytes, ...others, Buffer.from(bytes.toString("hex").toUpperCase())];
-}
-
 it("finds them nowhere but where they were planted", { timeout: 30_000 }, async () => {
+  const { address } = wire;
   const talks = await openTalks({ address });
   const { room, epoch, founder, guest } = talks;
   await talks.put(await saying(talks, founder, { epoch, words: SPOKEN }));
@@ -88,7 +57,7 @@ it("finds them nowhere but where they were planted", { timeout: 30_000 }, async 
 
   const written = filesBelow(folder).map((file) => readFileSync(file));
   const printed = Buffer.from(child.output());
-  const sent = Buffer.concat(traffic);
+  const sent = wire.sent();
   // What is looked for would be found: the room's id stands everywhere that it should.
   const id = Buffer.from(room, "base64url");
   expect(written.some((bytes) => bytes.includes(id))).toBe(true);

@@ -1,5 +1,6 @@
 // The way through the case, from left to right.
 import { useEffect, useRef } from "react";
+import { RoomsOfCase } from "../room/rooms-of-case.tsx";
 import { useTexts } from "../texts/use-texts.ts";
 import { type Route, SCREENS, writeRoute } from "./route.ts";
 import { SavingNotice } from "./saving-state.tsx";
@@ -25,6 +26,7 @@ export function ScreenBar({ route }: { readonly route: Extract<Route, { at: "cas
             {app.screens[screen]}
           </a>
         ))}
+        <RoomsOfCase caseKey={route.key} />
       </nav>
       <SavingNotice />
     </>

@@ -11,6 +11,8 @@ export interface RoomBrief {
     readonly name: string | null;
     readonly role: Role;
     readonly chair: boolean;
+    /** Parties of the case. */
+    readonly speaksFor: readonly string[];
     /** It has walked away, and can come back. */
     readonly isAway: boolean;
   };
@@ -48,6 +50,7 @@ export function briefOf({ view, change, backedUp, caseKey }: BriefMatter): RoomB
       name: own?.name ?? null,
       role: own?.role ?? "observer",
       chair: own?.chair ?? false,
+      speaksFor: own?.speaksFor ?? [],
       isAway: (own?.away ?? null) !== null,
     },
     connection,

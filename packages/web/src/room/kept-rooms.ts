@@ -74,7 +74,16 @@ export async function keepRoom(room: KeptRoom): Promise<void> {
 
 /** The latest first. */
 export async function roomCards(): Promise<RoomCard[]> {
+  return cardsOf(await (await openRooms()).getAll("rooms"));
+}
+
+/** Those that a case on this device goes with, the latest first. */
+export async function roomsOfCase(caseKey: string): Promise<RoomCard[]> {
   const rooms = await (await openRooms()).getAll("rooms");
+  return cardsOf(rooms.filter((room) => room.caseKey === caseKey));
+}
+
+function cardsOf(rooms: readonly KeptRoom[]): RoomCard[] {
   return rooms
     .map(({ key, title, seatName, stage, opened: when }) => ({ key, title, seatName, stage, opened: when }))
     .sort((one, other) => (one.opened < other.opened ? 1 : -1));

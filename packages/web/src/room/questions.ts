@@ -27,6 +27,7 @@ export const ROOM_QUESTIONS = {
   ownProfileText: async () => (await import("./questions/own-profile-text.ts")).ownProfileText,
   roomFrame: async () => (await import("./questions/room-frame.ts")).roomFrame,
   talks: async () => (await import("./questions/talks.ts")).talks,
+  talksPlanWorth: async () => (await import("./questions/talks-plan-worth.ts")).talksPlanWorth,
   talksSending: async () => (await import("./questions/talks-sending.ts")).talksSending,
 } as const;
 

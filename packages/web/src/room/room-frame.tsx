@@ -4,6 +4,7 @@ import { Button } from "react-aria-components/Button";
 import { FaultBoundary } from "../app/fault-boundary.tsx";
 import { Masthead } from "../app/masthead.tsx";
 import { type RoomScreenName, type Route, writeRoute } from "../app/route.ts";
+import { ownWritten } from "../screens/profiles/parts/own-written.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import type { RoomBrief } from "./brief.ts";
 import { RoomNotices } from "./room-notices.tsx";
@@ -41,6 +42,7 @@ function OpenRoom({ route, brief }: { readonly route: RoomRoute; readonly brief:
   useEffect(() => {
     document.title = `${title} · ${app.name}`;
   }, [title, app.name]);
+  useOwnProfile(brief);
   return (
     <>
       <a className="skip" href="#text">
@@ -56,6 +58,14 @@ function OpenRoom({ route, brief }: { readonly route: RoomRoute; readonly brief:
       </FaultBoundary>
     </>
   );
+}
+
+/** What the own side fills in from here on is its own word, and no estimate. */
+function useOwnProfile({ caseKey, seat: { speaksFor } }: RoomBrief): void {
+  const party = speaksFor.length === 1 ? speaksFor[0] : undefined;
+  useEffect(() => {
+    if (caseKey !== null && party !== undefined) ownWritten.add(`${caseKey} ${party}`);
+  }, [caseKey, party]);
 }
 
 function firstScreen({ phase, seat, number }: RoomBrief): RoomScreenName {

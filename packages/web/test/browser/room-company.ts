@@ -1,4 +1,5 @@
 // The other seats of a room without a browser: they found it, describe it and talk, so that a page comes into talks that have begun.
+import type { FrameDocument } from "@parley/engine/case";
 import {
   type GroundRules,
   type LeafHash,
@@ -30,10 +31,12 @@ export interface Company {
   readonly mediator: RoomClient;
   readonly north: RoomClient;
   readonly south: RoomClient;
+  /** In the order in which they came. */
+  readonly observers: readonly RoomClient[];
   close(): Promise<void>;
 }
 
-export const WELL = {
+export const WELL: FrameDocument = {
   format: 1 as const,
   id: "well",
   title: "The well",
@@ -47,38 +50,60 @@ export const WELL = {
   ],
 };
 
+interface Gathering {
+  /** The case of the room. Its first two parties have a seat each; the first is called north here, the second south. */
+  readonly frame?: FrameDocument;
+  /** Names of seats that look on. */
+  readonly observers?: readonly string[];
+}
+
 /** A mediator and two described sides, before ground rules. */
-export async function gather({ address }: Pick<Hall, "address">): Promise<Company> {
+export async function gather(
+  { address }: Pick<Hall, "address">,
+  { frame = WELL, observers = [] }: Gathering = {},
+): Promise<Company> {
   const { identity } = await makeIdentity();
   const mediator = await createRoom(await aHost(), {
-    ...{ address, identity, title: "Talks on the well", seatName: "Mediator", frame: WELL },
+    ...{ address, identity, title: frame === WELL ? "Talks on the well" : String(frame.title), seatName: "Mediator", frame },
   });
   await until(() => mediator.view().head.number > 3 && !mediator.isSending);
   const north = await comeIn(mediator);
   const south = await comeIn(mediator);
-  for (const [client, party, name] of [
-    [north, "north", "North"],
-    [south, "south", "South"],
-  ] as const)
-    await say(mediator, { do: "seat", seat: seatOf(client), name, role: "party", party });
-  const all = [mediator, north, south];
+  for (const [k, client] of [north, south].entries()) {
+    const { id, name } = partyAt(frame, k);
+    await say(mediator, { do: "seat", seat: seatOf(client), name, role: "party", party: id });
+  }
+  const watching: RoomClient[] = [];
+  for (const name of observers) {
+    const client = await comeIn(mediator);
+    await say(mediator, { do: "seat", seat: seatOf(client), name, role: "observer" });
+    watching.push(client);
+  }
+  const all = [mediator, north, south, ...watching];
   return {
-    ...{ mediator, north, south },
+    ...{ mediator, north, south, observers: watching },
     close: async () => void (await Promise.all(all.map((client) => client.close()))),
   };
 }
 
 /** Ground rules as they are proposed first, with some clauses otherwise. */
 export function rulesOf(
-  { mediator, north, south }: Company,
+  { mediator, north, south, observers }: Company,
   clauses: Partial<GroundRules> = {},
 ): GroundRules {
+  const { seats } = mediator.view().room;
+  const partiesOf = (client: RoomClient) => [
+    ...(seats.find(({ id }) => id === seatOf(client))?.speaksFor ?? []),
+  ];
   const rules = newGroundRules({
     frame: 1,
     seats: [
       { seat: seatOf(mediator), role: "mediator", voice: true, speaksFor: [] },
-      { seat: seatOf(north), role: "party", voice: true, speaksFor: ["north"] },
-      { seat: seatOf(south), role: "party", voice: true, speaksFor: ["south"] },
+      { seat: seatOf(north), role: "party", voice: true, speaksFor: partiesOf(north) },
+      { seat: seatOf(south), role: "party", voice: true, speaksFor: partiesOf(south) },
+      ...observers.map((client) => ({
+        ...{ seat: seatOf(client), role: "observer" as const, voice: false, speaksFor: [] },
+      })),
     ],
   });
   return { ...rules, ...clauses };
@@ -126,6 +151,11 @@ export async function seatPage(page: Page, client: RoomClient, name: string): Pr
 
 export function seatOf({ entry }: RoomClient): SeatId {
   return entry.seat as SeatId;
+}
+
+function partyAt({ parties }: FrameDocument, at: number): { readonly id: string; readonly name: string } {
+  const party = parties[at] as { readonly id: string; readonly name?: string };
+  return { id: party.id, name: party.name ?? party.id };
 }
 
 async function comeIn(by: RoomClient): Promise<RoomClient> {

@@ -11,7 +11,7 @@ import { mend, withLeak } from "./law/with-leak.ts";
 /** `PARLEY_HISTORIES`: how many pairs of histories are compared, where it should be another number than in an ordinary run. */
 const COUNT = Number(process.env.PARLEY_HISTORIES ?? 2_000);
 
-const CONTROLS = fc.sample(pairs, { numRuns: 120, seed: 5 }).filter((pair) => pair !== null);
+const CONTROLS = fc.sample(pairs, { numRuns: 300, seed: 5 }).filter((pair) => pair !== null);
 
 // Two slow cores may be shared with other tests.
 vi.setConfig({ testTimeout: 600_000 });

@@ -92,7 +92,8 @@ async function playScript(runs: number): Promise<Outcome> {
       continue;
     }
     outcome.same++;
-    outcome.breach ??= await difference(after);
+    outcome.breach = await difference(after);
+    if (outcome.breach !== null) break;
   }
   return outcome;
 }
@@ -105,7 +106,7 @@ it("a mediator that follows what it was told tells no more than what it writes",
 });
 
 it("planted leak: a release that carries the hash of its source breaks the law", async () => {
-  const { breach } = await withLeak(RELEASE_LEAK, () => playScript(40));
+  const { breach } = await withLeak(RELEASE_LEAK, () => playScript(160));
   mend(RELEASE_LEAK);
   expect(breach).not.toBeNull();
 });

@@ -1,5 +1,6 @@
 // Brings the parties, issues and options of a case into the room, for everyone, and names the case as the own one.
 import type { FrameDocument } from "@parley/engine/case";
+import { frameForRoom } from "../frame-for-room.ts";
 import type { RoomHands } from "../room-desk.ts";
 import { isSoundFrame } from "../sound-frame.ts";
 
@@ -13,7 +14,7 @@ export async function bringCase(
   { client, room, linkCase }: RoomHands,
 ): Promise<"fine" | "unsound-case"> {
   if (!isSoundFrame(frame)) return "unsound-case";
-  await client.send({ do: "frame", version: room.frames.length + 1, frame });
+  await client.send({ do: "frame", version: room.frames.length + 1, frame: frameForRoom(frame) });
   await linkCase(caseKey);
   return "fine";
 }

@@ -1,6 +1,6 @@
 // Whether a profile says nothing yet of what a party wants, so that no offer can be told from another by it.
 import type { IssueWorth, Profile, Quantity } from "@parley/engine/case";
-import { equal } from "@parley/engine/maths";
+import type { Rational } from "@parley/engine/maths";
 
 /** What weights, demands and red lines say does not tell what a package is worth. */
 export function isBlank({ issues, interactions, noDeal }: Profile): boolean {
@@ -16,4 +16,8 @@ function saysNothing(issue: IssueWorth): boolean {
 
 function isSame(one: Quantity, other: Quantity): boolean {
   return equal(one.low, other.low) && equal(one.high, other.high);
+}
+
+function equal(one: Rational, other: Rational): boolean {
+  return one.num === other.num && one.den === other.den;
 }

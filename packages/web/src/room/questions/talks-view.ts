@@ -22,6 +22,11 @@ export interface TalksSight {
   readonly most?: number;
 }
 
+export type DraftView = OfferView & {
+  /** The member of the own seat that wrote it; null where that goes by no name. */
+  readonly by: string | null;
+};
+
 export interface TalksView {
   readonly now: number;
   readonly phase: Phase["kind"];
@@ -30,7 +35,7 @@ export interface TalksView {
   readonly offers: readonly TabledView[];
   /** Offers that were left out as too many. */
   readonly older: number;
-  readonly drafts: readonly OfferView[];
+  readonly drafts: readonly DraftView[];
   readonly positions: PositionsView;
   readonly said: readonly SaidView[];
   readonly olderSaid: number;
@@ -83,10 +88,13 @@ export function talksView(sight: TalksSight): TalksView {
     todo: waiting,
     offers: offers.map((offer) => ({
       ...offerView(offer, { room, seat, now, tagOf }),
-      ...worths(offer.choices, offer.made.seat === seat ? null : own, ownCase),
+      ...worthsOf(offer.choices, offer.made.seat === seat ? null : own, ownCase),
     })),
     older,
-    drafts: drafts.toReversed().map((draft) => offerView(draft, { room, seat, now, tagOf })),
+    drafts: drafts.toReversed().map((draft) => ({
+      ...offerView(draft, { room, seat, now, tagOf }),
+      by: room.members.find(({ key }) => key === draft.made.author)?.name ?? null,
+    })),
     positions: positionsView({ room, now, tagOf }),
     ...{ said: words, olderSaid },
     profiles: sharedViews(room, seat, tagOf),
@@ -107,7 +115,8 @@ function latest<Item>(
   return [kept, items.length - kept.length];
 }
 
-function worths(
+/** `own`: what the own seat offered last. */
+export function worthsOf(
   choices: Choices,
   own: Choices | null,
   ownCase: OwnCase,
@@ -116,20 +125,22 @@ function worths(
   const { frame, profile, estimates } = ownCase;
   return {
     worth: worthView(profile, frame, { choices, own }),
-    estimates: estimates.filter((one) => !isBlank(one)).flatMap((estimated): EstimateView[] => {
-      const found = worthView(estimated, frame, { choices, own: null });
-      const index = frame.parties.findIndex(({ id }) => id === estimated.party);
-      if (!found) return [];
-      const { worth, noDeal, gain, against } = found;
-      return [
-        {
-          party: { index, name: frame.parties[index].name },
-          by: estimated.estimated?.by ?? "",
-          on: estimated.estimated?.on ?? "",
-          worth: { worth, noDeal, gain, against },
-        },
-      ];
-    }),
+    estimates: estimates
+      .filter((one) => !isBlank(one))
+      .flatMap((estimated): EstimateView[] => {
+        const found = worthView(estimated, frame, { choices, own: null });
+        const index = frame.parties.findIndex(({ id }) => id === estimated.party);
+        if (!found) return [];
+        const { worth, noDeal, gain, against } = found;
+        return [
+          {
+            party: { index, name: frame.parties[index].name },
+            by: estimated.estimated?.by ?? "",
+            on: estimated.estimated?.on ?? "",
+            worth: { worth, noDeal, gain, against },
+          },
+        ];
+      }),
   };
 }
 

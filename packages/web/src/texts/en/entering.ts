@@ -9,7 +9,7 @@ export const entering = {
   newLead:
     "You open the room and sit in its first seat. Then you invite the sides, and agree ground rules with them before anything is put on the table.",
   aboutCase:
-    "The case that the talks are about (only its issues and options go into the room, never a profile)",
+    "The case that the talks are about (its parties, issues and options go into the room, never a profile)",
   noCaseYet: "None yet: it can be brought later",
   unsoundCase:
     "This case has something to mend in its parties, issues or options; its Case screen says what. Until then it can't go into a room.",
@@ -23,9 +23,9 @@ export const entering = {
     "Usually the one that this page comes from. It stores and passes on what it cannot read, and it sees who writes to whom and when.",
   keepsTitle: "What a room keeps, and what it does not",
   keeps: [
-    "What you send is sealed in this browser for the seats that you name. The server and everybody else see that something was sent, when and how large it is, roughly.",
+    "What you send is sealed in this browser for the seats that you name. The server sees to which seats it goes, when, and roughly how large it is; other members see only that something was sent, and when.",
     "Everything you send is signed. Whoever receives it can show others that it came from you, what you say in private to the mediator included. Nothing can be denied later.",
-    "What was shared cannot be taken back. Who leaves keeps what it could read.",
+    "What was shared cannot be taken back. Whoever leaves keeps what they could read.",
     "Whoever serves this page could change it and take your keys. If you don't trust the host, install Parley on your own machine and join from there.",
     "Don't use a room where it would put somebody in danger if it became known that they talk at all.",
   ],
@@ -35,7 +35,7 @@ export const entering = {
     "An invitation lets one person ask to be let in. A member of the room sees your request and signs that you may enter.",
   leadsTo: (address: string) => `The invitation leads to a room at ${address}.`,
   link: "The link that you were given",
-  noLink: "This is no whole link to a room. Copy all of it, from “http” to the end.",
+  noLink: "This is not a whole link to a room. Copy all of it, from “http” to the end.",
   restoreLead: "The backup brings back your keys. The room is found by any link to it, a used one too.",
   anyLink: "A link to the room",
   comeBack: "Come back",
@@ -43,15 +43,15 @@ export const entering = {
   backupWords: "Its seven words",
   checks: {
     "wrong-words": "These words don't open the file. Look for a word left out or in another place.",
-    "no-backup": "This file is no backup of a room's keys, or it was damaged.",
+    "no-backup": "This file is not a backup of a room's keys, or it was damaged.",
     "another-member": "This backup opens, but it holds the keys of another room or member.",
-    "no-link": "This is no whole link to a room. Copy all of it, from “http” to the end.",
+    "no-link": "This is not a whole link to a room. Copy all of it, from “http” to the end.",
   },
   beforeOpening: "Can you come back if this device is lost?",
   beforeAsking: "Can you come back if this device is lost?",
   atDoor: "You asked to be let in",
   founderBackup:
-    "As long as nobody else sits in your seat, only you can let others into it. So the room opens once your keys are in a backup that you have opened again.",
+    "As long as nobody else sits in your seat, only you can open new seats or let anybody into yours. So the room opens once your keys are in a backup that you have opened again.",
   memberBackup:
     "With a backup you can come back by yourself. Without one, a member of the room has to invite you again, and you come back as another member.",
   writeTitle: "1. Write the backup",
@@ -67,7 +67,7 @@ export const entering = {
   backedUp: "Your keys are in a backup that opens.",
   openRoom: "Open the room",
   keysOutOfReach:
-    "The page was loaded anew before the backup was written, and keys can be written down only once. Nothing was opened yet, so nothing is lost.",
+    "The page was loaded anew before the backup was written, and only until then could the keys be put into one. Nothing was opened yet, so nothing is lost.",
   beginAnew: "Begin anew",
   noBackupAnyMore:
     "The page was loaded anew since your keys were made, so they can't be written to a backup any more. If this device is lost, you will have to be invited again.",

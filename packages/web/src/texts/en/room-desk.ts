@@ -119,7 +119,7 @@ export const roomDesk = {
     caution: {
       "one-other-side": (names: string) =>
         `There is only one other side. Whoever gets this can take it that it comes from ${names}, or from you.`,
-      "names-source": (names: string) => `Your words name ${names}, and whose it is may not be in them.`,
+      "names-source": (names: string) => `Your words name ${names}, and they must not say whose it is.`,
       "same-words": (names: string) =>
         `Your words repeat those of ${names}. They may be known by their wording: say it in your own.`,
       "cannot-bind": (names: string) =>

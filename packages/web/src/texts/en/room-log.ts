@@ -11,10 +11,10 @@ export const roomLog = {
   nothingYet: "Nothing has been read yet.",
   explanationTitle: "What can be proven",
   explanationMethod:
-    "Each act is signed by its author, and its place hashes the one before. This device checks both before it shows anything, and keeps the server's signed receipts.",
+    "Each act is signed by its author, and its place in the log holds a hash, a fingerprint, of the place before. This device checks both before it shows anything, and keeps the server's signed receipts.",
   explanationInputs: "Acts that are for your seat, and the hashes of all others.",
   explanationCaveat:
-    "A server could show two people two different logs, or keep back the newest acts. Only comparing finds that: the words of the log by telephone, or two files here.",
+    "A server could show two people two different logs, or keep back the newest acts. What surely finds that is to compare without the server: the words of the log by telephone, or two files here.",
   alarmsTitle: "What needs a look",
   atAct: (number: string) => `Act ${number}`,
   wholeRoom: "The room as a whole",
@@ -26,7 +26,7 @@ export const roomLog = {
   draftsTitle: "What waits to be sent",
   draftsLead: "Only this device has these. They are sealed when they are sent.",
   states: {
-    queued: "Goes out by itself as soon as there is a line.",
+    queued: "Goes out by itself as soon as there is a connection.",
     "on-its-way": "On its way.",
     "needs-confirmation": "Not sent: it waits for your word.",
     refused: "Not sent.",

@@ -6,7 +6,7 @@ export const roomRules = {
   method: {
     title: "How ground rules come to hold",
     method:
-      "Any seat with a voice can propose a version. It is in force from the moment at which every seat with a voice has signed that same version; then the version before ends. No round opens until every seat has signed the version in force. A change, however small, is a new version, and needs all signatures again.",
+      "Any seat with a voice can propose a version. It is in force from the moment at which every seat with a voice has signed that same version; then the version before ends. No round opens until every seat with a voice has signed the version in force. A change, however small, is a new version, and needs all signatures again.",
     inputs:
       "The proposals and signatures in the record of this room. Everyone in the room sees them, also those who come later.",
     caveat:
@@ -23,7 +23,7 @@ export const roomRules = {
   untilThen: (version: string) => `Until all have signed, version ${version} stays in force.`,
   roundGoesOn: (round: string, version: string) =>
     `Round ${round} goes on under version ${version} meanwhile.`,
-  noRoundBefore: "No round opens until every seat has signed the same version.",
+  noRoundBefore: "No round opens until every seat with a voice has signed the same version.",
   inForce: (version: string, at: string) =>
     `Version ${version} is in force since ${at}. Every seat with a voice has signed it.`,
   inForceBut: (version: string, at: string, seats: string) =>
@@ -75,7 +75,7 @@ export const roomRules = {
     "This version is in force already. With your signature, it no longer keeps a new round from opening because of your seat.",
   signReplaces: (version: string) => `When it comes into force, it ends version ${version}.`,
   signBinds:
-    "From then on your seat is bound by every clause, and the room holds all seats to them. A signature can't be taken back; a change takes a new version that all sign again.",
+    "From then on your seat is bound by every clause, and the room holds all seats to those that it can. A signature can't be taken back; a change takes a new version that all sign again.",
   whoSees: (seats: string) => `Goes to ${seats}, and to everyone who comes into the room later.`,
   whoSeesAll: "Goes to everyone in the room, and to everyone who comes into it later.",
   whoSeesAlone: "Nobody else sits in the room yet. Whoever comes later will see it.",

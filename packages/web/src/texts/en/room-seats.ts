@@ -17,7 +17,7 @@ export const roomSeats = {
   remove: "Remove",
   removeTitle: (name: string) => `Remove ${name} from the room?`,
   removeLead:
-    "From then on nothing new opens for this key, and what it sends has no effect. What it could read until now it keeps. All audiences with this seat get new keys.",
+    "From then on nothing new opens for this key, and what it sends has no effect. What it could read until now it keeps. Whatever is said to this seat afterwards is sealed with new keys.",
   describe: "Change",
   describeTitle: "What is this seat?",
   seatName: "Name of the seat",
@@ -39,7 +39,7 @@ export const roomSeats = {
   makeLink: "Make the link",
   linkMade: (seat: string) => `A link to ${seat}, for one person:`,
   linkNote:
-    "Send it on a way that you trust: whoever has it can ask in. It is shown this once. It ends when it is used, or after seven days.",
+    "Send it by a way that you trust: whoever has it can ask to be let in. It is shown this once. It ends when it is used, or after seven days.",
   copied: "Copied.",
   onlyOwn:
     "You can invite into your own seat: a colleague, or a second device of yours. New seats are opened by whoever opened the room.",
@@ -55,7 +55,7 @@ export const roomSeats = {
   letInInstead: (name: string) => `Let in, in place of ${name}`,
   sendAway: "Turn away",
   doorNote:
-    "Before you let somebody in, ask on another way whether they have just asked. Afterwards read the eight words aloud together.",
+    "Before you let somebody in, ask by another way whether they have just asked. Afterwards read the eight words aloud together.",
   phraseTitle: "Are we all in the same room?",
   phraseLead:
     "All read these eight words aloud, on the telephone or in one place. If they are the same for everyone, all see the same members with the same keys, and nobody stands between.",
@@ -70,7 +70,7 @@ export const roomSeats = {
   bringNew: "Bring a newer version",
   whichCase: "From the cases on this device",
   bringNote:
-    "Only parties, issues and options go to everyone, seats that come later included. Profiles, numbers and judgements stay on this device.",
+    "Only the frame of the case goes to everyone, seats that come later included: its title and summary, parties, issues and options with what is said about them, and what can't go together. Profiles, the record, its sources and what may hold stay on this device.",
   method: {
     title: "Seats",
     method:

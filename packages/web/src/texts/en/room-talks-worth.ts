@@ -3,6 +3,8 @@
 export const talksWorth = {
   worthNeedsCase: "What each of them gives us can be said once there is a case of our own.",
   toOwnCase: "To our own case",
+  worthNeedsProfile: "What each of them gives us can't be said yet: our profile is still blank.",
+  fillProfile: "Fill in our profile",
   worthTitle: "What an offer gives us",
   worthMethod:
     "Each option of the offer is worth what your own profile says. Where the profile gives a range, or the offer leaves issues open, the least and the most over all of it are shown.",
@@ -44,15 +46,22 @@ export const talksWorth = {
   againstOurLast: "Against our last",
   asAsked: "as asked",
   ofBest: (points: string, best: string) => `${points} of ${best}`,
-  pointValues: "In your profile's own units, in the middle of what it leaves open.",
+  pointValues: "In your profile's own points, in the middle of what it leaves open.",
   ownCaseTitle: "Our own case",
   ownCaseLead:
     "A private case on this device says what each offer gives us. It never leaves the device by itself; nobody in the room sees that there is one.",
+  ownCaseStays: "It never leaves the device by itself; nobody in the room sees that there is one.",
+  onlyWeSee: "What only we see:",
   ownCaseStates: {
     none: "",
     ready: "",
     unsound: "It has errors, so nothing can be worked out from it. Its screens show which.",
     "no-profile": "It has no profile of your party yet.",
+  },
+  ownCaseIs: {
+    blank:
+      "A case goes with this room. Your profile in it is still blank: fill it in, and each offer says what it gives you.",
+    ready: "A case goes with this room: each offer says what it gives you by your profile there.",
   },
   makeCase: "Make our own case of this",
   chooseCase: "Or take a case from this device that is about the same issues",
@@ -62,5 +71,7 @@ export const talksWorth = {
   frameChangedMore:
     "Take them over into your case: what your profile says of issues and options that stay is kept; of new ones it says that they may be worth anything.",
   takeFrame: "Take the new issues over",
-  openElsewhere: "The case was changed in another tab meanwhile. Nothing was taken over; try again.",
+  openElsewhere:
+    "The case is open in another tab, and only that tab can change it. Nothing was taken over. Close it there and try again, or open the case here and choose to edit it in this tab first.",
+  openCase: "Open the case",
 };

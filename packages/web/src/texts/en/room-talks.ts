@@ -33,15 +33,13 @@ export const roomTalks = {
   noVoice:
     "This seat looks on: it has no voice in these talks, so nothing waits for it. What the rules open to it is shown below.",
   todo: {
-    "sign-rules": (number: string) => `proposes ground rules (No. ${number}) that wait for your signature.`,
-    "sign-agreement": (number: string) =>
-      `declares an agreement (No. ${number}) that waits for your signature.`,
-    declare: (number: string) =>
-      `has an offer (No. ${number}) to which all are bound; it can be declared agreed.`,
+    "sign-rules": (number: string) => `ground rules (No. ${number}) wait for your signature.`,
+    "sign-agreement": (number: string) => `an agreement (No. ${number}) waits for your signature.`,
+    declare: (number: string) => `all are bound to offer No. ${number}; it can be declared agreed.`,
     reply: (number: string) => `offer No. ${number} has no answer from you.`,
-    "read-back": (number: string) => `asks whether you were understood (No. ${number}).`,
-    poll: (number: string) => `asks whether you could live with something (No. ${number}).`,
-    question: (number: string) => `asks (No. ${number}).`,
+    "read-back": (number: string) => `were you understood? (No. ${number})`,
+    poll: (number: string) => `could you live with something? (No. ${number})`,
+    question: (number: string) => `a question (No. ${number}).`,
   },
   endsIn: (distance: string) => `ends ${distance}`,
   toRules: "To the ground rules",
@@ -53,6 +51,8 @@ export const roomTalks = {
   offersTitle: "Offers",
   noOffers: "Nothing is on the table yet. Offers will stand here, the newest first, with who has replied.",
   showOlder: (count: number, written: string) => (count === 1 ? "Show one older" : `Show ${written} older`),
+  offersOver: (count: number, written: string) =>
+    count === 1 ? "One that is no longer open" : `${written} that are no longer open`,
   positions: "What each side named last, issue by issue",
   issue: "Issue",
   sameSoFar: "the same so far",

@@ -2,7 +2,7 @@
 
 export const rooms = {
   title: "Rooms",
-  lead: "A room is where the sides and whoever stands between them talk. What is said is sealed in the browsers of those it is for; the server that carries it cannot read it.",
+  lead: "A room is where the sides and whoever stands between them talk. What is said is sealed in the browser of whoever sends it, for those it is meant for; the server that carries it cannot read it.",
   none: "No room is kept on this device.",
   untitled: "Room without a name yet",
   open: "Open a room",
@@ -21,11 +21,11 @@ export const rooms = {
   notHere: "This room is not kept on this device.",
   notHereMore: "Rooms stay in the browser in which they were entered.",
   elsewhere: "This room is open in another tab.",
-  elsewhereMore: "One tab at a time speaks for a member, or acts could be sent twice.",
+  elsewhereMore: "Only one tab at a time speaks for a member; otherwise acts could be sent twice.",
   useHere: "Use it here instead",
   cannotTitle: "No room can be opened here",
   insecure: (origin: string) =>
-    `This page came from ${origin} over a line that others can change, so browsers give it no keys, and none are made. Open the room at an address that begins with https, or run "parley join" on this machine and give it the link.`,
+    `This page came from ${origin} over a line that others can change, so browsers give it no keys, and none are made. Open the room at an address that begins with https, or run “parley join” on this machine and give it the link.`,
   oldBrowser:
     "This browser can't make the keys that a room needs (Ed25519 and X25519). A current Chromium, Firefox or Safari can.",
   screensOfRoom: "The way through the room",
@@ -39,6 +39,8 @@ export const rooms = {
     log: "Record",
   },
   ownCase: "Own case",
+  backToRoom: "Back to the room",
+  backTo: (room: string) => `Back to “${room}”`,
   roles: { mediator: "Mediator", party: "Party", observer: "Observer" },
   asSeat: (seat: string) => `You sit as ${seat}`,
   connection: {
@@ -53,7 +55,8 @@ export const rooms = {
   },
   waiting: (count: number, written: string) =>
     count === 1 ? "1 act waits to be sent" : `${written} acts wait to be sent`,
-  hasLeft: "Your seat has left the talks. Until it comes back, what it says has no weight.",
+  hasLeft:
+    "Your seat has left the talks. Until it comes back it can neither offer, accept nor sign; it can still write, ask and answer, reject offers and withdraw its own.",
   comeBack: "Come back to the talks",
   held: (count: number, written: string) =>
     count === 1

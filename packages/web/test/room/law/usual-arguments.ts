@@ -57,6 +57,7 @@ export const USUAL_ARGUMENTS: Arguments = {
   seats: nothing,
   sharedCase: nothing,
   talks: () => [{ most: 500 }, { most: 3 }],
+  talksPlanWorth: () => [{ water: "half" }, { water: "all", road: "open" }],
   talksSending: ({ viewer }) => [
     { act: { do: "offer", choices: { water: "half" } }, to: "chair" },
     { act: { do: "note", words: "Between us." }, to: [viewer === SOUTH ? NORTH : SOUTH] },

@@ -9,6 +9,8 @@ import { type SeatDraft, SeatFields, seatSaid } from "./seat-fields.tsx";
 interface Made {
   readonly link: string;
   readonly seat: string;
+  /** Of the case; empty: none. */
+  readonly party: string;
 }
 
 export function InvitePart({ view }: { readonly view: SeatsView }) {
@@ -16,14 +18,15 @@ export function InvitePart({ view }: { readonly view: SeatsView }) {
   const { order, busy, failure } = useDeeds();
   const open = view.seats.filter(({ canInvite }) => canInvite);
   const [seat, setSeat] = useState(view.isChair ? "" : (open[0]?.id ?? ""));
-  const [draft, setDraft] = useState(() => nextSeat(view));
+  const [typed, setTyped] = useState<SeatDraft | null>(null);
   const [made, setMade] = useState<Made | null>(null);
+  const draft = typed ?? nextSeat(view, made?.party ?? "");
   const invite = async () => {
     const invited = await order("inviteTo", seat === "" ? { made: seatSaid(draft) } : { seat });
     if (!invited) return;
     const name = view.seats.find(({ id }) => id === seat)?.name ?? draft.name.trim();
-    setMade({ link: invited.link, seat: name });
-    setDraft({ name: "", role: "party", party: "" });
+    setMade({ link: invited.link, seat: name, party: draft.party });
+    setTyped(null);
   };
   return (
     <section className="part">
@@ -48,7 +51,7 @@ export function InvitePart({ view }: { readonly view: SeatsView }) {
           </select>
         </label>
         {seat === "" ? (
-          <SeatFields draft={draft} parties={view.parties} onChange={setDraft} />
+          <SeatFields draft={draft} parties={view.parties} onChange={setTyped} />
         ) : (
           open.find(({ id }) => id === seat)?.isOwn && (
             <p>
@@ -68,9 +71,9 @@ export function InvitePart({ view }: { readonly view: SeatsView }) {
   );
 }
 
-/** For the first party that no seat speaks for. */
-function nextSeat({ seats, parties }: SeatsView): SeatDraft {
-  const next = parties.find(({ id }) => seats.every(({ partyId }) => partyId !== id));
+/** For the first party that no seat speaks for; `made` has just got one. */
+function nextSeat({ seats, parties }: SeatsView, made: string): SeatDraft {
+  const next = parties.find(({ id }) => id !== made && seats.every(({ partyId }) => partyId !== id));
   return { name: next?.name ?? "", role: "party", party: next?.id ?? "" };
 }
 

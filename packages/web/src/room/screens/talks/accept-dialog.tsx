@@ -48,7 +48,12 @@ export function AcceptDialog({ offer, onClose }: AcceptDialogProps) {
         )}
       </RadioGroup>
       {isBinding && <WhatBinds offer={offer} isMeant={isMeant} onMeant={setMeant} />}
-      <WordsField label={roomTalks.actWords.accept} value={words} onChange={(next) => set({ words: next })} lines={2} />
+      <WordsField
+        label={roomTalks.actWords.accept}
+        value={words}
+        onChange={(next) => set({ words: next })}
+        lines={2}
+      />
       <KeptNote isTyped={isTyped} onClear={clear} />
       <Sending
         wanted={make(offer.act, words.trim())}

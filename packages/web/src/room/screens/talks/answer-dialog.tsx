@@ -109,7 +109,7 @@ function ReadBackDialog({ act, place, asked, onClose }: OneProps) {
     <ActDialog
       form={`answer ${act}`}
       title={roomTalks.readBackTitle(asked.from.name, place)}
-      lead={<blockquote dir="auto">{asked.words}</blockquote>}
+      lead={<ReadBack asked={asked} />}
       wordsLabel={roomTalks.correction}
       make={(words) => (isRight ? confirming(act) : correcting(act, words))}
       missing={roomTalks.wordsMissing}
@@ -131,5 +131,24 @@ function ReadBackDialog({ act, place, asked, onClose }: OneProps) {
         </Radio>
       </RadioGroup>
     </ActDialog>
+  );
+}
+
+/** What was understood, below what was said where that was words. */
+function ReadBack({ asked: { words, about } }: Pick<OneProps, "asked">) {
+  const { roomTalks } = useTexts();
+  const { said } = useTalks();
+  const source = said.find(({ number }) => number === about);
+  return (
+    <>
+      {source && (
+        <>
+          <p className="sans fact">{roomTalks.whatWeSaid(String(source.number))}</p>
+          <blockquote dir="auto">{source.words}</blockquote>
+          <p className="sans fact">{roomTalks.whatTheyUnderstood}</p>
+        </>
+      )}
+      <blockquote dir="auto">{words}</blockquote>
+    </>
   );
 }

@@ -18,6 +18,7 @@ export function DraftsPart({ onChange }: { readonly onChange: (draft: OfferView)
       <p>{self.isShared ? roomTalks.draftsShared : roomTalks.draftsAlone}</p>
       {drafts.map((draft) => (
         <OfferCard key={draft.act} offer={draft} now={now}>
+          {self.isShared && draft.by !== null && <p className="sans fact">{roomTalks.writtenBy(draft.by)}</p>}
           <DraftWays draft={draft} onChange={() => onChange(draft)} />
         </OfferCard>
       ))}
@@ -29,8 +30,11 @@ function DraftWays({ draft, onChange }: { readonly draft: OfferView; readonly on
   const { roomTalks } = useTexts();
   const { order, busy, failure } = useDeeds();
   const [isOpen, setOpen] = useState(false);
+  const { tabling } = useTalks();
+  const isOnItsWay = tabling.drafts.includes(draft.act);
   const place = String(draft.number);
   const drop = () => order("send", { act: { do: "withdraw", offer: draft.act }, to: "own-seat" });
+  if (isOnItsWay) return <p role="status">{roomTalks.draftOnItsWay}</p>;
   return (
     <>
       <p className="row actions">
@@ -45,9 +49,7 @@ function DraftWays({ draft, onChange }: { readonly draft: OfferView; readonly on
         </Button>
       </p>
       {failure !== null && <p role="alert">{failure}</p>}
-      {isOpen && (
-        <TableDraftDialog draft={draft} onTabled={() => void drop()} onClose={() => setOpen(false)} />
-      )}
+      {isOpen && <TableDraftDialog draft={draft} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -2,32 +2,39 @@
 import { Button } from "react-aria-components/Button";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { OfferForm } from "./offer-form.tsx";
-import type { OfferPlan } from "./offer-plan.ts";
 import { useTalks } from "./talks-context.ts";
+import type { OfferMaking } from "./use-offer-making.ts";
 
-interface MakeOfferPartProps {
-  /** Null while none is being put together. */
-  readonly plan: OfferPlan | null;
-  readonly onChange: (plan: OfferPlan | null) => void;
-  readonly onBegin: () => void;
-}
-
-export function MakeOfferPart({ plan, onChange, onBegin }: MakeOfferPartProps) {
+export function MakeOfferPart({ making }: { readonly making: OfferMaking }) {
   const { roomTalks } = useTexts();
   const { self, phase } = useTalks();
+  const { form, isOpen, opening, open, beginAnew, bringBack } = making;
   if (!self.hasVoice) return null;
   const why = self.mayTable ? roomTalks.tablingWhen[phase] : roomTalks.mayNotTable;
   return (
     <section className="part" aria-labelledby="make-offer">
       <h2 id="make-offer">{roomTalks.makeOffer}</h2>
       {why !== "" && <p>{why}</p>}
-      {plan ? (
-        <OfferForm plan={plan} onChange={onChange} onDone={() => onChange(null)} />
-      ) : (
-        <p>
-          <Button isDisabled={phase === "before-rules"} onPress={onBegin}>
-            {roomTalks.beginOffer}
+      {bringBack && (
+        <p className="sans fact" role="status">
+          {roomTalks.setAside}{" "}
+          <Button className="link" onPress={bringBack}>
+            {roomTalks.bringBack}
           </Button>
+        </p>
+      )}
+      {isOpen ? (
+        <OfferForm key={opening} making={making} />
+      ) : (
+        <p className="row">
+          <Button isDisabled={phase === "before-rules"} autoFocus={opening > 0} onPress={open}>
+            {form.isTyped ? roomTalks.goOnOffer : roomTalks.beginOffer}
+          </Button>
+          {form.isTyped && (
+            <Button className="link" onPress={beginAnew}>
+              {roomTalks.beginAnew}
+            </Button>
+          )}
         </p>
       )}
     </section>

@@ -2,7 +2,7 @@
 import type { Condition, SealedActInput } from "@parley/engine/talks";
 import type { Addressees } from "@parley/room";
 import type { Wanted } from "../../next-place.ts";
-import type { ChoicesValue } from "../../parts/choices-field.tsx";
+import type { ChoicesFrame, ChoicesValue } from "../../parts/choices-field.tsx";
 import type { OfferView } from "../../questions/talks-offers.ts";
 import type { Passing } from "./passing-field.tsx";
 
@@ -22,6 +22,8 @@ export interface OfferPlan {
   readonly mayPass: Passing;
   /** The hash of the own offer in whose place it comes; empty: none. */
   readonly replaces: string;
+  /** The hash of the draft of the own seat that it was begun from; empty: none. */
+  readonly draft: string;
 }
 
 export const NEW_OFFER: OfferPlan = {
@@ -32,6 +34,7 @@ export const NEW_OFFER: OfferPlan = {
   to: "everyone",
   mayPass: undefined,
   replaces: "",
+  draft: "",
 };
 
 /** Null while nothing is chosen, or nobody to send it to. */
@@ -63,6 +66,35 @@ function momentOf(field: string): number | null {
   return Number.isNaN(moment) ? null : moment;
 }
 
+/** What is on the table now, as far as a plan names it. */
+export interface PlanGround {
+  readonly frame: ChoicesFrame | null;
+  readonly offers: readonly Pick<OfferView, "act" | "isOwn" | "conveyed" | "standing">[];
+  readonly drafts: readonly Pick<OfferView, "act">[];
+  readonly proposals: readonly { readonly act: string }[];
+}
+
+/** Without what went while it was kept: options, offers that it would take the place of, conditions on what is no longer shown. */
+export function planNow(plan: OfferPlan, { frame, offers, drafts, proposals }: PlanGround): OfferPlan {
+  const isThere = ([issue, option]: [string, string]) =>
+    frame?.issues.some(({ id, options }) => id === issue && options.some((one) => one.id === option));
+  const choices = Object.entries(plan.choices).filter(isThere);
+  const shown = [...offers, ...proposals].map(({ act }) => act as string);
+  const replaced = offers.find(({ act }) => act === plan.replaces);
+  const hasGone = plan.replaces !== "" && !(replaced && canReplace(replaced));
+  return {
+    ...plan,
+    choices: choices.length === Object.keys(plan.choices).length ? plan.choices : Object.fromEntries(choices),
+    conditions: plan.conditions.filter(({ once }) => once === "" || shown.includes(once)),
+    ...(hasGone && { replaces: "", to: "everyone" as const }),
+    draft: drafts.some(({ act }) => act === plan.draft) ? plan.draft : "",
+  };
+}
+
+export function canReplace({ isOwn, conveyed, standing }: PlanGround["offers"][number]): boolean {
+  return isOwn && conveyed === null && (standing === "open" || standing === "expired");
+}
+
 /** What another side chose, to change some of it: its conditions and words are its own. */
 export function counterTo({ choices }: OfferView): OfferPlan {
   return {
@@ -77,6 +109,7 @@ export function planOfDraft(draft: OfferView): OfferPlan {
     conditions: draft.conditions.map(({ words, once }) => ({ words: words ?? "", once: once?.act ?? "" })),
     expires: draft.expires === null ? "" : fieldOf(draft.expires),
     words: draft.words ?? "",
+    draft: draft.act,
   };
 }
 

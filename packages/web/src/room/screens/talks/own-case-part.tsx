@@ -16,8 +16,9 @@ export function OwnCasePart() {
   return (
     <section className="part" aria-labelledby="own-case">
       <h2 id="own-case">{roomTalks.ownCaseTitle}</h2>
-      <p>{roomTalks.ownCaseLead}</p>
+      {ownCase.state === "none" && <p>{roomTalks.ownCaseLead}</p>}
       {ownCase.state === "none" ? <NoCase /> : <LinkedCase />}
+      {ownCase.state !== "none" && <p className="sans fact">{roomTalks.ownCaseStays}</p>}
     </section>
   );
 }
@@ -54,10 +55,14 @@ function LinkedCase() {
   const profiles = writeRoute({ at: "case", key: caseKey, screen: "profiles", detail: self.party ?? "" });
   return (
     <>
-      {ownCase.state !== "ready" && <p role="status">{roomTalks.ownCaseStates[ownCase.state]}</p>}
+      {ownCase.state === "ready" ? (
+        <p>{roomTalks.ownCaseIs[ownCase.isBlank ? "blank" : "ready"]}</p>
+      ) : (
+        <p role="status">{roomTalks.ownCaseStates[ownCase.state]}</p>
+      )}
       {ownCase.isOld && <OldFrame caseKey={caseKey} />}
       <p>
-        <a href={profiles}>{roomTalks.toProfiles}</a>
+        <a href={profiles}>{ownCase.isBlank ? roomTalks.fillProfile : roomTalks.toProfiles}</a>
       </p>
     </>
   );
@@ -83,7 +88,14 @@ function OldFrame({ caseKey }: { readonly caseKey: string }) {
       <Button isDisabled={!frame} onPress={() => void take()}>
         {roomTalks.takeFrame}
       </Button>
-      {isRefused && <p role="alert">{roomTalks.openElsewhere}</p>}
+      {isRefused && (
+        <p role="alert">
+          {roomTalks.openElsewhere}{" "}
+          <a href={writeRoute({ at: "case", key: caseKey, screen: "case", detail: "" })}>
+            {roomTalks.openCase}
+          </a>
+        </p>
+      )}
     </div>
   );
 }

@@ -10,7 +10,6 @@ export function PositionsTable({ positions: { sides, rows } }: { readonly positi
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reached by keyboard
     <div className="table positions" role="group" aria-label={roomTalks.positions} tabIndex={0}>
       <table>
-        <caption>{roomTalks.positions}</caption>
         <thead>
           <tr>
             <th scope="col">{roomTalks.issue}</th>

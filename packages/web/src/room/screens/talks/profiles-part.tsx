@@ -12,7 +12,7 @@ export function ProfilesPart() {
   const { profiles, self, ownCase } = useTalks();
   const { list, moment } = useMoments();
   const [isOpen, setOpen] = useState(false);
-  const canShare = self.hasVoice && ownCase.state === "ready";
+  const canShare = self.hasVoice && ownCase.state === "ready" && !ownCase.isBlank;
   if (profiles.length === 0 && self.party === null) return null;
   return (
     <section className="part" aria-labelledby="profiles">
@@ -34,7 +34,7 @@ export function ProfilesPart() {
           <Button isDisabled={!canShare} onPress={() => setOpen(true)}>
             {roomTalks.shareProfile}
           </Button>{" "}
-          {!canShare && <small>{roomTalks.shareNeedsCase}</small>}
+          {!canShare && <small>{ownCase.isBlank ? roomTalks.shareBlank : roomTalks.shareNeedsCase}</small>}
         </p>
       )}
       {isOpen && <ShareDialog onClose={() => setOpen(false)} />}

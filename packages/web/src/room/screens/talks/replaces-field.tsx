@@ -2,7 +2,7 @@
 import { useId } from "react";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { useMoments } from "../../parts/use-moments.ts";
-import type { OfferPlan } from "./offer-plan.ts";
+import { canReplace, type OfferPlan } from "./offer-plan.ts";
 import { useTalks } from "./talks-context.ts";
 
 interface ReplacesFieldProps {
@@ -12,19 +12,18 @@ interface ReplacesFieldProps {
 
 export function ReplacesField({ value, onChange }: ReplacesFieldProps) {
   const { roomTalks } = useTexts();
-  const { offers } = useTalks();
+  const { offers, self } = useTalks();
   const { list } = useMoments();
   const id = useId();
-  const open = offers.filter(
-    ({ isOwn, conveyed, standing }) =>
-      isOwn && conveyed === null && (standing === "open" || standing === "expired"),
-  );
+  const open = offers.filter(canReplace);
+  const replaced = open.find(({ act }) => act === value);
   if (open.length === 0) return null;
   const choose = (act: string) => {
-    const replaced = open.find((offer) => offer.act === act);
-    onChange(
-      replaced ? { replaces: act, to: replaced.to.map((seat) => seat.id) } : { replaces: "", to: "everyone" },
-    );
+    const { to = [] } = open.find((offer) => offer.act === act) ?? {};
+    const ids = to.map((seat) => seat.id);
+    const isToChair = ids.length === self.chairs.length && self.chairs.every((one) => ids.includes(one.id));
+    if (act === "") onChange({ replaces: "", to: "everyone" });
+    else onChange({ replaces: act, to: isToChair ? "chair" : ids });
   };
   return (
     <div className="words-field">
@@ -37,6 +36,11 @@ export function ReplacesField({ value, onChange }: ReplacesFieldProps) {
           </option>
         ))}
       </select>
+      {replaced && (
+        <p className="sans fact goes-to-the-same">
+          {roomTalks.goesToTheSame(list(replaced.to.map(({ name }) => name)))}
+        </p>
+      )}
     </div>
   );
 }

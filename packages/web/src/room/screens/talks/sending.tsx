@@ -1,4 +1,5 @@
 // The end of every form that sends something: who will see it and how, whether it would count, and the button.
+import type { LeafHash } from "@parley/engine/talks";
 import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { useTexts } from "../../../texts/use-texts.ts";
@@ -17,8 +18,14 @@ interface SendingProps {
   /** Why it waits although nothing is missing: something is to be ticked first. */
   readonly held?: string | null;
   readonly label: string;
+  /** The draft of the own seat that it tables. */
+  readonly draft?: LeafHash | null;
   readonly onSent: () => void;
   readonly onCancel?: () => void;
+  /** What leaving it is called, where it is more than a dialog. */
+  readonly cancel?: string;
+  /** What the own side should know before. */
+  readonly note?: ReactNode;
   /** Besides the usual button. */
   readonly children?: ReactNode;
 }
@@ -34,7 +41,7 @@ export function Sending({ wanted, missing, ...rest }: SendingProps) {
           {rest.label}
         </Button>
         {rest.children}
-        {rest.onCancel && <Button onPress={rest.onCancel}>{roomTalks.cancel}</Button>}
+        {rest.onCancel && <Button onPress={rest.onCancel}>{rest.cancel ?? roomTalks.cancel}</Button>}
       </p>
     </>
   );
@@ -42,7 +49,8 @@ export function Sending({ wanted, missing, ...rest }: SendingProps) {
 
 type ReadyProps = Omit<SendingProps, "wanted" | "missing"> & { readonly wanted: Wanted };
 
-function ReadyToSend({ wanted, label, held = null, onSent, onCancel, children }: ReadyProps) {
+function ReadyToSend({ wanted, label, draft = null, held = null, ...rest }: ReadyProps) {
+  const { onSent, onCancel, cancel, note, children } = rest;
   const { roomTalks } = useTexts();
   const { knowsSigned, self } = useTalks();
   const [isRead, setRead] = useState(knowsSigned);
@@ -54,11 +62,16 @@ function ReadyToSend({ wanted, label, held = null, onSent, onCancel, children }:
   const send = async () => {
     if (needsNotice) await order("acknowledgeSigned", null);
     const { act, to } = wanted;
-    if (await order("send", { act, ...(to !== undefined && { to }) })) onSent();
+    const isSent =
+      draft !== null && act.do === "offer" && to !== undefined
+        ? await order("tableDraft", { draft, act, to })
+        : await order("send", { act, ...(to !== undefined && { to }) });
+    if (isSent) onSent();
   };
   return (
     <>
       {value && <SeenByThem sending={value} />}
+      {note}
       {needsNotice && <SignedNotice isRead={isRead} onRead={setRead} />}
       {held !== null && current?.problem === null && <p className="sans fact">{held}</p>}
       {failure !== null && <p role="alert">{failure}</p>}
@@ -73,7 +86,7 @@ function ReadyToSend({ wanted, label, held = null, onSent, onCancel, children }:
           {label}
         </Button>
         {children}
-        {onCancel && <Button onPress={onCancel}>{roomTalks.cancel}</Button>}
+        {onCancel && <Button onPress={onCancel}>{cancel ?? roomTalks.cancel}</Button>}
       </p>
     </>
   );

@@ -1,4 +1,4 @@
-// Tables a draft of the seat as it is; the draft itself goes then.
+// Tables a draft of the seat as it is; the draft itself goes once the offer has its place.
 
 import type { Addressees } from "@parley/room";
 import { useState } from "react";
@@ -13,11 +13,10 @@ import { useTalks } from "./talks-context.ts";
 
 interface TableDraftDialogProps {
   readonly draft: OfferView;
-  readonly onTabled: () => void;
   readonly onClose: () => void;
 }
 
-export function TableDraftDialog({ draft, onTabled, onClose }: TableDraftDialogProps) {
+export function TableDraftDialog({ draft, onClose }: TableDraftDialogProps) {
   const { roomTalks } = useTexts();
   const talks = useTalks();
   const [to, setTo] = useState<Addressees>("everyone");
@@ -30,10 +29,8 @@ export function TableDraftDialog({ draft, onTabled, onClose }: TableDraftDialogP
       <Sending
         wanted={wanted}
         label={roomTalks.sendOffer}
-        onSent={() => {
-          onTabled();
-          onClose();
-        }}
+        draft={draft.act}
+        onSent={onClose}
         onCancel={onClose}
       />
     </PlainDialog>

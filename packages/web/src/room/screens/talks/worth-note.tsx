@@ -8,17 +8,21 @@ import { useTalks } from "./talks-context.ts";
 import { useEnds } from "./use-ends.ts";
 import { WorthByIssue } from "./worth-by-issue.tsx";
 
-export function WorthNote({ offer }: { readonly offer: TabledView }) {
+export function WorthNote({ offer }: { readonly offer: Pick<TabledView, "worth" | "estimates"> }) {
   const { roomTalks } = useTexts();
   const { ownCase } = useTalks();
+  const { isBlank } = ownCase;
   const { worth, estimates } = offer;
   if (ownCase.state !== "ready") return null;
   if (!worth) return <p className="sans fact">{roomTalks.notInCase}</p>;
+  if (isBlank && worth.crosses.length === 0 && estimates.length === 0) return null;
   return (
     <div className="worth">
-      <p>
-        <WorthSentence worth={worth} />
-      </p>
+      {!isBlank && (
+        <p>
+          <WorthSentence worth={worth} />
+        </p>
+      )}
       {worth.crosses.map(({ choices, because }) => (
         <p key={JSON.stringify(choices)} className="problem">
           {roomTalks.crosses(
@@ -30,7 +34,7 @@ export function WorthNote({ offer }: { readonly offer: TabledView }) {
       {estimates.map((estimate) => (
         <EstimatedWorth key={estimate.party.index} estimate={estimate} />
       ))}
-      <WorthByIssue worth={worth} />
+      {!isBlank && <WorthByIssue worth={worth} />}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useAnswer } from "../../../engine/use-answer.ts";
 import { named } from "../../../parts/names.ts";
 import { useCase, useSession } from "../../../store/use-case.ts";
 import { LossDialog } from "./loss-dialog.tsx";
+import { ownWritten } from "./own-written.ts";
 import { isBlank, type NamedIssue, namedIssues, profileIn, withProfile } from "./profile-parts.ts";
 import { noteWorkedOut, type TypedPlace } from "./worked-out.ts";
 
@@ -127,9 +128,6 @@ function useChanging(now: Changing, ask: (asked: Asked) => void) {
     [ask],
   );
 }
-
-/** Parties of which the person said that they themselves wrote the profile, before anything was in it. */
-export const ownWritten = new Set<string>();
 
 /** What is filled in here is an estimate, unless somebody says otherwise. */
 function useKeeping(party: string): (make: Make, how: How) => void {

@@ -5,9 +5,10 @@ import { TypedField } from "../../../parts/typed-field.tsx";
 import { useSession } from "../../../store/use-case.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { Problems } from "./layer.tsx";
+import { ownWritten } from "./own-written.ts";
 import { problemsOfLayer } from "./problem-layers.ts";
 import { isBlank } from "./profile-parts.ts";
-import { ownWritten, useProfile } from "./use-profile.tsx";
+import { useProfile } from "./use-profile.tsx";
 
 type Estimate = NonNullable<ProfileDocument["estimated"]>;
 
