@@ -2,6 +2,7 @@
 import type { SealedActInput } from "@parley/engine/talks";
 import { drawSeatId, type Envelope, foundRoom, type Identity } from "@parley/seal";
 import { type RoomEntry, type RoomHost, vaultOf } from "./entry.ts";
+import { frameForRoom } from "./frame-for-room.ts";
 import { openRoom, type RoomClient } from "./room-client.ts";
 import { postRoom, type RoomServer, readFacts } from "./server-call.ts";
 
@@ -13,6 +14,7 @@ export interface NewRoom {
   readonly title?: string;
   /** The founder's seat. */
   readonly seatName?: string;
+  /** What of it is for the room goes into it; sources and other voices do not. */
   readonly frame?: Extract<SealedActInput, { do: "frame" }>["frame"];
 }
 
@@ -56,6 +58,6 @@ function openingActs({
     ...(seatName === undefined
       ? []
       : [{ do: "seat" as const, seat, name: seatName, role: "mediator" as const }]),
-    ...(frame === undefined ? [] : [{ do: "frame" as const, version: 1, frame }]),
+    ...(frame === undefined ? [] : [{ do: "frame" as const, version: 1, frame: frameForRoom(frame) }]),
   ];
 }

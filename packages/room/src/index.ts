@@ -19,6 +19,7 @@ export {
   type FileHeading,
   fileHeading,
 } from "./file-report/write-report.ts";
+export { frameForRoom } from "./frame-for-room.ts";
 export {
   admit,
   type Invited,

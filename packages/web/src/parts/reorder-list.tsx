@@ -53,6 +53,8 @@ export function ReorderList(props: ReorderListProps) {
       onKeyDownCapture={(event) => listen(event, isReadOnly ? null : step)}
     >
       <GridList
+        // The library takes no list that can be dragged only later on.
+        key={isReadOnly ? "read" : "edit"}
         aria-label={label}
         className="reorder-list"
         selectionMode="none"

@@ -64,7 +64,13 @@ export async function gather(
 ): Promise<Company> {
   const { identity } = await makeIdentity();
   const mediator = await createRoom(await aHost(), {
-    ...{ address, identity, title: frame === WELL ? "Talks on the well" : String(frame.title), seatName: "Mediator", frame },
+    ...{
+      address,
+      identity,
+      title: frame === WELL ? "Talks on the well" : String(frame.title),
+      seatName: "Mediator",
+      frame,
+    },
   });
   await until(() => mediator.view().head.number > 3 && !mediator.isSending);
   const north = await comeIn(mediator);

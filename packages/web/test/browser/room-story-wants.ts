@@ -20,14 +20,14 @@ export const WANTS: Readonly<Record<string, Wants>> = {
     more: ["Weekly hours", "Temporary staff", "Length of the contract"],
     less: ["Wage rise", "Job security", "Paid training"],
     marks: ["Rotating for everyone: good", "Volunteers first, with a bonus: can live with"],
-    noDeal: "35–45",
+    noDeal: "0.35–0.45",
   },
   [UNION]: {
     order: ["Wage rise", "Job security", "Weekly hours", "Temporary staff"],
     more: ["Wage rise", "Job security", "Paid training"],
     less: ["Weekly hours", "Temporary staff", "Length of the contract"],
     marks: ["Volunteers first, with a bonus: good", "Rotating for everyone: red line"],
-    noDeal: "35–45",
+    noDeal: "0.35–0.45",
   },
 };
 

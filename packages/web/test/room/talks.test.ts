@@ -127,9 +127,11 @@ const points = { water: { all: 10, half: 6, none: 0 }, road: { open: 4, closed: 
 
 function ownCase(north: object, frame: CaseDocuments["frame"] = FRAME): CaseDocuments {
   const profile = { format: 1 as const, party: "north", points, noDeal: 5, ...north };
+  const south = blankProfile(frame, "south");
+  const ratings = { ...south.ratings, water: { all: 0, half: 0.5, none: 1 } };
   return {
     frame,
-    profiles: [profile, { ...blankProfile(frame, "south"), estimated: { by: "us" } }],
+    profiles: [profile, { ...south, ratings, estimated: { by: "us" } }],
     conflict: null,
     record: null,
     whatIfs: null,
@@ -146,7 +148,7 @@ describe("what an offer gives us", () => {
 
   it("is its worth beside that of no deal, and each issue against the own last offer", async () => {
     const { offers, ownCase: own } = await offered(WHOLE, { demands: [{ asks: { water: "all" } }] });
-    expect(own).toEqual({ state: "ready", isOld: false });
+    expect(own).toEqual({ state: "ready", isOld: false, isBlank: false });
     expect(offers[0].worth).toMatchObject({
       worth: { low: 10, high: 10 },
       noDeal: { low: 5, high: 5 },
@@ -185,7 +187,7 @@ describe("what an offer gives us", () => {
     const issues = [FRAME.issues[0]];
     const old = ownCase({ points: { water: points.water } }, { ...FRAME, issues, impossible: [] });
     const view = await talks({ most: 20 }, deskOf(log, NORTH, { documents: old }));
-    expect(view.ownCase).toEqual({ state: "ready", isOld: true });
+    expect(view.ownCase).toEqual({ state: "ready", isOld: true, isBlank: false });
     expect(view.offers[0].worth).toBeNull();
   });
 });

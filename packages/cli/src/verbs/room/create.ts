@@ -55,11 +55,10 @@ async function found(wanted: NewRoom, { keep, words, environment }: Founding): P
   });
 }
 
-/** Undefined where none is wanted, null once its problems were printed. Sources stay here: they belong to the record. */
+/** Undefined where none is wanted, null once its problems were printed. */
 async function readFrame({ frame: typed }: CreateWords, environment: Environment) {
   if (typed === undefined) return undefined;
   const loaded = await loadCase(typed, environment);
   if (loaded === null) return null;
-  const { sources: _, ...frame } = documentsOf(loaded.case).frame;
-  return frame;
+  return documentsOf(loaded.case).frame;
 }

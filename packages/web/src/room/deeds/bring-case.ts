@@ -1,6 +1,6 @@
 // Brings the parties, issues and options of a case into the room, for everyone, and names the case as the own one.
 import type { FrameDocument } from "@parley/engine/case";
-import { frameForRoom } from "../frame-for-room.ts";
+import { frameForRoom } from "@parley/room";
 import type { RoomHands } from "../room-desk.ts";
 import { isSoundFrame } from "../sound-frame.ts";
 

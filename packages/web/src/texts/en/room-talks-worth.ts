@@ -72,6 +72,6 @@ export const talksWorth = {
     "Take them over into your case: what your profile says of issues and options that stay is kept; of new ones it says that they may be worth anything.",
   takeFrame: "Take the new issues over",
   openElsewhere:
-    "The case is open in another tab, and only that tab can change it. Nothing was taken over. Close it there and try again, or open the case here and choose to edit it in this tab first.",
+    "The case is open in another tab, and only that tab can change it. Nothing was taken over. Close it there and try again; or open the case here and look at it.",
   openCase: "Open the case",
 };

@@ -130,6 +130,8 @@ export const talksForms: Forms = {
   whatWeSaid: (number) => `Lo que se dijo (n.º ${number}):`,
   whatTheyUnderstood: "Lo que se entendió:",
   isItRight: "¿Es lo que se quería decir?",
+  itIsRight: "Sí, eso es lo que se quería decir",
+  itIsNotRight: "No, se corrige",
   correction: "Qué se quería decir",
   confirm: "Confirmar",
   sendCorrection: "Enviar la corrección",

@@ -77,6 +77,6 @@ export const talksWorth: Worth = {
     "Pueden adoptarse en el caso propio: lo que el perfil dice de los asuntos y opciones que siguen se conserva; de los nuevos dice que pueden valer cualquier cosa.",
   takeFrame: "Adoptar los asuntos nuevos",
   openElsewhere:
-    "El caso está abierto en otra pestaña, y solo esa puede cambiarlo. No se adoptó nada. Hay que cerrarlo allí e intentarlo de nuevo, o abrir el caso aquí y elegir antes editarlo en esta pestaña.",
+    "El caso está abierto en otra pestaña, y solo esa puede cambiarlo. No se adoptó nada. Hay que cerrarlo allí e intentarlo de nuevo; también puede abrirse aquí para verlo.",
   openCase: "Abrir el caso",
 };

@@ -12,13 +12,13 @@ export const rooms: Catalogue["rooms"] = {
   opening: "Abriendo la sala…",
   stages: {
     founding: "todavía sin abrir",
-    asking: "a la puerta, a la espera de ser admitido",
+    asking: "a la puerta, todavía sin entrar",
     in: "miembro",
   },
   forget: "Olvidar en este dispositivo",
   forgetTitle: "¿Olvidar esta sala en este dispositivo?",
   forgetLead:
-    "Aquí se borran las claves y todo lo que se conserva de la sala. La sala misma sigue. Sin una copia de las claves propias, nadie puede volver como este miembro: habría que ser admitido de nuevo.",
+    "Aquí se borran las claves y todo lo que se conserva de la sala. La sala misma sigue. Sin una copia de las claves propias, nadie puede volver como este miembro: habría que pedir de nuevo la entrada.",
   notHere: "Esta sala no se conserva en este dispositivo.",
   notHereMore: "Las salas permanecen en el navegador en el que se entró en ellas.",
   elsewhere: "Esta sala está abierta en otra pestaña.",

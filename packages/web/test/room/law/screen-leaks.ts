@@ -100,7 +100,7 @@ export const SCREEN_LEAKS: readonly (readonly [name: string, leak: Leak])[] = [
     adding("talks", ({ room }) => ({ sealed: (room.head?.number ?? 0) - room.acts.length })),
   ],
   [
-    "offers in the order in which others last spoke of them",
+    "offers in the order in which their authors last spoke to others",
     {
       [FOLD]: peeping((room, { hidden }) => ({ ...room, offers: room.offers.toSorted(byLastWord(hidden)) })),
     },
@@ -158,10 +158,7 @@ function opensPolls({ kind, act }: PlacedAct): boolean {
 }
 
 function byLastWord(hidden: readonly PlacedAct[]) {
-  const lastOf = ({ choices }: Room["offers"][number]) =>
-    hidden.findLastIndex(
-      ({ act }) => "choices" in act && JSON.stringify(act.choices) === JSON.stringify(choices),
-    );
+  const lastOf = ({ made }: Room["offers"][number]) => hidden.findLastIndex(({ seat }) => seat === made.seat);
   return (a: Room["offers"][number], b: Room["offers"][number]) => lastOf(a) - lastOf(b);
 }
 

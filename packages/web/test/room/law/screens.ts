@@ -113,11 +113,11 @@ async function fileNameOf(desk: RoomDesk): Promise<string> {
 }
 
 function plain(value: unknown, head: number | null): string {
-  return JSON.stringify(value, (_, one) => {
+  return JSON.stringify(value, (key, one) => {
     if (typeof one === "bigint") return `${one}n`;
     if (head === null) return one;
     if (typeof one === "string") return one.replace(`-${head}.parley-room`, "-head.parley-room");
-    return one === head ? "head" : one === head + 1 ? "next" : one;
+    return key !== "number" ? one : one === head ? "head" : one === head + 1 ? "next" : one;
   });
 }
 

@@ -1,0 +1,118 @@
+// The story of a room, the talks: rounds, offers direct and by shuttle, a poll, a round in which nothing moves, and a package that binds.
+import { expect } from "vitest";
+import { button, goTo, isWell, PATIENT, type Person, pick, press, reads, write } from "./room-story-people.ts";
+
+export type Package = Readonly<Record<string, string>>;
+
+export const MANAGEMENT_OFFER: Package = {
+  "Wage rise": "2",
+  "Weekly hours": "38",
+  "Night shifts": "Volunteers first, with a bonus",
+  "Job security": "12 months",
+  "Paid training": "1",
+  "Temporary staff": "15 %",
+  "Length of the contract": "24 months",
+};
+
+export const UNION_IDEA: Package = { "Wage rise": "3", "Job security": "24 months" };
+
+export const PACKAGE: Package = {
+  "Wage rise": "3",
+  "Weekly hours": "37",
+  "Night shifts": "Volunteers first, with a bonus",
+  "Job security": "24 months",
+  "Paid training": "2",
+  "Temporary staff": "10 %",
+  "Length of the contract": "24 months",
+};
+
+type DeskPart = "sides" | "course" | "polls" | "ledger" | "packages";
+
+export async function goToDesk(mediator: Person, part: DeskPart): Promise<void> {
+  const { page, hand } = mediator;
+  await goTo(mediator, "desk");
+  await hand.press(page.locator(`.desk-nav a[href$="/${part}"]`));
+  await page.waitForSelector(`.desk-nav a[href$="/${part}"][aria-current="page"]`);
+}
+
+export async function openRound(mediator: Person, round: number): Promise<void> {
+  await goToDesk(mediator, "course");
+  await press(mediator, `Open round ${round}`);
+  await button(mediator, `Close round ${round}`).waitFor(PATIENT);
+}
+
+export async function closeRound(mediator: Person, round: number): Promise<void> {
+  await goToDesk(mediator, "course");
+  await press(mediator, `Close round ${round}`);
+  await button(mediator, `Open round ${round + 1}`).waitFor(PATIENT);
+}
+
+async function choosePackage({ page, hand }: Person, choices: Package): Promise<void> {
+  const fields = page.locator(".choices-field");
+  for (const [issue, option] of Object.entries(choices))
+    await hand.choose(fields.getByLabel(new RegExp(`^${issue}`)), option);
+}
+
+/** To everyone at the table. */
+export async function tableOffer(side: Person, choices: Package): Promise<void> {
+  const { page } = side;
+  await goTo(side, "talks");
+  await press(side, "Put an offer together");
+  await choosePackage(side, choices);
+  await page.locator(".seen-by-them .offer-card").waitFor(PATIENT);
+  await press(side, "Send the offer");
+  await page.locator('.offer-card[id^="act-"]').first().waitFor(PATIENT);
+}
+
+export const CONDITION = "The plant council is heard before shifts change";
+
+/** To the mediator alone: part of a package, on a condition, for two days, to be passed on without the side's name. */
+export async function confideOffer(side: Person, choices: Package): Promise<void> {
+  const { page, hand } = side;
+  await goTo(side, "talks");
+  await press(side, "Put an offer together");
+  await choosePackage(side, choices);
+  await hand.press(page.getByText(/^Conditions, until when it stands/));
+  await press(side, "Add a condition");
+  await write(side, page.getByLabel("Condition 1 in words"), CONDITION);
+  await page.getByLabel(/^It can be accepted until/).fill(inTwoDays());
+  await pick(side, page.getByRole("radio", { name: "The mediator alone" }));
+  await pick(side, page.getByRole("radio", { name: "The content, without our name" }));
+  await page.getByText("Goes to: The mediator.").waitFor(PATIENT);
+  await pick(side, page.getByRole("checkbox", { name: "I have read this" }));
+  await isWell(side, "an offer to the mediator alone");
+  await press(side, "Send the offer");
+  await page.locator(".offer-card", { hasText: CONDITION }).waitFor(PATIENT);
+}
+
+function inTwoDays(): string {
+  return new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 16);
+}
+
+/** What one side confided goes to the other as the mediator's own; gives the preview as its receiver should then see it. */
+export async function carryAcross(mediator: Person, to: string): Promise<string> {
+  const { page } = mediator;
+  await goToDesk(mediator, "sides");
+  await page.getByText(CONDITION).first().waitFor(PATIENT);
+  await press(mediator, /^Carry No\. .* across/);
+  await press(mediator, "Add a condition");
+  await write(mediator, page.getByRole("textbox", { name: "Condition 1" }), "Changes of shifts are talked over beforehand");
+  await write(mediator, page.getByRole("textbox", { name: /^More in words/ }), "Would this be a way?");
+  await pick(mediator, page.locator(".release").getByRole("checkbox", { name: to }));
+  const preview = page.locator(".received .offer-card");
+  await preview.getByText("Would this be a way?").waitFor(PATIENT);
+  await reads(mediator, "Whoever gets this can take it that it comes from");
+  return contentOf(await preview.innerText());
+}
+
+export async function passOn(mediator: Person, to: string): Promise<void> {
+  await press(mediator, `Pass it on to ${to}`);
+  await reads(mediator, "It is passed on as soon as it has been sent.");
+  await press(mediator, "Back");
+}
+
+/** Heading and content of an offer as a page shows it, without what only comes about by its being sent. */
+export function contentOf(card: string): string {
+  const lines = card.split("\n").map((line) => line.trim());
+  return lines.filter((line) => line !== "" && !/ · |^No reply yet|^(Accept|Reject|Ask|Say|Answer)/.test(line)).join("\n");
+}
