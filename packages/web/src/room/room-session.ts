@@ -11,6 +11,7 @@ import { browserHost } from "./browser-host.ts";
 import type { Outsider } from "./entering/outsider.ts";
 import { type KeptRoom, keepRoom, readRoom } from "./kept-rooms.ts";
 import type { RoomState } from "./messages.ts";
+import { profileAlone } from "./profile-alone.ts";
 import type { RoomHands } from "./room-desk.ts";
 
 export class RoomSession implements Outsider {
@@ -134,7 +135,9 @@ export class RoomSession implements Outsider {
     const { caseKey } = this.#kept ?? {};
     if (caseKey === undefined) return null;
     const database = await openDatabase();
-    return (await database.card(caseKey)) ? fromParts(await database.parts(caseKey)) : null;
+    if (!(await database.card(caseKey))) return null;
+    const documents = fromParts(await database.parts(caseKey));
+    return { ...documents, profiles: documents.profiles.map(profileAlone) };
   }
 
   #show(): void {

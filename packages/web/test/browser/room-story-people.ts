@@ -54,6 +54,7 @@ export async function reads({ page }: Person, words: string | RegExp): Promise<v
 /** What somebody sees is fit to be used by anyone, and as wide as a telephone at most where that is all there is. */
 export async function isWell({ page }: Person, where: string): Promise<void> {
   await settled(page);
+  expect(await page.locator(".fault").count(), where).toBe(0);
   expect(await violations(page), where).toEqual([]);
   const window = page.viewportSize() ?? { width: 0, height: 0 };
   await page.setViewportSize({ width: 390, height: 800 });

@@ -116,3 +116,80 @@ export function contentOf(card: string): string {
   const lines = card.split("\n").map((line) => line.trim());
   return lines.filter((line) => line !== "" && !/ · |^No reply yet|^(Accept|Reject|Ask|Say|Answer)/.test(line)).join("\n");
 }
+
+/** Whether both could live with a package; answered to the mediator alone. */
+export async function askBoth(mediator: Person, choices: Package): Promise<void> {
+  const { page } = mediator;
+  await goToDesk(mediator, "polls");
+  await pick(mediator, page.getByRole("checkbox", { name: "With a package" }));
+  await choosePackage(mediator, choices);
+  await reads(mediator, "With two sides asked, any result tells");
+  await isWell(mediator, "a poll");
+  await press(mediator, "Ask");
+  await page.locator(".poll").first().waitFor(PATIENT);
+}
+
+export async function answerPoll(side: Person, answer: string, words: string): Promise<void> {
+  const { page } = side;
+  await goTo(side, "talks");
+  await press(side, /^Answer No\./);
+  const dialog = page.getByRole("dialog");
+  await pick(side, dialog.getByRole("radio", { name: answer }));
+  if (words !== "") await write(side, dialog.getByRole("textbox"), words);
+  await dialog.getByText("Goes to: The mediator.").waitFor(PATIENT);
+  await isWell(side, "answering a poll");
+  await press(side, "Send");
+  await dialog.waitFor({ ...PATIENT, state: "detached" });
+}
+
+export async function releaseResult(mediator: Person, words: string, names: readonly string[]): Promise<void> {
+  const { page } = mediator;
+  await goToDesk(mediator, "polls");
+  await expect.poll(() => page.locator(".poll").innerText(), PATIENT).not.toContain("not answered yet");
+  await press(mediator, /^Say what came out of the poll/);
+  await write(mediator, page.getByRole("textbox", { name: "In words" }), words);
+  for (const name of names) await pick(mediator, page.locator(".release").getByRole("checkbox", { name }));
+  await passOn(mediator, names.map((name) => name.replace("The", "The")).join(" and "));
+  await reads(mediator, /The result went out in No\./);
+}
+
+/** Agreed beforehand, it is told to everyone, with what the ground rules then give. */
+export async function troubleIsTold(person: Person): Promise<void> {
+  await goTo(person, "progress");
+  await isWell(person, `progress of ${person.name}`);
+}
+
+export async function changeFormat(mediator: Person, format: string, words: string): Promise<void> {
+  const { page, hand } = mediator;
+  await goToDesk(mediator, "course");
+  await hand.choose(page.getByLabel("Format", { exact: true }), format);
+  await write(mediator, page.getByRole("textbox", { name: /^In words/ }), words);
+  await isWell(mediator, "changing the format");
+  await press(mediator, "Change the format");
+  await page.locator(".fact q", { hasText: words }).waitFor(PATIENT);
+}
+
+/** The mediator's own paper to both: a whole package that both can bind themselves to. */
+export async function bringPaper(mediator: Person, choices: Package, names: readonly string[]): Promise<void> {
+  const { page } = mediator;
+  await goToDesk(mediator, "sides");
+  await press(mediator, "Write a paper of your own…");
+  await pick(mediator, page.getByRole("radio", { name: "An offer with options" }));
+  await choosePackage(mediator, choices);
+  for (const name of names) await pick(mediator, page.locator(".release").getByRole("checkbox", { name }));
+  await passOn(mediator, names.join(" and "));
+}
+
+export async function acceptBindingly(side: Person, seat: string): Promise<void> {
+  const { page, hand } = side;
+  await goTo(side, "talks");
+  const card = page.locator(".offer-card", { hasText: "The mediator to" }).filter({ hasText: "a whole package" });
+  await card.first().getByText("Better than no deal.").waitFor(PATIENT);
+  await hand.press(card.first().getByRole("button", { name: /^Accept offer/ }));
+  const dialog = page.getByRole("dialog");
+  await pick(side, dialog.getByRole("radio", { name: /^Bindingly/ }));
+  await pick(side, dialog.getByRole("checkbox", { name: `${seat} means to be bound by this` }));
+  await isWell(side, "accepting bindingly");
+  await press(side, "Accept and be bound");
+  await dialog.waitFor({ ...PATIENT, state: "detached" });
+}

@@ -2,32 +2,41 @@
 import { expect } from "vitest";
 import { MANAGEMENT, UNION } from "./room-story-gathering.ts";
 import { button, goTo, isWell, PATIENT, type Person, pick, press, reads, write } from "./room-story-people.ts";
-import { settled } from "./workbench.ts";
 
 interface Wants {
-  /** The first of them, the most important at the front. */
+  /** The most important at the front; those left over count as level, at the end. */
   readonly order: readonly string[];
-  readonly more: readonly string[];
-  readonly less: readonly string[];
-  /** On night shifts. */
-  readonly marks: readonly string[];
+  /** From 0 to 100, in the order of the fields: of the first and the last of values on a line, and of each option elsewhere. */
+  readonly worths: readonly (readonly number[])[];
   readonly noDeal: string;
 }
 
 export const WANTS: Readonly<Record<string, Wants>> = {
   [MANAGEMENT]: {
     order: ["Wage rise", "Weekly hours", "Temporary staff", "Job security"],
-    more: ["Weekly hours", "Temporary staff", "Length of the contract"],
-    less: ["Wage rise", "Job security", "Paid training"],
-    marks: ["Rotating for everyone: good", "Volunteers first, with a bonus: can live with"],
-    noDeal: "0.35–0.45",
+    worths: [
+      [100, 0],
+      [0, 30, 70, 100],
+      [40, 70, 100],
+      [100, 80, 50, 0],
+      [100, 0],
+      [0, 50, 80, 100],
+      [0, 30, 70, 100],
+    ],
+    noDeal: "0.42–0.48",
   },
   [UNION]: {
     order: ["Wage rise", "Job security", "Weekly hours", "Temporary staff"],
-    more: ["Wage rise", "Job security", "Paid training"],
-    less: ["Weekly hours", "Temporary staff", "Length of the contract"],
-    marks: ["Volunteers first, with a bonus: good", "Rotating for everyone: red line"],
-    noDeal: "0.35–0.45",
+    worths: [
+      [0, 100],
+      [100, 70, 40, 0],
+      [50, 100, 0],
+      [0, 50, 85, 100],
+      [0, 100],
+      [100, 70, 30, 0],
+      [100, 80, 60, 0],
+    ],
+    noDeal: "0.42–0.48",
   },
 };
 
@@ -39,22 +48,25 @@ export async function sayWhatWeWant(side: Person, seat: string): Promise<void> {
   await hand.press(page.getByRole("link", { name: "Fill in our profile" }).first());
   await page.waitForSelector("#layer-rank", PATIENT);
   await rank(side, seat);
-  await mark(side, seat);
+  await fillIn(side, seat);
   await openLayer(side, "noDeal");
   await pick(side, page.getByRole("radio", { name: "A worth, exactly or roughly" }));
   await write(side, page.locator("#layer-noDeal").getByRole("textbox").first(), WANTS[seat].noDeal);
   await page.keyboard.press("Enter");
-  await settled(page);
+  await expect
+    .poll(() => page.locator("#layer-noDeal .layer-progress").innerText(), PATIENT)
+    .toBe("worth between 0.42 and 0.48");
+  await isWell(side, `the profile of ${seat}`);
   await hand.press(page.getByRole("link", { name: "Back to the room" }));
   await reads(side, "A case goes with this room");
 }
 
-export async function openLayer({ page, hand }: Person, name: string): Promise<void> {
+async function openLayer({ page, hand }: Person, name: string): Promise<void> {
   const toggle = page.locator(`#layer-${name} h2 button`);
   if ((await toggle.getAttribute("aria-expanded")) !== "true") await hand.press(toggle);
 }
 
-export async function rank({ page, hand }: Person, seat: string): Promise<void> {
+async function rank({ page, hand }: Person, seat: string): Promise<void> {
   for (const issue of WANTS[seat].order)
     await hand.press(page.locator(".pool button").filter({ hasText: issue }));
   await expect
@@ -62,17 +74,15 @@ export async function rank({ page, hand }: Person, seat: string): Promise<void> 
     .toMatch(/^7 of 7/);
 }
 
-export async function mark(side: Person, seat: string): Promise<void> {
+/** Enter leads from field to field. */
+async function fillIn(side: Person, seat: string): Promise<void> {
   const { page, hand } = side;
-  await openLayer(side, "marks");
-  const issue = (name: string) =>
-    page.locator(".mark-issue").filter({ has: page.getByRole("heading", { name: new RegExp(`^${name}`) }) });
-  for (const [way, names] of [
-    ["more is better", WANTS[seat].more],
-    ["less is better", WANTS[seat].less],
-  ] as const)
-    for (const name of names) await hand.press(issue(name).getByRole("button", { name: way }));
-  for (const name of WANTS[seat].marks) await hand.press(page.getByRole("radio", { name, exact: true }));
+  await openLayer(side, "numbers");
+  await hand.enter(page.locator("#layer-numbers").getByRole("textbox", { name: /^Wage rise: 1/ }));
+  for (const worth of WANTS[seat].worths.flat()) await page.keyboard.type(`${worth}\n`);
+  await expect
+    .poll(() => page.locator("#layer-numbers .layer-progress").innerText(), PATIENT)
+    .toContain("options of 7 of 7 issues valued");
 }
 
 export async function shareProfile(side: Person): Promise<void> {

@@ -115,7 +115,7 @@ test("words are read back and corrected, both ways", async () => {
   await button(/^Answer No\./).click();
   await page.getByRole("dialog").getByText("We will come back on Thursday.").waitFor();
   await page.getByRole("radio", { name: "No, we correct it" }).press("Space");
-  await page.getByLabel("What you meant").fill("Thursday.");
+  await page.getByRole("textbox", { name: "What you meant" }).fill("Thursday.");
   await button("Send the correction").click();
   await until(() => mediator.view().room.readBacks[0].reply?.correction === "Thursday.");
   await page.getByText("Corrected:").waitFor();
@@ -155,7 +155,7 @@ test("an offer takes the place of one that only the mediator has, and goes to it
 test("a profile goes to the mediator once it says something; new issues wait for the tab that has the case", async () => {
   const { mediator, south } = company;
   await button("Make our own case of this").click();
-  await page.getByText("our profile is still blank").waitFor();
+  await page.getByText("What each of them gives us can't be said yet").waitFor();
   await page.getByText("there is nothing to share yet").waitFor();
   expect(await page.getByText(/worth 0/).count()).toBe(0);
   const room = page.url();

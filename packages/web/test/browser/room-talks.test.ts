@@ -32,7 +32,7 @@ test("a side answers what waits for it, offers, and is bound", async () => {
   await page.getByText("2 things wait for this seat.").waitFor();
 
   await page.getByRole("button", { name: "Make our own case of this" }).click();
-  await page.getByText("our profile is still blank").waitFor();
+  await page.getByText("What each of them gives us can't be said yet").waitFor();
   expect(await violations(page)).toEqual([]);
 
   await page

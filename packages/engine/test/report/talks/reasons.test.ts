@@ -29,6 +29,7 @@ const PARAMS = {
   combination: 1,
   party: "north",
   milliseconds: 3_700_000,
+  limit: 50,
 };
 
 describe("every reason", () => {

@@ -38,6 +38,7 @@ export const talksWorth = {
   between: (low: string, high: string) => `${low} to ${high}`,
   notInCase: "It names something that your own case does not have, so its worth can't be said.",
   crosses: (choices: string) => `It crosses a red line of your profile: ${choices}.`,
+  byEstimates: "What the others would have, by estimates",
   byIssue: "Issue by issue",
   thisOffer: "This offer",
   weAsked: "We ask for",

@@ -43,6 +43,7 @@ export const talksWorth: Worth = {
   between: (low, high) => `de ${low} a ${high}`,
   notInCase: "Nombra algo que el caso propio no tiene, así que no puede decirse cuánto vale.",
   crosses: (choices) => `Cruza una línea roja del perfil propio: ${choices}.`,
+  byEstimates: "Lo que tendrían los demás, según estimaciones",
   byIssue: "Asunto por asunto",
   thisOffer: "Esta oferta",
   weAsked: "Lo pedido por la parte propia",

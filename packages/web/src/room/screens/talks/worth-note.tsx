@@ -31,9 +31,7 @@ export function WorthNote({ offer }: { readonly offer: Pick<TabledView, "worth" 
           {because !== null && <q dir="auto">{because}</q>}
         </p>
       ))}
-      {estimates.map((estimate) => (
-        <EstimatedWorth key={estimate.party.index} estimate={estimate} />
-      ))}
+      <EstimatedWorths estimates={estimates} />
       {!isBlank && <WorthByIssue worth={worth} />}
     </div>
   );
@@ -50,6 +48,19 @@ function WorthSentence({ worth }: { readonly worth: Told & Pick<WorthView, "isBo
       {worth.noDeal ? roomTalks.noDealGives(ends(worth.noDeal)) : roomTalks.noDealUnknown}
       {worth.isBound && ` ${roomTalks.bounds}`}
     </>
+  );
+}
+
+/** Of several parties, folded: what the own side gets comes first. */
+function EstimatedWorths({ estimates }: { readonly estimates: readonly EstimateView[] }) {
+  const { roomTalks } = useTexts();
+  const each = estimates.map((estimate) => <EstimatedWorth key={estimate.party.index} estimate={estimate} />);
+  if (estimates.length < 2) return each;
+  return (
+    <details className="more">
+      <summary>{roomTalks.byEstimates}</summary>
+      {each}
+    </details>
   );
 }
 
