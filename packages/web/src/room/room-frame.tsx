@@ -38,7 +38,7 @@ export function RoomFrame({ route }: { readonly route: RoomRoute }) {
 function OpenRoom({ route, brief }: { readonly route: RoomRoute; readonly brief: RoomBrief }) {
   const { app, rooms } = useTexts();
   const title = brief.title ?? rooms.untitled;
-  const screen = route.screen || firstScreen(brief);
+  const screen = useScreen(route, brief);
   useEffect(() => {
     document.title = `${title} · ${app.name}`;
   }, [title, app.name]);
@@ -66,6 +66,16 @@ function useOwnProfile({ caseKey, seat: { speaksFor } }: RoomBrief): void {
   useEffect(() => {
     if (caseKey !== null && party !== undefined) ownWritten.add(`${caseKey} ${party}`);
   }, [caseKey, party]);
+}
+
+/** On entering, the one that is due; it then stays in the address, so that no act of somebody else changes the screen under its reader. */
+function useScreen({ key, screen }: RoomRoute, brief: RoomBrief): RoomScreenName {
+  const due = firstScreen(brief);
+  const isRead = brief.number > 0 && (brief.connection === "live" || brief.connection === "polling");
+  useEffect(() => {
+    if (screen === "" && isRead) location.replace(writeRoute({ at: "room", key, screen: due, detail: "" }));
+  }, [key, screen, due, isRead]);
+  return screen || due;
 }
 
 function firstScreen({ phase, seat, number }: RoomBrief): RoomScreenName {

@@ -1,15 +1,25 @@
 // The story of a room, its end: terms written, read back and signed; its proof taken away and checked; the agreement in a briefing.
 import { expect } from "vitest";
-import { goTo, isWell, PATIENT, type Person, pick, press, reads, taken, textOf, write } from "./room-story-people.ts";
+import {
+  goTo,
+  isWell,
+  PATIENT,
+  type Person,
+  pick,
+  press,
+  reads,
+  taken,
+  textOf,
+  write,
+} from "./room-story-people.ts";
 
-export const WORDING = "Wages rise by 3 percent on 1 July.";
-
-export async function writeTerms(person: Person): Promise<void> {
+/** Of the first issue, in words of its own; the others are left as the page proposes them. */
+export async function writeTerms(person: Person, issue: string, words: string): Promise<void> {
   const { page } = person;
   await goTo(person, "agreement");
   await press(person, "Write the terms");
-  await write(person, page.getByLabel(/^Wage rise: 3/), WORDING);
-  await page.locator("pre", { hasText: WORDING }).waitFor(PATIENT);
+  await write(person, page.getByLabel(new RegExp(`^${issue}`)), words);
+  await page.locator("pre", { hasText: words }).waitFor(PATIENT);
   await isWell(person, "writing terms");
   await press(person, "Declare it agreed…");
   await press(person, "Declare it agreed");
@@ -69,15 +79,15 @@ export async function checkFiles(person: Person, contents: readonly string[]): P
   );
   await press(person, "Check");
   await page.locator('.file-report[data-well="true"]').waitFor(PATIENT);
-  expect(await page.locator(".file-report").innerText()).toContain("Wage rise");
+  await reads(person, /^Both files hold the same log/);
   await isWell(person, "checked files");
 }
 
-export async function intoBriefing(person: Person): Promise<void> {
+export async function intoBriefing(person: Person, words: string): Promise<void> {
   const { page, hand } = person;
   await goTo(person, "agreement");
   await press(person, "Take it into the briefing of the own case");
   await hand.press(page.getByRole("link", { name: "Go to the briefing" }));
   await expect.poll(() => page.getByRole("checkbox", { name: "Agreement" }).isChecked(), PATIENT).toBe(true);
-  await page.frameLocator(".briefing-page").getByText(WORDING).first().waitFor(PATIENT);
+  await page.frameLocator(".briefing-page").getByText(words).first().waitFor(PATIENT);
 }

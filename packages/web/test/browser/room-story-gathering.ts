@@ -2,7 +2,17 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { backUpKeys } from "./room-hall.ts";
-import { button, goTo, isWell, type Person, PATIENT, pick, press, reads, write } from "./room-story-people.ts";
+import {
+  button,
+  goTo,
+  isWell,
+  PATIENT,
+  type Person,
+  pick,
+  press,
+  reads,
+  write,
+} from "./room-story-people.ts";
 import { openExample } from "./workbench.ts";
 
 export const TITLE = "Talks at the packaging plant";

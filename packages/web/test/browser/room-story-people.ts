@@ -44,7 +44,8 @@ export async function pick({ hand }: Person, target: Locator): Promise<void> {
 
 export async function write({ page, hand }: Person, field: Locator, words: string): Promise<void> {
   await hand.enter(field);
-  await page.keyboard.insertText(words);
+  if (hand.kind === "mouse") await page.keyboard.insertText(words);
+  else await page.keyboard.type(words);
 }
 
 export async function reads({ page }: Person, words: string | RegExp): Promise<void> {

@@ -1,6 +1,16 @@
 // The story of a room, the talks: rounds, offers direct and by shuttle, a poll, a round in which nothing moves, and a package that binds.
 import { expect } from "vitest";
-import { button, goTo, isWell, PATIENT, type Person, pick, press, reads, write } from "./room-story-people.ts";
+import {
+  button,
+  goTo,
+  isWell,
+  PATIENT,
+  type Person,
+  pick,
+  press,
+  reads,
+  write,
+} from "./room-story-people.ts";
 
 export type Package = Readonly<Record<string, string>>;
 
@@ -96,7 +106,11 @@ export async function carryAcross(mediator: Person, to: string): Promise<string>
   await page.getByText(CONDITION).first().waitFor(PATIENT);
   await press(mediator, /^Carry No\. .* across/);
   await press(mediator, "Add a condition");
-  await write(mediator, page.getByRole("textbox", { name: "Condition 1" }), "Changes of shifts are talked over beforehand");
+  await write(
+    mediator,
+    page.getByRole("textbox", { name: "Condition 1" }),
+    "Changes of shifts are talked over beforehand",
+  );
   await write(mediator, page.getByRole("textbox", { name: /^More in words/ }), "Would this be a way?");
   await pick(mediator, page.locator(".release").getByRole("checkbox", { name: to }));
   const preview = page.locator(".received .offer-card");
@@ -114,7 +128,12 @@ export async function passOn(mediator: Person, to: string): Promise<void> {
 /** Heading and content of an offer as a page shows it, without what only comes about by its being sent. */
 export function contentOf(card: string): string {
   const lines = card.split("\n").map((line) => line.trim());
-  return lines.filter((line) => line !== "" && !/ · |^No reply yet|^(Accept|Reject|Ask|Say|Answer)/.test(line)).join("\n");
+  const said = lines.map((line) => line.split(" · ").find((fact) => fact.includes("of a package")) ?? line);
+  const [content] = said
+    .filter((line) => line !== "" && line !== "No reply yet.")
+    .join("\n")
+    .split("\nBetter or worse");
+  return content;
 }
 
 /** Whether both could live with a package; answered to the mediator alone. */
@@ -142,20 +161,26 @@ export async function answerPoll(side: Person, answer: string, words: string): P
   await dialog.waitFor({ ...PATIENT, state: "detached" });
 }
 
-export async function releaseResult(mediator: Person, words: string, names: readonly string[]): Promise<void> {
+export async function releaseResult(
+  mediator: Person,
+  words: string,
+  names: readonly string[],
+): Promise<void> {
   const { page } = mediator;
   await goToDesk(mediator, "polls");
   await expect.poll(() => page.locator(".poll").innerText(), PATIENT).not.toContain("not answered yet");
   await press(mediator, /^Say what came out of the poll/);
   await write(mediator, page.getByRole("textbox", { name: "In words" }), words);
   for (const name of names) await pick(mediator, page.locator(".release").getByRole("checkbox", { name }));
-  await passOn(mediator, names.map((name) => name.replace("The", "The")).join(" and "));
+  await passOn(mediator, names.join(" and "));
   await reads(mediator, /The result went out in No\./);
 }
 
 /** Agreed beforehand, it is told to everyone, with what the ground rules then give. */
 export async function troubleIsTold(person: Person): Promise<void> {
   await goTo(person, "progress");
+  await reads(person, "This has come about: 1 of 1 closed round.");
+  await reads(person, /^One could change the format\./);
   await isWell(person, `progress of ${person.name}`);
 }
 
@@ -170,7 +195,11 @@ export async function changeFormat(mediator: Person, format: string, words: stri
 }
 
 /** The mediator's own paper to both: a whole package that both can bind themselves to. */
-export async function bringPaper(mediator: Person, choices: Package, names: readonly string[]): Promise<void> {
+export async function bringPaper(
+  mediator: Person,
+  choices: Package,
+  names: readonly string[],
+): Promise<void> {
   const { page } = mediator;
   await goToDesk(mediator, "sides");
   await press(mediator, "Write a paper of your own…");
@@ -180,16 +209,25 @@ export async function bringPaper(mediator: Person, choices: Package, names: read
   await passOn(mediator, names.join(" and "));
 }
 
-export async function acceptBindingly(side: Person, seat: string): Promise<void> {
+/** The whole package that somebody tabled. */
+export async function acceptBindingly(side: Person, seat: string, from: string): Promise<void> {
   const { page, hand } = side;
   await goTo(side, "talks");
-  const card = page.locator(".offer-card", { hasText: "The mediator to" }).filter({ hasText: "a whole package" });
-  await card.first().getByText("Better than no deal.").waitFor(PATIENT);
-  await hand.press(card.first().getByRole("button", { name: /^Accept offer/ }));
+  const card = page
+    .locator(".offer-card", { hasText: `${from} to` })
+    .filter({ hasText: "a whole package" })
+    .first();
+  await hand.press(card.getByRole("button", { name: /^Accept offer/ }));
   const dialog = page.getByRole("dialog");
   await pick(side, dialog.getByRole("radio", { name: /^Bindingly/ }));
   await pick(side, dialog.getByRole("checkbox", { name: `${seat} means to be bound by this` }));
   await isWell(side, "accepting bindingly");
   await press(side, "Accept and be bound");
   await dialog.waitFor({ ...PATIENT, state: "detached" });
+}
+
+/** By its own profile, which nobody else needs to see. */
+export async function isWorth({ page }: Person, from: string, worth: string): Promise<void> {
+  const card = page.locator(".offer-card", { hasText: `${from} to` }).filter({ hasText: "a whole package" });
+  await card.first().getByText(worth).waitFor(PATIENT);
 }

@@ -1,7 +1,17 @@
 // The story of a room, what each side wants: a profile in a case of its own, that nobody else sees.
 import { expect } from "vitest";
 import { MANAGEMENT, UNION } from "./room-story-gathering.ts";
-import { button, goTo, isWell, PATIENT, type Person, pick, press, reads, write } from "./room-story-people.ts";
+import {
+  button,
+  goTo,
+  isWell,
+  PATIENT,
+  type Person,
+  pick,
+  press,
+  reads,
+  write,
+} from "./room-story-people.ts";
 
 interface Wants {
   /** The most important at the front; those left over count as level, at the end. */

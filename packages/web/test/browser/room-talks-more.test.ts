@@ -1,7 +1,17 @@
 // The rest of a side's table in a browser: what is typed stays, members of one seat share drafts, read-backs, offers in the place of others, a profile for the mediator, new issues, and who looks on.
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { agreeOnRules, type Company, gather, hear, say, seatPage, until, WELL } from "./room-company.ts";
+import {
+  agreeOnRules,
+  type Company,
+  gather,
+  hear,
+  rulesOf,
+  say,
+  seatPage,
+  until,
+  WELL,
+} from "./room-company.ts";
 import { type Hall, openHall } from "./room-hall.ts";
 import { violations } from "./workbench.ts";
 
@@ -153,7 +163,7 @@ test("an offer takes the place of one that only the mediator has, and goes to it
 });
 
 test("a profile goes to the mediator once it says something; new issues wait for the tab that has the case", async () => {
-  const { mediator, south } = company;
+  const { mediator, north, south } = company;
   await button("Make our own case of this").click();
   await page.getByText("What each of them gives us can't be said yet").waitFor();
   await page.getByText("there is nothing to share yet").waitFor();
@@ -180,8 +190,15 @@ test("a profile goes to the mediator once it says something; new issues wait for
   await other.waitForSelector("main h1");
   const issues = [...WELL.issues, { id: "wood", name: "Wood", options: ["shared", "sold"] }];
   await say(mediator, { do: "frame", version: 2, frame: { ...WELL, issues } as never });
+  const rules = rulesOf(company, { passingOn: "ideas" });
+  const agenda = { ...rules.agenda, frame: 2 };
+  const proposal = await say(mediator, { do: "propose-rules", version: 2, rules: { ...rules, agenda } });
+  for (const client of [mediator, north, south]) {
+    await hear(client, proposal);
+    await say(client, { do: "sign-rules", proposal });
+  }
   await button("Take the new issues over").click();
-  await page.getByText("The case is open for editing in another tab").waitFor();
+  await page.getByText("The case is open in another tab").waitFor();
   await page.getByRole("link", { name: "Open the case" }).waitFor();
   await other.close();
   await button("Take the new issues over").click();
