@@ -1,4 +1,5 @@
 // The address of a server of rooms as people type it, and as the client wants it.
+import { type RoomLink, readLink } from "@parley/room";
 import { sentence } from "../say.ts";
 import { WrongUse } from "../wrong-use.ts";
 
@@ -17,7 +18,14 @@ export function serverAddress(typed: string): string {
 }
 
 /** What is said is sealed in any case; who speaks when, and the right to read on, are not. @throws WrongUse */
-export function refuseOpenLine({ protocol, hostname, origin }: URL): void {
+function refuseOpenLine({ protocol, hostname, origin }: URL): void {
   if (protocol === "https:" || THIS_MACHINE.includes(hostname)) return;
   throw new WrongUse(sentence("cli.room-open-line", { text: origin }));
+}
+
+/** The link, undefined where it is none. @throws WrongUse for one over plain HTTP to another machine, before it is read any further */
+export function roomLink(typed: string): RoomLink | undefined {
+  const text = typed.trim();
+  if (text.startsWith("http://") && URL.canParse(text)) refuseOpenLine(new URL(text));
+  return readLink(text);
 }

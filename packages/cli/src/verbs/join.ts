@@ -1,11 +1,11 @@
 // `parley join LINK`: opens an invitation to a room elsewhere in the page that came with this Parley, so that no other server's programs run.
 
-import { readLink, writeLink } from "@parley/room";
+import { writeLink } from "@parley/room";
 import { type HandedLink, handOverLink, isServerOrigin, ServerError } from "@parley/server";
 import type { Environment } from "../environment.ts";
 import { EXIT, type ExitStatus } from "../exit-status.ts";
 import { OutsideError } from "../outside-error.ts";
-import { refuseOpenLine } from "../room/server-address.ts";
+import { roomLink } from "../room/server-address.ts";
 import { complain, say, sentence } from "../say.ts";
 import { type Errand, openWorkbench } from "../workbench/open-workbench.ts";
 import { readServing } from "../workbench/serving.ts";
@@ -42,10 +42,9 @@ async function readSecretly(environment: Environment): Promise<string> {
 
 /** The link is quoted nowhere: it is a secret. @throws WrongUse */
 function handedLink(text: string): HandedLink {
-  const read = readLink(text);
+  const read = roomLink(text);
   if (!read) throw new WrongUse(sentence("cli.join-bad-link"));
   const url = new URL(read.address);
-  refuseOpenLine(url);
   const { origin: server } = url;
   if (!isServerOrigin(server)) throw new WrongUse(sentence("cli.join-without-name", { server }));
   return { link: writeLink(read), server };

@@ -11,6 +11,7 @@ export const ROOM_QUESTIONS = {
   deskPolls: async () => (await import("./questions/desk-polls.ts")).deskPolls,
   deskRelease: async () => (await import("./questions/desk-release.ts")).deskRelease,
   deskSides: async () => (await import("./questions/desk-sides.ts")).deskSides,
+  deskSigns: async () => (await import("./questions/desk-signs.ts")).deskSigns,
   deskWriting: async () => (await import("./questions/desk-writing.ts")).deskWriting,
   sharedCase: async () => (await import("./questions/shared-case.ts")).sharedCase,
   frameNow: async () => (await import("./questions/frame-now.ts")).frameNow,

@@ -25,6 +25,11 @@ export function RoomNotices({ brief, roomKey }: RoomNoticesProps) {
           <a href={to("log")}>{rooms.allAlarms(serious.length, numbers.format(serious.length))}</a>
         </div>
       )}
+      {brief.connection === "not-let-in" && (
+        <div className="notice" role="status">
+          <p>{rooms.notLetIn}</p>
+        </div>
+      )}
       {brief.seat.isAway && <Away />}
       {brief.joins > 0 && (
         <div className="notice" role="status">

@@ -118,6 +118,6 @@ export async function changeRules(mediator: Person): Promise<void> {
 export async function signRules(person: Person, seat: string, version = "2"): Promise<void> {
   await goTo(person, "rules");
   await press(person, `Sign version ${version}`);
-  await press(person, `Sign version ${version} for ${seat}`);
+  await press(person, new RegExp(`^Sign version ${version} for ${seat}$`, "i"));
   await button(person, `Sign version ${version}`).waitFor({ ...PATIENT, state: "detached" });
 }

@@ -120,7 +120,7 @@ export async function carryAcross(mediator: Person, to: string): Promise<string>
 }
 
 export async function passOn(mediator: Person, to: string): Promise<void> {
-  await press(mediator, `Pass it on to ${to}`);
+  await press(mediator, new RegExp(`^Pass it on to ${to}$`, "i"));
   await reads(mediator, "It is passed on as soon as it has been sent.");
   await press(mediator, "Back");
 }
@@ -187,6 +187,7 @@ export async function troubleIsTold(person: Person): Promise<void> {
 export async function changeFormat(mediator: Person, format: string, words: string): Promise<void> {
   const { page, hand } = mediator;
   await goToDesk(mediator, "course");
+  await reads(mediator, /^A sign of trouble has come about/);
   await hand.choose(page.getByLabel("Format", { exact: true }), format);
   await write(mediator, page.getByRole("textbox", { name: /^In words/ }), words);
   await isWell(mediator, "changing the format");

@@ -5,7 +5,6 @@ import {
   openRoom,
   type RoomEntry,
   type RoomLink,
-  readLink,
   waitForAdmission,
   writeLink,
 } from "@parley/room";
@@ -17,7 +16,7 @@ import { type Keep, type KeepWords, withKeep, withNewKeep } from "../../room/kee
 import { printData } from "../../room/print-json.ts";
 import { reaching } from "../../room/reaching.ts";
 import { seatName } from "../../room/seats.ts";
-import { refuseOpenLine } from "../../room/server-address.ts";
+import { roomLink } from "../../room/server-address.ts";
 import { complain, say, sentence } from "../../say.ts";
 import { WrongUse } from "../../wrong-use.ts";
 
@@ -51,9 +50,8 @@ export async function join(
 
 /** @throws WrongUse for what is no link */
 function linkOf(text: string): RoomLink {
-  const link = readLink(text);
+  const link = roomLink(text);
   if (link === undefined) throw new WrongUse(sentence("cli.room-bad-link"));
-  refuseOpenLine(new URL(link.address));
   return link;
 }
 

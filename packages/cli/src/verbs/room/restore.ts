@@ -1,6 +1,6 @@
 // `parley room restore`: a member's keys from their backup into a new folder, and back into the room.
 import { readFile, stat } from "node:fs/promises";
-import { findEntry, openRoom, type RoomEntry, type RoomLink, readLink } from "@parley/room";
+import { findEntry, openRoom, type RoomEntry, type RoomLink } from "@parley/room";
 import { type Bytes, fingerprintOf, type Identity } from "@parley/seal";
 import type { Environment } from "../../environment.ts";
 import { EXIT, type ExitStatus } from "../../exit-status.ts";
@@ -12,7 +12,7 @@ import { knownPassphrase } from "../../room/passphrase.ts";
 import { printData } from "../../room/print-json.ts";
 import { reaching } from "../../room/reaching.ts";
 import { seatName } from "../../room/seats.ts";
-import { refuseOpenLine, serverAddress } from "../../room/server-address.ts";
+import { roomLink, serverAddress } from "../../room/server-address.ts";
 import { say, sentence } from "../../say.ts";
 import { WrongUse } from "../../wrong-use.ts";
 
@@ -65,9 +65,8 @@ interface Goal {
 /** @throws WrongUse */
 function readGoal({ server, room, link: typed }: RestoreWords): Goal {
   if (typed !== undefined) {
-    const link = readLink(typed);
+    const link = roomLink(typed);
     if (link === undefined) throw new WrongUse(sentence("cli.room-bad-link"));
-    refuseOpenLine(new URL(link.address));
     return { address: link.address, room: link.invitation.room, link };
   }
   if (server === undefined || room === undefined) throw new WrongUse(sentence("cli.room-restore-where"));

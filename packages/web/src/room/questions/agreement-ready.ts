@@ -1,6 +1,7 @@
 // Packages that all have accepted whose acceptance is needed, and whose terms nobody has declared yet.
 import { proposeWordings, reasonText } from "@parley/engine/report";
 import { type Offer, offerStanding } from "@parley/engine/talks";
+import { optionWords } from "../../engine/deals/deal-words.ts";
 import { languageOf } from "../../engine/spoken-language.ts";
 import { agreeAct, type Wordings, wordingsName } from "../agree-act.ts";
 import { whyVoid } from "../next-place.ts";
@@ -42,9 +43,9 @@ async function readyPackage(offer: Offer, desk: RoomDesk): Promise<ReadyPackage>
   );
   return {
     ...{ offer: made.act, number: made.number, by: tagOf(made.seat), complete, wordings },
-    choices: (frame?.issues ?? []).flatMap(({ id, name, options }) => {
-      const option = options.find((one) => one.id === choices[id]);
-      return option ? [{ issue: id, name, option: option.name }] : [];
+    choices: (frame?.issues ?? []).flatMap((issue) => {
+      const option = issue.options.findIndex(({ id }) => id === choices[issue.id]);
+      return option < 0 ? [] : [{ issue: issue.id, name: issue.name, option: optionWords(issue, option) }];
     }),
     readers: tagsOf(audience, tagOf, room),
     barred: await whyBarred(offer, desk),

@@ -1,4 +1,5 @@
 // A room's screen: what is agreed, its text, and who has signed it.
+import { mid } from "./mid-sentence.ts";
 
 export const roomAgreement = {
   question: "What is agreed, and who has signed it?",
@@ -24,7 +25,7 @@ export const roomAgreement = {
     "A signature here shows who agreed to which words. What it means in law is for the parties and their law to say. It cannot be taken back and can be shown to others.",
   readyTitle: "Accepted by all, not yet written down",
   readyLead: (by: string, number: string) =>
-    `Tabled by ${by} as act ${number}, and accepted by all who are needed.`,
+    `Tabled by ${mid(by)} as act ${number}, and accepted by all who are needed.`,
   readyPart: "It leaves some issues open.",
   issue: "Issue",
   chosen: "Choice",
@@ -49,7 +50,7 @@ export const roomAgreement = {
   declareNow: "Declare it agreed",
   impossible: "The terms could not be written any more. Look at the talks for what has changed.",
   declaredTitle: (moment: string) => `Terms of ${moment}`,
-  declaredBy: (name: string, number: string) => `Declared agreed by ${name}, as act ${number}.`,
+  declaredBy: (name: string, number: string) => `Declared agreed by ${mid(name)}, as act ${number}.`,
   textTitle: "The text that is signed",
   hash: "Its hash, to be compared letter by letter",
   same: "This device has made the text by itself, and it has this hash.",
@@ -69,7 +70,7 @@ export const roomAgreement = {
   correctField: "What it means instead",
   correctSend: "Send the correction",
   sign: "Sign these terms…",
-  signTitle: (seat: string) => `Sign for ${seat}?`,
+  signTitle: (seat: string) => `Sign for ${mid(seat)}?`,
   signFollows: [
     "You sign exactly this text, for your whole seat. The signature cannot be taken back.",
     "Once all who are needed have signed, the issues in it are settled.",

@@ -1,4 +1,5 @@
 // A room's screen: the mediator's desk.
+import { mid } from "./mid-sentence.ts";
 
 export const roomDesk = {
   title: "Who told me what, and what may I carry across?",
@@ -78,11 +79,11 @@ export const roomDesk = {
     other: (number: string) => `Said back in No. ${number}:`,
     reply: { none: "Not answered yet.", confirmed: "Confirmed.", corrected: "Corrected:" },
   },
-  goesTo: (names: string) => `Goes to ${names}.`,
+  goesTo: (names: string) => `Goes to ${mid(names)}.`,
   cancel: "Cancel",
   back: "Back",
   release: {
-    titleTold: (seat: string, number: string) => `Carry across what ${seat} told you (No. ${number})`,
+    titleTold: (seat: string, number: string) => `Carry across what ${mid(seat)} told you (No. ${number})`,
     titleOwn: "A paper of your own",
     titlePoll: (number: string) => `The result of the poll No. ${number}`,
     leadTold: "Write it anew. Only what you write here goes out; the source stays with you.",
@@ -101,8 +102,8 @@ export const roomDesk = {
     to: "To whom",
     whose: "Whose it is said to be",
     ownName: "Yours: it does not say where it came from",
-    theirName: (seat: string) => `${seat}'s, passed on by you`,
-    nameBarred: (seat: string) => `You may not say that it is ${seat}'s.`,
+    theirName: (seat: string) => `From ${mid(seat)}, passed on by you`,
+    nameBarred: (seat: string) => `You may not say that it comes from ${mid(seat)}.`,
     counts: (yes: string, no: string, unsure: string) => `${yes} yes, ${no} no, ${unsure} unsure`,
     previewTitle: "What they will see",
     previewNothing: "Write it and choose who gets it; then this shows what each of them learns.",
@@ -118,22 +119,27 @@ export const roomDesk = {
     },
     caution: {
       "one-other-side": (names: string) =>
-        `There is only one other side. Whoever gets this can take it that it comes from ${names}, or from you.`,
-      "names-source": (names: string) => `Your words name ${names}, and they must not say whose it is.`,
+        `There is only one other side. Whoever gets this can take it that it comes from ${mid(names)}, or from you.`,
+      "names-source": (names: string) => `Your words name ${mid(names)}, and they must not say whose it is.`,
       "same-words": (names: string) =>
-        `Your words repeat those of ${names}. They may be known by their wording: say it in your own.`,
+        `Your words repeat those of ${mid(names)}. They may be known by their wording: say it in your own.`,
       "cannot-bind": (names: string) =>
-        `Nobody can bind themselves to it: ${names} would have to accept it too, and do not get it.`,
+        `Nobody can bind themselves to it: it does not go to all whose acceptance it would take. Left out: ${mid(names)}.`,
       "heard-it": (names: string) => `Heard the source already: ${names}.`,
     },
     twoAsked: "Only two sides were asked: from any result each of them can tell what the other answered.",
     allAlike: "All who answered said the same: any reader can tell what each of them answered.",
-    send: (names: string) => `Pass it on to ${names}`,
+    send: (names: string) => `Pass it on to ${mid(names)}`,
     sendNobody: "Pass it on",
     sent: "It is passed on as soon as it has been sent. Where it came from is then entered for your own seat alone.",
     ownEntry: "Of our own: no side told it to us.",
   },
   course: {
+    signs: (count: number, written: string) =>
+      count === 1
+        ? "A sign of trouble has come about that all agreed beforehand to notice."
+        : `${written} signs of trouble have come about that all agreed beforehand to notice.`,
+    toProgress: "What the ground rules then give",
     openTitle: "Open the next round",
     open: (round: string) => `Open round ${round}`,
     openFollows: "From then on offers can be tabled, and bound to.",
@@ -184,7 +190,8 @@ export const roomDesk = {
     withPackage: "With a package",
     choices: "The package",
     to: "To whom",
-    goesTo: (names: string) => `Goes to ${names}. Each of them sees the question, and who else was asked.`,
+    goesTo: (names: string) =>
+      `Goes to ${mid(names)}. Each of them sees the question, and who else was asked.`,
     send: "Ask",
     asked: (number: string, moment: string) => `Asked in No. ${number}, ${moment}`,
     answers: { yes: "yes", no: "no", unsure: "unsure", none: "not answered yet" },

@@ -1,4 +1,5 @@
 // A room's screen for ground rules: writing them clause by clause.
+import { mid } from "./mid-sentence.ts";
 
 export const roomRulesDraft = {
   question: "Which rules should everyone sign?",
@@ -171,7 +172,7 @@ export const roomRulesDraft = {
   toProblem: (clause: string) => `Go to: ${clause}`,
   proposeNow: (next: string) => `Propose version ${next}…`,
   proposeTitle: (next: string) => `Propose version ${next} of the ground rules?`,
-  proposeSigners: (seats: string) => `To come into force, it needs the signature of ${seats}.`,
+  proposeSigners: (seats: string) => `To come into force, it needs the signature of ${mid(seats)}.`,
   proposeNoSigner: "Nobody who would have to sign it is in the room.",
   proposeNotSigning: "Proposing is not signing: your seat signs afterwards, like all others.",
   proposeFinal: "A proposal can't be taken back. A later version can take its place.",

@@ -1,4 +1,5 @@
 // A room's screen: the ground rules. How they are written stands in a file of its own.
+import { mid } from "./mid-sentence.ts";
 import { roomRulesDraft } from "./room-rules-draft.ts";
 
 export const roomRules = {
@@ -16,10 +17,10 @@ export const roomRules = {
   needsSeats:
     "There are no ground rules yet. First it has to be said who sits at the table: at least one seat with a name that speaks for a party.",
   none: "No ground rules have been proposed yet. Without them no round can open.",
-  waits: (version: string, seats: string) => `Version ${version} waits for the signature of ${seats}.`,
+  waits: (version: string, seats: string) => `Version ${version} waits for the signature of ${mid(seats)}.`,
   waitsForYou: (version: string) => `Version ${version} waits for your signature.`,
   waitsForYouAnd: (version: string, seats: string) =>
-    `Version ${version} waits for your signature, and for that of ${seats}.`,
+    `Version ${version} waits for your signature, and for that of ${mid(seats)}.`,
   untilThen: (version: string) => `Until all have signed, version ${version} stays in force.`,
   roundGoesOn: (round: string, version: string) =>
     `Round ${round} goes on under version ${version} meanwhile.`,
@@ -50,7 +51,7 @@ export const roomRules = {
     replaced: "was in force; replaced",
     lapsed: "never came into force",
   },
-  proposedBy: (seat: string, at: string) => `Proposed by ${seat}, ${at}`,
+  proposedBy: (seat: string, at: string) => `Proposed by ${mid(seat)}, ${at}`,
   since: (at: string) => `in force since ${at}`,
   wasSince: (at: string) => `came into force ${at}`,
   signatures: "Who has signed",
@@ -67,7 +68,7 @@ export const roomRules = {
   askForChange: "Don't sign yet: ask for a change",
   signTitle: (version: string) => `Sign version ${version} of the ground rules?`,
   signAs: (seat: string) =>
-    `You sign for the seat ${seat}, and for the whole text of this version as this page shows it.`,
+    `You sign for the seat ${mid(seat)}, and for the whole text of this version as this page shows it.`,
   signLast: "Yours is the last signature that is needed: with it, this version comes into force at once.",
   signNotLast: (seats: string) =>
     `It comes into force once these have signed as well: ${seats}. Until then it binds nobody.`,
@@ -76,10 +77,10 @@ export const roomRules = {
   signReplaces: (version: string) => `When it comes into force, it ends version ${version}.`,
   signBinds:
     "From then on your seat is bound by every clause, and the room holds all seats to those that it can. A signature can't be taken back; a change takes a new version that all sign again.",
-  whoSees: (seats: string) => `Goes to ${seats}, and to everyone who comes into the room later.`,
+  whoSees: (seats: string) => `Goes to ${mid(seats)}, and to everyone who comes into the room later.`,
   whoSeesAll: "Goes to everyone in the room, and to everyone who comes into it later.",
   whoSeesAlone: "Nobody else sits in the room yet. Whoever comes later will see it.",
-  signNow: (version: string, seat: string) => `Sign version ${version} for ${seat}`,
+  signNow: (version: string, seat: string) => `Sign version ${version} for ${mid(seat)}`,
   changes: (version: string) => `What is different from version ${version}`,
   compareWith: "Compare with",
   versionOption: (version: string) => `version ${version}`,

@@ -1,4 +1,5 @@
 // A room's screen: who sits where, who is let in, and the words by which all know that they are in the same room.
+import { mid } from "./mid-sentence.ts";
 
 export const roomSeats = {
   question: "Who sits at the table?",
@@ -37,7 +38,7 @@ export const roomSeats = {
   inviteHow: "To which seat?",
   newSeat: "A new seat",
   makeLink: "Make the link",
-  linkMade: (seat: string) => `A link to ${seat}, for one person:`,
+  linkMade: (seat: string) => `A link to ${mid(seat)}, for one person:`,
   linkNote:
     "Send it by a way that you trust: whoever has it can ask to be let in. It is shown this once. It ends when it is used, or after seven days.",
   copied: "Copied.",
@@ -47,7 +48,7 @@ export const roomSeats = {
     "Whoever joins your seat can read everything that was ever sent to it, and speaks with the same voice. Who must not see its past needs a seat of its own.",
   doorTitle: "At the door",
   doorEmpty: "Nobody is waiting.",
-  asksFor: (seat: string) => `Somebody who has your link asks for a place in ${seat}.`,
+  asksFor: (seat: string) => `Somebody who has your link asks for a place in ${mid(seat)}.`,
   asksSince: (when: string) => `since ${when}`,
   unknownInvitation:
     "Somebody asks by an invitation that was made by another member or on another device. Only there can it be checked and answered.",

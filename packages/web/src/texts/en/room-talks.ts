@@ -1,4 +1,5 @@
 // A room's screen: talks.
+import { mid } from "./mid-sentence.ts";
 import { talksForms } from "./room-talks-forms.ts";
 import { talksWorth } from "./room-talks-worth.ts";
 
@@ -59,10 +60,11 @@ export const roomTalks = {
   nothingNamed: "nothing yet",
   passedOn: "passed on",
   over: "no longer open",
-  draftBy: (seat: string) => `Draft of ${seat}, seen by this seat alone`,
-  fromTo: (from: string, to: string) => `${from} to ${to}`,
-  conveyed: (mediator: string, to: string) => `${mediator} to ${to}, as an idea of its own`,
-  conveyedFrom: (mediator: string, to: string, from: string) => `${from}, passed on by ${mediator} to ${to}`,
+  draftBy: (seat: string) => `Draft of ${mid(seat)}, seen by this seat alone`,
+  fromTo: (from: string, to: string) => `${from} to ${mid(to)}`,
+  conveyed: (mediator: string, to: string) => `${mediator} to ${mid(to)}, as an idea of its own`,
+  conveyedFrom: (mediator: string, to: string, from: string) =>
+    `${from}, passed on by ${mid(mediator)} to ${mid(to)}`,
   numbered: (number: string) => `No. ${number}`,
   complete: "a whole package",
   partial: "part of a package",
@@ -91,18 +93,18 @@ export const roomTalks = {
   stillMissing: (seats: string) => `Not bound to it yet: ${seats}.`,
   profilesTitle: "Shared profiles",
   noProfiles: "Nobody has shared a profile with this seat.",
-  sharedWith: (party: string, seats: string) => `what ${party} wants, shared with ${seats}.`,
+  sharedWith: (party: string, seats: string) => `what ${mid(party)} wants, shared with ${mid(seats)}.`,
   saidTitle: "What was said",
   nothingSaid: "Nothing yet. Notes, questions, polls and ideas passed on will stand here, the newest first.",
   saidTo: {
-    note: (from: string, to: string) => `${from} to ${to}`,
-    question: (from: string, to: string) => `${from} asks ${to}`,
-    poll: (from: string, to: string) => `${from} asks ${to}: could you live with this?`,
-    idea: (from: string, to: string) => `${from} to ${to}, as an idea of its own`,
-    "poll-result": (from: string, to: string) => `${from} to ${to}: what a poll came to`,
-    "read-back": (from: string, to: string) => `${from} to ${to}: this is what I understood`,
+    note: (from: string, to: string) => `${from} to ${mid(to)}`,
+    question: (from: string, to: string) => `${from} asks ${mid(to)}`,
+    poll: (from: string, to: string) => `${from} asks ${mid(to)}: could you live with this?`,
+    idea: (from: string, to: string) => `${from} to ${mid(to)}, as an idea of its own`,
+    "poll-result": (from: string, to: string) => `${from} to ${mid(to)}: what a poll came to`,
+    "read-back": (from: string, to: string) => `${from} to ${mid(to)}: this is what I understood`,
   },
-  insideBy: (seat: string) => `Within ${seat}`,
+  insideBy: (seat: string) => `Within ${mid(seat)}`,
   about: (number: string) => `about No. ${number}`,
   pollCounts: (yes: string, no: string, unsure: string) => `Yes: ${yes}. No: ${no}. Unsure: ${unsure}.`,
   pollAnswers: { yes: "could live with it", no: "could not live with it", unsure: "is not sure" },

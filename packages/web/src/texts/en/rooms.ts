@@ -1,4 +1,5 @@
 // Rooms: the ways in, the frame, and what stands on every screen.
+import { mid } from "./mid-sentence.ts";
 
 export const rooms = {
   title: "Rooms",
@@ -42,7 +43,7 @@ export const rooms = {
   backToRoom: "Back to the room",
   backTo: (room: string) => `Back to “${room}”`,
   roles: { mediator: "Mediator", party: "Party", observer: "Observer" },
-  asSeat: (seat: string) => `You sit as ${seat}`,
+  asSeat: (seat: string) => `You sit as ${mid(seat)}`,
   connection: {
     connecting: "connecting…",
     "catching-up": "reading…",
@@ -57,6 +58,8 @@ export const rooms = {
     count === 1 ? "1 act waits to be sent" : `${written} acts wait to be sent`,
   hasLeft:
     "Your seat has left the talks. Until it comes back it can neither offer, accept nor sign; it can still write, ask and answer, reject offers and withdraw its own.",
+  notLetIn:
+    "The room doesn't let this device in: its key was removed or replaced, or the server says so. What could be read until now stays readable here. To take part again, ask a member for a new link.",
   comeBack: "Come back to the talks",
   held: (count: number, written: string) =>
     count === 1

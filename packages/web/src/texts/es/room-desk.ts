@@ -141,6 +141,11 @@ export const roomDesk: Catalogue["roomDesk"] = {
     ownEntry: "Propio: no lo dijo ninguna parte.",
   },
   course: {
+    signs: (count: number, written: string) =>
+      count === 1
+        ? "Se ha producido una señal de dificultad que todos acordaron de antemano atender."
+        : `Se han producido ${written} señales de dificultad que todos acordaron de antemano atender.`,
+    toProgress: "Lo que entonces dan las reglas básicas",
     openTitle: "Abrir la ronda siguiente",
     open: (round) => `Abrir la ronda ${round}`,
     openFollows: "Desde entonces pueden presentarse ofertas y aceptarse de forma vinculante.",

@@ -32,6 +32,8 @@ export const rooms: Catalogue["rooms"] = {
     "Este navegador no puede hacer las claves que necesita una sala (Ed25519 y X25519). Sí pueden las versiones actuales de Chromium, Firefox o Safari.",
   hasLeft:
     "El asiento propio se ha retirado de las conversaciones. Hasta que vuelva no puede ofrecer, aceptar ni firmar; sí puede escribir, preguntar y responder, rechazar ofertas y retirar las propias.",
+  notLetIn:
+    "La sala no da entrada a este dispositivo: su clave fue excluida o sustituida, o así lo dice el servidor. Lo que podía leerse hasta ahora sigue legible aquí. Para volver a participar hace falta que un miembro dé un enlace nuevo.",
   comeBack: "Volver a las conversaciones",
   screensOfRoom: "El recorrido por la sala",
   screens: {

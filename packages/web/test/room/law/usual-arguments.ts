@@ -37,6 +37,7 @@ export const USUAL_ARGUMENTS: Arguments = {
       ...{ content: IDEA, to: viewer === SOUTH ? [NORTH] : [SOUTH], sources, isAttributed: false },
     })),
   deskSides: nothing,
+  deskSigns: nothing,
   deskWriting: nothing,
   frameNow: nothing,
   judge: (asked) => wanted(asked).map((act) => ({ act })),

@@ -86,10 +86,10 @@ function PollQuestion({ asked: { words, choices } }: Pick<OneProps, "asked">) {
       <blockquote dir="auto">{words}</blockquote>
       {choices.length > 0 && (
         <dl className="offer-choices">
-          {choices.map(({ issue, issueName, optionName }) => (
+          {choices.map(({ issue, issueName, unit, optionName }) => (
             <div key={issue}>
               <dt>
-                <bdi>{issueName}</bdi>
+                <bdi>{unit ? `${issueName} (${unit})` : issueName}</bdi>
               </dt>
               <dd>
                 <bdi>{optionName}</bdi>

@@ -41,10 +41,10 @@ export function SaidText({ said, isPreview }: SaidTextProps) {
       <blockquote dir="auto">{words}</blockquote>
       {choices.length > 0 && (
         <dl className="offer-choices">
-          {choices.map(({ issue, issueName, optionName }) => (
+          {choices.map(({ issue, issueName, unit, optionName }) => (
             <div key={issue}>
               <dt>
-                <bdi>{issueName}</bdi>
+                <bdi>{unit ? `${issueName} (${unit})` : issueName}</bdi>
               </dt>
               <dd>
                 <bdi>{optionName}</bdi>

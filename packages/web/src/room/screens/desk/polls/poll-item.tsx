@@ -24,9 +24,9 @@ export function PollItem({ poll, onRelease }: PollItemProps) {
       </p>
       {poll.choices.length > 0 && (
         <dl className="offer-choices">
-          {poll.choices.map(({ issue, issueName, optionName }) => (
+          {poll.choices.map(({ issue, issueName, unit, optionName }) => (
             <div key={issue}>
-              <dt dir="auto">{issueName}</dt>
+              <dt dir="auto">{unit ? `${issueName} (${unit})` : issueName}</dt>
               <dd dir="auto">{optionName}</dd>
             </div>
           ))}

@@ -72,12 +72,18 @@ function useKeeping() {
   const due = useRef<{ timer: ReturnType<typeof setTimeout>; draft: KeptDraft } | null>(null);
   const orderNow = useRef(order);
   orderNow.current = order;
+  // One after the other: what is dropped must not be kept by an earlier write that takes longer.
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  const store = (draft: KeptDraft | null) => {
+    last.current = last.current.then(() => orderNow.current("keepRulesDraft", draft));
+    return last.current;
+  };
   const flush = async () => {
     const waiting = due.current;
     due.current = null;
     if (!waiting) return;
     clearTimeout(waiting.timer);
-    await orderNow.current("keepRulesDraft", waiting.draft);
+    await store(waiting.draft);
   };
   const keep = (draft: KeptDraft) => {
     if (due.current) clearTimeout(due.current.timer);
@@ -86,7 +92,7 @@ function useKeeping() {
   const drop = async () => {
     if (due.current) clearTimeout(due.current.timer);
     due.current = null;
-    await orderNow.current("keepRulesDraft", null);
+    await store(null);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page is left
   useEffect(() => {
