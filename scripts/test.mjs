@@ -3,6 +3,7 @@
 //
 //   node scripts/test.mjs              everything
 //   node scripts/test.mjs maths        everything, but only the test files whose path contains "maths"
+//   node scripts/test.mjs --long       everything, with many more rounds of what is drawn by chance; takes an hour or more
 
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -57,13 +58,24 @@ function countTests({ numPassedTests, numFailedTests, testResults }) {
 // With an empty HOME browsers would put their caches into the project.
 if (process.env.HOME === "") process.env.HOME = userInfo().homedir;
 
+/** How often the tests draw by chance in the long suite, unless the environment says otherwise. */
+const LONG = {
+  PARLEY_KILL_ROUNDS: "200",
+  PARLEY_SERVER_KILLS: "50",
+  PARLEY_HISTORIES: "20000",
+  PARLEY_COURSES: "200",
+};
+
+const isLong = process.argv.includes("--long");
+if (isLong) process.env = { ...LONG, ...process.env };
+
 const failed = [];
 for (const [name, check] of checks) {
   console.log(`\n== ${name}`);
   if (!check()) failed.push(name);
 }
 console.log("\n== tests");
-const tests = runTests(process.argv.slice(2));
+const tests = runTests(process.argv.slice(2).filter((word) => word !== "--long"));
 if (tests.failed > 0) failed.push("tests");
 console.log(failed.length > 0 ? `\nFailed: ${failed.join(", ")}.` : "\nAll is well.");
 const otherFailures = failed.filter((name) => name !== "tests").length;

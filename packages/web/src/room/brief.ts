@@ -36,9 +36,13 @@ export interface BriefMatter {
   readonly change: number;
   readonly backedUp: boolean;
   readonly caseKey: string | undefined;
+  /** The device says that it has no network, and the server is elsewhere. */
+  readonly isCutOff: boolean;
 }
 
-export function briefOf({ view, change, backedUp, caseKey }: BriefMatter): RoomBrief {
+const ON_LINE: ReadonlySet<ConnectionState> = new Set(["connecting", "catching-up", "live", "polling"]);
+
+export function briefOf({ view, change, backedUp, caseKey, isCutOff }: BriefMatter): RoomBrief {
   const { room, connection, head, alarms, queue, joins, waiting } = view;
   const own = room.seats.find(({ id }) => id === view.seat);
   const held = queue.filter(({ state }) => state !== "queued").length;
@@ -53,7 +57,7 @@ export function briefOf({ view, change, backedUp, caseKey }: BriefMatter): RoomB
       speaksFor: own?.speaksFor ?? [],
       isAway: (own?.away ?? null) !== null,
     },
-    connection,
+    connection: isCutOff && ON_LINE.has(connection) ? "offline" : connection,
     number: head.number,
     phase: room.phase.kind,
     alarms,

@@ -21,6 +21,7 @@ export const ROOM_DEEDS = {
   keepTalksTyped: async () => (await import("./deeds/talks-typed.ts")).keepTalksTyped,
   acknowledgeSigned: async () => (await import("./deeds/acknowledge-signed.ts")).acknowledgeSigned,
   bringCase: async () => (await import("./deeds/bring-case.ts")).bringCase,
+  wordsRead: async () => (await import("./deeds/words-read.ts")).wordsRead,
   linkCase: async () => (await import("./deeds/link-case.ts")).linkCase,
   release: async () => (await import("./deeds/release.ts")).release,
   settleTraces: async () => (await import("./deeds/release.ts")).settleTraces,

@@ -2,6 +2,7 @@
 import { type CaseDocuments, caseFromDocuments, type Profile } from "@parley/engine/case";
 import type { Room } from "@parley/engine/talks";
 import { withBlankProfiles } from "../files/blank-profiles.ts";
+import { isBlank } from "./questions/talks-blank.ts";
 
 type ProfileDocument = CaseDocuments["profiles"][number];
 
@@ -26,11 +27,12 @@ function asEstimate(profile: ProfileDocument): ProfileDocument {
   return { ...profile, estimated: profile.estimated ?? {} };
 }
 
-/** Those of them that can be reckoned with: what does not fit the room's issues is left out. */
+/** Those of them that can be reckoned with: what does not fit the room's issues, and what says nothing yet, is left out. */
 export function profilesOf(documents: CaseDocuments): readonly Profile[] {
   return documents.profiles.flatMap((profile) => {
     const alone = withBlankProfiles({ ...documents, profiles: [profile] });
     const reading = caseFromDocuments(alone, { folderName: "room" });
-    return reading.ok ? reading.case.profiles.filter(({ party }) => party === profile.party) : [];
+    if (!reading.ok) return [];
+    return reading.case.profiles.filter((one) => one.party === profile.party && !isBlank(one));
   });
 }

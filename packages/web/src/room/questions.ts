@@ -24,6 +24,7 @@ export const ROOM_QUESTIONS = {
   rulesCheck: async () => (await import("./questions/rules-check.ts")).rulesCheck,
   rulesDraft: async () => (await import("./questions/rules-draft.ts")).rulesDraft,
   rulesVersion: async () => (await import("./questions/rules-version.ts")).rulesVersion,
+  memberChanges: async () => (await import("./questions/member-changes.ts")).memberChanges,
   seats: async () => (await import("./questions/seats.ts")).seats,
   ownProfileText: async () => (await import("./questions/own-profile-text.ts")).ownProfileText,
   roomFrame: async () => (await import("./questions/room-frame.ts")).roomFrame,

@@ -49,7 +49,7 @@ function OpenRoom({ route, brief }: { readonly route: RoomRoute; readonly brief:
         {app.skipToText}
       </a>
       <Masthead title={title}>
-        <RoomStanding brief={brief} />
+        <RoomStanding brief={brief} roomKey={route.key} />
       </Masthead>
       <RoomScreenBar roomKey={route.key} screen={screen} brief={brief} />
       <RoomNotices brief={brief} roomKey={route.key} />

@@ -16,6 +16,7 @@ export function RoomNotices({ brief, roomKey }: RoomNoticesProps) {
   const numbers = useNumberFormat();
   const to = (screen: "seats" | "log") => writeRoute({ at: "room", key: roomKey, screen, detail: "" });
   const { value: alarms } = useRoomAnswer("alarms", null);
+  const { value: changes } = useRoomAnswer("memberChanges", null);
   const serious = (alarms ?? []).filter(({ weight }) => weight !== "notice");
   return (
     <>
@@ -31,6 +32,12 @@ export function RoomNotices({ brief, roomKey }: RoomNoticesProps) {
         </div>
       )}
       {brief.seat.isAway && <Away />}
+      {changes !== undefined && changes.length > 0 && (
+        <div className="notice" role="status">
+          <p>{rooms.membersChanged}</p>
+          <a href={to("seats")}>{rooms.seeMembers}</a>
+        </div>
+      )}
       {brief.joins > 0 && (
         <div className="notice" role="status">
           <p>{rooms.atDoor(brief.joins, numbers.format(brief.joins))}</p>

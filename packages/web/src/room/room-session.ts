@@ -14,6 +14,9 @@ import type { RoomState } from "./messages.ts";
 import { profileAlone } from "./profile-alone.ts";
 import type { RoomHands } from "./room-desk.ts";
 
+/** Reached without a network. */
+const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:|\/|$)/;
+
 export class RoomSession implements Outsider {
   readonly #tell: (state: RoomState) => void;
   #leadership: Leadership | null = null;
@@ -112,6 +115,7 @@ export class RoomSession implements Outsider {
     if (this.over.aborted) return client.close();
     this.#client = client;
     client.subscribe(() => this.#show());
+    for (const change of ["online", "offline"]) self.addEventListener(change, () => this.#show());
     await this.#sayName(kept, client);
     this.#show();
   }
@@ -151,8 +155,9 @@ export class RoomSession implements Outsider {
   }
 
   #brief(client: RoomClient) {
-    const { backedUp = false, caseKey } = this.#kept ?? {};
-    return briefOf({ view: client.view(), change: this.#change, backedUp, caseKey });
+    const { backedUp = false, caseKey, address = "" } = this.#kept ?? {};
+    const isCutOff = !navigator.onLine && !LOOPBACK.test(address);
+    return briefOf({ view: client.view(), change: this.#change, backedUp, caseKey, isCutOff });
   }
 
   #state(): RoomState {

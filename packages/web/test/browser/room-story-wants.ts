@@ -106,6 +106,6 @@ export async function shareProfile(side: Person): Promise<void> {
   await isWell(side, "sharing a profile");
   await press(side, "Share the profile");
   await dialog.waitFor({ state: "detached" });
-  await reads(side, /shared with The mediator/);
+  await reads(side, /shared with the mediator/);
   expect(await button(side, "Share our profile").isVisible()).toBe(true);
 }

@@ -91,7 +91,7 @@ test("a mediator and two sides go from ground rules to a signed agreement", asyn
   await goTo(ute, "talks");
   await isWorth(ute, MANAGEMENT, "Worse than no deal.");
   await confideOffer(ute, UNION_IDEA);
-  await keepDocsPicture(ute.page, "room-talks", { from: "#offers", height: 800 });
+  await keepDocsPicture(ute.page, "room-talks", { from: "#offers", height: 980 });
   await shuttle(mira, milan);
   await closeRound(mira, 1);
 
@@ -163,7 +163,7 @@ async function agreeRules(mira: Person, { milan, ute }: Sides): Promise<void> {
 async function shuttle(mira: Person, milan: Person): Promise<void> {
   const preview = await carryAcross(mira, MANAGEMENT);
   await isWell(mira, "carrying across");
-  await keepDocsPicture(mira.page, "room-desk", { from: "#preview-title", height: 620 });
+  await keepDocsPicture(mira.page, "room-desk", { from: "#preview-title", height: 660 });
   await passOn(mira, MANAGEMENT);
   const card = milan.page.locator(".offer-card", { hasText: "Would this be a way?" });
   await card.getByText("By your own profile").waitFor();

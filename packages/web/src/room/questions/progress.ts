@@ -5,7 +5,6 @@ import { progressInput } from "@parley/engine/talks";
 import { profilesOf, roomCase } from "../known-profiles.ts";
 import type { RoomDesk } from "../room-desk.ts";
 import { tellingIn } from "../telling.ts";
-import { isBlank } from "./talks-blank.ts";
 
 export interface ProgressView {
   /** Null before there is anything to tell. */
@@ -19,7 +18,7 @@ export interface ProgressView {
 export async function progress(_: null, desk: RoomDesk): Promise<ProgressView> {
   const documents = roomCase(desk.room, await desk.ownCase());
   if (!documents) return { blocks: null, missing: "frame", profiles: 0 };
-  const profiles = profilesOf(documents).filter((profile) => !isBlank(profile));
+  const profiles = profilesOf(documents);
   const entitlement = progressInput(desk.room, { now: desk.now, profiles });
   if (!entitlement) return { blocks: null, missing: "frame", profiles: 0 };
   const missing = entitlement.offers.length === 0 ? "offers" : null;

@@ -176,6 +176,8 @@ export const roomDesk = {
     leave: "Walk away…",
     leaveFollows:
       "Your seat then steers nothing and passes on nothing. Others go on if they can. You come back by resuming.",
+    leaveFollowsSide:
+      "Your seat then neither offers, accepts nor signs; it can still write, ask and answer, reject offers and withdraw its own. Others go on if they can. You come back by resuming.",
     leaveConfirm: "Walk away from these talks?",
     leaveReason: "Why (all seats read it; may be left empty)",
     leaveNow: "Walk away",

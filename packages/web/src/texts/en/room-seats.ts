@@ -51,16 +51,21 @@ export const roomSeats = {
   asksFor: (seat: string) => `Somebody who has your link asks for a place in ${mid(seat)}.`,
   asksSince: (when: string) => `since ${when}`,
   unknownInvitation:
-    "Somebody asks by an invitation that was made by another member or on another device. Only there can it be checked and answered.",
+    "Somebody asks by an invitation that was made by another member or on another device. Only there can it be checked and answered: leave it to them.",
   letIn: "Let in",
   letInInstead: (name: string) => `Let in, in place of ${name}`,
   sendAway: "Turn away",
+  sendAwayAll: "Turn away all the same",
   doorNote:
     "Before you let somebody in, ask by another way whether they have just asked. Afterwards read the eight words aloud together.",
   phraseTitle: "Are we all in the same room?",
   phraseLead:
     "All read these eight words aloud, on the telephone or in one place. If they are the same for everyone, all see the same members with the same keys, and nobody stands between.",
   phraseNote: "Not a password: nothing opens with them, and they change whenever somebody comes or goes.",
+  changesTitle: "Since the words were read",
+  came: (who: string, seat: string, by: string) => `${who} came to ${seat}, let in by ${by}`,
+  went: (who: string, seat: string, by: string) => `${who} left ${seat}, by an act of ${by}`,
+  wordsRead: "All have read the words, and they were the same",
   nameTitle: "Your name",
   nameLead: "As everyone in the room sees it.",
   say: "Say so",

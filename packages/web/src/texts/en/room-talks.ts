@@ -94,6 +94,7 @@ export const roomTalks = {
   profilesTitle: "Shared profiles",
   noProfiles: "Nobody has shared a profile with this seat.",
   sharedWith: (party: string, seats: string) => `what ${mid(party)} wants, shared with ${mid(seats)}.`,
+  pausingAndLeaving: "Pausing, leaving the talks",
   saidTitle: "What was said",
   nothingSaid: "Nothing yet. Notes, questions, polls and ideas passed on will stand here, the newest first.",
   saidTo: {

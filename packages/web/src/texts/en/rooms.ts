@@ -69,6 +69,9 @@ export const rooms = {
   atDoor: (count: number, written: string) =>
     count === 1 ? "Somebody asks to be let in." : `${written} people ask to be let in.`,
   seeDoor: "Look who",
+  membersChanged:
+    "Members of this room have changed since all read the eight words. What you send to a seat goes to whoever sits there now.",
+  seeMembers: "See who came and went",
   allAlarms: (count: number, written: string) =>
     count === 1 ? "What this means" : `All ${written} findings about this room`,
 };

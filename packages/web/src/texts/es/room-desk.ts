@@ -184,6 +184,8 @@ export const roomDesk: Catalogue["roomDesk"] = {
     leave: "Retirarse…",
     leaveFollows:
       "Este asiento no dirige ni transmite entonces nada. Los demás siguen si pueden. Se vuelve al reanudarlas.",
+    leaveFollowsSide:
+      "Este asiento no hace entonces ofertas, ni acepta, ni firma; puede seguir escribiendo, preguntando y respondiendo, rechazar ofertas y retirar las suyas. Los demás siguen si pueden. Se vuelve al reanudarlas.",
     leaveConfirm: "¿Retirarse de estas conversaciones?",
     leaveReason: "Por qué (lo leen todos los asientos; puede quedar vacío)",
     leaveNow: "Retirarse",

@@ -55,16 +55,21 @@ export const roomSeats: Catalogue["roomSeats"] = {
   asksFor: (seat) => `Alguien que tiene un enlace hecho aquí pide un lugar; asiento: ${within(seat)}.`,
   asksSince: (when) => `desde ${when}`,
   unknownInvitation:
-    "Alguien pide entrar con una invitación que hizo otro miembro o se hizo en otro dispositivo. Solo ahí puede comprobarse y responderse.",
+    "Alguien pide entrar con una invitación que hizo otro miembro o se hizo en otro dispositivo. Solo ahí puede comprobarse y responderse: conviene dejárselo.",
   letIn: "Admitir",
   letInInstead: (name) => `Admitir, en lugar de ${name}`,
   sendAway: "Rechazar",
+  sendAwayAll: "Rechazar de todos modos",
   doorNote:
     "Antes de admitir a alguien, conviene preguntarle por otra vía si acaba de pedirlo. Después conviene leer juntos en voz alta las ocho palabras.",
   phraseTitle: "¿Estamos todos en la misma sala?",
   phraseLead:
     "Todos leen en voz alta estas ocho palabras, por teléfono o en un mismo lugar. Si son iguales para todos, todos ven a los mismos miembros con las mismas claves, y nadie está en medio.",
   phraseNote: "No son una contraseña: no abren nada, y cambian cada vez que alguien llega o se va.",
+  changesTitle: "Desde que se leyeron las palabras",
+  came: (who, seat, by) => `Entrada de ${who} en ${seat}, con la admisión de ${by}`,
+  went: (who, seat, by) => `Salida de ${who} de ${seat}, por un acta de ${by}`,
+  wordsRead: "Todos han leído las palabras y eran las mismas",
   nameTitle: "Nombre propio",
   nameLead: "Tal como lo ven todos en la sala.",
   say: "Decirlo",

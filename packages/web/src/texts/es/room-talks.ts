@@ -102,6 +102,7 @@ export const roomTalks: Catalogue["roomTalks"] = {
   profilesTitle: "Perfiles compartidos",
   noProfiles: "Nadie ha compartido un perfil con este asiento.",
   sharedWith: (party, seats) => `qué quiere ${within(party)}; compartido con: ${within(seats)}.`,
+  pausingAndLeaving: "Pausar o dejar las conversaciones",
   saidTitle: "Lo que se dijo",
   nothingSaid:
     "Nada todavía. Las notas, las preguntas, los sondeos y las ideas transmitidas figurarán aquí, lo más reciente primero.",

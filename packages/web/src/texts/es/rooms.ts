@@ -69,6 +69,9 @@ export const rooms: Catalogue["rooms"] = {
   atDoor: (count, written) =>
     count === 1 ? "Una persona pide entrar." : `${written} personas piden entrar.`,
   seeDoor: "Ver quién",
+  membersChanged:
+    "Los miembros de esta sala han cambiado desde que todos leyeron las ocho palabras. Lo que se envía a un asiento llega a quien lo ocupa ahora.",
+  seeMembers: "Ver quién ha entrado y quién ha salido",
   allAlarms: (count, written) =>
     count === 1 ? "Qué significa esto" : `Los ${written} hallazgos sobre esta sala`,
 };

@@ -93,7 +93,7 @@ async function screenOf(room: Room, asked: Asked, pair: Pair): Promise<Screen> {
   // What is kept on the device and goes into a file taken away.
   screen.set("opened", plain(room.acts, hide));
   screen.set("file", plain(await fileNameOf(desk), hide));
-  const brief = briefOf({ view: desk.view, change: 1, backedUp: true, caseKey: undefined });
+  const brief = briefOf({ view: desk.view, change: 1, backedUp: true, caseKey: undefined, isCutOff: false });
   screen.set("brief", plain(brief, hide));
   return screen;
 }

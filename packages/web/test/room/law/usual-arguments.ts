@@ -48,6 +48,7 @@ export const USUAL_ARGUMENTS: Arguments = {
     { from: 0, count: 5, filter: { ...ALL, text: "e" } },
   ],
   ownProfileText: nothing,
+  memberChanges: nothing,
   progress: nothing,
   roomFrame: nothing,
   rules: nothing,

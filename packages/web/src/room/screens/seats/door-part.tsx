@@ -77,7 +77,7 @@ function Request({ one, seat, isBusy, onLetIn, onSendAway }: RequestProps) {
               </Button>
             ))}
         <Button isDisabled={isBusy} onPress={onSendAway}>
-          {roomSeats.sendAway}
+          {one.seat === null ? roomSeats.sendAwayAll : roomSeats.sendAway}
         </Button>
       </p>
     </>

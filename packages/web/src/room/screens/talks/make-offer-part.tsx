@@ -10,7 +10,9 @@ export function MakeOfferPart({ making }: { readonly making: OfferMaking }) {
   const { self, phase } = useTalks();
   const { form, isOpen, opening, open, beginAnew, bringBack } = making;
   if (!self.hasVoice) return null;
-  const why = self.mayTable ? roomTalks.tablingWhen[phase] : roomTalks.mayNotTable;
+  // Before there are rules, none of them can keep a seat from tabling.
+  const isTabler = self.mayTable || phase === "before-rules";
+  const why = isTabler ? roomTalks.tablingWhen[phase] : roomTalks.mayNotTable;
   return (
     <section className="part" aria-labelledby="make-offer">
       <h2 id="make-offer">{roomTalks.makeOffer}</h2>

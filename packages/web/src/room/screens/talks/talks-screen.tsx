@@ -4,6 +4,7 @@ import { Screen } from "../../../app/screen.tsx";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { useDeeds, useRoomAnswer } from "../../use-room.ts";
 import { DraftsPart } from "./drafts-part.tsx";
+import { LeavingPart } from "./leaving-part.tsx";
 import { MakeOfferPart } from "./make-offer-part.tsx";
 import { counterTo, planOfDraft } from "./offer-plan.ts";
 import { OffersPart } from "./offers-part.tsx";
@@ -63,6 +64,7 @@ function Table({ onMore }: { readonly onMore: () => void }) {
       <SaidPart onMore={onMore} />
       <OwnCasePart />
       <ProfilesPart />
+      <LeavingPart />
     </Screen>
   );
 }

@@ -2,13 +2,13 @@
 import { writeRoute } from "../../../../app/route.ts";
 import { useNumberFormat } from "../../../../texts/use-number-format.ts";
 import { useTexts } from "../../../../texts/use-texts.ts";
+import { JudgedButton } from "../../../parts/judged-button.tsx";
+import { LeaveTalks } from "../../../parts/leave-talks.tsx";
+import { PauseStep } from "../../../parts/pause-step.tsx";
 import type { DeskCourse } from "../../../questions/desk-course.ts";
 import { useRoomAnswer, useRoomLine } from "../../../use-room.ts";
-import { JudgedButton } from "../judged-button.tsx";
 import { FormatForm } from "./format-form.tsx";
-import { LeaveTalks } from "./leave-talks.tsx";
 import { OpenRound } from "./open-round.tsx";
-import { PauseStep } from "./pause-step.tsx";
 
 export function CoursePart({ course }: { readonly course: DeskCourse }) {
   const { roomDesk } = useTexts();
@@ -19,7 +19,7 @@ export function CoursePart({ course }: { readonly course: DeskCourse }) {
       <RoundStep course={course} />
       <PauseStep course={course} />
       <FormatForm course={course} />
-      {!course.isAway && <LeaveTalks />}
+      {!course.isAway && <LeaveTalks isChair />}
     </section>
   );
 }

@@ -3,9 +3,9 @@
 import type { TalksFormat } from "@parley/engine/talks";
 import { useId, useState } from "react";
 import { useTexts } from "../../../../texts/use-texts.ts";
+import { JudgedButton } from "../../../parts/judged-button.tsx";
+import { WordsField } from "../../../parts/words-field.tsx";
 import type { DeskCourse } from "../../../questions/desk-course.ts";
-import { JudgedButton } from "../judged-button.tsx";
-import { WordsField } from "../words-field.tsx";
 
 const FORMATS: readonly TalksFormat[] = ["joint", "shuttle", "written", "other"];
 

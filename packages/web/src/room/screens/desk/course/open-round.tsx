@@ -2,8 +2,8 @@
 import { useState } from "react";
 import { Checkbox } from "react-aria-components/Checkbox";
 import { useTexts } from "../../../../texts/use-texts.ts";
+import { JudgedButton } from "../../../parts/judged-button.tsx";
 import type { DeskCourse } from "../../../questions/desk-course.ts";
-import { JudgedButton } from "../judged-button.tsx";
 
 export function OpenRound({ course }: { readonly course: DeskCourse }) {
   const { roomDesk } = useTexts();

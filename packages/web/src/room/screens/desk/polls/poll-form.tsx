@@ -4,12 +4,12 @@ import { Checkbox } from "react-aria-components/Checkbox";
 import { writeRoute } from "../../../../app/route.ts";
 import { useTexts } from "../../../../texts/use-texts.ts";
 import { ChoicesField, type ChoicesValue } from "../../../parts/choices-field.tsx";
+import { JudgedButton } from "../../../parts/judged-button.tsx";
 import { useMoments } from "../../../parts/use-moments.ts";
+import { WordsField } from "../../../parts/words-field.tsx";
 import type { DeskWriting } from "../../../questions/desk-writing.ts";
 import { useRoomLine } from "../../../use-room.ts";
-import { JudgedButton } from "../judged-button.tsx";
 import { ReceiversField } from "../receivers-field.tsx";
-import { WordsField } from "../words-field.tsx";
 
 export function PollForm({ writing }: { readonly writing: DeskWriting }) {
   const { roomDesk } = useTexts();

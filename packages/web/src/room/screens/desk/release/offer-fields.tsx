@@ -3,7 +3,7 @@ import { useId } from "react";
 import { Button } from "react-aria-components/Button";
 import { useTexts } from "../../../../texts/use-texts.ts";
 import { ChoicesField, type ChoicesFrame } from "../../../parts/choices-field.tsx";
-import { WordsField } from "../words-field.tsx";
+import { WordsField } from "../../../parts/words-field.tsx";
 import type { ReleaseDraft } from "./release-draft.ts";
 
 interface OfferFieldsProps {

@@ -2,9 +2,9 @@
 import { Label } from "react-aria-components/Label";
 import { Radio, RadioGroup } from "react-aria-components/RadioGroup";
 import { useTexts } from "../../../../texts/use-texts.ts";
+import { WordsField } from "../../../parts/words-field.tsx";
 import type { DeskWriting } from "../../../questions/desk-writing.ts";
 import { ReceiversField } from "../receivers-field.tsx";
-import { WordsField } from "../words-field.tsx";
 import { OfferFields } from "./offer-fields.tsx";
 import type { ReleaseDraft } from "./release-draft.ts";
 import type { Subject } from "./subject.ts";

@@ -5,10 +5,10 @@ import { useTexts } from "../../../../texts/use-texts.ts";
 import { OfferCard } from "../../../parts/offer-card.tsx";
 import { SeatName } from "../../../parts/seat-name.tsx";
 import { useMoments } from "../../../parts/use-moments.ts";
+import { useSettled } from "../../../parts/use-settled.ts";
 import type { ReleasePreview as Preview, ReceiverView } from "../../../questions/desk-release.ts";
 import { useDeeds, useRoomAnswer } from "../../../use-room.ts";
 import { SaidText } from "../../talks/said-text.tsx";
-import { useSettled } from "../use-settled.ts";
 import { type ReleaseDraft, wantedOf } from "./release-draft.ts";
 import type { Subject } from "./subject.ts";
 

@@ -3,9 +3,9 @@ import { useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { useNumberFormat } from "../../../../texts/use-number-format.ts";
 import { useTexts } from "../../../../texts/use-texts.ts";
+import { JudgedButton } from "../../../parts/judged-button.tsx";
+import { WordsField } from "../../../parts/words-field.tsx";
 import type { ReadBackView, ToldView } from "../../../questions/desk-sides.ts";
-import { JudgedButton } from "../judged-button.tsx";
-import { WordsField } from "../words-field.tsx";
 
 export function ReadBacks({ told }: { readonly told: ToldView }) {
   const { roomDesk } = useTexts();

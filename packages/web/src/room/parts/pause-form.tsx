@@ -1,8 +1,8 @@
 // Pauses the talks, with a reason.
 import { useState } from "react";
-import { useTexts } from "../../../../texts/use-texts.ts";
-import { JudgedButton } from "../judged-button.tsx";
-import { WordsField } from "../words-field.tsx";
+import { useTexts } from "../../texts/use-texts.ts";
+import { JudgedButton } from "./judged-button.tsx";
+import { WordsField } from "./words-field.tsx";
 
 export function PauseForm() {
   const { roomDesk } = useTexts();

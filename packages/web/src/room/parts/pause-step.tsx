@@ -1,7 +1,7 @@
 // Pauses the talks, resumes them, or brings the own seat back to them: whichever is due.
-import { useTexts } from "../../../../texts/use-texts.ts";
-import type { DeskCourse } from "../../../questions/desk-course.ts";
-import { JudgedButton } from "../judged-button.tsx";
+import { useTexts } from "../../texts/use-texts.ts";
+import type { DeskCourse } from "../questions/desk-course.ts";
+import { JudgedButton } from "./judged-button.tsx";
 import { PauseForm } from "./pause-form.tsx";
 
 export function PauseStep({ course: { isPaused, isAway } }: { readonly course: DeskCourse }) {

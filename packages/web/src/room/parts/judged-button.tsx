@@ -3,8 +3,8 @@ import type { SealedActInput } from "@parley/engine/talks";
 import type { Addressees } from "@parley/room";
 import { useId, useState } from "react";
 import { Button } from "react-aria-components/Button";
-import { useTexts } from "../../../texts/use-texts.ts";
-import { useDeeds, useRoomAnswer } from "../../use-room.ts";
+import { useTexts } from "../../texts/use-texts.ts";
+import { useDeeds, useRoomAnswer } from "../use-room.ts";
 import { useSettled } from "./use-settled.ts";
 
 interface JudgedButtonProps {
