@@ -52,6 +52,7 @@ export { type ProgressTelling, progressReport } from "./talks/progress-report.ts
 export { type ReasonTelling, reasonText } from "./talks/reason-text.ts";
 export { seatNamer } from "./talks/room-words.ts";
 export { type RulesReading, rulesText } from "./talks/rules-text.ts";
+export { type SignsText, signsText } from "./talks/signs-text.ts";
 export {
   type SealedPlaceNote,
   type StoryLine,
@@ -59,6 +60,7 @@ export {
   storyOf,
   tellAct,
 } from "./talks/story-of.ts";
+export { talksStanding } from "./talks/talks-standing.ts";
 export {
   renderTerminal,
   renderTerminalBlocks,

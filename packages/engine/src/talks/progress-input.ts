@@ -3,11 +3,11 @@ import type { Frame } from "../case/frame.ts";
 import type { Profile } from "../case/profile.ts";
 import type { SeatId } from "./ids.ts";
 import { offerStanding } from "./offer-standing.ts";
-import type { Offer as MadeOffer, PartialDeal } from "./progress/offers.ts";
+import type { Offer as MadeOffer, Paper, PartialDeal } from "./progress/offers.ts";
 import type { Entitlement } from "./progress/progress-for.ts";
 import type { OtherMovement, TimeOfTalks } from "./progress/standstill.ts";
 import type { Tripwire } from "./progress/tripwires.ts";
-import type { Choices, Mark, Offer, Room } from "./room.ts";
+import type { Choices, Mark, Offer, Room, Seat } from "./room.ts";
 
 export interface ProgressMoment {
   /** Milliseconds since 1970 UTC. */
@@ -16,17 +16,21 @@ export interface ProgressMoment {
   readonly profiles: readonly Profile[];
 }
 
-/** Null before there is a frame. Drafts, and offers that are not a party's own, are left out. */
+/**
+ * Null before there is a frame. The frame given has only the parties at the table. Drafts are left out; an offer that is no such party's
+ * own is a paper.
+ */
 export function progressInput(room: Room, { now, profiles }: ProgressMoment): Entitlement | null {
-  const frame = room.frame?.frame;
-  if (!frame) return null;
+  const whole = room.frame?.frame;
+  if (!whole) return null;
+  const frame = atTable(whole, room);
   const partyOf = partyFinder(room, frame);
+  const talks = { room, frame, partyOf };
   return {
     frame,
-    profiles,
-    offers: room.offers
-      .flatMap((offer) => madeOffer(offer, { room, frame, partyOf }))
-      .sort((a, b) => a.at - b.at),
+    profiles: profiles.filter(({ party }) => frame.parties.some(({ id }) => id === party)),
+    offers: room.offers.flatMap((offer) => madeOffer(offer, talks)).sort((a, b) => a.at - b.at),
+    papers: room.offers.flatMap((offer) => paper(offer, talks)),
     others: room.offers.flatMap((offer) => acceptances(offer, { room, partyOf })),
     time: timeOf(room, now),
     tripwires: tripwiresOf(room),
@@ -35,10 +39,22 @@ export function progressInput(room: Room, { now, profiles }: ProgressMoment): En
 
 type PartyOf = (seat: SeatId) => number;
 
-/** The position of the first party that a seat speaks for; -1 for none. */
+/** A seat that speaks for several parties counts as the first of them, since its offers do not say for which they are. */
+function spokenFor({ speaksFor }: Seat): string | undefined {
+  return speaksFor[0];
+}
+
+/** With only those parties that a seat with a voice speaks for. */
+function atTable(frame: Frame, { seats }: Room): Frame {
+  const voiced = new Set(seats.filter(({ voice }) => voice).map(spokenFor));
+  return { ...frame, parties: frame.parties.filter(({ id }) => voiced.has(id)) };
+}
+
+/** The position of the party that a seat speaks for; -1 for none. */
 function partyFinder({ seats }: Room, { parties }: Frame): PartyOf {
   return (seat) => {
-    const party = seats.find(({ id }) => id === seat)?.speaksFor[0];
+    const found = seats.find(({ id }) => id === seat);
+    const party = found && spokenFor(found);
     return parties.findIndex(({ id }) => id === party);
   };
 }
@@ -49,14 +65,31 @@ interface Talks {
   readonly partyOf: PartyOf;
 }
 
-function madeOffer(offer: Offer, { room, frame, partyOf }: Talks): MadeOffer[] {
-  const { audience, conveyed, made, round, expires, choices } = offer;
+/** An offer to the mediator alone is a move of its maker that no other party receives. */
+function madeOffer(offer: Offer, talks: Talks): MadeOffer[] {
+  const by = makerOf(offer, talks);
+  if (by === -1 || offer.audience.length === 1) return [];
+  return [{ by, at: offer.made.stamp, round: offer.round, ...onTable(offer, by, talks) }];
+}
+
+function paper(offer: Offer, talks: Talks): Paper[] {
+  const by = makerOf(offer, talks);
+  if (by !== -1 || offer.audience.length === 1) return [];
+  const found = onTable(offer, by, talks);
+  return found.to.length === 0 ? [] : [found];
+}
+
+/** -1: no party's own. */
+function makerOf({ conveyed, made }: Offer, { partyOf }: Talks): number {
   const maker = conveyed ? conveyed.attributedTo : made.seat;
-  const by = maker === null ? -1 : partyOf(maker);
-  if (by === -1 || audience.length === 1) return [];
+  return maker === null ? -1 : partyOf(maker);
+}
+
+function onTable(offer: Offer, by: number, { room, frame, partyOf }: Talks): Paper {
+  const { audience, expires, choices } = offer;
   const to = [...new Set(audience.map(partyOf))].filter((party) => party !== -1 && party !== by);
   const open = isLive(offer, room) && !isTurnedDown(offer, partyOf, to);
-  return [{ by, to, at: made.stamp, round, deal: partialDeal(choices, frame), open, expires }];
+  return { to, deal: partialDeal(choices, frame), open, expires };
 }
 
 function isLive(offer: Offer, { seats }: Room): boolean {

@@ -7,9 +7,12 @@ import { foldRoom } from "../../src/talks/room-fold.ts";
 import type { GroundRules } from "../../src/talks/rules/ground-rules.ts";
 import { newGroundRules } from "../../src/talks/rules/new-ground-rules.ts";
 
-export const seat = (name: string) => name.padEnd(11, "_") as SeatId;
-export const member = (name: string) => name.padEnd(43, "_") as MemberKey;
-export const leaf = (name: string | number) => `act-${name}`.padEnd(43, "_") as LeafHash;
+// As base64url writes them: the last letter has bits to spare, which must be none.
+const id = (name: string, length: number) => `${name.padEnd(length - 1, "_")}A`;
+
+export const seat = (name: string) => id(name, 11) as SeatId;
+export const member = (name: string) => id(name, 43) as MemberKey;
+export const leaf = (name: string | number) => id(`act-${name}`, 43) as LeafHash;
 
 export const MEDIATOR = seat("mediator");
 export const NORTH = seat("north");

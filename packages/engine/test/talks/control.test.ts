@@ -115,6 +115,11 @@ describe("members and seats", () => {
     const [one] = log.room().members.filter(({ key }) => key === keyOf(NORTH));
     expect(one).toMatchObject({ name: "Ada", gone: { how: "left" } });
     expect(seatIn(log.room(), NORTH)?.members).toEqual([]);
+    const remove = { do: "remove", subject: keyOf(NORTH) } as const;
+    expect(log.try(SOUTH, remove)).toBe("talks.not-in-the-chair");
+    expect(log.try(MEDIATOR, remove)).toBeNull();
+    expect(log.try(MEDIATOR, remove)).toBe("talks.unknown-member");
+    expect(log.room().members.find(({ key }) => key === keyOf(NORTH))?.gone?.how).toBe("removed");
   });
 
   it("[R-26] somebody is in the chair", () => {

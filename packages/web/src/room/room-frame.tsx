@@ -11,6 +11,7 @@ import { RoomNotices } from "./room-notices.tsx";
 import { RoomScreenBar } from "./room-screen-bar.tsx";
 import { RoomScreenOf } from "./room-screens.tsx";
 import { RoomStanding } from "./room-standing.tsx";
+import { TalksStand } from "./talks-stand.tsx";
 import { useRoomLine, useRoomState } from "./use-room.ts";
 
 type RoomRoute = Extract<Route, { at: "room" }>;
@@ -52,7 +53,8 @@ function OpenRoom({ route, brief }: { readonly route: RoomRoute; readonly brief:
         <RoomStanding brief={brief} roomKey={route.key} />
       </Masthead>
       <RoomScreenBar roomKey={route.key} screen={screen} brief={brief} />
-      <RoomNotices brief={brief} roomKey={route.key} />
+      <TalksStand />
+      <RoomNotices brief={brief} roomKey={route.key} screen={screen} />
       <FaultBoundary key={screen}>
         <RoomScreenOf screen={screen} detail={route.detail} />
       </FaultBoundary>

@@ -1,6 +1,6 @@
 // What needs a person's eye on every screen of the room: faults of the log, requests at the door, drafts that wait for a word.
 import { Button } from "react-aria-components/Button";
-import { writeRoute } from "../app/route.ts";
+import { type RoomScreenName, writeRoute } from "../app/route.ts";
 import { useNumberFormat } from "../texts/use-number-format.ts";
 import { useTexts } from "../texts/use-texts.ts";
 import type { RoomBrief } from "./brief.ts";
@@ -9,9 +9,10 @@ import { useDeeds, useRoomAnswer } from "./use-room.ts";
 interface RoomNoticesProps {
   readonly brief: RoomBrief;
   readonly roomKey: string;
+  readonly screen: RoomScreenName;
 }
 
-export function RoomNotices({ brief, roomKey }: RoomNoticesProps) {
+export function RoomNotices({ brief, roomKey, screen }: RoomNoticesProps) {
   const { rooms } = useTexts();
   const numbers = useNumberFormat();
   const to = (screen: "seats" | "log") => writeRoute({ at: "room", key: roomKey, screen, detail: "" });
@@ -32,6 +33,7 @@ export function RoomNotices({ brief, roomKey }: RoomNoticesProps) {
         </div>
       )}
       {brief.seat.isAway && <Away />}
+      {screen !== "progress" && <Signs roomKey={roomKey} />}
       {changes !== undefined && changes.length > 0 && (
         <div className="notice" role="status">
           <p>{rooms.membersChanged}</p>
@@ -51,6 +53,19 @@ export function RoomNotices({ brief, roomKey }: RoomNoticesProps) {
         </div>
       )}
     </>
+  );
+}
+
+/** What all agreed to notice. The screen of progress says it in full. */
+function Signs({ roomKey }: Pick<RoomNoticesProps, "roomKey">) {
+  const { rooms } = useTexts();
+  const { value } = useRoomAnswer("signs", null);
+  if (!value || value.reached.length === 0) return null;
+  return (
+    <div className="notice" role="status">
+      <p>{value.reached.join(" ")}</p>
+      <a href={writeRoute({ at: "room", key: roomKey, screen: "progress", detail: "" })}>{rooms.seeSigns}</a>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
-// The rest of a side's table in a browser: what is typed stays, members of one seat share drafts, read-backs, offers in the place of others, a profile for the mediator, new issues, and who looks on.
+// The rest of a side's table in a browser: what is typed stays, members of one seat share drafts, read-backs, offers in the place of others, a profile for the mediator, new issues, pausing, leaving, and who looks on.
+import { removeMember } from "@parley/room";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import {
@@ -203,6 +204,39 @@ test("a profile goes to the mediator once it says something; new issues wait for
   await other.close();
   await button("Take the new issues over").click();
   await page.getByText("The room is about other issues").waitFor({ state: "detached" });
+  expect(hall.faults()).toEqual([]);
+});
+
+test("a side pauses the talks, walks away and comes back; a member leaves, and its key is removed", async () => {
+  const { mediator, north } = company;
+  const room = () => mediator.view().room;
+  const isAway = () => room().seats.some(({ id, away }) => id === north.view().seat && away !== null);
+  await page.getByText("Pausing, leaving the talks").press("Enter");
+  await press("Pause");
+  await until(() => room().phase.kind === "paused");
+  await press("Resume");
+  await until(() => room().phase.kind === "in-round");
+  await press("Walk away…");
+  expect(await violations(page)).toEqual([]);
+  await press("Walk away");
+  await until(isAway);
+  await button("Come back").waitFor();
+  await press("Come back");
+  await until(() => !isAway());
+
+  await page.click('.screen-bar a[href*="/seats"]');
+  await press("Leave the room…");
+  await page.getByText("Leaving does not take your key away").waitFor();
+  expect(await violations(page)).toEqual([]);
+  await press("Leave the room");
+  await page.getByText("You have left this room").waitFor();
+  expect(await button("Make the link").count()).toBe(0);
+  expect(await violations(page)).toEqual([]);
+  await until(() => room().members.some(({ gone }) => gone?.how === "left"));
+  const left = room().members.find(({ gone }) => gone?.how === "left");
+  await removeMember(north, String(left?.key));
+  await until(() => room().members.find(({ key }) => key === left?.key)?.gone?.how === "removed");
+  await page.getByText("You have left this room").waitFor({ state: "detached" });
   expect(hall.faults()).toEqual([]);
 });
 

@@ -36,6 +36,7 @@ import { roomLiveSentences } from "./en/room-live.ts";
 import { talksProgressSentences } from "./en/talks-progress.ts";
 import { talksReasonSentences } from "./en/talks-reasons.ts";
 import { talksRulesSentences } from "./en/talks-rules.ts";
+import { talksStandingSentences } from "./en/talks-standing.ts";
 import { talksStorySentences } from "./en/talks-story.ts";
 import { talksTripwireSentences } from "./en/talks-tripwires.ts";
 import { detailSentences } from "./en/worth-of-detail.ts";
@@ -69,6 +70,7 @@ const sentences: Catalogue = {
   ...talksRulesSentences,
   ...talksProgressSentences,
   ...talksTripwireSentences,
+  ...talksStandingSentences,
   ...roomSentences,
   ...roomLiveSentences,
   ...cliSentences,

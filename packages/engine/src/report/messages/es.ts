@@ -35,6 +35,7 @@ import { roomLiveSentences } from "./es/room-live.ts";
 import { talksProgressSentences } from "./es/talks-progress.ts";
 import { talksReasonSentences } from "./es/talks-reasons.ts";
 import { talksRulesSentences } from "./es/talks-rules.ts";
+import { talksStandingSentences } from "./es/talks-standing.ts";
 import { talksStorySentences } from "./es/talks-story.ts";
 import { talksTripwireSentences } from "./es/talks-tripwires.ts";
 import { midSentence, SPANISH_WORDING } from "./es/wording.ts";
@@ -69,6 +70,7 @@ const sentences: Catalogue = {
   ...talksRulesSentences,
   ...talksProgressSentences,
   ...talksTripwireSentences,
+  ...talksStandingSentences,
   ...roomSentences,
   ...roomLiveSentences,
   ...cliSentences,

@@ -98,30 +98,38 @@ function rateText(found: ConcessionRate, writing: ProgressWriting): Text {
 }
 
 export function answersPart(writing: ProgressWriting): Block[] {
-  const { progress } = writing;
-  return titled(
-    "answers",
-    writing,
-    progress.reciprocity.flatMap((one) => answersBlocks(one, writing)),
-  );
+  const { progress, speech } = writing;
+  const told = progress.reciprocity.filter(hasCounted);
+  const rest = progress.reciprocity.filter((one) => !hasCounted(one));
+  const none = speech.say("progress.answers-none", { some: told.length > 0 });
+  return titled("answers", writing, [
+    ...told.flatMap((one) => answersBlocks(one, writing)),
+    ...(rest.length > 0 ? [paragraph(none), ...leftOutBlocks(rest, writing)] : []),
+  ]);
+}
+
+function hasCounted({ after }: Reciprocity): boolean {
+  return after.some(({ total }) => total > 0);
+}
+
+function leftOutBlocks(all: readonly Reciprocity[], { speech }: ProgressWriting): Block[] {
+  const undecided = all.reduce((sum, one) => sum + one.undecided, 0);
+  const unlabelled = all.reduce((sum, one) => sum + one.unlabelled, 0);
+  return undecided + unlabelled > 0
+    ? [paragraph(speech.say("progress.answers-left-out", { undecided, unlabelled }))]
+    : [];
 }
 
 function answersBlocks(one: Reciprocity, writing: ProgressWriting): Block[] {
   const { speech } = writing;
-  const { after, undecided, unlabelled, estimated } = one;
+  const { after, estimated } = one;
   const names = { first: partyName(writing, one.by), second: partyName(writing, one.to) };
   const mark: Text = estimated ? [" ", ESTIMATE] : [];
   const counted = after.filter(({ total }) => total > 0);
-  const left =
-    undecided + unlabelled > 0
-      ? [paragraph(speech.say("progress.answers-left-out", { undecided, unlabelled }))]
-      : [];
-  if (counted.length === 0)
-    return [paragraph(capitalise(speech.say("progress.answers-none", names))), ...left];
   return [
     paragraph([speech.say("progress.answers-lead", names), ...mark]),
     ...list(counted.map((answers) => answersText(answers, writing))),
-    ...left,
+    ...leftOutBlocks([one], writing),
   ];
 }
 

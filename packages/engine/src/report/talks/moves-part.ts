@@ -38,22 +38,38 @@ function movesTable(writing: ProgressWriting): Table {
     columns: COLUMNS.map(
       (name): Column => ({ title: [speech.say(`progress.column-${name}`)], kind: "text" }),
     ),
-    rows: progress.moves.flatMap((move) => move.labels.map((_, at) => moveRow(move, at, writing))),
+    rows: progress.moves.flatMap((move) => moveRows(move, writing)),
   };
 }
 
-function moveRow(move: Move, at: number, writing: ProgressWriting): Text[] {
+/** A row for each party that received it; one row where none did. */
+function moveRows(move: Move, writing: ProgressWriting): Text[][] {
+  const received = move.labels.filter(
+    ({ label }) => label.kind !== "none" || label.reason !== "not-received",
+  );
+  const rows = received.length > 0 ? received : move.labels.slice(0, 1);
+  return rows.map(({ towards, label }) =>
+    moveRow(move, { towards: received.length > 0 ? towards : null, label }, writing),
+  );
+}
+
+interface Towards {
+  /** Null: no other party received it. */
+  readonly towards: number | null;
+  readonly label: MoveLabel;
+}
+
+function moveRow(move: Move, { towards, label }: Towards, writing: ProgressWriting): Text[] {
   const { speech } = writing;
-  const { towards, label } = move.labels[at];
   const again: Text = move.repeat ? [`; ${speech.say("progress.again")}`] : [];
   return [
     [speech.moment(move.at)],
     [move.round === 0 ? speech.say("progress.before-rounds") : String(move.round)],
     [partySpan(writing, move.by)],
-    [partySpan(writing, towards)],
+    towards === null ? ["–"] : [partySpan(writing, towards)],
     [...labelText(label, writing), ...again],
     changeText(move, { party: move.by, label }, writing),
-    changeText(move, { party: towards, label }, writing),
+    towards === null ? ["–"] : changeText(move, { party: towards, label }, writing),
   ];
 }
 

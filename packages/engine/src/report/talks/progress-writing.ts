@@ -1,4 +1,5 @@
 // What every part of the report on progress is written from, and the turns of phrase that several need.
+import type { Frame } from "../../case/frame.ts";
 import type { Profile } from "../../case/profile.ts";
 import type { Rational } from "../../maths/rational.ts";
 import type { MoveClass, MoveLabel } from "../../talks/progress/moves.ts";
@@ -12,6 +13,8 @@ export interface ProgressWriting {
   readonly progress: TalksProgress;
   readonly entitlement: Entitlement;
   readonly speech: TalksSpeech;
+  /** The frame whose order gives parties their marks; the one of the entitlement by default. */
+  readonly marked?: Frame;
 }
 
 export const ESTIMATE: Span = { kind: "estimate", by: null };
@@ -20,8 +23,11 @@ export function partyName({ entitlement }: Pick<ProgressWriting, "entitlement">,
   return entitlement.frame.parties[party].name;
 }
 
-export function partySpan(writing: Pick<ProgressWriting, "entitlement">, party: number): Span {
-  return { kind: "party", index: party, text: partyName(writing, party) };
+export function partySpan(writing: ProgressWriting, party: number): Span {
+  const { frame } = writing.entitlement;
+  const { id } = frame.parties[party];
+  const index = (writing.marked ?? frame).parties.findIndex((one) => one.id === id);
+  return { kind: "party", index, text: partyName(writing, party) };
 }
 
 /** Whose it is and on what, for the mark of an estimate. */

@@ -81,11 +81,13 @@ export function wholeOnes(offers: readonly FilledOffer[]): WholeOffer[] {
   return offers.filter((offer): offer is WholeOffer => offer.whole !== null);
 }
 
+export type Package = Pick<WholeOffer, "whole" | "index">;
+
 /** The best of some offers to a party, and how much it is ahead of another deal, whichever is best in a reading. */
 export function bestOf(
   side: Side,
-  { frame, offers, against }: { frame: Frame; offers: readonly WholeOffer[]; against: Deal },
-): { readonly offer: WholeOffer; readonly lead: Figure } {
+  { frame, offers, against }: { frame: Frame; offers: readonly Package[]; against: Deal },
+): { readonly offer: Package; readonly lead: Figure } {
   const distinct = distinctWhole(offers);
   const leads = distinct.map((offer) => worthChange(side, frame, { from: against, to: offer.whole }));
   let at = 0;
@@ -96,8 +98,8 @@ export function bestOf(
 }
 
 /** The last offer of each package, in order. */
-export function distinctWhole(offers: readonly WholeOffer[]): WholeOffer[] {
-  const key = ({ whole }: WholeOffer) => whole.join();
+export function distinctWhole<One extends Package>(offers: readonly One[]): One[] {
+  const key = ({ whole }: One) => whole.join();
   const last = new Map(offers.map((offer) => [key(offer), offer]));
   return offers.filter((offer) => last.get(key(offer)) === offer);
 }

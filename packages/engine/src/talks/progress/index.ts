@@ -9,7 +9,7 @@ export {
   type NotCompared,
   type WorthChange,
 } from "./moves.ts";
-export type { Offer, PartialDeal } from "./offers.ts";
+export type { Offer, Paper, PartialDeal } from "./offers.ts";
 export type { IssueDistance, IssueStanding } from "./open-issues.ts";
 export { type Entitlement, progressFor, type Scale, type TalksProgress, THETA } from "./progress-for.ts";
 export type { Answers, Reciprocity } from "./reciprocity.ts";

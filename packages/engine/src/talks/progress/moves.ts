@@ -24,8 +24,8 @@ const CLASS_OF: Readonly<Record<Direction, Readonly<Record<Direction, MoveClass>
   above: { within: "selfish", below: "selfish", above: "fortunate" },
 };
 
-/** Why an offer cannot be compared with the one before it. */
-export type NotCompared = "first-offer" | "incomplete" | "previous-incomplete";
+/** Why an offer is no step from the one before it towards a party: first of all where that party did not receive it. */
+export type NotCompared = "not-received" | "first-offer" | "incomplete" | "previous-incomplete";
 
 export type MoveLabel =
   | { readonly kind: "decided"; readonly move: MoveClass; readonly estimated: boolean }
@@ -79,7 +79,13 @@ export function classifyMoves(frame: Frame, sides: Sides, offers: readonly Fille
       changes,
       labels: others.map((towards) => ({
         towards,
-        label: labelOf({ reason: notCompared(previous, offer), sides, changes, by: offer.by, towards }),
+        label: labelOf({
+          reason: notCompared(towards, { previous, offer }),
+          sides,
+          changes,
+          by: offer.by,
+          towards,
+        }),
       })),
     };
   });
@@ -96,7 +102,8 @@ function changeOf(side: Side, frame: Frame, { previous, offer }: Step): WorthCha
   return { ...change, directions: side.tolerance && directionsOf(change, side.tolerance) };
 }
 
-function notCompared(previous: FilledOffer | null, offer: FilledOffer): NotCompared | null {
+function notCompared(towards: number, { previous, offer }: Step): NotCompared | null {
+  if (!offer.to.includes(towards)) return "not-received";
   if (!previous) return "first-offer";
   if (!offer.whole) return "incomplete";
   return previous.whole ? null : "previous-incomplete";

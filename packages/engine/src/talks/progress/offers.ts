@@ -4,15 +4,19 @@ import type { Frame } from "../../case/frame.ts";
 /** Per issue the position of the option named, or null where the offer leaves the issue unnamed. */
 export type PartialDeal = readonly (number | null)[];
 
-export interface Offer {
+export interface Offer extends Paper {
   /** Position of the party that made it. */
   readonly by: number;
-  /** Positions of the parties that received it; none where it went to a mediator only. */
-  readonly to: readonly number[];
   /** Stamp, in milliseconds. */
   readonly at: number;
   /** Number of the round, from 1; null between rounds. */
   readonly round: number | null;
+}
+
+/** What lies on the table, whoever brought it: an offer of a mediator's own is a paper and no more. */
+export interface Paper {
+  /** Positions of the parties that received it; none where it went to a mediator only. */
+  readonly to: readonly number[];
   readonly deal: PartialDeal;
   /** False once it was withdrawn, replaced, turned down or taken, by whatever rules are in force. */
   readonly open: boolean;
@@ -58,7 +62,7 @@ export function receivedBy(party: number, offers: readonly FilledOffer[]): Fille
   }));
 }
 
-export function isOpenAt({ open, expires }: Offer, stamp: number): boolean {
+export function isOpenAt({ open, expires }: Pick<Paper, "open" | "expires">, stamp: number): boolean {
   return open && (expires === null || stamp <= expires);
 }
 
@@ -74,9 +78,21 @@ export function checkOffers({ parties, issues }: Frame, offers: readonly Offer[]
       throw new RangeError(`offer ${k} goes from a party to others: ${by} to ${to}`);
     }
     if (k > 0 && at < offers[k - 1].at) throw new RangeError(`stamps of offers never decrease: offer ${k}`);
-    const known = deal.every((option, issue) => option === null || option in (issues[issue]?.options ?? []));
-    if (deal.length !== issues.length || !known) {
-      throw new RangeError(`offer ${k} does not fit the issues and options: ${deal}`);
-    }
+    checkDeal(issues, deal, `offer ${k}`);
   });
+}
+
+/** @throws RangeError when a paper names a party, issue or option that the frame lacks. */
+export function checkPapers({ parties, issues }: Frame, papers: readonly Paper[]): void {
+  papers.forEach(({ to, deal }, k) => {
+    if (!to.every((party) => party in parties)) throw new RangeError(`paper ${k} goes to parties: ${to}`);
+    checkDeal(issues, deal, `paper ${k}`);
+  });
+}
+
+function checkDeal(issues: Frame["issues"], deal: PartialDeal, name: string): void {
+  const known = deal.every((option, issue) => option === null || option in (issues[issue]?.options ?? []));
+  if (deal.length !== issues.length || !known) {
+    throw new RangeError(`${name} does not fit the issues and options: ${deal}`);
+  }
 }

@@ -6,7 +6,7 @@ import { type Rational, rational } from "../../maths/rational.ts";
 import { type ConcessionRate, concessionRates } from "./concession-rate.ts";
 import { type Gap, gapCourse, gapsAfter } from "./gap.ts";
 import { classifyMoves, type Move } from "./moves.ts";
-import { checkOffers, type FilledOffer, fillOffers, type Offer } from "./offers.ts";
+import { checkOffers, checkPapers, type FilledOffer, fillOffers, type Offer, type Paper } from "./offers.ts";
 import { type IssueStanding, issueStandings } from "./open-issues.ts";
 import { type Reciprocity, reciprocityOf } from "./reciprocity.ts";
 import { type Side, type Sides, sidesOf } from "./sides.ts";
@@ -21,6 +21,8 @@ export interface Entitlement {
   readonly profiles: readonly Profile[];
   /** Offers open to them, by stamp. */
   readonly offers: readonly Offer[];
+  /** What was offered to parties open to them, and by none of them; it plays a part only in what ways would cost. */
+  readonly papers?: readonly Paper[];
   readonly others: readonly OtherMovement[];
   readonly time: TimeOfTalks;
   readonly tripwires: readonly Tripwire[];
@@ -56,12 +58,13 @@ export interface Scale {
 }
 
 /**
- * @throws RangeError when profiles, offers or tripwires do not fit the frame, stamps decrease, θ is below 0, or rounds are not counted
+ * @throws RangeError when profiles, offers, papers or tripwires do not fit the frame, stamps decrease, θ is below 0, or rounds are not counted
  * in whole numbers from 0.
  */
 export function progressFor(entitlement: Entitlement): TalksProgress {
-  const { frame, profiles, time, others, theta = THETA } = entitlement;
+  const { frame, profiles, time, others, papers = [], theta = THETA } = entitlement;
   checkOffers(frame, entitlement.offers);
+  checkPapers(frame, papers);
   if (!Number.isInteger(time.closedRounds) || time.closedRounds < 0) {
     throw new RangeError(`closed rounds are counted from 0: ${time.closedRounds}`);
   }
@@ -72,7 +75,7 @@ export function progressFor(entitlement: Entitlement): TalksProgress {
   const gaps = gapsAfter(frame, sides, offers);
   const gapHistory = gapsByRound({ sides, offers, closedRounds: time.closedRounds });
   const costOf = (way: Parameters<typeof costOfWay>[0]) =>
-    costOfWay(way, { frame, sides, offers, now: time.now });
+    costOfWay(way, { frame, sides, offers, papers, now: time.now });
   const question = {
     time,
     standstill: still[0],

@@ -31,7 +31,7 @@ export interface Answers {
 
 /**
  * One for each ordered pair of parties. An offer answers the other's last offer since one's own last: of several in a row only the last
- * counts, so that no answer counts twice.
+ * counts, so that no answer counts twice. Only offers that the other received are looked at: nobody answers what it never saw.
  */
 export function reciprocityOf(parties: number, moves: readonly Move[]): Reciprocity[] {
   const all = Array.from({ length: parties }, (_, party) => party);
@@ -54,10 +54,11 @@ function answersOf({ by, to }: Pair, moves: readonly Move[]): Answer[] {
   let pending: MoveLabel | null = null;
   const answers: Answer[] = [];
   for (const move of moves) {
-    if (move.by === to) pending = labelTowards(move, by);
-    if (move.by !== by) continue;
-    if (pending) answers.push({ stimulus: pending, answer: labelTowards(move, to) });
-    pending = null;
+    if (move.by !== by && move.by !== to) continue;
+    const label = labelTowards(move, move.by === to ? by : to);
+    if (label.kind === "none" && label.reason === "not-received") continue;
+    if (move.by === by && pending) answers.push({ stimulus: pending, answer: label });
+    pending = move.by === to ? label : null;
   }
   return answers;
 }

@@ -3,8 +3,8 @@ import { gainRange } from "../../analysis/preference/extremes.ts";
 import { worthOf } from "../../analysis/preference/worth.ts";
 import type { Frame } from "../../case/frame.ts";
 import { subtract } from "../../maths/rational.ts";
-import { bestOf, distinctWhole, type WholeOffer, wholeOnes } from "./gap.ts";
-import { type FilledOffer, isOpenAt, receivedBy } from "./offers.ts";
+import { bestOf, distinctWhole, type Package, wholeOnes } from "./gap.ts";
+import { type FilledOffer, isOpenAt, type Paper, receivedBy } from "./offers.ts";
 import type { Side, Sides } from "./sides.ts";
 import { type Figure, largestOf } from "./worth-change.ts";
 
@@ -19,7 +19,7 @@ export interface Way {
 
 export interface WayCost {
   readonly way: Way;
-  /** Positions in the list of offers that are open now and would have expired by then. */
+  /** Positions in the list of offers, with the papers after them, that are open now and would have expired by then. */
   readonly offersLost: readonly number[];
   /** One per party. */
   readonly costs: readonly PartyCost[];
@@ -31,7 +31,7 @@ export type PartyCost =
       readonly party: number;
       /** What the best open offer gives it more than it would then have. Below zero: it would have more then. */
       readonly cost: Figure;
-      /** The best open offer to it, at point values: position in the list of offers. */
+      /** The best open offer to it, at point values: position in the list of offers, with the papers after them. */
       readonly best: number;
       /** What it would then have: no deal, or the best offer still open. */
       readonly instead: "no-deal" | number;
@@ -56,21 +56,28 @@ export interface WayQuestion {
   readonly frame: Frame;
   readonly sides: Sides;
   readonly offers: readonly FilledOffer[];
+  readonly papers: readonly Paper[];
   readonly now: number;
 }
 
+type OnTable = Package & Pick<Paper, "open" | "expires">;
+
 export function costOfWay(way: Way, question: WayQuestion): WayCost {
-  const { frame, sides, offers, now } = question;
+  const { frame, sides, offers, papers, now } = question;
   const { until } = way;
+  const placed = papers.map((paper, k) => ({ ...paper, index: offers.length + k }));
   const lost =
-    until === null ? [] : offers.filter((offer) => isOpenAt(offer, now) && !isOpenAt(offer, until));
+    until === null
+      ? []
+      : [...offers, ...placed].filter((offer) => isOpenAt(offer, now) && !isOpenAt(offer, until));
   return {
     way,
     offersLost: lost.map(({ index }) => index),
     costs: frame.parties.map((_, party) => {
       const side = sides[party];
       if (!side) return none(party, "profile-not-given");
-      const open = wholeOnes(receivedBy(party, offers)).filter((offer) => isOpenAt(offer, now));
+      const whole = [...wholeOnes(receivedBy(party, offers)), ...wholePapers(party, placed)];
+      const open = whole.filter((offer) => isOpenAt(offer, now));
       if (way.kind === "change-format" || way.kind === "bring-text") return none(party, "nothing-lost");
       if (open.length === 0) return none(party, "no-open-offer");
       if (way.kind === "leave") return costOfLeaving(side, frame, open);
@@ -80,11 +87,19 @@ export function costOfWay(way: Way, question: WayQuestion): WayCost {
   };
 }
 
+/** A paper stands by itself: nothing fills what it leaves open. */
+function wholePapers(party: number, papers: readonly (Paper & { readonly index: number })[]): OnTable[] {
+  return papers.flatMap(({ index, to, deal, open, expires }) => {
+    const whole = deal.filter((option) => option !== null);
+    return to.includes(party) && whole.length === deal.length ? [{ index, whole, open, expires }] : [];
+  });
+}
+
 function none(party: number, reason: Extract<PartyCost, { kind: "none" }>["reason"]): PartyCost {
   return { kind: "none", party, reason };
 }
 
-function costOfLeaving(side: Side, frame: Frame, open: readonly WholeOffer[]): PartyCost {
+function costOfLeaving(side: Side, frame: Frame, open: readonly OnTable[]): PartyCost {
   const { noDeal } = side.sheet;
   if (!noDeal) return none(side.party, "no-deal-unknown");
   const best = bestOf(side, { frame, offers: open, against: open[0].whole }).offer;
@@ -106,7 +121,7 @@ function costOfLeaving(side: Side, frame: Frame, open: readonly WholeOffer[]): P
 function costOfWaiting(
   side: Side,
   frame: Frame,
-  { open, until }: { readonly open: readonly WholeOffer[]; readonly until: number },
+  { open, until }: { readonly open: readonly OnTable[]; readonly until: number },
 ): PartyCost {
   const { party } = side;
   const staying = open.filter((offer) => isOpenAt(offer, until));

@@ -109,6 +109,62 @@ describe("the report on progress", () => {
     expect(texts).toContain("between 0 and 1");
   });
 
+  it.each([
+    [
+      ENGLISH_LANGUAGE,
+      "no other side received it",
+      "No answer of one side to another could be counted so far.",
+    ],
+    [
+      SPANISH_LANGUAGE,
+      "ninguna otra parte la recibió",
+      "Hasta ahora no ha podido contarse ninguna respuesta de una parte a otra.",
+    ],
+  ])("counts what went to the mediator alone towards nobody ($0.code)", (language, received, none) => {
+    const [first, second] = named.offers;
+    const offers = [first, second, { ...first, to: [], at: 200, deal: [0, 1] }];
+    const confidential = report({ ...named, offers }, language);
+    const [moves, ...others] = tablesOf(
+      confidential.filter((block) => block.kind === "part" && block.id === "talks-moves"),
+    );
+    // "Low, twice" is worth 15 to the bakery, "low, daily" 21.
+    expect(moves.rows.map((row) => row.map(plainText).slice(3))).toEqual([
+      ["The mill", expect.any(String), "–", "–"],
+      ["The bakery", expect.any(String), "–", "–"],
+      ["–", received, "−6", "–"],
+    ]);
+    expect(others).toEqual([]);
+    expect(partOf(confidential, "talks-answers").slice(1)).toEqual([
+      none,
+      language === ENGLISH_LANGUAGE
+        ? "Not counted: one answer without a comparison."
+        : "No se cuenta: una respuesta sin comparación.",
+    ]);
+  });
+
+  it("tells before the first offer only how near signs are and how long nothing moved", () => {
+    const ids = (entitlement: Entitlement) =>
+      report(entitlement).map((block) => (block.kind === "part" ? block.id : block.kind));
+    expect(ids({ ...named, offers: [] })).toEqual(["talks-tripwires", "note", "talks-movement"]);
+    expect(ids(named)).toHaveLength(8);
+  });
+
+  it("gives each party the mark that it has in the whole frame", () => {
+    const [bakeryParty, millParty] = named.frame.parties;
+    const absent = { ...millParty, id: "absent" as typeof millParty.id };
+    const marked = { ...named.frame, parties: [absent, bakeryParty, millParty] };
+    const told = progressReport(progressFor(named), {
+      entitlement: named,
+      marked,
+      language: ENGLISH_LANGUAGE,
+    });
+    const [still] = tablesOf(told.filter((block) => block.kind === "part" && block.id === "talks-movement"));
+    expect(still.rows.map(([[span]]) => span)).toMatchObject([
+      { kind: "party", index: 1 },
+      { kind: "party", index: 2 },
+    ]);
+  });
+
   it("says what takes a profile that is not open, and tells nothing of it", () => {
     const own = report({ ...named, profiles: [bakery] });
     const texts = textsOf(own);
@@ -134,7 +190,14 @@ describe("the report on progress", () => {
 
 it("has a sentence for every kind of move, missing figure and cost", () => {
   const reasons = {
-    "no-label": ["first-offer", "incomplete", "previous-incomplete", "profile-not-given", "range-unknown"],
+    "no-label": [
+      "not-received",
+      "first-offer",
+      "incomplete",
+      "previous-incomplete",
+      "profile-not-given",
+      "range-unknown",
+    ],
     "no-gap": [
       "profile-not-given",
       "no-own-offer",

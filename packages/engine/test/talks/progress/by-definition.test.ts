@@ -59,7 +59,7 @@ function labelsByDefinition(sheets: readonly Sheet[], offers: readonly Offer[], 
   const [from, to] = [previous === null ? null : wholeAt(offers, previous), wholeAt(offers, k)];
   return sheets.flatMap((other, towards) => {
     if (towards === by) return [];
-    if (!from || !to) return ["none"];
+    if (!from || !to || !offers[k].to.includes(towards)) return ["none"];
     const change = (sheet: Sheet) => subtract(worthOf(sheet, to), worthOf(sheet, from));
     return [
       moveOf(change(sheets[by]), change(other), { t: share(THETA, sheets[by]), u: share(THETA, other) }),
@@ -82,8 +82,9 @@ test("open profiles: a label is possible just where corners and what lies betwee
         for (const { towards, label } of labels) {
           const tolerances = { t: tolerance(scales[by]), u: tolerance(scales[towards]) };
           const expected = new Set<MoveClass>();
-          for (const a of changes(by))
-            for (const b of changes(towards)) expected.add(moveOf(a, b, tolerances));
+          if (offers[offer].to.includes(towards))
+            for (const a of changes(by))
+              for (const b of changes(towards)) expected.add(moveOf(a, b, tolerances));
           const found =
             label.kind === "decided" ? [label.move] : label.kind === "undecided" ? label.possible : [];
           expect(found).toEqual(MOVE_CLASSES.filter((move) => expected.has(move)));

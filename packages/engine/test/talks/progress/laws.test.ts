@@ -29,7 +29,7 @@ function nameOf(label: MoveLabel): string {
 describe("entitlement", () => {
   test("the input has room for the frame, what is open and what was agreed, and for nothing else", () => {
     expectTypeOf<keyof Entitlement>().toEqualTypeOf<
-      "frame" | "profiles" | "offers" | "others" | "time" | "tripwires" | "theta"
+      "frame" | "profiles" | "offers" | "papers" | "others" | "time" | "tripwires" | "theta"
     >();
   });
 
@@ -244,12 +244,14 @@ test("an offer made again is a repeat, silent towards everybody, and no movement
   );
 });
 
-test("answers are counted once: those counted, undecided and without label are all offers that follow another's", () => {
+test("answers are counted once: those counted, undecided and without label are all that follow another's, each received by the other", () => {
   fc.assert(
     fc.property(anyProfiles, offerLists, (profiles, offers) => {
       for (const { by, to, after, undecided, unlabelled } of progressFor(talksOf(profiles, offers))
         .reciprocity) {
-        const between = offers.filter((offer) => offer.by === by || offer.by === to);
+        const between = offers.filter(
+          (offer) => (offer.by === by && offer.to.includes(to)) || (offer.by === to && offer.to.includes(by)),
+        );
         const answers = between.filter((offer, k) => offer.by === by && k > 0 && between[k - 1].by === to);
         const counted = after.reduce((sum, { total }) => sum + total, 0);
         expect(counted + undecided + unlabelled).toBe(answers.length);

@@ -166,6 +166,29 @@ describe("what each way would cost", () => {
     ]);
   });
 
+  test("a whole paper of nobody's counts among the open offers, after them; one that leaves issues open does not", () => {
+    const paper = { to: [BAKERY], deal: [0, 1], open: true, expires: 900 };
+    // "Low, twice" is worth 15 to the bakery; no deal 6, and the mill's own last offer 0.
+    expect(costs({ kind: "leave", until: null }, { papers: [paper] })).toEqual({
+      lost: [],
+      costs: [
+        ["9", 8, "no-deal"],
+        ["6", 6, "no-deal"],
+      ],
+    });
+    expect(costs({ kind: "pause", until: 901 }, { papers: [paper] })).toEqual({
+      lost: [6, 8],
+      costs: [["15", 8, 7], "no-offer-stays"],
+    });
+    const without = (papers: Entitlement["papers"] & {}) =>
+      costs({ kind: "leave", until: null }, { offers: [], papers }).costs;
+    expect(without([paper])).toEqual([["9", 0, "no-deal"], "no-open-offer"]);
+    expect(without([{ ...paper, deal: [0, null] }])).toEqual(["no-open-offer", "no-open-offer"]);
+    expect(without([{ ...paper, open: false }])).toEqual(["no-open-offer", "no-open-offer"]);
+    expect(() => without([{ ...paper, deal: [0, 4] }])).toThrow(RangeError);
+    expect(() => without([{ ...paper, to: [2] }])).toThrow(RangeError);
+  });
+
   test("uncertain profiles give ranges", () => {
     const open = profileOf({
       party: "p1" as PartyId,

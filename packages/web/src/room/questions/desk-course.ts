@@ -15,7 +15,6 @@ export interface DeskCourse {
   readonly isPaused: boolean;
   readonly isAway: boolean;
   readonly format: TalksFormat;
-  readonly formatWords: string | null;
   /** Seats but the own, with whether a member of theirs is connected, by the server's word. */
   readonly others: readonly { readonly seat: SeatTag; readonly isHere: boolean; readonly isAway: boolean }[];
 }
@@ -33,7 +32,6 @@ export function deskCourse(_: null, { room, view, language }: RoomDesk): DeskCou
     isPaused: room.pauses.some(({ until }) => until === null),
     isAway: room.seats.some(({ id, away }) => id === view.seat && away !== null),
     format: room.format.format,
-    formatWords: room.format.words,
     others: room.seats
       .filter(({ id }) => id !== view.seat)
       .map(({ id, members, away }) => ({

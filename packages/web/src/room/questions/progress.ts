@@ -11,7 +11,7 @@ export interface ProgressView {
   readonly blocks: readonly Block[] | null;
   /** `frame`: the room has no case; `offers`: nothing was tabled that this seat can open. */
   readonly missing: "frame" | "offers" | null;
-  /** How many profiles it was reckoned with; without any, only what was offered is told. */
+  /** How many profiles of parties at the table it was reckoned with; without any, only what was offered is told. */
   readonly profiles: number;
 }
 
@@ -21,11 +21,13 @@ export async function progress(_: null, desk: RoomDesk): Promise<ProgressView> {
   const profiles = profilesOf(documents);
   const entitlement = progressInput(desk.room, { now: desk.now, profiles });
   if (!entitlement) return { blocks: null, missing: "frame", profiles: 0 };
+  const known = entitlement.profiles.length;
   const missing = entitlement.offers.length === 0 ? "offers" : null;
   if (missing !== null && entitlement.tripwires.length === 0)
-    return { blocks: null, missing, profiles: profiles.length };
+    return { blocks: null, missing, profiles: known };
   const blocks = progressReport(progressFor(entitlement), {
     ...{ entitlement, ...tellingIn(desk.language) },
+    ...(desk.room.frame && { marked: desk.room.frame.frame }),
   });
-  return { blocks, missing, profiles: profiles.length };
+  return { blocks, missing, profiles: known };
 }

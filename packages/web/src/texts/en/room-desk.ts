@@ -12,14 +12,7 @@ export const roomDesk = {
     ledger: "Who knows what",
     packages: "Packages",
   },
-  phase: {
-    "before-rules": "No ground rules are in force yet: nothing can be passed on, and no round can be opened.",
-    "between-rounds": "No round is open.",
-    "in-round": (round: string) => `Round ${round} is open.`,
-    paused: "Talks are paused.",
-    left: "A side has walked away, and too few are left to talk.",
-    agreed: "Every issue is settled.",
-  },
+  beforeRules: "Until ground rules are in force, nothing can be passed on, and no round can be opened.",
   mayCross: (count: number, written: string) =>
     count === 0
       ? "Nothing that a side told you may be carried across."
@@ -135,11 +128,6 @@ export const roomDesk = {
     ownEntry: "Of our own: no side told it to us.",
   },
   course: {
-    signs: (count: number, written: string) =>
-      count === 1
-        ? "A sign of trouble has come about that all agreed beforehand to notice."
-        : `${written} signs of trouble have come about that all agreed beforehand to notice.`,
-    toProgress: "What the ground rules then give",
     openTitle: "Open the next round",
     open: (round: string) => `Open round ${round}`,
     openFollows: "From then on offers can be tabled, and bound to.",
@@ -160,7 +148,6 @@ export const roomDesk = {
     comeBack: "Come back",
     comeBackFollows: "Your seat comes back to the talks. A pause that others declared stays.",
     formatTitle: "Change the format",
-    formatNow: "Now:",
     formats: {
       joint: "all in one room",
       shuttle: "shuttle: you go between the sides",

@@ -19,6 +19,30 @@ export const roomSeats = {
   removeTitle: (name: string) => `Remove ${name} from the room?`,
   removeLead:
     "From then on nothing new opens for this key, and what it sends has no effect. What it could read until now it keeps. Whatever is said to this seat afterwards is sealed with new keys.",
+  leave: "Leave the room…",
+  leaveTitle: "Leave this room for good?",
+  leaveLead:
+    "Once the others have been told, nothing that you send counts any more. What you could read until then stays readable on this device. To take part again you would have to be let in anew, with a new key.",
+  leaveKey:
+    "Leaving does not take your key away: what is sent to your seat still opens with it, until another member of your seat, or of the seat that opened the room, removes it here.",
+  leaveKeyAlone:
+    "You are the only member of your seat: it then says nothing more. Leaving does not take your key away: what is sent to your seat still opens with it, until a member of the seat that opened the room removes it here. Only then can somebody else be let into the seat.",
+  leaveConvener:
+    "You are the only member of the seat that opened the room. After you, nobody can let anyone into an empty or a new seat, or remove anyone from other seats, and your own key can never be taken away. Let somebody else into your seat first.",
+  leaveInstead:
+    "To step out of the talks for a while, walk away from them instead, at the end of “Talks”: from that your seat can come back.",
+  leaveReason: "Why (all seats read it; may be left empty)",
+  leaveNow: "Leave the room",
+  youLeft: "you, and you have left",
+  leftWithKey: "has left; what is sent to this seat still opens with this key until it is removed",
+  hasLeft: "You have left this room: nothing that you send counts any more.",
+  keyUntilRemoved:
+    "What is sent to this seat still opens with your key, until another member of the seat, or of the seat that opened the room, removes it.",
+  keyForEver:
+    "What is sent to this seat still opens with your key: nobody sits in the seat that opened the room any more, so nobody can remove it.",
+  thenForget:
+    "To erase the key and what is kept of the room here, choose “Forget on this device” beside it in the list of rooms.",
+  toRooms: "To the list of rooms",
   describe: "Change",
   describeTitle: "What is this seat?",
   seatName: "Name of the seat",

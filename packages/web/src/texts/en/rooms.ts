@@ -66,6 +66,7 @@ export const rooms = {
       ? "One act was not sent: it waits for your word."
       : `${written} acts were not sent: they wait for your word.`,
   seeHeld: "Look at what waits",
+  seeSigns: "See what the rules give",
   atDoor: (count: number, written: string) =>
     count === 1 ? "Somebody asks to be let in." : `${written} people ask to be let in.`,
   seeDoor: "Look who",

@@ -13,15 +13,8 @@ export const roomDesk: Catalogue["roomDesk"] = {
     ledger: "Quién sabe qué",
     packages: "Paquetes",
   },
-  phase: {
-    "before-rules":
-      "Todavía no hay reglas básicas en vigor: no puede transmitirse nada, ni abrirse ninguna ronda.",
-    "between-rounds": "No hay ninguna ronda abierta.",
-    "in-round": (round) => `La ronda ${round} está abierta.`,
-    paused: "Las conversaciones están en pausa.",
-    left: "Una parte se ha retirado, y quedan demasiado pocas para conversar.",
-    agreed: "Todos los asuntos están resueltos.",
-  },
+  beforeRules:
+    "Mientras no haya reglas básicas en vigor, no puede transmitirse nada, ni abrirse ninguna ronda.",
   mayCross: (count, written) =>
     count === 0
       ? "Nada de lo que dijo una parte puede transmitirse."
@@ -141,11 +134,6 @@ export const roomDesk: Catalogue["roomDesk"] = {
     ownEntry: "Propio: no lo dijo ninguna parte.",
   },
   course: {
-    signs: (count: number, written: string) =>
-      count === 1
-        ? "Se ha producido una señal de dificultad que todos acordaron de antemano atender."
-        : `Se han producido ${written} señales de dificultad que todos acordaron de antemano atender.`,
-    toProgress: "Lo que entonces dan las reglas básicas",
     openTitle: "Abrir la ronda siguiente",
     open: (round) => `Abrir la ronda ${round}`,
     openFollows: "Desde entonces pueden presentarse ofertas y aceptarse de forma vinculante.",
@@ -168,7 +156,6 @@ export const roomDesk: Catalogue["roomDesk"] = {
     comeBackFollows:
       "El asiento propio vuelve a las conversaciones. Una pausa declarada por otros se mantiene.",
     formatTitle: "Cambiar el formato",
-    formatNow: "Ahora:",
     formats: {
       joint: "todos en una sala",
       shuttle: "la mediación va de unos a otros",

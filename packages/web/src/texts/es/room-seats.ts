@@ -22,6 +22,31 @@ export const roomSeats: Catalogue["roomSeats"] = {
   removeTitle: (name) => `¿Excluir ${to(name)} de la sala?`,
   removeLead:
     "Desde entonces nada nuevo se abre con esta clave, y lo que envíe no tiene efecto. Conserva lo que pudo leer hasta ahora. Todo lo que después se diga a este asiento se sella con claves nuevas.",
+  leave: "Salir de la sala…",
+  leaveTitle: "¿Salir de esta sala para siempre?",
+  leaveLead:
+    "En cuanto los demás lo sepan, nada de lo que se envíe desde aquí cuenta ya. Lo que pudo leerse hasta entonces sigue siendo legible en este dispositivo. Para volver a participar habría que pedir de nuevo la entrada, con una clave nueva.",
+  leaveKey:
+    "Salir no retira la clave propia: lo que se envía al asiento sigue abriéndose con ella hasta que otro miembro del asiento, o del asiento que abrió la sala, la excluya aquí.",
+  leaveKeyAlone:
+    "No hay otro miembro en el asiento propio: después ya no dice nada. Salir no retira la clave propia: lo que se envía al asiento sigue abriéndose con ella hasta que un miembro del asiento que abrió la sala la excluya aquí. Solo entonces puede admitirse a alguien más en el asiento.",
+  leaveConvener:
+    "No hay otro miembro en el asiento que abrió la sala. Después, nadie podrá admitir a nadie en un asiento vacío o nuevo, ni excluir a nadie de otros asientos, y la clave propia no podrá retirarse nunca. Conviene admitir antes a alguien más en el asiento propio.",
+  leaveInstead:
+    "Para apartarse un tiempo de las conversaciones, es mejor retirarse de ellas, al final de «Conversaciones»: de eso el asiento puede volver.",
+  leaveReason: "Por qué (lo leen todos los asientos; puede quedar vacío)",
+  leaveNow: "Salir de la sala",
+  youLeft: "miembro propio, que ha salido",
+  leftWithKey:
+    "ha salido; lo que se envía a este asiento sigue abriéndose con esta clave hasta que se excluya",
+  hasLeft: "Este miembro ha salido de la sala: nada de lo que envíe cuenta ya.",
+  keyUntilRemoved:
+    "Lo que se envía a este asiento sigue abriéndose con la clave propia hasta que otro miembro del asiento, o del asiento que abrió la sala, la excluya.",
+  keyForEver:
+    "Lo que se envía a este asiento sigue abriéndose con la clave propia: ya no hay nadie en el asiento que abrió la sala, así que nadie puede excluirla.",
+  thenForget:
+    "Para borrar la clave y lo que aquí se conserva de la sala, hay que elegir «Olvidar en este dispositivo» junto a ella en la lista de salas.",
+  toRooms: "A la lista de salas",
   describe: "Cambiar",
   describeTitle: "¿Qué es este asiento?",
   seatName: "Nombre del asiento",

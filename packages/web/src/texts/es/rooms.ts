@@ -66,6 +66,7 @@ export const rooms: Catalogue["rooms"] = {
       ? "Un acto no se envió: espera una decisión."
       : `${written} actos no se enviaron: esperan una decisión.`,
   seeHeld: "Ver lo que espera",
+  seeSigns: "Ver qué dan las reglas",
   atDoor: (count, written) =>
     count === 1 ? "Una persona pide entrar." : `${written} personas piden entrar.`,
   seeDoor: "Ver quién",

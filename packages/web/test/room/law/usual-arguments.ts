@@ -37,7 +37,6 @@ export const USUAL_ARGUMENTS: Arguments = {
       ...{ content: IDEA, to: viewer === SOUTH ? [NORTH] : [SOUTH], sources, isAttributed: false },
     })),
   deskSides: nothing,
-  deskSigns: nothing,
   deskWriting: nothing,
   frameNow: nothing,
   judge: (asked) => wanted(asked).map((act) => ({ act })),
@@ -58,6 +57,8 @@ export const USUAL_ARGUMENTS: Arguments = {
     room.rules.versions.slice(-1).map(({ version }) => ({ version, against: null })),
   seats: nothing,
   sharedCase: nothing,
+  signs: nothing,
+  standing: nothing,
   talks: () => [{ most: 500 }, { most: 3 }],
   talksPlanWorth: () => [{ water: "half" }, { water: "all", road: "open" }],
   talksSending: ({ viewer }) => [

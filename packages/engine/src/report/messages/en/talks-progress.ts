@@ -77,6 +77,7 @@ const moves: Catalogue = {
   "progress.term-fortunate": () => "fortunate",
   "progress.undecided": ({ sharp }) =>
     sharp ? "Not decided by what is known; possible:" : "Not decided by what is known; nothing but:",
+  "progress.no-label-not-received": () => "no other side received it",
   "progress.no-label-first-offer": () => "a first offer; nothing to compare it with",
   "progress.no-label-incomplete": () => "leaves issues open that its maker has not named so far",
   "progress.no-label-previous-incomplete": () => "the offer before it left issues open",
@@ -134,8 +135,10 @@ const measures: Catalogue = {
   "progress.answers-after": ({ total }) => `After ${counted(Number(total), "step")} of this kind – `,
   "progress.answers-then": () => " – in answer came:",
   "progress.answers-answer": ({ count, total, share }) => `: ${count} of ${total} (as a share, ${share})`,
-  "progress.answers-none": ({ first, second }) =>
-    `${first} has answered ${second} in no way that could be counted.`,
+  "progress.answers-none": ({ some }) =>
+    some
+      ? "In no other direction could an answer be counted so far."
+      : "No answer of one side to another could be counted so far.",
   "progress.answers-left-out": (p) => leftOut(p),
   "progress.method": () =>
     "Worths are in each side's own points and are never compared between sides. A figure without an interval is exact, or at point values where it says so; intervals hold every reading of a profile that leaves something open.",

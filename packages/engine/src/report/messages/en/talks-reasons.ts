@@ -80,7 +80,7 @@ const membership: Catalogue = {
   "talks.room-full": ({ limit }) =>
     `There are ${limit} members in the room already, and no more can be given its keys. Remove one first.`,
   "talks.unknown-member": () =>
-    "Nobody in the room has that key now. Look again at who is meant; whoever has gone needs no removing.",
+    "Nobody in the room has that key now. Look again at who is meant; whoever was removed or replaced needs no removing.",
   "talks.other-seat": ({ seat }) =>
     `The member to be replaced does not sit in ${seat}. A new key sits where the old one did; name that seat.`,
 };

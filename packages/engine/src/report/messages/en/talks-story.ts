@@ -1,4 +1,5 @@
 // What happened in a room, act by act, one sober sentence for each: who, to whom, what.
+// Names may be plural (“the irrigation farmers”), so what happens most often is told without a verb.
 import { counted, listOf } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
 import { actName, texts } from "./talks-wording.ts";
@@ -73,7 +74,7 @@ const room: Catalogue = {
     `${party} brings version ${version} of the case: ${inQuotes(title)}, with ${counted(Number(issues), "issue")}.`,
   "acts.propose-rules": ({ party, version }) => `${party} proposes version ${version} of the ground rules.`,
   "acts.sign-rules": ({ party, version, begins }) =>
-    `${party} signs ${version === null ? "ground rules" : `version ${version} of the ground rules`}.${begins ? " With that they are in force." : ""}`,
+    `Signed by ${party}: ${version === null ? "ground rules" : `version ${version} of the ground rules`}.${begins ? " With that they are in force." : ""}`,
 };
 
 const course: Catalogue = {
@@ -94,7 +95,7 @@ const course: Catalogue = {
 
 const table: Catalogue = {
   "acts.share": (p) => `${p.party} shares the profile of ${p.represented} ${sharedWith(p)}.`,
-  "acts.offer": (p) => `${p.party} makes an offer ${toWhom(p)} (${p.terms}).`,
+  "acts.offer": (p) => `Offer by ${p.party} ${toWhom(p)} (${p.terms}).`,
   "acts.draft": ({ party, terms }) => `${party} drafts an offer within its own seat (${terms}).`,
   "acts.offer-partial": ({ left }) => `It leaves ${counted(Number(left), "issue")} open.`,
   "acts.offer-until": ({ until }) => `It can be accepted until ${until}.`,
@@ -103,14 +104,17 @@ const table: Catalogue = {
     `It holds once ${actName(act)} is accepted${words === null ? "" : ` (${inQuotes(words)})`}.`,
   "acts.offer-replaces": ({ act }) => `It takes the place of the offer of ${actName(act)}.`,
   "acts.offer-words": ({ words }) => `In its own words: ${ended(words)}`,
-  "acts.accept-binding": (p) => `${tells(p)} accepts ${theOffer(p)} and is bound by it${withWords(p.words)}`,
-  "acts.accept": (p) => `${tells(p)} would accept ${theOffer(p)}, without being bound${withWords(p.words)}`,
-  "acts.reject": (p) => `${tells(p)} refuses ${theOffer(p)}${withWords(p.words)}`,
-  "acts.withdraw": (p) => `${tells(p)} takes back its offer (${actName(p.act)})${withWords(p.words)}`,
+  "acts.accept-binding": (p) =>
+    `Binding acceptance by ${p.party} of ${theOffer(p)}, ${toWhom(p)}${withWords(p.words)}`,
+  "acts.accept": (p) =>
+    `Acceptance by ${p.party} of ${theOffer(p)} without being bound, ${toWhom(p)}${withWords(p.words)}`,
+  "acts.reject": (p) => `Refusal by ${p.party} of ${theOffer(p)}, ${toWhom(p)}${withWords(p.words)}`,
+  "acts.withdraw": (p) =>
+    `Withdrawal by ${p.party} of the offer of ${actName(p.act)}, ${toWhom(p)}${withWords(p.words)}`,
   "acts.agree": (p) =>
-    `${tells(p)} declares ${theOffer(p)} agreed, and gives the text of the terms (${p.terms}).`,
+    `Declared agreed by ${p.party}, ${toWhom(p)}: ${theOffer(p)}, with the text of the terms (${p.terms}).`,
   "acts.sign": (p) =>
-    `${tells(p)} signs the agreement of ${actName(p.act)}.${p.last ? " With that every required seat has signed it." : ""}`,
+    `Signed by ${p.party}, ${toWhom(p)}: the agreement of ${actName(p.act)}.${p.last ? " With that every required seat has signed it." : ""}`,
 };
 
 function sharedWith({ audience }: Params): string {

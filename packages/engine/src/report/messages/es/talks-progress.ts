@@ -81,6 +81,7 @@ const moves: Catalogue = {
   "progress.term-fortunate": () => "afortunado",
   "progress.undecided": ({ sharp }) =>
     sharp ? "Lo que se sabe no lo decide; es posible:" : "Lo que se sabe no lo decide; solo cabe:",
+  "progress.no-label-not-received": () => "ninguna otra parte la recibió",
   "progress.no-label-first-offer": () => "una primera oferta; no hay con qué compararla",
   "progress.no-label-incomplete": () => "deja abiertos asuntos que quien la hace no ha nombrado hasta ahora",
   "progress.no-label-previous-incomplete": () => "la oferta anterior dejaba asuntos abiertos",
@@ -146,8 +147,10 @@ const measures: Catalogue = {
   "progress.answers-then": () => " – en respuesta vino:",
   "progress.answers-answer": ({ count, total, share }) =>
     `: ${count} de ${total} (como proporción, ${share})`,
-  "progress.answers-none": ({ first, second }) =>
-    `Respuestas ${of(String(first))} a lo ofrecido por ${second}: ninguna que pueda contarse.`,
+  "progress.answers-none": ({ some }) =>
+    some
+      ? "En ninguna otra dirección ha podido contarse hasta ahora una respuesta."
+      : "Hasta ahora no ha podido contarse ninguna respuesta de una parte a otra.",
   "progress.answers-left-out": (p) => leftOut(p),
   "progress.method": () =>
     "Los valores están en los puntos de cada parte y nunca se comparan entre partes. Una cifra sin intervalo es exacta, o en valores puntuales donde así se indica; los intervalos contienen todas las lecturas de un perfil que deja algo abierto.",

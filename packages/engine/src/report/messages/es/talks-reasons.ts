@@ -86,7 +86,7 @@ const membership: Catalogue = {
   "talks.room-full": ({ limit }) =>
     `En la sala hay ya ${limit} miembros, y no se pueden repartir sus claves a más. Hay que excluir antes a uno.`,
   "talks.unknown-member": () =>
-    "Nadie en la sala tiene ahora esa clave. Hay que comprobar a quién se refiere; a quien ya salió no hace falta excluirlo.",
+    "Nadie en la sala tiene ahora esa clave. Hay que comprobar a quién se refiere; a quien ya fue excluido o sustituido no hace falta excluirlo.",
   "talks.other-seat": ({ seat }) =>
     `El miembro que recibiría la clave nueva no está en el asiento ${seat}. La clave nueva ocupa el lugar de la anterior; hay que nombrar ese asiento.`,
 };

@@ -1,4 +1,5 @@
 // What happened in a room, act by act, in Spanish, one sober sentence for each: who, to whom, what.
+// Names may be plural, so what happens most often is told without a verb.
 import type { Catalogue, Params } from "../catalogue.ts";
 import { q } from "./case-wording.ts";
 import { actName, ofAct, texts, toAll } from "./talks-wording.ts";
@@ -16,6 +17,15 @@ function tells({ party, audience }: Params): string {
   return texts(audience).length > 0
     ? `${party} comunica ${toAll(audience)} que`
     : `${party} anota para su propio asiento que`;
+}
+
+/** `por parte de North, comunicada a South`, after what was done; the words agree with it. */
+function byWhom(
+  { party, audience }: Params,
+  { told, noted } = { told: "comunicada", noted: "anotada" },
+): string {
+  const done = texts(audience).length > 0 ? `${told} ${toAll(audience)}` : `${noted} para su propio asiento`;
+  return `por parte ${of(String(party))}, ${done}`;
 }
 
 /** `la oferta de North (acto 12)`. */
@@ -63,7 +73,7 @@ const room: Catalogue = {
   "acts.propose-rules": ({ party, version }) =>
     `${party} propone la versión ${version} de las reglas básicas.`,
   "acts.sign-rules": ({ party, version, begins }) =>
-    `${party} firma ${version === null ? "unas reglas básicas" : `la versión ${version} de las reglas básicas`}.${begins ? " Con ello entran en vigor." : ""}`,
+    `Firma de ${version === null ? "unas reglas básicas" : `la versión ${version} de las reglas básicas`} por parte ${of(String(party))}.${begins ? " Con ello entran en vigor." : ""}`,
 };
 
 const course: Catalogue = {
@@ -84,7 +94,7 @@ const course: Catalogue = {
 
 const table: Catalogue = {
   "acts.share": (p) => `${p.party} comparte el perfil ${of(String(p.represented))} ${sharedWith(p)}.`,
-  "acts.offer": (p) => `${p.party} hace una oferta ${toWhom(p)} (${p.terms}).`,
+  "acts.offer": (p) => `Oferta ${of(String(p.party))} ${toWhom(p)} (${p.terms}).`,
   "acts.draft": ({ party, terms }) => `${party} prepara una oferta dentro de su propio asiento (${terms}).`,
   "acts.offer-partial": ({ left }) => `Deja por acordar ${counted(Number(left), ISSUES)}.`,
   "acts.offer-until": ({ until }) => `Puede aceptarse hasta el ${until}.`,
@@ -93,15 +103,15 @@ const table: Catalogue = {
     `Vale una vez aceptado ${actName(act)}${words === null ? "" : ` (${q(words)})`}.`,
   "acts.offer-replaces": ({ act }) => `Sustituye a la oferta ${ofAct(act)}.`,
   "acts.offer-words": ({ words }) => `En sus propias palabras: ${q(words)}.`,
-  "acts.accept-binding": (p) => `${tells(p)} acepta ${theOffer(p)} de forma vinculante${withWords(p.words)}.`,
-  "acts.accept": (p) => `${tells(p)} aceptaría ${theOffer(p)}, sin vincularse${withWords(p.words)}.`,
-  "acts.reject": (p) => `${tells(p)} rechaza ${theOffer(p)}${withWords(p.words)}.`,
-  "acts.withdraw": (p) =>
-    `${tells(p)} retira su oferta (${actName(p.act).replace(/^el /, "")})${withWords(p.words)}.`,
+  "acts.accept-binding": (p) => `Aceptación vinculante de ${theOffer(p)} ${byWhom(p)}${withWords(p.words)}.`,
+  "acts.accept": (p) => `Aceptación no vinculante de ${theOffer(p)} ${byWhom(p)}${withWords(p.words)}.`,
+  "acts.reject": (p) =>
+    `Rechazo de ${theOffer(p)} ${byWhom(p, { told: "comunicado", noted: "anotado" })}${withWords(p.words)}.`,
+  "acts.withdraw": (p) => `Retirada de la oferta ${ofAct(p.act)} ${byWhom(p)}${withWords(p.words)}.`,
   "acts.agree": (p) =>
-    `${tells(p)} declara acordada ${theOffer(p)}, y da el texto de los términos (${p.terms}).`,
+    `Declaración de acuerdo sobre ${theOffer(p)} ${byWhom(p)}, con el texto de los términos (${p.terms}).`,
   "acts.sign": (p) =>
-    `${tells(p)} firma el acuerdo ${ofAct(p.act)}.${p.last ? " Con ello lo han firmado todos los asientos requeridos." : ""}`,
+    `Firma del acuerdo ${ofAct(p.act)} ${byWhom(p)}.${p.last ? " Con ello lo han firmado todos los asientos requeridos." : ""}`,
 };
 
 function sharedWith({ audience }: Params): string {

@@ -80,10 +80,10 @@ function chairOnly({ control, placed }: Bench): Message | null {
   return chairs(control).includes(placed.seat) ? null : message("talks.not-in-the-chair");
 }
 
-/** Members of the same seat and the chair may remove or replace somebody. */
+/** Members of the same seat and the chair may remove or replace somebody. Of who left of itself, that takes the key away. */
 function overMember(subject: MemberKey, bench: Bench): Message | null {
   const member = bench.control.members.get(subject);
-  if (!member || member.gone !== null) return message("talks.unknown-member");
+  if (!member || (member.gone !== null && member.gone.how !== "left")) return message("talks.unknown-member");
   return member.seat === bench.placed.seat ? null : chairOnly(bench);
 }
 

@@ -11,6 +11,7 @@ import { useDeeds, useRoomAnswer, useRoomBrief, useRoomLine } from "../../use-ro
 import { CoursePart } from "./course/course-part.tsx";
 import { HereLine } from "./here-line.tsx";
 import { LedgerPart } from "./ledger-part.tsx";
+import { NearSigns } from "./near-signs.tsx";
 import { PackagesPart } from "./packages/packages-part.tsx";
 import { PollsPart } from "./polls/polls-part.tsx";
 import { SidesPart } from "./sides/sides-part.tsx";
@@ -47,6 +48,7 @@ export function DeskScreen({ detail }: { readonly detail: string }) {
     >
       {course && <HereLine course={course} />}
       <DeskNav part={part} />
+      {part === "sides" && <NearSigns />}
       {part === "sides" && sides && <SidesPart view={sides} />}
       {part === "course" && course && <CoursePart course={course} />}
       {part === "polls" && <PollsPart />}
@@ -67,15 +69,12 @@ function useTraces(isDue: boolean): void {
 function Answer({ course, sides }: { readonly course: DeskCourse; readonly sides: DeskSides }) {
   const { roomDesk } = useTexts();
   const numbers = useNumberFormat();
-  const { phase, open } = course;
   const free = sides.sides
     .flatMap(({ told }) => told)
     .filter(({ leave, isVoid }) => !isVoid && leave.mayPass !== "nothing").length;
-  const first =
-    phase === "in-round" ? roomDesk.phase["in-round"](numbers.format(open ?? 0)) : roomDesk.phase[phase];
   return (
     <p>
-      {first} {phase !== "before-rules" && roomDesk.mayCross(free, numbers.format(free))}
+      {course.phase === "before-rules" ? roomDesk.beforeRules : roomDesk.mayCross(free, numbers.format(free))}
     </p>
   );
 }

@@ -7,6 +7,7 @@ import { useTexts } from "../../../texts/use-texts.ts";
 import type { MemberView, SeatsView, SeatView } from "../../questions/seats.ts";
 import { useDeeds } from "../../use-room.ts";
 import { DescribeSeat } from "./describe-seat.tsx";
+import { LeaveRoom } from "./leave-room.tsx";
 
 export function SeatList({ view }: { readonly view: SeatsView }) {
   return (
@@ -46,6 +47,7 @@ function Seat({ seat, view }: { readonly seat: SeatView; readonly view: SeatsVie
         {seat.members.map((member) => (
           <li key={member.key} className="row">
             <Member member={member} />
+            {member.isSelf && !member.hasLeft && <LeaveRoom view={view} />}
           </li>
         ))}
       </ul>
@@ -58,10 +60,13 @@ function Member({ member }: { readonly member: MemberView }) {
   const { roomSeats } = useTexts();
   const [isRemoving, setRemoving] = useState(false);
   const name = member.name ?? roomSeats.nameless;
+  const { isSelf, isHere, hasLeft } = member;
+  const isThere = isSelf ? roomSeats.you : isHere ? roomSeats.here : roomSeats.notHere;
+  const standing = !hasLeft ? isThere : isSelf ? roomSeats.youLeft : roomSeats.leftWithKey;
   return (
     <>
       <span dir="auto">{name}</span>
-      <small>{member.isSelf ? roomSeats.you : member.isHere ? roomSeats.here : roomSeats.notHere}</small>
+      <small>{standing}</small>
       {member.canRemove && (
         <Button className="quiet" onPress={() => setRemoving(true)}>
           {roomSeats.remove}

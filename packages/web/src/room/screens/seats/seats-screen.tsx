@@ -6,6 +6,7 @@ import { useRoomAnswer, useRoomBrief } from "../../use-room.ts";
 import { CasePart } from "./case-part.tsx";
 import { DoorPart } from "./door-part.tsx";
 import { InvitePart } from "./invite-part.tsx";
+import { HasLeft } from "./leave-room.tsx";
 import { NamePart } from "./name-part.tsx";
 import { PhrasePart } from "./phrase-part.tsx";
 import { SeatList } from "./seat-list.tsx";
@@ -27,12 +28,13 @@ export function SeatsScreen(_: { readonly detail: string }) {
     <Screen question={roomSeats.question} answer={answer} explanation={roomSeats.method}>
       {value && (
         <>
-          {joins > 0 && <DoorPart seats={value.seats} />}
+          {value.hasLeft && <HasLeft view={value} />}
+          {joins > 0 && !value.isGone && <DoorPart seats={value.seats} />}
           <SeatList view={value} />
-          <InvitePart view={value} />
+          {!value.isGone && <InvitePart view={value} />}
           <PhrasePart phrase={value.phrase} />
           <CasePart isChair={value.isChair} />
-          <NamePart name={value.ownName} />
+          {!value.isGone && <NamePart name={value.ownName} />}
         </>
       )}
     </Screen>

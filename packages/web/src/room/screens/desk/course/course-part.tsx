@@ -1,12 +1,9 @@
 // Rounds, pauses, the format and the way out: each judged before it is sent, with what follows from it.
-import { writeRoute } from "../../../../app/route.ts";
-import { useNumberFormat } from "../../../../texts/use-number-format.ts";
 import { useTexts } from "../../../../texts/use-texts.ts";
 import { JudgedButton } from "../../../parts/judged-button.tsx";
 import { LeaveTalks } from "../../../parts/leave-talks.tsx";
 import { PauseStep } from "../../../parts/pause-step.tsx";
 import type { DeskCourse } from "../../../questions/desk-course.ts";
-import { useRoomAnswer, useRoomLine } from "../../../use-room.ts";
 import { FormatForm } from "./format-form.tsx";
 import { OpenRound } from "./open-round.tsx";
 
@@ -15,29 +12,11 @@ export function CoursePart({ course }: { readonly course: DeskCourse }) {
   return (
     <section className="part" aria-labelledby="course-title">
       <h2 id="course-title">{roomDesk.parts.course}</h2>
-      <Signs />
       <RoundStep course={course} />
       <PauseStep course={course} />
       <FormatForm course={course} />
       {!course.isAway && <LeaveTalks isChair />}
     </section>
-  );
-}
-
-/** What was agreed to be noticed, where the means to answer it are. */
-function Signs() {
-  const { roomDesk } = useTexts();
-  const numbers = useNumberFormat();
-  const { key } = useRoomLine();
-  const { value: signs = 0 } = useRoomAnswer("deskSigns", null);
-  if (signs === 0) return null;
-  return (
-    <p className="caution" role="status">
-      {roomDesk.course.signs(signs, numbers.format(signs))}{" "}
-      <a href={writeRoute({ at: "room", key, screen: "progress", detail: "" })}>
-        {roomDesk.course.toProgress}
-      </a>
-    </p>
   );
 }
 

@@ -20,15 +20,6 @@ export function FormatForm({ course }: { readonly course: DeskCourse }) {
   return (
     <section className="step" aria-labelledby="format-title">
       <h3 id="format-title">{texts.formatTitle}</h3>
-      <p className="sans fact">
-        {texts.formatNow} {texts.formats[course.format]}
-        {course.formatWords !== null && (
-          <>
-            {" "}
-            <q dir="auto">{course.formatWords}</q>
-          </>
-        )}
-      </p>
       <div className="form">
         <div>
           <label htmlFor={id}>{texts.formatLabel}</label>
