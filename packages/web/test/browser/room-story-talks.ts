@@ -187,12 +187,12 @@ export async function troubleIsTold(person: Person): Promise<void> {
 export async function changeFormat(mediator: Person, format: string, words: string): Promise<void> {
   const { page, hand } = mediator;
   await goToDesk(mediator, "course");
-  await reads(mediator, /^A sign (of trouble|agreed in the ground rules) has come about/);
+  await reads(mediator, /^A sign agreed in the ground rules has come about/);
   await hand.choose(page.getByLabel("Format", { exact: true }), format);
   await write(mediator, page.getByRole("textbox", { name: /^In words/ }), words);
   await isWell(mediator, "changing the format");
   await press(mediator, "Change the format");
-  await page.locator("q, .talks-stand", { hasText: words }).first().waitFor(PATIENT).catch(async (e) => { await page.screenshot({ path: "/tmp/shots/story-fmt.png", fullPage: true }); throw e; });
+  await reads(mediator, `Format: shuttle, the mediator goes between the sides: “${words}`);
 }
 
 /** The mediator's own paper to both: a whole package that both can bind themselves to. */

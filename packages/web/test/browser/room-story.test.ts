@@ -103,7 +103,7 @@ test("a mediator and two sides go from ground rules to a signed agreement", asyn
   await reads(milan, "One could live with it, one is not sure yet.");
   await closeRound(mira, 2);
   for (const one of all) await troubleIsTold(one);
-  await changeFormat(mira, "shuttle: you go between the sides", "From now on I carry papers between you.");
+  await changeFormat(mira, "shuttle: you go between the sides", "From now on I carry papers between you");
 
   await openRound(mira, 3);
   await bringPaper(mira, PACKAGE, [MANAGEMENT, UNION]);

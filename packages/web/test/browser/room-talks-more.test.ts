@@ -236,7 +236,8 @@ test("a side pauses the talks, walks away and comes back; a member leaves, and i
   const left = room().members.find(({ gone }) => gone?.how === "left");
   await removeMember(north, String(left?.key));
   await until(() => room().members.find(({ key }) => key === left?.key)?.gone?.how === "removed");
-  await page.getByText("You have left this room").waitFor({ state: "detached" });
+  await page.getByText("The room doesn't let this device in").waitFor();
+  await page.getByText("What is sent to this seat still opens").waitFor({ state: "detached" });
   expect(hall.faults()).toEqual([]);
 });
 

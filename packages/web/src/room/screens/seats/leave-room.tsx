@@ -54,13 +54,20 @@ function Asking({ view, onClose }: AskingProps) {
   );
 }
 
+interface HasLeftProps {
+  readonly view: SeatsView;
+  /** Its key was removed, as the server says: the act that did it is not shown to it any more. */
+  readonly isShutOut: boolean;
+}
+
 /** What is left to do for who has left. */
-export function HasLeft({ view: { isAlone, isConvener } }: { readonly view: SeatsView }) {
+export function HasLeft({ view: { isAlone, isConvener }, isShutOut }: HasLeftProps) {
   const { roomSeats } = useTexts();
+  const key = isAlone && isConvener ? roomSeats.keyForEver : roomSeats.keyUntilRemoved;
   return (
     <section className="part" role="status">
       <p>
-        {roomSeats.hasLeft} {isAlone && isConvener ? roomSeats.keyForEver : roomSeats.keyUntilRemoved}
+        {roomSeats.hasLeft} {!isShutOut && key}
       </p>
       <p>
         {roomSeats.thenForget} <a href="#/">{roomSeats.toRooms}</a>

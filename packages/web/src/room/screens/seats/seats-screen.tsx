@@ -15,7 +15,7 @@ import "./seats.css";
 export function SeatsScreen(_: { readonly detail: string }) {
   const { roomSeats } = useTexts();
   const numbers = useNumberFormat();
-  const { joins } = useRoomBrief();
+  const { joins, connection } = useRoomBrief();
   const { value } = useRoomAnswer("seats", null);
   const here = value?.seats.flatMap(({ members }) => members.filter(({ isHere }) => isHere)).length ?? 0;
   const answer =
@@ -28,7 +28,7 @@ export function SeatsScreen(_: { readonly detail: string }) {
     <Screen question={roomSeats.question} answer={answer} explanation={roomSeats.method}>
       {value && (
         <>
-          {value.hasLeft && <HasLeft view={value} />}
+          {value.hasLeft && <HasLeft view={value} isShutOut={connection === "not-let-in"} />}
           {joins > 0 && !value.isGone && <DoorPart seats={value.seats} />}
           <SeatList view={value} />
           {!value.isGone && <InvitePart view={value} />}
