@@ -199,6 +199,24 @@ describe("a case from shared profiles", () => {
   const share = (log: RoomLog, seat: typeof NORTH, party: string) =>
     log.send(seat, { do: "share", profile: profile(party) } as RoomAct, { to: [MEDIATOR, seat] });
 
+  it("makes do with what one side shared and an estimate of the other", async () => {
+    const log = underRules();
+    const documents = {
+      frame: FRAME,
+      profiles: [profile("south")],
+      conflict: null,
+      record: null,
+      whatIfs: null,
+    };
+    expect((await sharedCase(null, deskOf(log, MEDIATOR, { documents }))).documents).toBe(null);
+    share(log, NORTH, "north");
+    const { documents: found } = await sharedCase(null, deskOf(log, MEDIATOR, { documents }));
+    expect(found?.profiles.map(({ party, estimated }) => [party, estimated])).toEqual([
+      ["north", undefined],
+      ["south", {}],
+    ]);
+  });
+
   it("waits for two sides, and knows whose wishes it rests on", async () => {
     const log = underRules();
     share(log, NORTH, "north");

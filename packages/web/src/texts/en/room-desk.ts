@@ -213,7 +213,8 @@ export const roomDesk = {
   packages: {
     lead: "From profiles that sides shared with you: packages that could stand, and what each gives each side.",
     noFrame: "The room has no case yet: its issues and options come first.",
-    tooFew: "This needs the profiles of at least two sides, shared with you in this room.",
+    tooFew:
+      "This needs the profiles of two sides: at least one shared with you in this room, and for another your own estimate will do.",
     basis: "What it rests on",
     from: {
       shared: "shared by this side",
@@ -222,7 +223,7 @@ export const roomDesk = {
     },
     linkCase:
       "With a case on this device linked to the room, your own estimates stand in for sides that shared nothing.",
-    leftOut: "Your own case does not fit the case of the room, so your estimates were left out.",
+    leftOut: "Estimates of yours that are still blank, or do not fit the case of the room, were left out.",
     problems: "These profiles do not hold together:",
     none: "No package that would be better than no deal for every side was found.",
     issue: "Issue",

@@ -220,7 +220,7 @@ export const roomDesk: Catalogue["roomDesk"] = {
     lead: "A partir de los perfiles que las partes compartieron con este asiento: paquetes que podrían sostenerse, y qué da cada uno a cada parte.",
     noFrame: "La sala no tiene todavía un caso: antes vienen sus asuntos y opciones.",
     tooFew:
-      "Para esto hacen falta los perfiles de dos partes al menos, compartidos con este asiento en esta sala.",
+      "Para esto hacen falta los perfiles de dos partes: uno al menos compartido con este asiento en esta sala; para otra basta una estimación propia.",
     basis: "En qué se apoya",
     from: {
       shared: "compartido por esta parte",
@@ -230,7 +230,7 @@ export const roomDesk: Catalogue["roomDesk"] = {
     linkCase:
       "Con un caso de este dispositivo unido a la sala, las estimaciones propias ocupan el lugar de las partes que no compartieron nada.",
     leftOut:
-      "El caso propio no corresponde al caso de la sala, así que se prescindió de las estimaciones propias.",
+      "Se han dejado fuera las estimaciones propias que siguen en blanco o que no se ajustan al caso de la sala.",
     problems: "Estos perfiles no concuerdan entre sí:",
     none: "No se halló ningún paquete que fuera mejor que la falta de acuerdo para todas las partes.",
     issue: "Asunto",
