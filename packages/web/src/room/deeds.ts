@@ -34,6 +34,7 @@ export const OUTSIDE_DEEDS = {
   restoreBackup: async () => (await import("./entering/restore-backup.ts")).restoreBackup,
   found: async () => (await import("./entering/found.ts")).found,
   askIn: async () => (await import("./entering/ask-in.ts")).askIn,
+  waitAtDoor: async () => (await import("./entering/ask-in.ts")).waitAtDoor,
 } as const;
 
 type AllDeeds = typeof ROOM_DEEDS & typeof OUTSIDE_DEEDS;

@@ -29,6 +29,8 @@ export class RoomSession implements Outsider {
 
   constructor(tell: (state: RoomState) => void) {
     this.#tell = tell;
+    for (const change of ["online", "offline"])
+      self.addEventListener(change, () => this.#client && this.#show());
   }
 
   /** Takes hold of the room as soon as no other tab has it. */
@@ -72,6 +74,8 @@ export class RoomSession implements Outsider {
   }
 
   async enter(room: KeptRoom): Promise<void> {
+    // Two waits can come to their end: a member with two clients at work could send one draft twice.
+    if (this.#kept?.entry) return;
     const { founding: _founding, link: _link, hasAsked: _asked, ...rest } = room;
     this.#kept = { ...rest, stage: "in", opened: new Date().toISOString() };
     await keepRoom(this.#kept);
@@ -115,7 +119,6 @@ export class RoomSession implements Outsider {
     if (this.over.aborted) return client.close();
     this.#client = client;
     client.subscribe(() => this.#show());
-    for (const change of ["online", "offline"]) self.addEventListener(change, () => this.#show());
     await this.#sayName(kept, client);
     this.#show();
   }

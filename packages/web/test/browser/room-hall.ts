@@ -65,32 +65,38 @@ export interface Opening {
   readonly about?: string;
 }
 
-/** From the list of cases to an open room: keys, backup, its check, the founding. */
-export async function openRoom(page: Page, { title, name, about }: Opening): Promise<void> {
+export interface KeptBackup {
+  readonly file: { readonly name: string; readonly mimeType: string; readonly buffer: Buffer };
+  readonly words: string;
+}
+
+/** From the list of cases to an open room: keys, backup, its check, the founding. Gives the backup. */
+export async function openRoom(page: Page, { title, name, about }: Opening): Promise<KeptBackup> {
   await page.click('a[href="#/rooms/new"]');
   if (about !== undefined) await page.getByLabel(/^The case that the talks/).selectOption({ label: about });
   await page.getByLabel("Name of the room").fill(title);
   await page.getByLabel(/^Your name/).fill(name);
   await page.getByRole("button", { name: "Make my keys" }).click();
-  await backUpKeys(page);
+  const kept = await backUpKeys(page);
   await page.getByRole("button", { name: "Open the room" }).click();
   await page.waitForSelector(".screen-bar");
+  return kept;
 }
 
 /** Writes the backup to a file and opens it again, as the page asks for it. */
-export async function backUpKeys(page: Page): Promise<void> {
+export async function backUpKeys(page: Page): Promise<KeptBackup> {
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Write the backup" }).click(),
   ]);
   const words = await page.locator("[data-backup-words]").innerText();
   const buffer = readFileSync(await download.path());
-  await page
-    .getByLabel("The backup file")
-    .setInputFiles({ name: "keys.age", mimeType: "application/octet-stream", buffer });
+  const file = { name: "keys.age", mimeType: "application/octet-stream", buffer };
+  await page.getByLabel("The backup file").setInputFiles(file);
   await page.getByLabel("Its seven words").fill(words);
   await page.getByRole("button", { name: "Open the backup" }).click();
   await page.getByText("Your keys are in a backup that opens.").waitFor();
+  return { file, words };
 }
 
 /** Up to the door: whoever invited has to let the page in. */

@@ -49,3 +49,19 @@ test("one tab at a time speaks for a member", async () => {
   await mediator.getByText("connected").waitFor();
   await second.close();
 });
+
+test("who lost the device comes back by the backup and any link to the room", async () => {
+  const first = await hall.newPage();
+  const kept = await openRoom(first, { title: "Talks on the road", name: "Omar" });
+  const link = await inviteParty(first, { seat: "South" });
+  await first.context().close();
+  const other = await hall.newPage();
+  await other.click('a[href="#/rooms/restore"]');
+  await other.getByLabel("The backup file").setInputFiles(kept.file);
+  await other.getByLabel("Its seven words").fill(kept.words);
+  await other.getByLabel("A link to the room").fill(link);
+  await other.getByRole("button", { name: "Come back" }).click();
+  await other.getByText("Talks on the road").first().waitFor();
+  await other.getByText("You sit as The mediator · connected").waitFor();
+  expect(hall.faults()).toEqual([]);
+});

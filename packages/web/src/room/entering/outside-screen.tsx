@@ -81,7 +81,7 @@ function Asking({ card, canBackUp }: OutsideScreenProps) {
       {canBackUp || card.backedUp ? <BackupSteps card={card} /> : <p>{entering.noBackupAnyMore}</p>}
       {failure && <p role="alert">{failure}</p>}
       <p className="row">
-        <Button className="main" isDisabled={busy} onPress={() => void order("askIn", { again: false })}>
+        <Button className="main" isDisabled={busy} onPress={() => void order("askIn", null)}>
           {card.backedUp ? entering.ask : entering.askWithoutBackup}
         </Button>
       </p>
@@ -95,7 +95,7 @@ function Waiting() {
   const [tries, setTries] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each try anew
   useEffect(() => {
-    void order("askIn", { again: true });
+    void order("waitAtDoor", null);
   }, [order, tries]);
   return (
     <>
