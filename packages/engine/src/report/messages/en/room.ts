@@ -14,8 +14,6 @@ const wrongSignature = () =>
   `The author's signature does not hold: the act was altered afterwards, or somebody else wrote it. It counts for nothing. ${COMPARE}`;
 const wrongContent = () =>
   `What is sealed in the act is not what its author signed: it was altered or exchanged. ${COMPARE}`;
-const unreadableContent = () =>
-  `What was sealed has not the form of an act, so nobody can tell what it says. ${BY_THE_AUTHOR}`;
 
 const chain: Catalogue = {
   "findings.fault-place-shape": () =>
@@ -109,34 +107,7 @@ const files: Catalogue = {
     "The hash that was signed is not that of the agreement's terms. Nobody should rely on those signatures; have the terms declared agreed anew.",
 };
 
-const connections: Catalogue = {
-  "findings.fault-wrong-key": () =>
-    "The key that was handed out for it does not open it. A member who can read it hands the right key out.",
-  "findings.fault-padding": unreadableContent,
-  "findings.fault-payload": unreadableContent,
-  "findings.fault-commitment": () =>
-    `What was sealed is not what its author committed to, so it counts for nothing. ${BY_THE_AUTHOR}`,
-  "findings.fault-gap": () =>
-    `The server left out this place and gave a later one. Nothing after it is taken until it comes. ${COMPARE}`,
-  "findings.fault-fork": () =>
-    `At this place there is another log than the one that was read before, or that another member signed for: people are shown different logs. ${COMPARE}`,
-  "findings.fault-tail-withheld": () =>
-    `Another member has signed for places that the server does not give here. Wait a little; if they do not come, compare files with that member.`,
-  "findings.fault-log-shorter": () =>
-    "The server has lost the end of its log, perhaps after a backup was restored. What members hold is given back to it, and nothing new is sent before; tell whoever runs the server.",
-  "findings.fault-head-wrong": () =>
-    "What a member is said to have seen does not bear that member's signature. Ask the member whether all is well; tell whoever runs the server.",
-  "findings.fault-server-key-changed": () =>
-    "The server answers with another key than the room's. Nothing is taken from it or sent to it; ask whoever runs the server before you go on.",
-  "findings.fault-founder-differs": () =>
-    "The room was founded by somebody else than the invitation says. Do not go on; ask whoever invited you for a new invitation.",
-  "findings.fault-other-seat": () =>
-    "The server named another seat as this member's than the one of the admission. Nothing more is taken or sent; come in again with the key and its passphrase.",
-  "findings.fault-keys-unusable": () =>
-    "The keys that it hands out hold none that fits here, or another than they claim. New ones are made; ask the member who made these, and the others for what was said in between.",
-  "findings.fault-server-unreadable": () =>
-    "What the server sends is none of what such a server sends. Look whether the address is right; tell whoever runs the server.",
-};
+const connections: Catalogue = {};
 
 const unentitled: Catalogue = {
   "findings.void-faulty": () =>
@@ -192,10 +163,6 @@ const notices: Catalogue = {
     "The server had lost what was said here, by the word of whoever took the file away. What counts for nothing after it may do so for want of it. Look for it in the files of other members.",
   "findings.notice-tail-missing": () =>
     "A member signed for this place, and the file ends before it: it was taken away earlier, or its end was kept back. Take a later one away.",
-  "findings.notice-clock-far": () =>
-    "The server's stamp and the clock here differ by more than five minutes. Set the clock; if it is right, tell whoever runs the server.",
-  "findings.notice-not-kept": () =>
-    "Nothing can be stored here, and what is not sent yet would be lost on closing. Make room or allow storage, and send it before you close.",
 };
 
 export const roomSentences: Catalogue = {

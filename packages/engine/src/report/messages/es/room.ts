@@ -14,8 +14,6 @@ const wrongSignature = () =>
   `La firma de quien lo escribió no es válida: el acto se alteró después, o lo escribió otra persona. No cuenta. ${COMPARE}`;
 const wrongContent = () =>
   `Lo sellado en el acto no es lo que firmó quien lo escribió: se alteró o se cambió por otra cosa. ${COMPARE}`;
-const unreadableContent = () =>
-  `Lo que se selló no tiene la forma de un acto, así que nadie puede saber qué dice. ${BY_THE_AUTHOR}`;
 
 const chain: Catalogue = {
   "findings.fault-place-shape": () =>
@@ -109,34 +107,7 @@ const files: Catalogue = {
     "La huella firmada no es la de los términos del acuerdo. Nadie debería apoyarse en esas firmas; hay que declarar de nuevo acordados los términos.",
 };
 
-const connections: Catalogue = {
-  "findings.fault-wrong-key": () =>
-    "La clave que se repartió para él no lo abre. Debe repartir la que corresponde un miembro que pueda leerlo.",
-  "findings.fault-padding": unreadableContent,
-  "findings.fault-payload": unreadableContent,
-  "findings.fault-commitment": () =>
-    `Lo que se selló no es aquello a lo que se comprometió quien lo escribió, así que no cuenta. ${BY_THE_AUTHOR}`,
-  "findings.fault-gap": () =>
-    `El servidor omitió este lugar y dio uno posterior. No se toma nada de lo que sigue hasta que llegue. ${COMPARE}`,
-  "findings.fault-fork": () =>
-    `En este lugar hay otro registro que el leído antes, o que el firmado por otro miembro: se muestran registros distintos. ${COMPARE}`,
-  "findings.fault-tail-withheld": () =>
-    "Otro miembro firmó lugares que el servidor no da aquí. Conviene esperar un poco; si no llegan, hay que comparar archivos con ese miembro.",
-  "findings.fault-log-shorter": () =>
-    "El servidor perdió el final de su registro, quizá al restaurarse una copia. Se le devuelve lo que conservan los miembros, y antes no se le envía nada nuevo; hay que avisar a quien lo lleva.",
-  "findings.fault-head-wrong": () =>
-    "Lo que se dice que vio un miembro no lleva su firma. Hay que preguntarle si todo está bien, y avisar a quien lleva el servidor.",
-  "findings.fault-server-key-changed": () =>
-    "El servidor responde con otra clave que la de la sala. No se toma ni se le envía nada; antes de seguir hay que preguntar a quien lo lleva.",
-  "findings.fault-founder-differs": () =>
-    "La sala la fundó otra persona que la que dice la invitación. No conviene seguir; hay que pedir una invitación nueva a quien la envió.",
-  "findings.fault-other-seat": () =>
-    "El servidor dio como asiento de este miembro otro que el de la admisión. No se toma ni se envía nada más; hay que entrar de nuevo con la clave y su frase.",
-  "findings.fault-keys-unusable": () =>
-    "Las claves que reparte no contienen ninguna que sirva aquí, o contienen otra que la que dicen. Se hacen otras; hay que preguntar a quien hizo estas, y a los demás por lo dicho entretanto.",
-  "findings.fault-server-unreadable": () =>
-    "Lo que envía el servidor no es lo que envía un servidor así. Hay que mirar si la dirección es correcta, y avisar a quien lo lleva.",
-};
+const connections: Catalogue = {};
 
 const unentitled: Catalogue = {
   "findings.void-faulty": () =>
@@ -191,10 +162,6 @@ const notices: Catalogue = {
     "El servidor había perdido lo que se dijo aquí, según quien sacó el archivo. Lo que después no cuenta puede deberse a que falta. Conviene buscarlo en los archivos de otros miembros.",
   "findings.notice-tail-missing": () =>
     "Un miembro firmó este lugar, y el archivo termina antes: se sacó con anterioridad, o se ocultó el final. Hay que sacar uno posterior.",
-  "findings.notice-clock-far": () =>
-    "La hora del servidor y el reloj de aquí difieren en más de cinco minutos. Hay que poner en hora el reloj; si está bien, avisar a quien lleva el servidor.",
-  "findings.notice-not-kept": () =>
-    "Aquí no puede guardarse nada, y lo que aún no se ha enviado se perdería al cerrar. Hay que hacer sitio o permitir que se guarde, y enviarlo antes de cerrar.",
 };
 
 export const roomSentences: Catalogue = {
