@@ -12,7 +12,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: "parts",
-          include: ["packages/*/test/**/*.test.ts", "cases/**/*.test.ts", "scripts/test/**/*.test.ts"],
+          include: [
+            "packages/*/test/**/*.test.ts",
+            "cases/**/*.test.ts",
+            "gold/test/**/*.test.ts",
+            "scripts/test/**/*.test.ts",
+          ],
           exclude: [...defaultExclude, inBrowser],
           testTimeout: 20_000,
           // One core fewer by default, which on a machine with two is half of it.

@@ -21,8 +21,18 @@ const stages = [
 
 /** What each package may import besides its own files. */
 const allowed = {
-  engine: ["zod", "yaml", "saxes", "pure-rand", "highs", "wink-nlp", "wink-eng-lite-web-model"],
+  engine: ["@noble/hashes", "zod", "yaml", "saxes", "pure-rand", "highs", "wink-nlp", "wink-eng-lite-web-model"],
   render: ["@parley/engine", "@observablehq/plot", "docx"],
+  papers: [
+    "@parley/engine",
+    "@mozilla/readability",
+    "fflate",
+    "htmlparser2",
+    "linkedom",
+    "mammoth",
+    "marked",
+    "pdfjs-dist",
+  ],
   seal: ["@noble/hashes", "@scure/bip39", "age-encryption"],
   room: ["@parley/engine", "@parley/seal"],
   server: [
@@ -39,6 +49,7 @@ const allowed = {
   cli: [
     "node:",
     "@parley/engine",
+    "@parley/papers",
     "@parley/render",
     "@parley/room",
     "@parley/seal",
@@ -51,6 +62,7 @@ const allowed = {
   ],
   web: [
     "@parley/engine",
+    "@parley/papers",
     "@parley/render",
     "@parley/room",
     "@parley/seal",

@@ -1,5 +1,6 @@
 // What a verb sees of the outside apart from files: where it runs, what day it is, and where its words go.
 import type { TerminalStyle } from "@parley/engine/report";
+import type { ModelSurroundings } from "./reading/model-surroundings.ts";
 import type { RoomSurroundings } from "./room/surroundings.ts";
 import type { WorkbenchHost } from "./workbench/host.ts";
 
@@ -16,6 +17,7 @@ export interface Environment {
   /** Loaded when it is asked for, since most verbs do without. */
   workbench(): Promise<WorkbenchHost>;
   rooms(): Promise<RoomSurroundings>;
+  models(): Promise<ModelSurroundings>;
   /** What was asked for. */
   print(text: string): void;
   /** What went wrong, and what happens meanwhile. */

@@ -22,6 +22,7 @@ export function nodeEnvironment(): Environment {
     today: () => localDay(new Date()),
     workbench: async () => (await import("./workbench/node-host.ts")).nodeWorkbenchHost(),
     rooms: async () => (await import("./room/node-surroundings.ts")).nodeSurroundings(),
+    models: async () => (await import("./reading/node-model.ts")).nodeModel(),
     print: (text) => void process.stdout.write(text),
     complain: (text) => void process.stderr.write(text),
   };

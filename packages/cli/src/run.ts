@@ -10,12 +10,13 @@ import { LANGUAGE_CODES, speak, takeLanguage } from "./spoken-language.ts";
 import type { AssessWords } from "./verbs/assess.ts";
 import type { BriefWords } from "./verbs/brief.ts";
 import type { JoinWords } from "./verbs/join.ts";
+import type { ReadWords } from "./verbs/read.ts";
 import { addRoomVerbs } from "./verbs/room/room-verbs.ts";
 import type { StabilityWords } from "./verbs/stability.ts";
 import type { StartWords } from "./verbs/start.ts";
 import type { VerifyWords } from "./verbs/verify.ts";
 import { VERSION } from "./version.ts";
-import { addServingOptions } from "./workbench/serving-options.ts";
+import { addServingOptions, readModel } from "./workbench/serving-options.ts";
 import { WrongUse } from "./wrong-use.ts";
 
 export async function run(words: readonly string[], environment: Environment): Promise<ExitStatus> {
@@ -97,6 +98,17 @@ function addReadingVerbs(program: Command, environment: Environment, settle: Set
   verb(program, "check <CASE>", "cli.help-check").action(async (typed: string) => {
     settle(await (await import("./verbs/check.ts")).check(typed, environment));
   });
+  verb(program, "read <FILES...>", "cli.help-read")
+    .option("--case <CASE>", sentence("cli.help-read-case"))
+    .option("--add", sentence("cli.help-read-add"))
+    .option("--date <DAY>", sentence("cli.help-read-date"), readDay)
+    .option("--model <URL>", sentence("cli.help-model"), readModel)
+    .option("--model-name <NAME>", sentence("cli.help-model-name"))
+    .option("--send", sentence("cli.help-send"))
+    .option("--json", sentence("cli.help-read-json"))
+    .action(async (files: string[], options: ReadWords) => {
+      settle(await (await import("./verbs/read.ts")).read(files, options, environment));
+    });
   verb(program, "verify <FILE> [OTHER]", "cli.help-verify")
     .option("--passphrase-file <FILE>", sentence("cli.help-verify-passphrase"))
     .option("--json", sentence("cli.help-verify-json"))

@@ -4,6 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { systemClock } from "@parley/room";
 import type { ExitStatus } from "../src/exit-status.ts";
+import type { ModelSurroundings } from "../src/reading/model-surroundings.ts";
+import { post } from "../src/reading/post.ts";
 import type { RoomSurroundings } from "../src/room/surroundings.ts";
 import { run } from "../src/run.ts";
 import type { WorkbenchHost } from "../src/workbench/host.ts";
@@ -55,17 +57,37 @@ const ALONE: RoomSurroundings = {
 /** What verbs of rooms find around them, where that differs from `ALONE`; asked for at each call of the command. */
 export type RoomsOf = () => Partial<RoomSurroundings>;
 
-export function workplace(hostOf: HostOf = () => ({}), roomsOf: RoomsOf = () => ({})): Workplace {
+/** Asks a server of language models as the command does, unless a test says otherwise. */
+export type ModelsOf = () => Partial<ModelSurroundings>;
+
+const USUAL_MODELS: ModelSurroundings = {
+  post: (posted) => post(posted, { longest: 100_000, patience: 2_000 }),
+  key: null,
+  person: null,
+};
+
+export function workplace(
+  hostOf: HostOf = () => ({}),
+  roomsOf: RoomsOf = () => ({}),
+  modelsOf: ModelsOf = () => ({}),
+): Workplace {
   const folder = mkdtempSync(join(tmpdir(), "parley-cli-"));
   return {
     folder,
-    parley: (...words) => parleyIn({ folder, hostOf, roomsOf }, words),
+    parley: (...words) => parleyIn({ folder, hostOf, roomsOf, modelsOf }, words),
     dispose: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
+interface Around {
+  readonly folder: string;
+  readonly hostOf: HostOf;
+  readonly roomsOf: RoomsOf;
+  readonly modelsOf: ModelsOf;
+}
+
 async function parleyIn(
-  { folder, hostOf, roomsOf }: { folder: string; hostOf: HostOf; roomsOf: RoomsOf },
+  { folder, hostOf, roomsOf, modelsOf }: Around,
   words: readonly string[],
 ): Promise<Outcome> {
   let [printed, complained] = ["", ""];
@@ -77,6 +99,7 @@ async function parleyIn(
     style: { heading: plain, strong: plain, faint: plain },
     today: () => "2026-03-02",
     rooms: async () => ({ ...ALONE, ...roomsOf() }),
+    models: async () => ({ ...USUAL_MODELS, ...modelsOf() }),
     workbench: async () => ({
       ...UNATTENDED,
       rooms: { folder: join(folder, "user-data") },

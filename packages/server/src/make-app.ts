@@ -6,6 +6,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import { addHandOver } from "./hand-over/add-hand-over.ts";
 import type { KeptCases } from "./hand-over/kept-cases.ts";
 import { addJoining, type Joining } from "./joined/add-joining.ts";
+import type { ModelEndpoint } from "./model-endpoint.ts";
 import { checkHost } from "./own-host.ts";
 import { headersFor } from "./policy.ts";
 import { tagPolicy } from "./policy-tag.ts";
@@ -25,6 +26,8 @@ export interface AppParts {
   readonly proxies: readonly string[] | false;
   /** Without them no rooms are offered. */
   readonly rooms?: RoomsOptions | undefined;
+  /** The language model that the page may ask; usually there is none. */
+  readonly model?: ModelEndpoint | undefined;
 }
 
 export interface App {
@@ -33,7 +36,7 @@ export interface App {
 }
 
 export async function makeApp({ site, version, origin, ...parts }: AppParts): Promise<App> {
-  const { kept, joining, proxies, rooms: wanted } = parts;
+  const { kept, joining, proxies, model, rooms: wanted } = parts;
   const app = fastify({
     // Addresses hold the keys to cases.
     logger: false,
@@ -43,18 +46,19 @@ export async function makeApp({ site, version, origin, ...parts }: AppParts): Pr
   // Forms of other sites can send plain text without asking.
   app.removeContentTypeParser("text/plain");
   if (wanted) await allowSockets(app);
-  await app.register(helmet, headersFor(joining.servers.origins));
+  const reachable = () => [...joining.servers.origins(), ...(model ? [new URL(model.url).origin] : [])];
+  await app.register(helmet, headersFor(reachable));
   app.addHook("onRequest", checkHost(origin));
   app.setErrorHandler(answerFailure);
   app.setNotFoundHandler(answerNotFound);
   app.get("/parley.json", async (_, reply) => {
     reply.header("cache-control", "no-store");
-    return { parley: version };
+    return { parley: version, ...(model && { model }) };
   });
   addHandOver(app, kept);
   addJoining(app, joining);
   const rooms = wanted ? await addRooms(app, { ...wanted, ...(origin && { origin }), version }) : null;
-  tagPolicy(app, joining.servers.origins);
+  tagPolicy(app, reachable);
   const hashed = join(site, "assets") + sep;
   await app.register(serveFiles, {
     root: site,

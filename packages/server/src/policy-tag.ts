@@ -3,9 +3,10 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 
-/** To be called before files are served. `joined` gives what may change in the policy. */
-export function tagPolicy(app: FastifyInstance, joined: () => readonly string[]): void {
-  const tagOfToday = () => `-${createHash("sha256").update(joined().join(" ")).digest("hex").slice(0, 12)}"`;
+/** To be called before files are served. `reachable` gives what may change in the policy. */
+export function tagPolicy(app: FastifyInstance, reachable: () => readonly string[]): void {
+  const tagOfToday = () =>
+    `-${createHash("sha256").update(reachable().join(" ")).digest("hex").slice(0, 12)}"`;
   app.addHook("onRequest", async ({ raw: { headers } }) => {
     const known = headers["if-none-match"];
     if (known === undefined) return;

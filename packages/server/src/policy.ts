@@ -1,16 +1,16 @@
-// What browsers are told about the page: everything comes from this server, and what it sends goes back here or to the servers whose rooms
-// the person at this machine has joined.
+// What browsers are told about the page: everything comes from this server, and what it sends goes back here, to the servers whose rooms
+// the person at this machine has joined, or to the language model that was named at the start.
 import type { FastifyHelmetOptions } from "@fastify/helmet";
 
-/** `joined` gives the origins of such servers, as `https://rooms.example`; it is asked for every answer. */
-export function headersFor(joined: () => readonly string[]): FastifyHelmetOptions {
+/** `reachable` gives the origins of such servers, as `https://rooms.example`; it is asked for every answer. */
+export function headersFor(reachable: () => readonly string[]): FastifyHelmetOptions {
   return {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
         baseUri: ["'none'"],
-        connectSrc: [() => ["'self'", ...joined().flatMap(withSocket)].join(" ")],
+        connectSrc: [() => ["'self'", ...reachable().flatMap(withSocket)].join(" ")],
         formAction: ["'none'"],
         frameAncestors: ["'none'"],
         // The preview of a briefing is a page of its own within the page, made there; it inherits all of this.

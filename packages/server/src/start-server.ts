@@ -12,6 +12,7 @@ import { keepJoinedServers } from "./joined/joined-servers.ts";
 import { keepLinks } from "./joined/kept-links.ts";
 import { type AnyServer, listenFor, type Tls } from "./listen.ts";
 import { type App, makeApp } from "./make-app.ts";
+import type { ModelEndpoint } from "./model-endpoint.ts";
 import { isLoopback } from "./own-host.ts";
 import type { RoomsOptions } from "./rooms/add-rooms.ts";
 import { ServerError } from "./server-error.ts";
@@ -31,6 +32,8 @@ export interface ServerOptions {
   readonly version: string;
   /** Without them no rooms are offered. */
   readonly rooms?: RoomsOptions;
+  /** Without it the page asks no language model. */
+  readonly model?: ModelEndpoint;
   /** Scheme, host and port under which others reach the server, as `https://rooms.example`. */
   readonly origin?: string;
   /** An IP address to listen on; those of loopback if left out. */
@@ -65,7 +68,7 @@ export interface RunningServer {
 
 /** @throws ServerError `no-site`, `port-taken`, `cannot-listen` or `bad-certificate` */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { site, port = USUAL_PORT, version, rooms: wanted, listen, tls } = options;
+  const { site, port = USUAL_PORT, version, rooms: wanted, model, listen, tls } = options;
   const folder = resolve(site);
   if (!existsSync(join(folder, "index.html"))) throw new ServerError("no-site", folder);
   const kept = keepCases();
@@ -73,7 +76,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const { dataFolder, report = () => {}, origin = wanted?.origin } = options;
   const joining = { servers: keepJoinedServers({ folder: dataFolder, report }), links };
   const proxies = proxiesFor({ origin, listen, tls });
-  const made = await makeApp({ site: folder, version, kept, joining, origin, proxies, rooms: wanted });
+  const made = await makeApp({ site: folder, version, kept, joining, origin, proxies, rooms: wanted, model });
   const { app } = made;
   await app.ready();
   const handle: RequestListener = (request, response) => app.routing(request, response);

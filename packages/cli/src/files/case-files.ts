@@ -2,6 +2,7 @@
 
 const CASE_FILE = /^(case|conflict|record|what-ifs)\.ya?ml$|^record\.jsonl$/;
 const PROFILE_FILE = /\.ya?ml$/;
+const ARTICLE_FILE = /\.(txt|claims\.json)$/i;
 const OTHER_FILE = /\.(xml|json|ya?ml|csv|tsv)$/i;
 
 /** True where a folder with a file of this name is a case folder of ours. */
@@ -17,6 +18,11 @@ export function isCaseFile(name: string): boolean {
 /** A file in the folder `profiles`. */
 export function isProfileFile(name: string): boolean {
   return PROFILE_FILE.test(name);
+}
+
+/** A file in the folder `sources`: the text of a source, or the claims in it. */
+export function isArticleFile(name: string): boolean {
+  return ARTICLE_FILE.test(name) && !name.startsWith(".");
 }
 
 /** What another program may have written. */

@@ -2,13 +2,15 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fromNodeError, OutsideError } from "../outside-error.ts";
-import { isCaseFile, isForeignFile, isProfileFile, marksCase } from "./case-files.ts";
+import { isArticleFile, isCaseFile, isForeignFile, isProfileFile, marksCase } from "./case-files.ts";
 
 /** No file of a case is larger than this. */
 const LARGEST_FILE = 20 * 2 ** 20;
 /** A record with one act a line may be as large as this. */
 const LARGEST_RECORD = 200 * 2 ** 20;
-const MOST_FILES = 1_000;
+/** A text beyond what the engine reads is refused by it; this keeps the rest of the disk out. */
+const LARGEST_ARTICLE = 64 * 2 ** 20;
+const MOST_FILES = 10_000;
 
 /** Endings of the files that can belong together; a table stands alone. */
 const KINDS = [/\.xml$/i, /\.(json|ya?ml)$/i, /^record\.jsonl$/];
@@ -31,6 +33,10 @@ export async function readFolder(folder: string): Promise<FolderFiles> {
   if (names.includes("profiles")) {
     const profiles = await listNames(join(folder, "profiles"));
     wanted.push(...profiles.filter(isProfileFile).map((name) => `profiles/${name}`));
+  }
+  if (names.includes("sources")) {
+    const sources = await listNames(join(folder, "sources"));
+    wanted.push(...sources.filter(isArticleFile).map((name) => `sources/${name}`));
   }
   return { kind: "case", files: await readAll(folder, wanted) };
 }
@@ -63,7 +69,7 @@ async function readAll(folder: string, names: readonly string[]): Promise<Map<st
 }
 
 async function readChecked(path: string): Promise<Uint8Array> {
-  const limit = path.endsWith(".jsonl") ? LARGEST_RECORD : LARGEST_FILE;
+  const limit = largest(path);
   try {
     const entry = await stat(path);
     const { size } = entry;
@@ -74,6 +80,11 @@ async function readChecked(path: string): Promise<Uint8Array> {
   } catch (error) {
     throw error instanceof OutsideError ? error : fromNodeError(error, path, "unreadable");
   }
+}
+
+function largest(path: string): number {
+  if (path.endsWith(".jsonl")) return LARGEST_RECORD;
+  return isArticleFile(path) ? LARGEST_ARTICLE : LARGEST_FILE;
 }
 
 function tooLarge(path: string, size: number, limit: number): OutsideError {

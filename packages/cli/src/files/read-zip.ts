@@ -2,10 +2,10 @@
 import { readFile, stat } from "node:fs/promises";
 import { unzipSync } from "fflate";
 import { fromNodeError, OutsideError } from "../outside-error.ts";
-import { isCaseFile, isForeignFile, isProfileFile, marksCase } from "./case-files.ts";
+import { isArticleFile, isCaseFile, isForeignFile, isProfileFile, marksCase } from "./case-files.ts";
 import type { FolderFiles } from "./read-files.ts";
 
-const MOST_ENTRIES = 1_000;
+const MOST_ENTRIES = 10_000;
 const MEGABYTE = 2 ** 20;
 const MOST_MEGABYTES = 200;
 
@@ -40,8 +40,9 @@ export async function readZip(path: string): Promise<ZippedCase> {
 }
 
 function belongsToCase(name: string): boolean {
-  const profile = /^profiles\/([^/]+)$/.exec(name)?.[1];
-  return profile === undefined ? isCaseFile(name) : isProfileFile(profile);
+  const [, folder, inner] = /^(profiles|sources)\/([^/]+)$/.exec(name) ?? [];
+  if (inner === undefined) return isCaseFile(name);
+  return folder === "profiles" ? isProfileFile(inner) : isArticleFile(inner);
 }
 
 function isForeign(name: string): boolean {
@@ -109,5 +110,6 @@ function commonFolder(names: readonly string[]): string | null {
   const end = first?.indexOf("/") ?? -1;
   if (end <= 0) return null;
   const head = first.slice(0, end + 1);
-  return head !== "profiles/" && names.every((name) => name.startsWith(head)) ? head.slice(0, -1) : null;
+  const isOurs = head === "profiles/" || head === "sources/";
+  return !isOurs && names.every((name) => name.startsWith(head)) ? head.slice(0, -1) : null;
 }

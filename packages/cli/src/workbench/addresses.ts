@@ -14,6 +14,23 @@ export function readPageOrigin(text: string): string | null {
   return url?.protocol === "https:" || (url?.protocol === "http:" && isNear) ? url.origin : null;
 }
 
+/**
+ * The address of a server of language models, without an end slash: over https, or on this machine, since texts would else be read on
+ * the way. What some copy with it, `/chat/completions`, is taken off.
+ */
+export function readModelUrl(text: string): string | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  const isSafe = url.protocol === "https:" || (url.protocol === "http:" && isOwnMachine(url.hostname));
+  const isPlain = url.username === "" && url.password === "" && url.search === "" && url.hash === "";
+  if (!isSafe || !isPlain || bareUrl(`${url.origin}/`) === null) return null;
+  return url.href.replace(/\/(chat\/completions\/?)?$/, "");
+}
+
+export function isOwnMachine(host: string): boolean {
+  return ["localhost", "127.0.0.1", "[::1]"].includes(host);
+}
+
 /** An IP address, with or without brackets; `localhost` stands for itself. */
 export function readListenAddress(text: string): string | null {
   const address = text.replace(/^\[(.*)\]$/, "$1");

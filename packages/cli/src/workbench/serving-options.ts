@@ -1,7 +1,7 @@
 // The switches of `parley start` that say to whom the workbench is served, with a sentence for each text that is not understood.
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { sentence } from "../say.ts";
-import { readListenAddress, readPageOrigin, readPublicOrigin } from "./addresses.ts";
+import { readListenAddress, readModelUrl, readPageOrigin, readPublicOrigin } from "./addresses.ts";
 
 export function addServingOptions(command: Command): Command {
   return command
@@ -17,6 +17,8 @@ export function addServingOptions(command: Command): Command {
       sentence("cli.help-listen"),
       understood(readListenAddress, "cli.bad-listen-address"),
     )
+    .option("--model <URL>", sentence("cli.help-model"), readModel)
+    .option("--model-name <NAME>", sentence("cli.help-model-name"))
     .option("--tls-cert <FILE>", sentence("cli.help-tls-cert"))
     .option("--tls-key <FILE>", sentence("cli.help-tls-key"));
 }
@@ -28,6 +30,9 @@ function understood(read: (text: string) => string | null, code: string): (text:
     return value;
   };
 }
+
+/** For every verb that may ask a language model. */
+export const readModel = understood(readModelUrl, "cli.bad-model-url");
 
 const readPage = understood(readPageOrigin, "cli.bad-page-origin");
 

@@ -1,6 +1,7 @@
 // How the workbench is to be served, from the switches of `parley start`: to whom, under which name, with rooms or without.
 import { isLoopback, type RoomsOptions, type ServerOptions } from "@parley/server";
 import type { Environment } from "../environment.ts";
+import { USUAL_MODEL } from "../reading/usual-model.ts";
 import { complain, sentence } from "../say.ts";
 import { VERSION } from "../version.ts";
 import { WrongUse } from "../wrong-use.ts";
@@ -18,6 +19,9 @@ export interface ServingWords {
   readonly listen?: string;
   readonly tlsCert?: string;
   readonly tlsKey?: string;
+  /** What stands before `/chat/completions`. */
+  readonly model?: string;
+  readonly modelName?: string;
 }
 
 export interface Serving {
@@ -51,25 +55,34 @@ export async function readServing(words: ServingWords, around: Surroundings): Pr
     ...(origin !== undefined && { origin }),
     ...(words.listen !== undefined && { listen: words.listen }),
     ...(certificate && { tls: certificate.tls }),
+    ...(words.model !== undefined && { model: { url: words.model, name: words.modelName ?? USUAL_MODEL } }),
   };
   const isFixed = origin !== undefined || words.listen !== undefined;
   return { options, port, isFixed, switches: switchesIn(words) };
 }
 
-function switchesIn({ rooms, allowOrigin }: ServingWords): string[] {
-  return [...(rooms ? [`--rooms ${rooms}`] : []), ...(allowOrigin ? ["--allow-origin"] : [])];
+function switchesIn({ rooms, allowOrigin, model }: ServingWords): string[] {
+  return [
+    ...(rooms ? [`--rooms ${rooms}`] : []),
+    ...(allowOrigin ? ["--allow-origin"] : []),
+    ...(model ? ["--model"] : []),
+  ];
 }
 
 function roomsFor({ allowOrigin }: ServingWords, rooms: RoomsOptions): RoomsOptions {
   return { ...rooms, ...(allowOrigin && { allowOrigins: allowOrigin }) };
 }
 
-function refuseMismatches({ tlsCert, tlsKey, rooms, allowOrigin, listen, origin }: ServingWords): void {
+function refuseMismatches(words: ServingWords): void {
+  const { tlsCert, tlsKey, rooms, allowOrigin, listen, origin, model, modelName } = words;
   if ((tlsCert === undefined) !== (tlsKey === undefined)) {
     const missing = tlsCert === undefined ? "--tls-cert" : "--tls-key";
     throw new WrongUse(sentence("cli.certificate-half", { missing }));
   }
   if (rooms === "off" && allowOrigin) throw new WrongUse(sentence("cli.allow-origin-without-rooms"));
+  if (modelName !== undefined && model === undefined) {
+    throw new WrongUse(sentence("cli.model-name-without-model"));
+  }
   const isOpen = listen !== undefined && !isLoopback(listen);
   if (isOpen && origin === undefined && tlsCert === undefined) {
     throw new WrongUse(sentence("cli.listen-without-name", { address: listen }));

@@ -1,4 +1,5 @@
 // Something somebody said or did, when, to whom, about what, and on what evidence. The record is the ordered list of acts.
+import type { Passage } from "./claim.ts";
 import type { Pattern } from "./frame.ts";
 
 export const ACT_KINDS = [
@@ -35,4 +36,6 @@ export interface Act {
   /** Where in the source: a page, a line, a minute. */
   readonly place: string | null;
   readonly note: string | null;
+  /** Where in the text of the source it is said, ascending. */
+  readonly evidence: readonly Passage[];
 }

@@ -1,5 +1,6 @@
 // A case as the analysis takes it: frame, profiles, conflict and record, with what was filled in on the way.
 import type { Act } from "./act.ts";
+import type { Article } from "./article.ts";
 import type { Conflict } from "./conflict/conflict.ts";
 import type { Frame } from "./frame.ts";
 import type { AppliedDefault, Problem } from "./message.ts";
@@ -15,6 +16,8 @@ export interface Case {
   readonly record: readonly Act[];
   /** Variants that are kept by name. */
   readonly whatIfs: readonly WhatIf[];
+  /** Texts of sources with the claims found in them, in the order of the frame's sources. */
+  readonly articles: readonly Article[];
   readonly defaults: readonly AppliedDefault[];
   /** Warnings only: a case with an error is not made. */
   readonly warnings: readonly Problem[];

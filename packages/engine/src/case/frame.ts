@@ -28,7 +28,17 @@ export interface Voice {
   readonly id: string;
   readonly name: string;
   readonly about: string | null;
+  /** Other names that texts use for it: `the ministry`. */
+  readonly alsoCalled: readonly string[];
+  /** What texts say in place of the name; null where it is not known. */
+  readonly pronoun: Pronoun | null;
+  /** Id of the party or other voice whose position it states when it speaks; parties speak for themselves. */
+  readonly speaksFor: string | null;
 }
+
+export const PRONOUNS = ["he", "she", "they", "it"] as const;
+
+export type Pronoun = (typeof PRONOUNS)[number];
 
 export interface Party extends Voice {
   readonly id: PartyId;

@@ -1,6 +1,26 @@
 // What the conflict is about: frame, profiles, what may happen without an agreement, acts, and reading them.
 export { ACT_KINDS, type Act, type ActKind } from "./act.ts";
+export { type Article, BLOCK_KINDS, type Block, type BlockKind } from "./article.ts";
 export type { Case, CaseFiles, CaseReading } from "./case.ts";
+export {
+  type Actor,
+  type Claim,
+  type ClaimLink,
+  FINDERS,
+  type Finder,
+  MODALITIES,
+  MOVES,
+  type Modality,
+  type Move as ClaimMove,
+  type Passage,
+  REVIEWS,
+  type Review,
+  type Span,
+  WORDINGS,
+  type Wording,
+} from "./claim.ts";
+export { claimFrom } from "./claim-from.ts";
+export { KIND_OF_MOVE } from "./claim-kinds.ts";
 export type {
   Action,
   ActionConflict,
@@ -38,6 +58,15 @@ export {
   type WhatIfSource,
   whatIfFromDifferences,
 } from "./differences/index.ts";
+export {
+  type ActorDocument,
+  type ArticleDocument,
+  type ClaimDocument,
+  type ClaimsDocument,
+  claimSchema,
+  claimsDocumentSchema,
+  type PassageDocument,
+} from "./documents/article-document.ts";
 export type { CaseDocuments } from "./documents/case-documents.ts";
 export type { ComparisonDocument } from "./documents/comparison-document.ts";
 export { type ConflictDocument, conflictDocumentSchema } from "./documents/conflict-document.ts";
@@ -70,6 +99,8 @@ export {
   type PartyId,
   type Pattern,
   type PatternTerm,
+  PRONOUNS,
+  type Pronoun,
   type Source,
   type Voice,
 } from "./frame.ts";
@@ -90,6 +121,7 @@ export {
   type VoicePositions,
 } from "./positions/positions.ts";
 export { surelyBefore, timeOrder } from "./positions/time-order.ts";
+export { type PrincipalOf, principalsOf } from "./principals.ts";
 export type {
   ComparedSide,
   Demand,
@@ -104,10 +136,12 @@ export type {
 } from "./profile.ts";
 export { between, exactly, isExact, midpoint, type Quantity } from "./quantity.ts";
 export { caseFromDocuments } from "./reading/case-from-documents.ts";
+export { type Decoding, decodeText } from "./reading/decode-text.ts";
 export { type Draft, draftFromFiles } from "./reading/draft-from-files.ts";
 export { formatPlace } from "./reading/format-place.ts";
 export { nearestName } from "./reading/nearest-name.ts";
 export { type CaseFolder, readCase } from "./reading/read-case.ts";
+export { sha256OfText } from "./text-hash.ts";
 export type { WhatIf } from "./what-if.ts";
 export { documentsOf } from "./writing/documents-of.ts";
 export { type NewCase, newCase } from "./writing/new-case.ts";

@@ -135,7 +135,7 @@ function caseComparing(items: readonly string[], weightPairs: [string, string, s
       ],
       conflict: null,
       record: null,
-      whatIfs: null,
+      whatIfs: null, articles: [],
     },
     { folderName: "compared" },
   );

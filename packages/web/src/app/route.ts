@@ -1,7 +1,16 @@
 // Where the person is, kept in the part of the address after `#`, so that the page works below any path of any web host.
 import { useSyncExternalStore } from "react";
 
-export const SCREENS = ["case", "profiles", "deals", "hold", "record", "what-ifs", "briefing"] as const;
+export const SCREENS = [
+  "sources",
+  "case",
+  "profiles",
+  "deals",
+  "hold",
+  "record",
+  "what-ifs",
+  "briefing",
+] as const;
 
 export type ScreenName = (typeof SCREENS)[number];
 
@@ -43,7 +52,7 @@ export function readRoute(hash: string): Route {
   if (way) return { at: "room-door", way };
   if (head !== "case" || !rest[0]) return { at: "home" };
   const screen = SCREENS.find((name) => name === rest[1]) ?? "case";
-  return { at: "case", key: rest[0], screen, detail: rest[2] ?? "" };
+  return { at: "case", key: rest[0], screen, detail: rest.slice(2).join("/") };
 }
 
 const WAYS = ["new", "join", "restore"] as const;

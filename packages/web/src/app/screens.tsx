@@ -3,6 +3,9 @@ import { lazy, Suspense } from "react";
 import type { ScreenName } from "./route.ts";
 
 const SCREEN = {
+  sources: lazy(async () => ({
+    default: (await import("../screens/sources/sources-pages.tsx")).SourcesPages,
+  })),
   case: lazy(async () => ({ default: (await import("../screens/case/case-screen.tsx")).CaseScreen })),
   profiles: lazy(async () => ({
     default: (await import("../screens/profiles/profiles-screen.tsx")).ProfilesScreen,

@@ -30,7 +30,7 @@ export function readConflict(frame: FrameDocument, conflict: ConflictDocument): 
 
 function readWithin(frame: FrameDocument, conflict: ConflictDocument): ConflictCase | null {
   const profiles = frame.parties.map((party) => blankProfile(frame, idOf(party)));
-  const documents: CaseDocuments = { frame, profiles, conflict, record: null, whatIfs: null };
+  const documents: CaseDocuments = { frame, profiles, conflict, record: null, whatIfs: null, articles: [] };
   const reading = caseFromDocuments(documents, { folderName: "case" });
   if (!reading.ok || !reading.case.conflict) return null;
   return { subject: reading.case, conflict: reading.case.conflict };

@@ -16,7 +16,7 @@ export class ArchiveError extends Error {
   }
 }
 
-const MOST_ENTRIES = 2_000;
+const MOST_ENTRIES = 10_000;
 const MOST_BYTES = 200 * 2 ** 20;
 
 /** All files of the archive by path; a folder that everything lies in is left out of the paths. */

@@ -139,6 +139,7 @@ function completed(opened: CaseDocuments, here: CaseDocuments): CaseDocuments {
     conflict: opened.conflict ?? here.conflict,
     record: opened.record ?? here.record,
     whatIfs: opened.whatIfs ?? here.whatIfs,
+    articles: opened.articles.length > 0 ? opened.articles : here.articles,
   });
 }
 

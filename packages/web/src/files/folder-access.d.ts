@@ -1,6 +1,9 @@
 // What browsers that can open folders have beyond the DOM that TypeScript knows.
 interface Window {
-  showDirectoryPicker(options: { mode: "readwrite"; id: string }): Promise<FileSystemDirectoryHandle>;
+  showDirectoryPicker(options: {
+    mode: "read" | "readwrite";
+    id: string;
+  }): Promise<FileSystemDirectoryHandle>;
 }
 
 interface DataTransferItem {

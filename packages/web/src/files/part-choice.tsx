@@ -17,6 +17,7 @@ export function PartChoice({ documents, chosen, onChoose }: PartChoiceProps) {
   const rest = [
     { part: "conflict", title: files.theConflict, there: documents.conflict !== null, off: false },
     { part: "record", title: files.theRecord, there: documents.record !== null, off: false },
+    { part: "articles", title: files.theArticles, there: documents.articles.length > 0, off: false },
     {
       part: "whatIfs",
       title: files.theWhatIfs,
@@ -73,6 +74,7 @@ export function partTitles({ documents, chosen, words }: Titles): string[] {
     ...chosen.profiles.map((id) => words.profileOf(partyName(documents, id))),
     ...(chosen.conflict && documents.conflict ? [words.theConflict] : []),
     ...(chosen.record && documents.record ? [words.theRecord] : []),
+    ...(chosen.articles && documents.articles.length > 0 ? [words.theArticles] : []),
     ...(chosen.whatIfs && documents.whatIfs && mayTakeWhatIfs(documents, chosen) ? [words.theWhatIfs] : []),
   ];
 }

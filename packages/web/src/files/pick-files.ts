@@ -11,7 +11,7 @@ export interface Picked {
 }
 
 /** More than this in a folder is no case folder; the rest is left out. */
-const MOST_FILES = 2_000;
+const MOST_FILES = 10_000;
 const LARGEST_FILE = 64 * 2 ** 20;
 
 export function canOpenFolders(): boolean {

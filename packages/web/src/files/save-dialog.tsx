@@ -8,7 +8,7 @@ import { PlainDialog } from "../parts/plain-dialog.tsx";
 import { useCase, useSession } from "../store/use-case.ts";
 import { useDatabase } from "../store/use-database.ts";
 import { useLanguage, useTexts } from "../texts/use-texts.ts";
-import { type ChosenParts, everything, ONLY_THE_FRAME } from "./chosen-parts.ts";
+import { type ChosenParts, everything, PUBLIC_PARTS } from "./chosen-parts.ts";
 import { PartChoice, partTitles } from "./part-choice.tsx";
 import { NO_LOCK, PassphraseFields, type PassphraseState } from "./passphrase-fields.tsx";
 import { canOpenFolders } from "./pick-files.ts";
@@ -27,7 +27,7 @@ export function SaveDialog({ onClose }: { readonly onClose: () => void }) {
 
   const choosePurpose = (value: string) => {
     setPurpose(value as "me" | "somebody");
-    setChosen(value === "me" ? everything(documents) : ONLY_THE_FRAME);
+    setChosen(value === "me" ? everything(documents) : PUBLIC_PARTS);
   };
   return (
     <PlainDialog title={files.saveTitle} onClose={onClose} wide>

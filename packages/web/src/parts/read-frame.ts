@@ -1,7 +1,7 @@
 // The frame of a case as it stands in the documents, even while parts of it do not hold together: names, options in order, and what a
 // choice of options takes. Light: for the page's own thread.
 import type { CaseDocuments, Frame, Pattern } from "@parley/engine/case";
-import { issueKindOf, type OptionList, optionsOf } from "@parley/engine/editing";
+import { issueKindOf, type OptionList, optionsOf, registered } from "@parley/engine/editing";
 import { named } from "./names.ts";
 
 export interface ReadFrame {
@@ -23,7 +23,11 @@ export function readFrame(typed: CaseDocuments["frame"]): ReadFrame {
 }
 
 function frameOf(typed: CaseDocuments["frame"], lists: readonly (OptionList | null)[]): Frame {
-  const voice = (item: CaseDocuments["frame"]["parties"][number]) => ({ ...tidy(named(item)), about: null });
+  const voice = (item: CaseDocuments["frame"]["parties"][number]) => ({
+    ...registered(item),
+    ...tidy(named(item)),
+    about: null,
+  });
   const parties = typed.parties.map(voice);
   const issues = typed.issues.map((issue, k) => {
     const names = new Map(

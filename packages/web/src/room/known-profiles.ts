@@ -20,7 +20,7 @@ export function roomCase(room: Room, ownCase: CaseDocuments | null): CaseDocumen
     if (own.includes(id)) return kept ?? shared.get(id) ?? [];
     return shared.get(id) ?? (kept ? asEstimate(kept) : []);
   });
-  return { frame: frame.document, profiles, conflict: null, record: null, whatIfs: null };
+  return { frame: frame.document, profiles, conflict: null, record: null, whatIfs: null, articles: [] };
 }
 
 function asEstimate(profile: ProfileDocument): ProfileDocument {

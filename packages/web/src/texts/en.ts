@@ -18,6 +18,9 @@ import { roomRules } from "./en/room-rules.ts";
 import { roomSeats } from "./en/room-seats.ts";
 import { roomTalks } from "./en/room-talks.ts";
 import { rooms } from "./en/rooms.ts";
+import { sources } from "./en/sources.ts";
+import { sourcesDraft } from "./en/sources-draft.ts";
+import { sourcesShows } from "./en/sources-shows.ts";
 import { tour } from "./en/tour.ts";
 import { whatIfs } from "./en/what-ifs.ts";
 
@@ -41,6 +44,9 @@ export const english = {
   roomTalks,
   rooms,
   profiles,
+  sources,
+  sourcesDraft,
+  sourcesShows,
   tour,
   whatIfs,
 };

@@ -19,6 +19,9 @@ import { roomRules } from "./es/room-rules.ts";
 import { roomSeats } from "./es/room-seats.ts";
 import { roomTalks } from "./es/room-talks.ts";
 import { rooms } from "./es/rooms.ts";
+import { sources } from "./es/sources.ts";
+import { sourcesDraft } from "./es/sources-draft.ts";
+import { sourcesShows } from "./es/sources-shows.ts";
 import { tour } from "./es/tour.ts";
 import { whatIfs } from "./es/what-ifs.ts";
 
@@ -42,6 +45,9 @@ export const spanish: Catalogue = {
   lists,
   profiles,
   record,
+  sources,
+  sourcesDraft,
+  sourcesShows,
   tour,
   whatIfs,
 };

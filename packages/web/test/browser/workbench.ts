@@ -72,7 +72,7 @@ export function faultsOf(page: Page): readonly string[] {
   return faults.get(page) ?? [];
 }
 
-export type ScreenName = "case" | "profiles" | "deals" | "hold" | "record" | "what-ifs" | "briefing";
+export type ScreenName = "sources" | "case" | "profiles" | "deals" | "hold" | "record" | "what-ifs" | "briefing";
 
 /** Opens a copy of a bundled case and goes to a screen of it. */
 export async function openExample(page: Page, name: string, screen: ScreenName = "case"): Promise<void> {

@@ -56,6 +56,7 @@ const documents: CaseDocuments = {
   },
   record: { format: 1, acts: [{ id: "xx-act", when: "2025", who: "xx-north", says: "We may strike." }] },
   whatIfs: { format: 1, whatIfs: [{ id: "xx-if", name: "Later", changes: [] }] },
+  articles: [],
 };
 
 const ids = {
@@ -124,7 +125,7 @@ function paramsOf(code: string, isSuggested: boolean): Message["params"] {
     id: first,
     other: second,
     earlier: second,
-    name: code.startsWith("case.same-") ? "Same" : first,
+    name: /^case\.(same-|voice-also)/.test(code) ? "Same" : first,
     first,
     second,
     from: "1",
@@ -168,6 +169,14 @@ function paramsOf(code: string, isSuggested: boolean): Message["params"] {
     after: "not",
     before: "or",
     mended: "1.5",
+    words: "We may strike.",
+    stands: "We might strike.",
+    at: 12,
+    length: 400,
+    source: "xx-paper",
+    own: "xx-paper, c1",
+    review: "open",
+    megabytes: "40.0",
     holds: true,
   };
 }
@@ -303,7 +312,10 @@ describe("problems of a case", () => {
 
   it("are said even of things that are not there", () => {
     const frame = { ...documents.frame, parties: [], issues: [], sources: [] };
-    const say = problemTexts({ frame, profiles: [], conflict: null, record: null, whatIfs: null }, "en");
+    const say = problemTexts(
+      { frame, profiles: [], conflict: null, record: null, whatIfs: null, articles: [] },
+      "en",
+    );
     for (const code of codes)
       for (const place of PLACES) expect(say({ code, ...place, params: paramsOf(code, true) })).not.toBe("");
   });
@@ -338,6 +350,7 @@ describe("a step of a what-if that leads nowhere", () => {
       conflict: null,
       record: null,
       whatIfs,
+      articles: [],
     };
     const reading = caseFromDocuments(sound, { folderName: "try" });
     if (!reading.ok) throw new TypeError(JSON.stringify(reading.problems));

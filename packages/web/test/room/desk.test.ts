@@ -207,6 +207,7 @@ describe("a case from shared profiles", () => {
       conflict: null,
       record: null,
       whatIfs: null,
+      articles: [],
     };
     expect((await sharedCase(null, deskOf(log, MEDIATOR, { documents }))).documents).toBe(null);
     share(log, NORTH, "north");
@@ -232,7 +233,7 @@ describe("a case from shared profiles", () => {
     const documents = {
       frame: FRAME,
       profiles: [profile("north"), profile("south")],
-      ...{ conflict: null, record: null, whatIfs: null },
+      ...{ conflict: null, record: null, whatIfs: null, articles: [] },
     };
     const log = underRules();
     share(log, NORTH, "north");

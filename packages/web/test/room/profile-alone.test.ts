@@ -13,7 +13,7 @@ const profiles: ProfileDocument[] = ["management", "union"].map((party) => read(
 
 const isSound = (some: readonly ProfileDocument[]) =>
   caseFromDocuments(
-    { frame, profiles: [...some], conflict: null, record: null, whatIfs: null },
+    { frame, profiles: [...some], conflict: null, record: null, whatIfs: null, articles: [] },
     { folderName: "room" },
   ).ok;
 

@@ -35,7 +35,14 @@ describe("progress", () => {
   });
 
   it("reckons with the own profile", async () => {
-    const documents = { frame: FRAME, profiles: [NORTHS], conflict: null, record: null, whatIfs: null };
+    const documents = {
+      frame: FRAME,
+      profiles: [NORTHS],
+      conflict: null,
+      record: null,
+      whatIfs: null,
+      articles: [],
+    };
     const view = await progress(null, deskOf(offers(), NORTH, { documents }));
     expect(view.profiles).toBe(1);
     expect(view.blocks?.length).toBeGreaterThan(3);
@@ -53,6 +60,7 @@ describe("progress", () => {
       conflict: null,
       record: null,
       whatIfs: null,
+      articles: [],
     };
     const [north, south] = roomCase(log.room(MEDIATOR), documents)!.profiles;
     expect(north).toMatchObject({ noDeal: 3 });

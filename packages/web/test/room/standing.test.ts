@@ -128,7 +128,14 @@ describe("agreed signs of trouble", () => {
     ] as const)
       log.send(seat, { do: "offer", choices: { water, road: "open" } } as RoomAct);
     for (const round of [1, 2, 3]) pass(log, round);
-    const documents = { frame: FRAME, profiles: [NORTHS], conflict: null, record: null, whatIfs: null };
+    const documents = {
+      frame: FRAME,
+      profiles: [NORTHS],
+      conflict: null,
+      record: null,
+      whatIfs: null,
+      articles: [],
+    };
     expect(await signs(null, deskOf(log, SOUTH))).toEqual({ reached: [], near: [] });
     const { reached, near } = await signs(null, deskOf(log, NORTH, { documents }));
     expect([...reached, ...near].join()).toContain("in which no gap became smaller");

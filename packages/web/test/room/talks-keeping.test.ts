@@ -110,7 +110,7 @@ describe("a profile that is still blank", () => {
   const documents = (noDeal: "unknown" | number): CaseDocuments => ({
     frame: FRAME,
     profiles: ["north", "south"].map((party) => ({ ...blankProfile(FRAME, party), noDeal })),
-    ...{ conflict: null, record: null, whatIfs: null },
+    ...{ conflict: null, record: null, whatIfs: null, articles: [] },
   });
 
   it("is told apart from one that says something", async () => {

@@ -100,7 +100,7 @@ it("the text of the own profile is the document that would be shared, and nobody
   });
   const documents: CaseDocuments = {
     ...{ frame: FRAME, profiles: [profile("south"), profile("north")] },
-    ...{ conflict: null, record: null, whatIfs: null },
+    ...{ conflict: null, record: null, whatIfs: null, articles: [] },
   };
   const shared = await ownProfileText(null, deskOf(inRound(), NORTH, { documents }));
   expect(shared?.document).toBe(documents.profiles[1]);

@@ -135,6 +135,7 @@ function ownCase(north: object, frame: CaseDocuments["frame"] = FRAME): CaseDocu
     conflict: null,
     record: null,
     whatIfs: null,
+    articles: [],
   };
 }
 

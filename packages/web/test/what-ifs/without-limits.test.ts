@@ -33,7 +33,7 @@ const documents: CaseDocuments = {
   ],
   conflict: null,
   record: null,
-  whatIfs: null,
+  whatIfs: null, articles: [],
 };
 
 const staff = "staff" as PartyId;

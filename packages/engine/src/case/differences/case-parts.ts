@@ -18,7 +18,18 @@ export function partyOfFile(file: string): string | null {
   return /^profiles\/(.*)\.yaml$/s.exec(file)?.[1] ?? null;
 }
 
+/** `sources/<source>.claims.json` stands for the whole article; its text is a file beside it. */
+export function articleFile(source: unknown): string {
+  return `sources/${tidyId(String(source))}.claims.json`;
+}
+
+/** The id of the source whose article the file is; null for other files. */
+export function sourceOfFile(file: string): string | null {
+  return /^sources\/(.*)\.claims\.json$/s.exec(file)?.[1] ?? null;
+}
+
 export function kindOfFile(file: string): DocumentKind | null {
+  if (sourceOfFile(file) !== null) return "article";
   if (partyOfFile(file) !== null) return "profile";
   return Object.hasOwn(SINGLE, file) ? SINGLE[file].kind : null;
 }
@@ -30,7 +41,7 @@ const SINGLE: Readonly<Record<string, { readonly kind: DocumentKind; readonly ke
   "what-ifs.yaml": { kind: "what-ifs", key: "whatIfs" },
 };
 
-/** In the order of the page: the frame, the profiles, the conflict, the record, the what-ifs. */
+/** In the order of the page: the frame, the profiles, the conflict, the record, the what-ifs, the articles. */
 export function partsOf(documents: CaseDocuments): Map<string, Part> {
   const parts = new Map<string, Part>([["case.yaml", { kind: "frame", data: documents.frame }]]);
   for (const profile of documents.profiles) {
@@ -39,6 +50,10 @@ export function partsOf(documents: CaseDocuments): Map<string, Part> {
   }
   for (const [file, { kind, key }] of Object.entries(SINGLE).slice(1)) {
     if (documents[key]) parts.set(file, { kind, data: documents[key] });
+  }
+  for (const article of documents.articles) {
+    const file = articleFile(article.source);
+    if (!parts.has(file)) parts.set(file, { kind: "article", data: article });
   }
   return parts;
 }
@@ -51,16 +66,36 @@ export function withParts(documents: CaseDocuments, parts: ReadonlyMap<string, u
     const data = parts.get(file) ?? null;
     if (data !== null || key !== "frame") changed[key] = data;
   }
-  const profiles = documents.profiles.flatMap((profile) => {
-    const file = profileFile(profile.party);
-    if (!parts.has(file)) return [profile];
-    return parts.get(file) === undefined ? [] : [parts.get(file)];
+  const profiles = replaced(documents.profiles, parts, {
+    kind: "profile",
+    fileOf: ({ party }) => profileFile(party),
   });
-  const known = new Set(documents.profiles.map(({ party }) => profileFile(party)));
-  const added = [...parts].filter(
-    ([file, data]) => kindOfFile(file) === "profile" && !known.has(file) && data !== undefined,
-  );
-  const isTouched = [...parts.keys()].some((file) => kindOfFile(file) === "profile");
-  if (isTouched) changed.profiles = [...profiles, ...added.map(([, data]) => data)];
-  return changed as unknown as CaseDocuments;
+  const articles = replaced(documents.articles, parts, {
+    kind: "article",
+    fileOf: ({ source }) => articleFile(source),
+  });
+  return { ...changed, profiles, articles } as unknown as CaseDocuments;
+}
+
+interface ManyFiles<T> {
+  readonly kind: DocumentKind;
+  readonly fileOf: (item: T) => string;
+}
+
+/** Documents of which there are several: those that are new come last. The same list where none of the parts is of them. */
+function replaced<T>(
+  list: readonly T[],
+  parts: ReadonlyMap<string, unknown>,
+  { kind, fileOf }: ManyFiles<T>,
+): readonly T[] {
+  const own = [...parts].filter(([file]) => kindOfFile(file) === kind);
+  if (own.length === 0) return list;
+  const known = new Set(list.map(fileOf));
+  const kept = list.flatMap((item) => {
+    const file = fileOf(item);
+    if (!parts.has(file)) return [item];
+    return parts.get(file) === undefined ? [] : [parts.get(file) as T];
+  });
+  const added = own.filter(([file, data]) => !known.has(file) && data !== undefined);
+  return [...kept, ...added.map(([, data]) => data as T)];
 }

@@ -9,7 +9,8 @@
 export type ChangeKind = "set" | "add" | "drop" | "order";
 
 export interface Change {
-  /** As it is called in a case folder: `case.yaml`, `profiles/<party>.yaml`, `conflict.yaml`, `record.yaml`, `what-ifs.yaml`. */
+  /** As it is called in a case folder: `case.yaml`, `profiles/<party>.yaml`, `conflict.yaml`, `record.yaml`, `what-ifs.yaml`, and
+   * `sources/<source>.claims.json` for an article as a whole. */
   readonly file: string;
   /** Keys and, in lists whose entries have ids, those ids. Empty: the file as a whole. */
   readonly path: readonly string[];

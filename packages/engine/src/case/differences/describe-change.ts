@@ -1,6 +1,6 @@
 // What a change means to a person: a message with the names of what it is about, never with paths.
 import { type Message, message, type Parameter } from "../message.ts";
-import { kindOfFile, partyOfFile } from "./case-parts.ts";
+import { kindOfFile, partyOfFile, sourceOfFile } from "./case-parts.ts";
 import { type Change, isList, isMap, isScalar } from "./change.ts";
 import { type BothStates, namesOfThings, type ThingNames } from "./names-of-things.ts";
 import { type DocumentKind, type ListPlace, listAt } from "./places.ts";
@@ -24,9 +24,11 @@ interface Context {
   readonly party: string | null;
 }
 
-function describeFile({ change, kind, party }: Context): Message {
+function describeFile({ change, names, kind, party }: Context): Message {
   const what = kind ?? "file";
-  return message("difference.file", { what, file: change.file, party, change: change.kind });
+  const id = sourceOfFile(change.file);
+  const source = id === null ? null : names.source(id);
+  return message("difference.file", { what, file: change.file, party, source, change: change.kind });
 }
 
 function describeOrder({ change, names, party }: Context, kind: DocumentKind): Message {

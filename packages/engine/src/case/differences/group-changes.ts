@@ -31,4 +31,4 @@ export function groupChanges(changes: readonly Change[], states: BothStates): Ch
     });
 }
 
-const RANKS = ["case.", "profiles/", "conflict.", "record.", "what-ifs."];
+const RANKS = ["case.", "profiles/", "conflict.", "record.", "what-ifs.", "sources/"];

@@ -2,7 +2,7 @@
 import type { CaseDocuments } from "../documents/case-documents.ts";
 import { tidyId } from "../reading/names.ts";
 import { partsOf } from "./case-parts.ts";
-import { isList, isMap, isScalar } from "./change.ts";
+import { type DataMap, isList, isMap, isScalar } from "./change.ts";
 import { handlesOf } from "./handles.ts";
 import { asEntry, entriesOf, listAt } from "./places.ts";
 
@@ -16,6 +16,7 @@ export interface ThingNames {
   issue(id: string): string;
   option(issue: string, id: string): string;
   maker(id: string): string;
+  source(id: string): string;
   /** What the entry of a list is called, or says where it has neither name nor id. `item`: the entry where it is at hand. */
   entry(file: string, path: readonly string[], item?: unknown): string;
   /** `Wage: 3 %; Term ≥ 2 years`. */
@@ -39,6 +40,7 @@ export function namesOfThings({ before, after }: BothStates): ThingNames {
     issue: (id) => nameAt("case.yaml", ["issues", id]),
     option: (issue, id) => nameAt("case.yaml", ["issues", issue, "options", id]),
     maker: (id) => ownName(find("conflict.yaml", ["decisionMakers", id])) ?? names.voice(id),
+    source: (id) => nameAt("case.yaml", ["sources", id]),
     entry: (file, path, item = find(file, path)) => {
       const id = path[path.length - 1];
       // A decision maker that is a party goes by the party's name.
@@ -85,13 +87,31 @@ function spokenEntry(entry: unknown, names: ThingNames): string | null {
   const pattern = [entry.refuses, entry.asks, entry.combination, entry.when].find(isMap);
   if (pattern) return names.pattern(pattern) || null;
   if (entry.says !== undefined) {
-    const says = String(entry.says).replaceAll(/\s+/g, " ");
-    const short = says.length > LONGEST_SAYING ? `${says.slice(0, LONGEST_SAYING - 1)}…` : says;
+    const short = shortened(String(entry.says));
     const who = (isList(entry.who) ? entry.who : [entry.who]).map((id) => names.voice(tidyId(String(id))));
     return `${entry.when}, ${who.join(", ")}: ${short}`;
   }
+  if (isList(entry.content)) return claimText(entry, names);
   const because = isScalar(entry.because) ? String(entry.because) : null;
   return because;
+}
+
+function claimText({ speaker, content }: DataMap, names: ThingNames): string | null {
+  const words = entriesOf(content)
+    .flatMap((passage) => (isMap(passage) && isScalar(passage.words) ? [String(passage.words)] : []))
+    .join(" … ");
+  const who = isMap(speaker)
+    ? isScalar(speaker.id)
+      ? names.voice(tidyId(String(speaker.id)))
+      : speaker.name
+    : null;
+  const said = isScalar(who) ? `${who}: ${words}` : words;
+  return words === "" ? null : shortened(said);
+}
+
+function shortened(text: string): string {
+  const line = text.replaceAll(/\s+/g, " ");
+  return line.length > LONGEST_SAYING ? `${line.slice(0, LONGEST_SAYING - 1)}…` : line;
 }
 
 function patternText(pattern: unknown, names: ThingNames): string {

@@ -2,7 +2,7 @@
 // which groups of keys are compared key by key. Everything else is one value.
 import { type DataMap, isList, isMap } from "./change.ts";
 
-export type DocumentKind = "frame" | "profile" | "conflict" | "record" | "what-ifs";
+export type DocumentKind = "frame" | "profile" | "conflict" | "record" | "what-ifs" | "article";
 
 type Path = readonly string[];
 
@@ -56,6 +56,7 @@ const LISTS: Readonly<Record<DocumentKind, Readonly<Record<string, ListPlace>>>>
   },
   record: { acts: list("act", { tellers: ["when", "who", "says"], needed: true }) },
   "what-ifs": { whatIfs: list("what-if", { needed: true }) },
+  article: { claims: list("claim", { needed: true }) },
 };
 
 /** What the list at the path is, where its entries are told apart; null elsewhere. */
@@ -82,6 +83,7 @@ const MAPS: Readonly<Record<DocumentKind, readonly string[]>> = {
   ],
   record: [],
   "what-ifs": [],
+  article: [],
 };
 
 /** Keys of which a map has one, and which say of what form it is: a change of form is a change of the whole. */
@@ -89,8 +91,10 @@ const FORMS = ["ranked", "curve", "statements", "better", "equal"];
 
 /** True when two maps at the path are compared key by key. */
 export function isTakenApart(kind: DocumentKind, path: Path, both: readonly [DataMap, DataMap]): boolean {
-  if (path.length === 0) return true;
   const [before, after] = both;
+  // Places in one text mean nothing in another; and of a claim, one part means nothing without the others.
+  if (kind === "article") return path.length === 0 && before.text === after.text;
+  if (path.length === 0) return true;
   if (path.length > 1 && FORMS.some((key) => Object.hasOwn(before, key) !== Object.hasOwn(after, key)))
     return false;
   if (isEntry(kind, path)) return true;

@@ -23,9 +23,12 @@ export interface WhatIfSource {
   readonly after: CaseDocuments;
 }
 
-/** The what-if that leads from one state to the other. What differs in their own what-ifs is passed over. */
+/**
+ * The what-if that leads from one state to the other. What differs in their own what-ifs is passed over, and so is what differs in texts of
+ * sources: what was said is the same in every variant.
+ */
 export function whatIfFromDifferences({ id, name, about, before, after }: WhatIfSource): WhatIfDocument {
-  const found = differences(before, { ...after, whatIfs: before.whatIfs });
+  const found = differences(before, { ...after, whatIfs: before.whatIfs, articles: before.articles });
   return {
     id,
     ...(name === undefined ? {} : { name }),

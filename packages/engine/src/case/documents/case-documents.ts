@@ -1,4 +1,5 @@
 // The documents of a case in the shapes that are typed, before names are resolved. What importers make and exporters write.
+import type { ArticleDocument } from "./article-document.ts";
 import type { ConflictDocument } from "./conflict-document.ts";
 import type { FrameDocument } from "./frame-document.ts";
 import type { ProfileDocument } from "./profile-document.ts";
@@ -14,4 +15,6 @@ export interface CaseDocuments {
   readonly record: RecordDocument | null;
   /** Null: no variant of the case is kept. */
   readonly whatIfs: WhatIfsDocument | null;
+  /** Texts of sources, and the claims found in them. */
+  readonly articles: readonly ArticleDocument[];
 }

@@ -1,17 +1,36 @@
 // `case.yaml` as it is typed: parties, issues, options, impossible combinations, sources. No secrets.
 import { z } from "zod";
+import { PRONOUNS } from "../frame.ts";
 import { flagSchema, formatSchema, idSchema, numberSchema, patternSchema, textSchema } from "./scalars.ts";
 
-const voiceSchema = z.union([
+const namedKeys = {
+  id: idSchema,
+  name: textSchema.optional().describe("How people read it. By default the id."),
+  about: textSchema.optional().describe("A sentence of explanation."),
+};
+
+const actorKeys = {
+  ...namedKeys,
+  alsoCalled: z
+    .union([textSchema, z.array(textSchema).min(1)])
+    .optional()
+    .describe("Other names that texts use: the ministry."),
+  pronoun: z.enum(PRONOUNS).optional().describe("What texts say in place of the name."),
+};
+
+const partySchema = z.union([textSchema, z.strictObject(actorKeys)]);
+
+const otherSchema = z.union([
   textSchema,
   z.strictObject({
-    id: idSchema,
-    name: textSchema.optional().describe("How people read it. By default the id."),
-    about: textSchema.optional().describe("A sentence of explanation."),
+    ...actorKeys,
+    speaksFor: idSchema
+      .optional()
+      .describe("The party, or the other voice, whose position it is that this one states."),
   }),
 ]);
 
-const optionSchema = voiceSchema;
+const optionSchema = z.union([textSchema, z.strictObject(namedKeys)]);
 
 export const issueSchema = z.strictObject({
   id: idSchema,
@@ -40,8 +59,8 @@ export const frameDocumentSchema = z.strictObject({
   title: textSchema.describe("Heads the briefing."),
   summary: textSchema.optional().describe("What the conflict is about, in a few sentences."),
   date: textSchema.optional().describe("The day that the case describes, such as 2025-05-07."),
-  parties: z.array(voiceSchema).min(1).meta({ minItems: 2 }).describe("Those whose agreement a deal needs."),
-  others: z.array(voiceSchema).optional().describe("Those who speak in the record without being a party."),
+  parties: z.array(partySchema).min(1).meta({ minItems: 2 }).describe("Those whose agreement a deal needs."),
+  others: z.array(otherSchema).optional().describe("Those who speak in the record without being a party."),
   issues: z.array(issueSchema).min(1).describe("What there is to settle, each with its possible outcomes."),
   impossible: z
     .array(

@@ -1,5 +1,6 @@
 // JSON Schemas of the documents of a case, from the same source as the reader's own checks.
 import { z } from "zod";
+import { claimsDocumentSchema } from "./article-document.ts";
 import { conflictDocumentSchema } from "./conflict-document.ts";
 import { frameDocumentSchema } from "./frame-document.ts";
 import { profileDocumentSchema } from "./profile-document.ts";
@@ -16,6 +17,7 @@ const DOCUMENTS = [
   ],
   ["record", recordDocumentSchema, "record.yaml: who said or did what"],
   ["what-ifs", whatIfsDocumentSchema, "what-ifs.yaml: variants of the case, each as what is changed in it"],
+  ["claims", claimsDocumentSchema, "sources/<source>.claims.json: who says what in the text of a source"],
   ["act", actDocumentSchema, "One act: a line of record.jsonl"],
 ] as const;
 

@@ -1,6 +1,7 @@
 // `record.yaml` (or one act a line in `record.jsonl`) as it is typed: who said or did what, when, on what evidence.
 import { z } from "zod";
 import { ACT_KINDS } from "../act.ts";
+import { evidenceSchema } from "./article-document.ts";
 import { choiceSchema, formatSchema, idSchema, textSchema } from "./scalars.ts";
 
 export const actDocumentSchema = z.strictObject({
@@ -21,6 +22,11 @@ export const actDocumentSchema = z.strictObject({
   source: idSchema.optional().describe("A source of case.yaml."),
   place: textSchema.optional().describe("Where in the source: a page, a line, a minute."),
   note: textSchema.optional().describe("Anything else worth keeping."),
+  evidence: z
+    .array(evidenceSchema)
+    .min(1)
+    .optional()
+    .describe("Where in the text of the source it is said, in the order of the text."),
 });
 
 export const recordDocumentSchema = z.strictObject({

@@ -14,6 +14,7 @@ export function blankCase({ title }: { readonly title: string }): CaseDocuments 
     conflict: null,
     record: null,
     whatIfs: null,
+    articles: [],
   };
 }
 

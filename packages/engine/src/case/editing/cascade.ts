@@ -3,6 +3,7 @@ import type { CaseDocuments } from "../documents/case-documents.ts";
 import type { ConflictDocument } from "../documents/conflict-document.ts";
 import type { FrameDocument } from "../documents/frame-document.ts";
 import type { ActDocument, RecordDocument } from "../documents/record-document.ts";
+import { changeLinks } from "./articles/cascade-articles.ts";
 import { changePattern, type IssueChange, matchesAll } from "./change-pattern.ts";
 import { changeProfile, mapNoted } from "./change-profile.ts";
 import { type PatternDocument, plainId } from "./document-parts.ts";
@@ -24,6 +25,7 @@ export function carryThrough(documents: CaseDocuments, { change, note }: Cascade
     profiles: mapShared(documents.profiles, (one) => changeProfile(one, { change, frame, note })),
     conflict: conflict && changeStates(conflict, { change, note }),
     record: record && changeActs(record, { change, note }),
+    articles: changeLinks(documents.articles, change, note),
   };
 }
 

@@ -1,5 +1,30 @@
 // Editing the documents of a case as they are typed: pure, without the reader's schemas, sharing all that stays as it was.
+
+export { articleFrom, blocksFrom, claimFrom } from "../claim-from.ts";
+export { KIND_OF_MOVE } from "../claim-kinds.ts";
+export { claimDocumentOf } from "../writing/article-document-of.ts";
 export { addAct, moveAct, type NewAct, replaceAct } from "./acts.ts";
+export { articleOf, type ClaimPlace } from "./articles/article-list.ts";
+export {
+  addArticle,
+  type NewArticle,
+  putClaims,
+  type TextFault,
+  textFault,
+} from "./articles/articles.ts";
+export { type ActDraft, draftAct, plainWords } from "./articles/draft-act.ts";
+export {
+  type Acceptance,
+  acceptClaim,
+  addClaim,
+  knowActor,
+  type Mending,
+  mendClaim,
+  type NewClaim,
+  rejectClaim,
+  removeClaim,
+  reopenClaim,
+} from "./articles/reviewing.ts";
 export { blankCase, blankProfile } from "./blank-case.ts";
 export { setDate, setSummary, setTitle } from "./case-texts.ts";
 export {
@@ -108,9 +133,19 @@ export { outlineToIssues } from "./outline/outline-to-issues.ts";
 export { type OutlineEdit, replaceFromOutline, replaceIssues } from "./outline/replace-from-outline.ts";
 export { isTable, tableToIssues } from "./outline/table-to-issues.ts";
 export {
+  addAlsoCalled,
+  type RegisteredActor,
+  registered,
+  registeredActors,
+  setAlsoCalled,
+  setPronoun,
+  setSpeaksFor,
+} from "./register.ts";
+export {
   mentionsOf,
   type Removal,
   removeAct,
+  removeArticle,
   removeIssue,
   removeLimit,
   removeOption,

@@ -189,7 +189,7 @@ function optionsInstead(issue: IssueDocument, parties: readonly VoiceItem[]): Vo
 
 /** What is said of the party's share stays with it under the same id, if options may have it. */
 function partyAsOption(party: VoiceItem): VoiceItem {
-  const voice = voiceOf(party);
+  const { alsoCalled: _, pronoun: __, ...voice } = voiceOf(party);
   const id = idOf(voice);
   return RESERVED_OPTIONS.includes(id)
     ? { ...voice, id: newId({ name: id, kind: "option", taken: [] }) }

@@ -2,6 +2,8 @@
 
 export type MentionKind =
   | "act"
+  | "article"
+  | "claim"
   | "comparison"
   | "decision-maker"
   | "demand"
@@ -9,6 +11,7 @@ export type MentionKind =
   | "interaction"
   | "no-deal"
   | "points"
+  | "principal"
   | "profile"
   | "ratings"
   | "red-line"

@@ -4,6 +4,13 @@ import type { ConflictDocument } from "../documents/conflict-document.ts";
 import type { ProfileDocument } from "../documents/profile-document.ts";
 import type { ActDocument } from "../documents/record-document.ts";
 import { actPosition, recordOf } from "./acts.ts";
+import {
+  forgetActor,
+  isInClaims,
+  reopenFor,
+  withoutArticle,
+  withoutText,
+} from "./articles/cascade-articles.ts";
 import { carryThrough } from "./cascade.ts";
 import { mapNoted } from "./change-profile.ts";
 import { removeAction } from "./conflict/actions.ts";
@@ -16,6 +23,7 @@ import { changeIssue } from "./issues.ts";
 import { IGNORED, type Mention, type Note } from "./mention.ts";
 import { isIn } from "./named-items.ts";
 import { issueKindOf, type OptionList, optionsOf } from "./option-list.ts";
+import { registered } from "./register.ts";
 import { type LimitPlace, withoutImpossible, withoutLimit } from "./remove-listed.ts";
 import { mapShared, removeAt, withKey, withList } from "./shared-structure.ts";
 
@@ -24,6 +32,7 @@ export type Removal =
   | { readonly voice: string }
   | { readonly issue: string; readonly option?: string }
   | { readonly source: string }
+  | { readonly article: string }
   | { readonly act: string }
   | RemovalWithin;
 
@@ -68,6 +77,11 @@ export function removeSource(documents: CaseDocuments, id: string): CaseDocument
   return remove(documents, { source: id }, IGNORED);
 }
 
+/** The text of a source with the claims in it. What was taken over into the record stays there, without its evidence. */
+export function removeArticle(documents: CaseDocuments, source: string): CaseDocuments {
+  return remove(documents, { article: source }, IGNORED);
+}
+
 export function removeAct(documents: CaseDocuments, id: string): CaseDocuments {
   return remove(documents, { act: id }, IGNORED);
 }
@@ -95,6 +109,7 @@ function removeFrom(
   if ("party" in removal) return withoutParty(documents, removal.party, note);
   if ("voice" in removal) return withoutVoice(documents, removal.voice, note);
   if ("source" in removal) return withoutSource(documents, removal.source, note);
+  if ("article" in removal) return withoutText(documents, plainId(removal.article), note);
   if ("act" in removal) return withoutAct(documents, removal.act, note);
   const { issue, option } = removal;
   return option === undefined
@@ -155,11 +170,12 @@ function withoutShares(documents: CaseDocuments, before: readonly VoiceItem[], n
 
 function keepVoice(documents: CaseDocuments, party: VoiceItem, note: Note): CaseDocuments {
   const id = idOf(party);
-  const { frame, record, conflict } = documents;
+  const { frame, record, conflict, articles } = documents;
   const speaks = record?.acts.some((act) => namesIn(act.who).includes(id) || namesIn(act.to).includes(id));
-  if (speaks) {
+  const others = frame.others ?? [];
+  if (speaks || isInClaims(articles, id) || others.some((other) => registered(other).speaksFor === id)) {
     note({ file: "case.yaml", path: ["others"], kind: "voice", effect: "changes" });
-    return { ...documents, frame: { ...frame, others: [...(frame.others ?? []), party] } };
+    return { ...documents, frame: { ...frame, others: [...others, party] } };
   }
   return { ...documents, conflict: conflict && nameMaker(conflict, party, note) };
 }
@@ -192,7 +208,24 @@ function withoutVoice(documents: CaseDocuments, id: string, note: Note): CaseDoc
     frame: withList(frame, "others", removeAt(others, at)),
     conflict: conflict && nameMaker(conflict, voice, note),
   };
-  return isIn(frame.parties, id) ? rest : withoutSpeaker(rest, idOf(voice), note);
+  if (isIn(frame.parties, id)) return rest;
+  const unspoken = withoutPrincipal(rest, idOf(voice), note);
+  const articles = forgetActor(rest.articles, { id: idOf(voice), name: nameOf(voice) }, note);
+  return withoutSpeaker({ ...unspoken, articles }, idOf(voice), note);
+}
+
+/** Who spoke for somebody that is gone speaks for nobody else. */
+function withoutPrincipal(documents: CaseDocuments, id: string, note: Note): CaseDocuments {
+  const { frame } = documents;
+  const others = mapNoted(
+    frame.others,
+    (other) =>
+      typeof other === "object" && registered(other).speaksFor === id
+        ? withKey(other, "speaksFor", undefined)
+        : other,
+    { note, at: (k) => ({ file: "case.yaml", path: ["others", k, "speaksFor"], kind: "principal" }) },
+  );
+  return others === frame.others ? documents : { ...documents, frame: { ...frame, others: others ?? [] } };
 }
 
 function withoutSpeaker(documents: CaseDocuments, id: string, note: Note): CaseDocuments {
@@ -222,14 +255,17 @@ function withoutName(act: ActDocument, id: string): ActDocument {
 }
 
 function withoutSource(documents: CaseDocuments, id: string, note: Note): CaseDocuments {
-  const { frame, record } = documents;
+  const { frame } = documents;
   const sources = frame.sources ?? [];
   const at = positionOf(sources, id);
   const own = idOf(sources[at]);
-  const rest = { ...documents, frame: withList(frame, "sources", removeAt(sources, at)) };
+  const bare = withoutArticle(documents, own, note);
+  const rest = { ...bare, frame: withList(frame, "sources", removeAt(sources, at)) };
+  const { record } = bare;
   if (!record) return rest;
   const isNamed = (act: ActDocument) => act.source !== undefined && plainId(act.source) === own;
-  const acts = mapNoted(record.acts, (act) => (isNamed(act) ? withKey(act, "source", undefined) : act), {
+  const unsourced = (act: ActDocument) => withKey(withKey(act, "source", undefined), "evidence", undefined);
+  const acts = mapNoted(record.acts, (act) => (isNamed(act) ? unsourced(act) : act), {
     note,
     at: (k) => ({ file: "record.yaml", path: ["acts", k, "source"], kind: "act" }),
   });
@@ -251,7 +287,8 @@ function withoutEvidence(documents: CaseDocuments, acts: readonly string[], note
       profile,
     ),
   );
-  return { ...documents, profiles };
+  const articles = reopenFor(documents.articles, new Set(acts), note);
+  return { ...documents, profiles, articles };
 }
 
 interface EvidenceGone {

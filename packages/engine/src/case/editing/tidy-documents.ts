@@ -61,7 +61,15 @@ function tidyList<T>(list: T[] | undefined, tidy: (item: T) => T): T[] | undefin
 function tidyVoice(item: VoiceItem): VoiceDocument {
   if (typeof item !== "object") return { id: plainId(item) };
   const named = withKey(item, "id", plainId(item.id));
-  return item.name === undefined ? named : withKey(named, "name", String(item.name));
+  const listed =
+    item.alsoCalled === undefined ? named : withKey(named, "alsoCalled", namesOf(item.alsoCalled));
+  return item.name === undefined ? listed : withKey(listed, "name", String(item.name));
+}
+
+function namesOf(names: NonNullable<VoiceDocument["alsoCalled"]>): TextDocument[] {
+  if (!Array.isArray(names)) return [String(names)];
+  const texts = mapShared<TextDocument>(names, String);
+  return texts === names ? names : [...texts];
 }
 
 function tidyIssue(issue: IssueDocument): IssueDocument {

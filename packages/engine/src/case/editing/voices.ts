@@ -1,11 +1,12 @@
 // Parties, and others who speak in the record.
 import type { CaseDocuments } from "../documents/case-documents.ts";
 import { blankProfile } from "./blank-case.ts";
-import { idOf, positionOf } from "./document-parts.ts";
+import { idOf, positionOf, voiceOf } from "./document-parts.ts";
 import { editWithVariants } from "./edit-variants.ts";
 import type { Description, Made, Moving, NewThing, Renaming } from "./edited.ts";
 import { addTo, describeIn, moveIn, newVoice, renameIn } from "./named-items.ts";
 import { newId } from "./new-id.ts";
+import type { OtherItem } from "./register.ts";
 import { removeAt, withList } from "./shared-structure.ts";
 
 /** With a blank profile. */
@@ -25,7 +26,8 @@ export function makeParty(documents: CaseDocuments, id: string): CaseDocuments {
     const { frame } = before;
     const others = frame.others ?? [];
     const at = positionOf(others, id);
-    const parties = [...frame.parties, others[at]];
+    const { speaksFor: _, ...voice } = voiceOf(others[at]) as OtherVoice;
+    const parties = [...frame.parties, voice];
     const changed = withList({ ...frame, parties }, "others", removeAt(others, at));
     return withProfile({ ...before, frame: changed }, idOf(others[at]));
   });
@@ -66,6 +68,7 @@ export function moveVoice(documents: CaseDocuments, moving: Moving): CaseDocumen
   return withOthers(documents, moveIn(documents.frame.others ?? [], moving));
 }
 
+type OtherVoice = Exclude<OtherItem, string | number>;
 type Voices = CaseDocuments["frame"]["parties"];
 
 function withParties(documents: CaseDocuments, parties: Voices): CaseDocuments {

@@ -38,6 +38,7 @@ export function toDocuments(source: ForeignCase, findings: Findings): CaseDocume
     conflict: null,
     record: null,
     whatIfs: null,
+    articles: [],
   };
 }
 

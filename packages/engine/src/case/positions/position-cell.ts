@@ -5,6 +5,8 @@ import type { Act, ActKind } from "../act.ts";
 export interface Position {
   /** Position in the record. */
   readonly act: number;
+  /** Who said it: the voice itself, or one that speaks for it. */
+  readonly by: string;
   readonly kind: PositionKind;
   readonly side: "for" | "against";
   /** Positions of options, ascending; none: the issue as such. */
@@ -38,6 +40,10 @@ export interface Departure {
   readonly change: PositionChange;
 }
 
+export interface Said extends Pick<Act, "kind" | "about"> {
+  readonly by: string;
+}
+
 export interface CellLedger {
   /** By time. */
   readonly positions: readonly Position[];
@@ -46,7 +52,7 @@ export interface CellLedger {
   wants(): number[];
   refuses(): number[];
   /** Takes an act in; what it leaves behind, null where it does not change a position. */
-  enter(act: number, said: Pick<Act, "kind" | "about">): Departure | null;
+  enter(act: number, said: Said): Departure | null;
 }
 
 export function openCell(issue: number): CellLedger {
@@ -73,7 +79,7 @@ export function openCell(issue: number): CellLedger {
     }
     return given === undefined ? null : { from: given, change: "refuses-wanted" };
   };
-  const enter = (act: number, { kind, about }: Pick<Act, "kind" | "about">): Departure | null => {
+  const enter = (act: number, { kind, about, by }: Said): Departure | null => {
     if (!takesPosition(kind)) {
       besides.push(act);
       return null;
@@ -82,7 +88,7 @@ export function openCell(issue: number): CellLedger {
     const options = about.find((term) => term.issue === issue)?.options ?? [];
     const others = about.filter((term) => term.issue !== issue && term.options.length > 0);
     const together = side === "against" && options.length > 0 ? others.map((term) => term.issue) : [];
-    positions.push({ act, kind, side, options, together });
+    positions.push({ act, by, kind, side, options, together });
     // What is refused only together with something else may still be had by itself.
     if (options.length === 0 || together.length > 0) return null;
     return side === "for" ? stand(act, options) : oppose(act, options);

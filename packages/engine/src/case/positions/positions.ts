@@ -1,13 +1,14 @@
 // Who has taken which position on which issue, when that changed, and who asks for what by now: a table of voices and issues from the record.
 import type { Act } from "../act.ts";
 import type { Frame, IssueId, PartyId } from "../frame.ts";
+import { type PrincipalOf, principalsOf } from "../principals.ts";
 import { type CellLedger, type Departure, openCell, type Position } from "./position-cell.ts";
 import { surelyBefore, timeOrder } from "./time-order.ts";
 
 export interface Positions {
   /** Positions in the record, by time; see `timeOrder`. */
   readonly order: readonly number[];
-  /** Every party in the order of the frame, then the others who spoke to an issue. */
+  /** Every party in the order of the frame, then the others who spoke to an issue for themselves. */
   readonly voices: readonly VoicePositions[];
   /** In the order of the frame; only parties count. */
   readonly issues: readonly IssueDemand[];
@@ -67,15 +68,17 @@ export interface OptionDemand {
   readonly refusedBy: readonly PartyId[];
 }
 
+/** What somebody says who speaks for another is the other's position; who said it is kept. */
 export function positionsOf(record: readonly Act[], frame: Frame): Positions {
   const order = timeOrder(record);
-  const spoke = new Set(record.flatMap(({ who, about }) => (about.length > 0 ? who : [])));
+  const principalOf = principalsOf(frame);
+  const spoke = new Set(record.flatMap(({ who, about }) => (about.length > 0 ? who.map(principalOf) : [])));
   const rows = [
     ...frame.parties.map(({ id }) => ({ voice: id as string, isParty: true })),
     ...frame.others.filter(({ id }) => spoke.has(id)).map(({ id }) => ({ voice: id, isParty: false })),
   ].map((row) => ({ ...row, ledgers: frame.issues.map((_, issue) => openCell(issue)) }));
   const ledgers = new Map(rows.map((row) => [row.voice, row.ledgers]));
-  const moves = order.flatMap((act) => movesBy(act, { record, frame, ledgers }));
+  const moves = order.flatMap((act) => movesBy(act, { record, frame, ledgers, principalOf }));
   const voices = rows.map(({ voice, isParty, ledgers: cells }) => ({
     voice,
     isParty,
@@ -94,13 +97,16 @@ interface Entering {
   readonly record: readonly Act[];
   readonly frame: Frame;
   readonly ledgers: ReadonlyMap<string, readonly CellLedger[]>;
+  readonly principalOf: PrincipalOf;
 }
 
-function movesBy(act: number, { record, frame, ledgers }: Entering): PositionMove[] {
+function movesBy(act: number, { record, frame, ledgers, principalOf }: Entering): PositionMove[] {
   const said = record[act];
-  return said.who.flatMap((voice) =>
+  // Said together by somebody and who speaks for them, it is said once.
+  const speakers = new Map([...said.who].reverse().map((by) => [principalOf(by), by]));
+  return [...speakers].reverse().flatMap(([voice, by]) =>
     said.about.flatMap(({ issue }) => {
-      const left = ledgers.get(voice)?.[issue]?.enter(act, said);
+      const left = ledgers.get(voice)?.[issue]?.enter(act, { ...said, by });
       if (!left) return [];
       const dated = surelyBefore(record[left.from], said);
       return [{ voice, issue: frame.issues[issue].id, act, ...left, dated }];

@@ -9,6 +9,8 @@ import { lenientRecordSchema, recordDocumentSchema } from "../documents/record-d
 import { FORMAT } from "../documents/scalars.ts";
 import { message, type Problem } from "../message.ts";
 import type { Profile } from "../profile.ts";
+import type { ArticleSource } from "./articles/article-source.ts";
+import { resolveArticles } from "./articles/resolve-articles.ts";
 import { resolveConflict } from "./conflict/resolve-conflict.ts";
 import { fileNameProblem } from "./file-name-problem.ts";
 import type { FrameNames } from "./frame-names.ts";
@@ -33,6 +35,7 @@ export interface CaseSources {
   readonly conflict: NamedSource | null;
   readonly record: NamedSource | null;
   readonly whatIfs: NamedSource | null;
+  readonly articles: readonly ArticleSource[];
 }
 
 export interface Assembly {
@@ -50,10 +53,11 @@ export function assembleCase(
   const frame = readFrame(sources.frame, folderName);
   const record = known.acts
     ? { acts: known.acts, complete: true }
-    : readRecord(sources.record, frame?.names ?? null, ledger);
+    : readRecord(sources, frame?.names ?? null, ledger);
   const profiles = readProfiles(sources.profiles, { frame, record, ledger });
   const conflict =
     known.conflict === undefined ? readConflict(sources.conflict, frame?.names ?? null) : known.conflict;
+  const articles = resolveArticles(sources.articles, { names: frame?.names ?? null, record, ledger });
   const problems = inOrder(ledger.problems);
   if (!frame || problems.some(({ severity }) => severity === "error")) return { ok: false, problems };
   const found: Case = {
@@ -62,6 +66,7 @@ export function assembleCase(
     conflict,
     record: record.acts,
     whatIfs: [],
+    articles,
     defaults: inOrder(ledger.defaults),
     warnings: problems,
   };
@@ -87,7 +92,11 @@ interface RecordReading {
   readonly complete: boolean;
 }
 
-function readRecord(named: NamedSource | null, names: FrameNames | null, ledger: Ledger): RecordReading {
+function readRecord(
+  { record: named, articles }: CaseSources,
+  names: FrameNames | null,
+  ledger: Ledger,
+): RecordReading {
   if (!named) {
     ledger.defaults.push({ ...message("case.default-record"), file: "record.yaml" });
     return { acts: [], complete: true };
@@ -99,10 +108,16 @@ function readRecord(named: NamedSource | null, names: FrameNames | null, ledger:
     schema: recordDocumentSchema,
     lenient: lenientRecordSchema,
     stopgaps,
+    exact: "words",
   });
   if (!document || !names) return { acts: [], complete: false };
-  const acts = resolveActs(document.acts, names, report);
+  const acts = resolveActs(document.acts, { names, texts: textsOf(articles) }, report);
   return { acts, complete: acts.length === document.acts.length && report === named.source.report };
+}
+
+/** By the id of the source. */
+function textsOf(articles: readonly ArticleSource[]): Map<string, string | null> {
+  return new Map(articles.map(({ id, text }) => [id, text?.content ?? null]));
 }
 
 interface ProfileContext {
@@ -187,9 +202,9 @@ function readConflict(named: NamedSource | null, frame: FrameNames | null): Conf
   return input && resolveConflict({ input, frame, report });
 }
 
-/** case.yaml first, then the profiles, the conflict, the record and the what-ifs; within a file by place. Equal places keep their order. */
+/** case.yaml first, then the profiles, the conflict, the record, the what-ifs and the articles; within a file by place. Equal places keep their order. */
 export function inOrder<T extends { readonly file: string }>(things: readonly T[]): T[] {
-  const heads = ["profiles/", "conflict.", "record.", "what-ifs."];
+  const heads = ["profiles/", "conflict.", "record.", "what-ifs.", "sources/"];
   const rank = (file: string) => heads.findIndex((head) => file.startsWith(head)) + 1;
   const place = (thing: T) => thing as T & Partial<Problem>;
   return [...things].sort((a, b) => {

@@ -14,6 +14,11 @@ export function decodeText(content: string | Uint8Array): Decoding {
   return decoding.ok ? { ok: true, text: withoutMark(decoding.text) } : decoding;
 }
 
+/** Decodes UTF-8 as it stands, a byte order mark included: the text of an article is kept unit for unit. */
+export function decodeExactly(content: string | Uint8Array): Decoding {
+  return typeof content === "string" ? { ok: true, text: content } : decodeUtf8(content);
+}
+
 /** How many bytes the content takes in UTF-8. */
 export function sizeInBytes(content: string | Uint8Array): number {
   if (typeof content !== "string") return content.length;

@@ -1,5 +1,8 @@
 // The documents of a case as sources to assemble it from, each under the name of the file that it would be written to.
+import type { ArticleDocument } from "../documents/article-document.ts";
 import type { CaseDocuments } from "../documents/case-documents.ts";
+import { claimsFile, textFile } from "./articles/article-files.ts";
+import type { ArticleSource } from "./articles/article-source.ts";
 import type { CaseSources, NamedSource } from "./assemble-case.ts";
 import { type Ledger, locatorByPath, reportOn } from "./ledger.ts";
 import { tidyId } from "./names.ts";
@@ -9,7 +12,7 @@ export function documentSources(documents: CaseDocuments, ledger: Ledger): CaseS
     file,
     source: { data: withoutGaps(data), report: reportOn(locatorByPath(file), ledger) },
   });
-  const { frame, profiles, conflict, record, whatIfs } = documents;
+  const { frame, profiles, conflict, record, whatIfs, articles } = documents;
   return {
     frame: source("case.yaml", frame),
     profiles: new Map(
@@ -21,6 +24,19 @@ export function documentSources(documents: CaseDocuments, ledger: Ledger): CaseS
     conflict: conflict ? source("conflict.yaml", conflict) : null,
     record: record ? source("record.yaml", record) : null,
     whatIfs: whatIfs ? source("what-ifs.yaml", whatIfs) : null,
+    articles: articles.map((document) => articleSource(document, ledger)),
+  };
+}
+
+function articleSource(document: ArticleDocument, ledger: Ledger): ArticleSource {
+  const { text, ...data } = document;
+  const id = tidyId(String(document.source));
+  const report = (file: string) => reportOn(locatorByPath(file), ledger);
+  return {
+    id,
+    text: { file: textFile(id), content: text, report: report(textFile(id)) },
+    claims: { file: claimsFile(id), source: { data, report: report(claimsFile(id)) } },
+    document,
   };
 }
 

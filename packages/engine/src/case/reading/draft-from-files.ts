@@ -1,5 +1,6 @@
 // The documents in the files of a case as they are typed, mistakes and all, for opening a case that cannot be used yet.
 import type { CaseFiles } from "../case.ts";
+import { type ArticleDocument, claimsDocumentSchema } from "../documents/article-document.ts";
 import type { CaseDocuments } from "../documents/case-documents.ts";
 import { conflictDocumentSchema } from "../documents/conflict-document.ts";
 import { frameDocumentSchema } from "../documents/frame-document.ts";
@@ -8,6 +9,8 @@ import { recordDocumentSchema } from "../documents/record-document.ts";
 import { FORMAT } from "../documents/scalars.ts";
 import { whatIfsDocumentSchema } from "../documents/what-ifs-document.ts";
 import type { Problem } from "../message.ts";
+import { sha256OfText } from "../text-hash.ts";
+import type { ArticleSource } from "./articles/article-source.ts";
 import type { CaseSources, NamedSource } from "./assemble-case.ts";
 import { findCasePaths } from "./case-paths.ts";
 import { draftData } from "./draft-data.ts";
@@ -37,15 +40,17 @@ export function draftFromFiles(files: CaseFiles, { folderName }: CaseFolder): Dr
 }
 
 function otherFiles(files: CaseFiles): string[] {
-  const { profiles, ...single } = findCasePaths(files.keys(), emptyLedger());
-  const own = new Set([...profiles.values(), ...Object.values(single)]);
+  const { profiles, articles, ...single } = findCasePaths(files.keys(), emptyLedger());
+  const ofArticles = [...articles.values()].flatMap(({ text, claims }) => [text, claims]);
+  const own = new Set<string | null>([...profiles.values(), ...Object.values(single), ...ofArticles]);
   return [...files.keys()].filter((path) => !own.has(path)).sort();
 }
 
 function documentsIn(sources: CaseSources): CaseDocuments | null {
-  const { frame, profiles, conflict, record, whatIfs } = sources;
+  const { frame, profiles, conflict, record, whatIfs, articles } = sources;
   const all = [frame, ...profiles.values(), conflict, record, whatIfs];
   if (!frame || !all.every((named) => named === null || isUsable(named))) return null;
+  if (!articles.every(isArticleUsable)) return null;
   const draft = (named: NamedSource | null, schema: Parameters<typeof draftData>[0]) =>
     named && draftData(schema, named.source?.data);
   return {
@@ -58,11 +63,25 @@ function documentsIn(sources: CaseSources): CaseDocuments | null {
     conflict: draft(conflict, conflictDocumentSchema),
     record: draft(record, recordDocumentSchema),
     whatIfs: draft(whatIfs, whatIfsDocumentSchema),
+    articles: articles.map(draftArticle),
   } as unknown as CaseDocuments;
 }
 
+/** Claims without their text would be lost with the next saving. */
+function isArticleUsable({ text, claims }: ArticleSource): boolean {
+  return text !== null && text.content !== null && (claims === null || isUsable(claims));
+}
+
+function draftArticle({ id, text, claims }: ArticleSource): ArticleDocument {
+  const content = text?.content ?? "";
+  if (!claims?.source)
+    return { format: FORMAT, source: id, sha256: sha256OfText(content), text: content, claims: [] };
+  const draft = draftData(claimsDocumentSchema, claims.source.data) as ArticleDocument;
+  return { ...draft, source: id, text: content };
+}
+
 /** A file made for a later version may mean anything. */
-function isUsable({ source }: NamedSource): boolean {
+function isUsable({ source }: Pick<NamedSource, "source">): boolean {
   const data = source?.data;
   if (typeof data !== "object" || data === null || Array.isArray(data)) return false;
   const { format } = data as { format?: unknown };

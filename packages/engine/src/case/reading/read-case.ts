@@ -1,6 +1,7 @@
 // The files of a case folder to a whole case, or to every problem that was found in them.
 import type { CaseFiles, CaseReading } from "../case.ts";
 import { message } from "../message.ts";
+import { readArticleSource } from "./articles/article-source.ts";
 import type { Assembly, CaseSources } from "./assemble-case.ts";
 import { findCasePaths } from "./case-paths.ts";
 import { emptyLedger } from "./ledger.ts";
@@ -13,7 +14,8 @@ export interface CaseFolder {
 }
 
 /**
- * Reads `case.yaml`, `profiles/<party>.yaml`, `conflict.yaml`, `record.yaml` or `record.jsonl`, and `what-ifs.yaml`; `.yml` will do too. Other files are left alone.
+ * Reads `case.yaml`, `profiles/<party>.yaml`, `conflict.yaml`, `record.yaml` or `record.jsonl`, `what-ifs.yaml`, and for each source
+ * with a text `sources/<source>.txt` and `sources/<source>.claims.json`; `.yml` will do too. Other files are left alone.
  * Pure; nothing is thrown for anything a file may hold.
  */
 export function readCase(files: CaseFiles, { folderName }: CaseFolder): CaseReading {
@@ -35,5 +37,6 @@ export function readSources(files: CaseFiles, { ledger, folderName }: Assembly):
     conflict: paths.conflict ? read(paths.conflict) : null,
     record: paths.record ? read(paths.record) : null,
     whatIfs: paths.whatIfs ? read(paths.whatIfs) : null,
+    articles: [...paths.articles].map(([id, own]) => readArticleSource({ id, paths: own, files }, ledger)),
   };
 }

@@ -4,8 +4,9 @@ import { FORMAT } from "../documents/scalars.ts";
 import { message } from "../message.ts";
 import type { FileReport } from "./ledger.ts";
 import type { Path } from "./source-tree.ts";
-import { checkStructure, valueAt } from "./structure-problems.ts";
+import { checkStructure } from "./structure-problems.ts";
 import { hiddenCharacter } from "./text-problem.ts";
+import { valueAt } from "./value-at.ts";
 
 export interface DocumentReading<T> {
   /** Null when nothing of it can be used. */
@@ -22,13 +23,15 @@ export interface DocumentSource<T> {
   readonly report: FileReport;
   /** What stands in for top-level keys that are missing, so that the rest can be checked. */
   readonly stopgaps: Readonly<Record<string, unknown>>;
+  /** The key under which words of another text stand, unit for unit: they may hold what nobody sees. */
+  readonly exact?: string;
 }
 
 /** Reports everything that is wrong with the document's shape. */
 export function readDocument<T>(source: DocumentSource<T>): DocumentReading<T> {
   const { schema, data, report } = source;
   if (!isFormatKnown(data, report)) return { document: null, report };
-  reportHiddenCharacters(data, report, []);
+  reportHiddenCharacters(data, { report, path: [], exact: source.exact });
   const first = checkStructure(schema, data);
   if (first.ok) return { document: first.document, report };
   for (const { path, part, message } of first.problems) {
@@ -135,14 +138,21 @@ function isFormatKnown(data: unknown, report: FileReport): boolean {
   return false;
 }
 
-function reportHiddenCharacters(value: unknown, report: FileReport, path: Path): void {
+interface HiddenSearch {
+  readonly report: FileReport;
+  readonly path: Path;
+  readonly exact: string | undefined;
+}
+
+function reportHiddenCharacters(value: unknown, { report, path, exact }: HiddenSearch): void {
   if (typeof value === "string") {
     const character = hiddenCharacter(value);
     if (character) report.error(path, message("case.control-character", { character }));
   } else if (typeof value === "object" && value !== null) {
     for (const [key, item] of Object.entries(value)) {
+      if (key === exact && !Array.isArray(value)) continue;
       const step = Array.isArray(value) ? Number(key) : key;
-      reportHiddenCharacters(item, report, [...path, step]);
+      reportHiddenCharacters(item, { report, path: [...path, step], exact });
       const character = Array.isArray(value) ? null : hiddenCharacter(key);
       if (character) report.errorAtKey([...path, key], message("case.control-character", { character }));
     }

@@ -1,4 +1,4 @@
-// JSON to a source tree, for records of one act a line. Numbers keep the digits that were typed; equal keys are problems.
+// JSON to a source tree, for records of one act a line and for claims. Numbers keep the digits that were typed; equal keys are problems.
 import { type Message, message } from "../message.ts";
 import type { TreeReading } from "./read-yaml.ts";
 import type { SourceEntry, SourceNode } from "./source-tree.ts";
@@ -58,7 +58,7 @@ class JsonReader {
     if (first === '"') return { kind: "text", text: this.#string(), at };
     const word = this.#take(WORD);
     if (word === null) return this.#stop("value");
-    return word === "null" ? { kind: "nothing", at } : { kind: "text", text: word, at };
+    return word === "null" ? { kind: "nothing", at } : { kind: "text", text: word, at, bare: true };
   }
 
   #list(at: number, depth: number): SourceNode {

@@ -11,6 +11,7 @@ import { type FileReport, within } from "./ledger.ts";
 import { tidyId } from "./names.ts";
 import { resolveIssue } from "./resolve-issue.ts";
 import { matchesEverything, resolvePattern } from "./resolve-pattern.ts";
+import { reportSharedNames, withPrincipals } from "./resolve-register.ts";
 import { reportUnsoundIds, resolveVoices } from "./resolve-voices.ts";
 import { reportSameNames } from "./same-names.ts";
 
@@ -37,13 +38,15 @@ export function resolveFrame(source: FrameSource): FrameNames {
   );
   reportSameNames(issues, { report, code: "case.same-issue-name", pathOf: (k) => ["issues", k] });
   if (input.date !== undefined) reportDate(input.date, report, ["date"]);
+  const others = resolveOthers(input, { parties, report });
+  reportSharedNames(parties, others, report);
   const bare: Frame = {
     id: resolveId(source),
     title: input.title.trim(),
     summary: input.summary ?? null,
     date: input.date?.trim() ?? null,
     parties,
-    others: resolveOthers(input, { parties, report }),
+    others,
     issues,
     impossible: [],
     sources: resolveSources(input, report),
@@ -95,7 +98,7 @@ function resolveOthers(
       context.report.error(["others", k], message("case.voice-is-party", { id }));
     }
   });
-  return others;
+  return withPrincipals(input, { ...context, others });
 }
 
 function resolveSources(input: FrameInput, report: FileReport): Source[] {

@@ -1,9 +1,11 @@
 // The acts of a record as typed, to acts with their voices, issues and sources resolved.
 import type { z } from "zod";
 import type { Act } from "../act.ts";
+import type { Passage } from "../claim.ts";
 import type { lenientRecordSchema } from "../documents/record-document.ts";
 import type { Pattern, PatternTerm } from "../frame.ts";
 import { message } from "../message.ts";
+import { checkPassages, wordSearch } from "./articles/check-passages.ts";
 import type { FrameNames } from "./frame-names.ts";
 import { type FileReport, within } from "./ledger.ts";
 import { lookUp, tidyId } from "./names.ts";
@@ -16,7 +18,11 @@ import { reportUnsoundIds } from "./resolve-voices.ts";
 export type ActInput = z.output<typeof lenientRecordSchema>["acts"][number];
 
 /** Every act that could be made out; every problem is reported. */
-export function resolveActs(inputs: readonly ActInput[], names: FrameNames, report: FileReport): Act[] {
+export function resolveActs(
+  inputs: readonly ActInput[],
+  { names, texts }: RecordContext,
+  report: FileReport,
+): Act[] {
   const given = inputs.map(({ id }) => (id === undefined ? null : tidyId(id)));
   reportUnsoundIds(given, { report, code: "case.duplicate-act", pathOf: (k) => ["acts", k, "id"] });
   const taken = new Set(given);
@@ -24,14 +30,19 @@ export function resolveActs(inputs: readonly ActInput[], names: FrameNames, repo
   if (untold > 0) report.filledIn(message("case.default-act-kind", { count: untold, kind: "states" }));
   return inputs.flatMap((input, k) => {
     const id = given[k] ?? freshId(`act-${k + 1}`, taken);
-    const act = resolveAct(input, { id, names, report: within(report, ["acts", k]) });
+    const act = resolveAct(input, { id, names, texts, report: within(report, ["acts", k]) });
     return act ? [act] : [];
   });
 }
 
-interface ActContext {
-  readonly id: string;
+export interface RecordContext {
   readonly names: FrameNames;
+  /** Of the sources that have one, by id; null where it cannot be read. */
+  readonly texts: ReadonlyMap<string, string | null>;
+}
+
+interface ActContext extends RecordContext {
+  readonly id: string;
   /** On this act only. */
   readonly report: FileReport;
 }
@@ -43,6 +54,7 @@ function resolveAct(input: ActInput, context: ActContext): Act | undefined {
   const to = input.to === undefined ? [] : resolveVoiceIds(input.to, "to", context);
   const about = resolveAbout(input.about, context);
   const source = input.source === undefined ? null : findSource(input.source, context);
+  if (input.evidence && source !== undefined) checkEvidence(input.evidence, source, context);
   if (input.when === undefined || input.says === undefined) return undefined;
   if (!who || !to || !about || source === undefined) return undefined;
   return {
@@ -57,7 +69,23 @@ function resolveAct(input: ActInput, context: ActContext): Act | undefined {
     source,
     place: input.place ?? null,
     note: input.note ?? null,
+    evidence: input.evidence ?? [],
   };
+}
+
+/** A text that stayed elsewhere leaves the words, which cannot be held against it. */
+function checkEvidence(
+  evidence: readonly Passage[],
+  source: string | null,
+  { texts, report }: ActContext,
+): void {
+  if (source === null) {
+    report.errorAtKey(["evidence"], message("case.evidence-without-source"));
+    return;
+  }
+  const text = texts.get(source);
+  if (text === undefined) report.warning(["evidence"], message("case.evidence-without-text", { source }));
+  else if (text !== null) checkPassages(evidence, ["evidence"], { search: wordSearch(text), report });
 }
 
 function findSource(text: string, { names, report }: ActContext): string | undefined {

@@ -1,5 +1,5 @@
 // Lists of named things (parties, others, options): a bare name, or an id with a name and a description.
-import type { Voice } from "../frame.ts";
+import type { Pronoun, Voice } from "../frame.ts";
 import { message } from "../message.ts";
 import type { FileReport } from "./ledger.ts";
 import { tidyId } from "./names.ts";
@@ -8,7 +8,13 @@ import { UNUSABLE_NAME } from "./text-problem.ts";
 
 export type VoiceInput =
   | string
-  | { readonly id: string; readonly name?: string | undefined; readonly about?: string | undefined };
+  | {
+      readonly id: string;
+      readonly name?: string | undefined;
+      readonly about?: string | undefined;
+      readonly alsoCalled?: string | readonly string[] | undefined;
+      readonly pronoun?: Pronoun | undefined;
+    };
 
 export interface VoiceContext {
   readonly report: FileReport;
@@ -20,8 +26,16 @@ export interface VoiceContext {
 
 export function resolveVoices(inputs: readonly VoiceInput[], context: VoiceContext): Voice[] {
   const voices = inputs.map((input): Voice => {
-    if (typeof input === "string") return { id: tidyId(input), name: tidyId(input), about: null };
-    return { id: tidyId(input.id), name: input.name?.trim() ?? tidyId(input.id), about: input.about ?? null };
+    const typed = typeof input === "string" ? { id: input } : input;
+    const id = tidyId(typed.id);
+    return {
+      id,
+      name: typed.name?.trim() ?? id,
+      about: typed.about ?? null,
+      alsoCalled: namesIn(typed.alsoCalled),
+      pronoun: typed.pronoun ?? null,
+      speaksFor: null,
+    };
   });
   const ids = voices.map(({ id }) => id);
   const { report, base, code, params } = context;
@@ -32,6 +46,11 @@ export function resolveVoices(inputs: readonly VoiceInput[], context: VoiceConte
     pathOf: (k) => (typeof inputs[k] === "string" ? [...base, k] : [...base, k, "id"]),
   });
   return voices;
+}
+
+/** Each once. */
+function namesIn(names: string | readonly string[] | undefined): string[] {
+  return names === undefined ? [] : [...new Set([names].flat().map((name) => name.trim()))];
 }
 
 export interface IdContext {

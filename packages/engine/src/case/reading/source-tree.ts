@@ -2,7 +2,13 @@
 
 /** `at`: offset in the text. Every plain word or number stays the text that was typed. */
 export type SourceNode =
-  | { readonly kind: "text"; readonly text: string; readonly at: number }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      readonly at: number;
+      /** Of JSON, where it stands without quotes: a number, true or false. */
+      readonly bare?: true;
+    }
   | { readonly kind: "nothing"; readonly at: number }
   | { readonly kind: "list"; readonly items: readonly SourceNode[]; readonly at: number }
   | { readonly kind: "map"; readonly entries: ReadonlyMap<string, SourceEntry>; readonly at: number };
@@ -21,6 +27,16 @@ export function toData(node: SourceNode): unknown {
   if (node.kind === "list") return node.items.map(toData);
   const data: Record<string, unknown> = {};
   for (const [key, { value }] of node.entries) data[key] = toData(value);
+  return data;
+}
+
+/** As `toData`, for files that a program writes: numbers are numbers, true and false are truth values. */
+export function toJsonData(node: SourceNode): unknown {
+  if (node.kind === "text") return node.bare ? JSON.parse(node.text) : node.text;
+  if (node.kind === "nothing") return null;
+  if (node.kind === "list") return node.items.map(toJsonData);
+  const data: Record<string, unknown> = {};
+  for (const [key, { value }] of node.entries) data[key] = toJsonData(value);
   return data;
 }
 

@@ -1,9 +1,11 @@
 // Checks the shape of a document against its schema and says what is wrong with each piece, one problem for one mistake.
 import type { z } from "zod";
 import { type Message, message } from "../message.ts";
+import { claimProblem } from "./articles/claim-shape.ts";
 import { nearestName } from "./nearest-name.ts";
 import { unreadableNumber } from "./read-quantity.ts";
 import type { Path } from "./source-tree.ts";
+import { valueAt } from "./value-at.ts";
 
 export interface StructureProblem {
   readonly path: Path;
@@ -35,6 +37,8 @@ function allowedKeys(issue: z.core.$ZodRawIssue): string | undefined {
 
 function problemsOf(issue: Issue, base: Path, data: unknown): StructureProblem[] {
   const path = [...base, ...(issue.path as Path)];
+  const own = claimProblem(path, data);
+  if (own) return [{ path: own.path, part: "value", message: own.message }];
   if (isPairOrIssueOfPair(path)) return [{ path, part: "value", message: message("case.weight-pair-form") }];
   if (issue.code === "invalid_union") {
     const word = mistypedWord(issue.errors.flat(), valueAt(data, path));
@@ -146,15 +150,6 @@ function kindOf(value: unknown): string {
   if (Array.isArray(value)) return "list";
   if (typeof value === "object" && value !== null) return "map";
   return typeof value === "number" ? "number" : typeof value === "boolean" ? "boolean" : "text";
-}
-
-export function valueAt(data: unknown, path: Path): unknown {
-  let value = data;
-  for (const step of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
-    value = (value as Record<string | number, unknown>)[step];
-  }
-  return value;
 }
 
 function lastKey(path: Path): string {

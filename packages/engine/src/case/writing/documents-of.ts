@@ -10,13 +10,16 @@ import { FORMAT } from "../documents/scalars.ts";
 import type { WhatIfDocument } from "../documents/what-ifs-document.ts";
 import type { Frame, Issue, Voice } from "../frame.ts";
 import type { WhatIf } from "../what-if.ts";
+import { articleDocumentOf, passageDocument } from "./article-document-of.ts";
 import { conflictDocumentOf } from "./conflict-document-of.ts";
 import { given } from "./given.ts";
 import { type PatternDocument, patternDocument } from "./pattern-document.ts";
 import { profileDocumentOf } from "./profile-document-of.ts";
 
+type OtherDocument = NonNullable<FrameDocument["others"]>[number];
+
 /** All of it reads back equal; the list of applied defaults gets shorter, as they are now written. */
-export function documentsOf({ frame, profiles, conflict, record, whatIfs }: Case): CaseDocuments {
+export function documentsOf({ frame, profiles, conflict, record, whatIfs, articles }: Case): CaseDocuments {
   return {
     frame: frameDocumentOf(frame),
     profiles: profiles.map((profile) => profileDocumentOf(profile, frame)),
@@ -24,6 +27,7 @@ export function documentsOf({ frame, profiles, conflict, record, whatIfs }: Case
     record:
       record.length === 0 ? null : { format: FORMAT, acts: record.map((act) => actDocumentOf(act, frame)) },
     whatIfs: whatIfs.length === 0 ? null : { format: FORMAT, whatIfs: whatIfs.map(whatIfDocumentOf) },
+    articles: articles.map(articleDocumentOf),
   };
 }
 
@@ -33,8 +37,8 @@ function frameDocumentOf(frame: Frame): FrameDocument {
     id: frame.id,
     title: frame.title,
     ...given({ summary: frame.summary, date: frame.date }),
-    parties: frame.parties.map(voiceDocument),
-    ...(frame.others.length > 0 ? { others: frame.others.map(voiceDocument) } : {}),
+    parties: frame.parties.map(actorDocument),
+    ...(frame.others.length > 0 ? { others: frame.others.map(actorDocument) } : {}),
     issues: frame.issues.map(issueDocument),
     ...(frame.impossible.length > 0
       ? {
@@ -56,7 +60,19 @@ function frameDocumentOf(frame: Frame): FrameDocument {
   };
 }
 
-function voiceDocument({ id, name, about }: Voice): FrameDocument["parties"][number] {
+function actorDocument({ id, name, about, alsoCalled, pronoun, speaksFor }: Voice): OtherDocument {
+  const more = {
+    ...(alsoCalled.length > 0 ? { alsoCalled: [...alsoCalled] } : {}),
+    ...given({ pronoun, speaksFor }),
+  };
+  const plain = namedDocument({ id, name, about });
+  if (Object.keys(more).length === 0) return plain;
+  return { ...(typeof plain === "object" ? plain : { id }), ...more } as OtherDocument;
+}
+
+type NamedDocument = NonNullable<FrameDocument["issues"][number]["options"]>[number];
+
+function namedDocument({ id, name, about }: Pick<Voice, "id" | "name" | "about">): NamedDocument {
   return name === id && about === null ? id : { id, ...given({ name: name === id ? null : name, about }) };
 }
 
@@ -65,7 +81,7 @@ function issueDocument(issue: Issue): FrameDocument["issues"][number] {
   const head = { id, ...given({ name: name === id ? null : name, about, unit }) };
   if (kind === "divisible") return { ...head, divisible: true };
   if (kind === "numeric") return { ...head, ...numericRange(issue) };
-  return { ...head, ...(kind === "ordered" ? { ordered: true } : {}), options: options.map(voiceDocument) };
+  return { ...head, ...(kind === "ordered" ? { ordered: true } : {}), options: options.map(namedDocument) };
 }
 
 /** The ids of numeric options are their values; the first two tell the step. */
@@ -76,7 +92,7 @@ function numericRange({ options }: Issue): { from: string; to: string; step?: st
 }
 
 function actDocumentOf(act: Act, frame: Frame): ActDocument {
-  const { id, when, who, to, kind, says, quote, about, source, place, note } = act;
+  const { id, when, who, to, kind, says, quote, about, source, place, note, evidence } = act;
   return {
     id,
     when,
@@ -87,6 +103,7 @@ function actDocumentOf(act: Act, frame: Frame): ActDocument {
     ...given({ quote }),
     ...(about.length === 0 ? {} : { about: aboutDocument(act, frame) }),
     ...given({ source, place, note }),
+    ...(evidence.length > 0 ? { evidence: evidence.map(passageDocument) } : {}),
   };
 }
 

@@ -6,6 +6,7 @@ import { keysOf, sameData } from "../differences/same-data.ts";
 import { FORMAT } from "../documents/scalars.ts";
 import { readJson } from "../reading/read-json.ts";
 import { toData } from "../reading/source-tree.ts";
+import { escapeHidden } from "./claims-text.ts";
 
 /** The lines that say this record. */
 export function editJsonLines(text: string, record: unknown): string {
@@ -22,7 +23,7 @@ export function editJsonLines(text: string, record: unknown): string {
   const made = alignedHandles({ items, handles }, acts, list).map((handle, k) => {
     const position = positions.get(handle);
     const isKept = position !== undefined && saysSame(old[position], items[position], acts[k]);
-    return isKept ? old[position].replace(/\r$/, "") : JSON.stringify(acts[k]);
+    return isKept ? old[position].replace(/\r$/, "") : escapeHidden(JSON.stringify(acts[k]));
   });
   // Without a line, the file would read as empty.
   const opening = head.length > 0 || made.length > 0 ? head : [JSON.stringify({ format: FORMAT })];

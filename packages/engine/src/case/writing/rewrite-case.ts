@@ -1,17 +1,21 @@
 // The files of a case brought up to what its documents say, without loss: what says the same already is not touched.
 import { partsOf, partyOfFile } from "../differences/case-parts.ts";
-import type { DocumentKind } from "../differences/places.ts";
 import { sameData } from "../differences/same-data.ts";
+import type { ArticleDocument } from "../documents/article-document.ts";
 import type { CaseDocuments } from "../documents/case-documents.ts";
+import { claimsFile, textFile } from "../reading/articles/article-files.ts";
 import { type CasePaths, findCasePaths } from "../reading/case-paths.ts";
-import { decodeText, sizeInBytes } from "../reading/decode-text.ts";
+import { decodeExactly, decodeText, sizeInBytes } from "../reading/decode-text.ts";
 import { emptyLedger } from "../reading/ledger.ts";
+import { tidyId } from "../reading/names.ts";
+import { readJson } from "../reading/read-json.ts";
 import { MOST_YAML_BYTES } from "../reading/read-source.ts";
 import { readYaml } from "../reading/read-yaml.ts";
-import { toData } from "../reading/source-tree.ts";
+import { toData, toJsonData } from "../reading/source-tree.ts";
+import { claimsText } from "./claims-text.ts";
 import { editJsonLines, saysRecord } from "./edit-json-lines.ts";
 import { editYaml } from "./edit-yaml.ts";
-import { headingOf, isLongRecord } from "./write-case.ts";
+import { headingOf, isLongRecord, type YamlKind } from "./write-case.ts";
 import { documentText } from "./yaml-layout.ts";
 
 export interface RewriteOptions {
@@ -32,6 +36,12 @@ export function rewriteCase<Content extends string | Uint8Array>(
   const known = asRead && partsOf(asRead);
   const made = new Map<string, Content | string>();
   for (const [file, { kind, data }] of partsOf(documents)) {
+    if (kind === "article") {
+      const asKnown = known?.get(file)?.data as ArticleDocument | undefined;
+      for (const [path, content] of rewriteArticle(data as ArticleDocument, { files, paths, asKnown }))
+        made.set(path, content);
+      continue;
+    }
     const path = pathOf(file, kind, paths);
     const content = path === null ? undefined : files.get(path);
     const isUntouched = content !== undefined && known?.get(file)?.data === data;
@@ -43,19 +53,54 @@ export function rewriteCase<Content extends string | Uint8Array>(
   return made;
 }
 
+interface ArticleFiles<Content> {
+  readonly files: ReadonlyMap<string, Content>;
+  readonly paths: CasePaths;
+  /** The article as it was read from these files. */
+  readonly asKnown: ArticleDocument | undefined;
+}
+
+function rewriteArticle<Content extends string | Uint8Array>(
+  article: ArticleDocument,
+  { files, paths, asKnown }: ArticleFiles<Content>,
+): [string, Content | string][] {
+  const id = tidyId(String(article.source));
+  const own = paths.articles.get(id);
+  const textPath = own?.text ?? textFile(id);
+  const claimsPath = own?.claims ?? claimsFile(id);
+  const [text, claims] = [files.get(textPath), files.get(claimsPath)];
+  const keepsText = text !== undefined && (asKnown?.text === article.text || saysText(text, article.text));
+  const keepsClaims = claims !== undefined && (asKnown === article || saysClaims(claims, article));
+  return [
+    [textPath, keepsText ? text : article.text],
+    [claimsPath, keepsClaims ? claims : claimsText(article)],
+  ];
+}
+
+function saysText(content: string | Uint8Array, text: string): boolean {
+  const decoding = decodeExactly(content);
+  return decoding.ok && decoding.text === text;
+}
+
+function saysClaims(content: string | Uint8Array, { text: _, ...claims }: ArticleDocument): boolean {
+  const decoding = decodeText(content);
+  const { root, problems } = decoding.ok ? readJson(decoding.text) : { root: null, problems: [] };
+  return root !== null && problems.length === 0 && sameData(toJsonData(root), claims);
+}
+
 /** True for a record in YAML that grew beyond what is read again. */
 function isTooLong(path: string, text: string | Uint8Array): boolean {
   return !/\.jsonl$/i.test(path) && sizeInBytes(text) > MOST_YAML_BYTES;
 }
 
 /** The path of the file that holds the document; null where there is none. */
-function pathOf(file: string, kind: DocumentKind, paths: CasePaths): string | null {
+function pathOf(file: string, kind: YamlKind, paths: CasePaths): string | null {
   if (kind === "profile") return paths.profiles.get(partyOfFile(file) ?? "") ?? null;
   return paths[kind === "what-ifs" ? "whatIfs" : kind];
 }
 
 interface Wanted {
-  readonly kind: DocumentKind;
+  readonly kind: YamlKind;
   readonly data: unknown;
 }
 

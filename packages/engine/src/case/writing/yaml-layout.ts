@@ -1,5 +1,7 @@
 // YAML laid out as a person likes to read and edit it: short groups on one line, longer ones line by line.
 import { Document, isCollection, isMap, isScalar, type Node, type Pair, Scalar, visit } from "yaml";
+import { hiddenCharacter } from "../reading/text-problem.ts";
+import { escapeHidden } from "./claims-text.ts";
 
 const LONGEST_FLOW = 70;
 const LINE_WIDTH = 110;
@@ -9,7 +11,7 @@ export function documentText(data: unknown, comment: string): string {
   const document = laidOut(data);
   document.commentBefore = comment;
   if (isMap(document.contents)) spaceOut(document.contents.items as Pair<Node, Node>[]);
-  return document.toString({ lineWidth: LINE_WIDTH, flowCollectionPadding: false });
+  return escapeHidden(document.toString({ lineWidth: LINE_WIDTH, flowCollectionPadding: false }));
 }
 
 export interface PartPlace {
@@ -29,7 +31,7 @@ export function partText(
     lineWidth: Math.max(40, LINE_WIDTH - indent),
     flowCollectionPadding: padded,
   });
-  return text.replace(/^(?=.)/gm, " ".repeat(indent));
+  return escapeHidden(text).replace(/^(?=.)/gm, " ".repeat(indent));
 }
 
 /** A value on one line, as it stands within brackets; null where it is too long for that. `like`: quoted in the same way. */
@@ -46,7 +48,7 @@ export function inlineText(
   }
   if (isScalar(value) && isScalar(like) && isQuoted(like)) value.type = like.type as Scalar.QUOTE_DOUBLE;
   (document.contents as unknown as { flow: boolean }).flow = true;
-  const text = document.toString({ lineWidth: 0, flowCollectionPadding: padded }).trim();
+  const text = escapeHidden(document.toString({ lineWidth: 0, flowCollectionPadding: padded })).trim();
   const inner = text.slice(1, -1).trim();
   return text.startsWith("[") && !text.includes("\n") && inner !== "" ? inner : null;
 }
@@ -59,9 +61,10 @@ function laidOut(data: unknown): Document {
   // Everything is text to the reader, so that nothing needs quotes for looking like a number or a truth value.
   const document = new Document(asText(data), { schema: "failsafe", aliasDuplicateObjects: false });
   visit(document, {
-    // Within brackets an empty text would be nothing at all.
+    // Within brackets an empty text would be nothing at all; what nobody sees is written by its number.
     Scalar: (_, node) => {
-      if (node.value === "") node.type = Scalar.QUOTE_DOUBLE;
+      const isHidden = typeof node.value === "string" && hiddenCharacter(node.value) !== null;
+      if (node.value === "" || isHidden) node.type = Scalar.QUOTE_DOUBLE;
     },
     Collection: (_, node, ancestors) => {
       if (ancestors.length > 1 && isShort(node as Node)) node.flow = true;

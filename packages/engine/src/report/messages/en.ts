@@ -20,6 +20,7 @@ import { caseSentences } from "./en/case.ts";
 import { caseDifferenceSentences } from "./en/case-differences.ts";
 import { cliSentences } from "./en/cli.ts";
 import { cliFileSentences } from "./en/cli-files.ts";
+import { cliReadSentences } from "./en/cli-read.ts";
 import { cliRoomSentences } from "./en/cli-room.ts";
 import { cliServingSentences } from "./en/cli-serving.ts";
 import { cliVerifySentences } from "./en/cli-verify.ts";
@@ -30,6 +31,8 @@ import { holdFigureSentences } from "./en/hold-figures.ts";
 import { holdMoveSentences } from "./en/hold-moves.ts";
 import { holdPlaceSentences } from "./en/hold-places.ts";
 import { storySentences } from "./en/obstacle-story.ts";
+import { paperSentences } from "./en/papers.ts";
+import { pictureSentences } from "./en/picture.ts";
 import { elicitationSentences } from "./en/preference-elicitation.ts";
 import { roomSentences } from "./en/room.ts";
 import { roomLiveSentences } from "./en/room-live.ts";
@@ -46,7 +49,9 @@ const sentences: Catalogue = {
   ...caseDifferenceSentences,
   ...editingSentences,
   ...formatSentences,
+  ...paperSentences,
   ...preferenceSentences,
+  ...pictureSentences,
   ...elicitationSentences,
   ...frontierSentences,
   ...solutionSentences,
@@ -75,6 +80,7 @@ const sentences: Catalogue = {
   ...roomLiveSentences,
   ...cliSentences,
   ...cliFileSentences,
+  ...cliReadSentences,
   ...cliRoomSentences,
   ...cliServingSentences,
   ...cliVerifySentences,

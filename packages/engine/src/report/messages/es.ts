@@ -18,6 +18,7 @@ import { caseSentences } from "./es/case.ts";
 import { caseDifferenceSentences } from "./es/case-differences.ts";
 import { cliSentences } from "./es/cli.ts";
 import { cliFileSentences } from "./es/cli-files.ts";
+import { cliReadSentences } from "./es/cli-read.ts";
 import { cliRoomSentences } from "./es/cli-room.ts";
 import { cliServingSentences } from "./es/cli-serving.ts";
 import { cliVerifySentences } from "./es/cli-verify.ts";
@@ -29,6 +30,8 @@ import { holdMoveSentences } from "./es/hold-moves.ts";
 import { holdPlaceSentences } from "./es/hold-places.ts";
 import { storySentences } from "./es/obstacle-story.ts";
 import { SPANISH_PAGE_WORDS } from "./es/page-words.ts";
+import { paperSentences } from "./es/papers.ts";
+import { pictureSentences } from "./es/picture.ts";
 import { elicitationSentences } from "./es/preference-elicitation.ts";
 import { roomSentences } from "./es/room.ts";
 import { roomLiveSentences } from "./es/room-live.ts";
@@ -46,7 +49,9 @@ const sentences: Catalogue = {
   ...caseDifferenceSentences,
   ...editingSentences,
   ...formatSentences,
+  ...paperSentences,
   ...preferenceSentences,
+  ...pictureSentences,
   ...elicitationSentences,
   ...frontierSentences,
   ...solutionSentences,
@@ -75,6 +80,7 @@ const sentences: Catalogue = {
   ...roomLiveSentences,
   ...cliSentences,
   ...cliFileSentences,
+  ...cliReadSentences,
   ...cliRoomSentences,
   ...cliServingSentences,
   ...cliVerifySentences,

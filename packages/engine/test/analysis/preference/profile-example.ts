@@ -27,6 +27,9 @@ export function frameOf(issues: readonly (number | readonly (string | number)[])
       id: `p${p}` as PartyId,
       name: `P${p}`,
       about: null,
+      alsoCalled: [],
+      pronoun: null,
+      speaksFor: null,
     })),
     others: [],
     issues: issues.map((spec, i) => {

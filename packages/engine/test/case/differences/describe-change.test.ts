@@ -42,6 +42,7 @@ const BASE: CaseDocuments = {
   },
   record: { format: 1, acts: [{ when: "2025-05-07", who: "south", says: "Asks for a talk." }] },
   whatIfs: null,
+  articles: [],
 };
 
 function sentences(edit: (draft: never) => void): string[] {

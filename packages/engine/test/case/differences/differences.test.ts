@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { applyChanges, type Change, differences } from "../../../src/case/differences/index.ts";
+import { claimsDocumentSchema } from "../../../src/case/documents/article-document.ts";
 import type { CaseDocuments } from "../../../src/case/documents/case-documents.ts";
 import { conflictDocumentSchema } from "../../../src/case/documents/conflict-document.ts";
 import { frameDocumentSchema } from "../../../src/case/documents/frame-document.ts";
@@ -14,14 +15,15 @@ import { read, smallCase } from "../reading/small-case.ts";
 import { normalForm } from "./normal-form.ts";
 import { documents } from "./random-documents.ts";
 
-function isProper({ frame, profiles, conflict, record, whatIfs }: CaseDocuments): boolean {
+function isProper({ frame, profiles, conflict, record, whatIfs, articles }: CaseDocuments): boolean {
   const fits = (schema: z.ZodType, data: unknown) => data === null || schema.safeParse(data).success;
   return (
     fits(frameDocumentSchema, frame) &&
     profiles.every((profile) => fits(profileDocumentSchema, profile)) &&
     fits(conflictDocumentSchema, conflict) &&
     fits(recordDocumentSchema, record) &&
-    fits(whatIfsDocumentSchema, whatIfs)
+    fits(whatIfsDocumentSchema, whatIfs) &&
+    articles.every(({ text: _, ...claims }) => fits(claimsDocumentSchema, claims))
   );
 }
 

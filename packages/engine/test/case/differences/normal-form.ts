@@ -9,7 +9,8 @@ const LISTS = new Set(
 
 export function normalForm(documents: CaseDocuments): unknown {
   const profiles = [...documents.profiles].sort((a, b) => (String(a.party) < String(b.party) ? -1 : 1));
-  return plain({ ...documents, profiles });
+  const articles = [...documents.articles].sort((a, b) => (String(a.source) < String(b.source) ? -1 : 1));
+  return plain({ ...documents, profiles, articles });
 }
 
 function plain(value: unknown, key = ""): unknown {

@@ -132,6 +132,25 @@ const whatIfs = map({
 
 const nullable = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 
+const claim = (id: string) =>
+  map({
+    id: fc.constant(id),
+    speaker: optional(fc.oneof(map({ id: name }), map({ name: text }))),
+    content: fc.constant([{ from: 0, to: 3, words: "One" }]),
+    wording: fc.constantFrom("direct", "indirect"),
+    review: optional(fc.constantFrom("accepted", "rejected")),
+    act: optional(name),
+  });
+
+const article = (source: string) =>
+  map({
+    format: fc.constant(1 as const),
+    source: fc.constant(source),
+    sha256: fc.constant("0"),
+    text: fc.constantFrom("One said.", "Two said."),
+    claims: listed(claim),
+  });
+
 /** Names may not resolve; ids within a list of red lines or acts may come twice. */
 export const documents = map({
   frame,
@@ -139,4 +158,5 @@ export const documents = map({
   conflict: nullable(conflict),
   record: nullable(record),
   whatIfs: nullable(whatIfs),
+  articles: listed(article),
 }) as unknown as fc.Arbitrary<CaseDocuments>;

@@ -32,6 +32,7 @@ export function asTyped(name: string): CaseDocuments {
     conflict: one("conflict.yaml"),
     record: one("record.yaml"),
     whatIfs: one("what-ifs.yaml"),
+    articles: [],
   });
 }
 

@@ -1,6 +1,14 @@
 // A case that says things in every form there is, so that each must survive edits of what it names.
-import type { CaseDocuments } from "../../../src/case/index.ts";
+import { type CaseDocuments, sha256OfText } from "../../../src/case/index.ts";
 import { deepFreeze } from "./bundled.ts";
+
+const WIRE =
+  "The spokesman of Bee demanded the north of A.\r\n“land is land”, said Somebody new; thirty-six hours would do. 🙂";
+
+function passage(words: string) {
+  const from = WIRE.indexOf(words);
+  return { from, to: from + words.length, words };
+}
 
 const PACKAGE = { pay: "2", hours: "36", place: "south", land: "b" };
 const OTHER = { pay: "4", hours: "35", place: "south", land: "a" };
@@ -9,8 +17,13 @@ export const EVERY_FORM: CaseDocuments = deepFreeze({
   frame: {
     format: 1,
     title: "Every form",
-    parties: ["a", { id: "b", name: "Bee" }, "c", { id: "d", about: "The fourth." }],
-    others: ["m", { id: "n", name: "Enn" }],
+    parties: ["a", { id: "b", name: "Bee" }, "c", { id: "d", about: "The fourth.", alsoCalled: ["Dee"] }],
+    others: [
+      { id: "m", alsoCalled: "the mediator", pronoun: "they" },
+      { id: "n", name: "Enn" },
+      { id: "o", speaksFor: "b" },
+      { id: "p", alsoCalled: ["the port", "Pee"], speaksFor: "o" },
+    ],
     issues: [
       { id: "pay", unit: "percent", from: 0, to: 4, step: 1 },
       { id: "hours", ordered: "yes", options: [35, 36, { id: "37", name: "Thirty-seven" }, 38] },
@@ -22,7 +35,10 @@ export const EVERY_FORM: CaseDocuments = deepFreeze({
       { combination: { hours: { atLeast: 37 }, land: ["a", "b"] } },
       { combination: { place: { not: "south" }, pay: { atLeast: 3, not: 4 } } },
     ],
-    sources: [{ id: "paper", title: "Paper" }],
+    sources: [
+      { id: "paper", title: "Paper" },
+      { id: "wire", title: "Wire", date: "2025-05-11" },
+    ],
   },
   profiles: [
     {
@@ -115,6 +131,16 @@ export const EVERY_FORM: CaseDocuments = deepFreeze({
       { when: "2025-05-08", who: ["b", "m"], to: "n", says: "Answers.", about: ["land", "place"] },
       { when: "2025-05-09", who: "n", to: ["a", "c"], says: "Asks.", about: "pay" },
       { when: "2025-05-10", who: "d", says: "Goes." },
+      {
+        id: "said",
+        when: "2025-05-11",
+        who: "o",
+        says: "Wants the north.",
+        kind: "asks",
+        about: { place: "north" },
+        source: "wire",
+        evidence: [passage("the north")],
+      },
     ],
   },
   whatIfs: {
@@ -136,4 +162,52 @@ export const EVERY_FORM: CaseDocuments = deepFreeze({
       { id: "without-d", changes: [{ party: "a", drop: { redLine: "low" } }] },
     ],
   },
+  articles: [
+    {
+      format: 1,
+      source: "wire",
+      sha256: sha256OfText(WIRE),
+      text: WIRE,
+      blocks: [["paragraph", 0, WIRE.length]],
+      claims: [
+        {
+          id: "c1",
+          speaker: { id: "o" },
+          mention: passage("The spokesman of Bee"),
+          cue: passage("demanded"),
+          content: [passage("the north")],
+          wording: "indirect",
+          move: "demand",
+          target: { actor: { id: "a" }, mention: passage("A") },
+          links: [
+            { issue: "place", option: "north", by: [passage("the north")] },
+            { issue: "pay", option: 3 },
+          ],
+          review: "accepted",
+          act: "said",
+        },
+        {
+          id: "c2",
+          speaker: { name: "Somebody new" },
+          content: [passage("land is land")],
+          wording: "direct",
+          links: [{ issue: "land", option: "b" }],
+        },
+        {
+          id: "c3",
+          speaker: { id: "d" },
+          content: [passage("land")],
+          wording: "direct",
+          within: "c2",
+          review: "rejected",
+        },
+        {
+          id: "c4",
+          content: [passage("thirty-six hours")],
+          wording: "mixed",
+          links: [{ issue: "hours", option: 36 }],
+        },
+      ],
+    },
+  ],
 } satisfies CaseDocuments);

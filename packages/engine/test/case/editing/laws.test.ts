@@ -86,6 +86,9 @@ function changedFiles(before: CaseDocuments, after: CaseDocuments): string[] {
     ...(before.conflict === after.conflict ? [] : ["conflict.yaml"]),
     ...(before.record === after.record ? [] : ["record.yaml"]),
     ...(before.whatIfs === after.whatIfs ? [] : ["what-ifs.yaml"]),
+    ...before.articles
+      .filter((article) => !after.articles.includes(article))
+      .map(({ source }) => `sources/${source}.claims.json`),
   ].sort();
 }
 

@@ -43,6 +43,14 @@ function pick<T>(list: readonly T[] | undefined, at: number): T | null {
 
 const issueOf = ({ frame }: CaseDocuments, { first }: Recipe) => pick(frame.issues, first);
 
+const claimsIn = ({ articles }: CaseDocuments) =>
+  articles.flatMap(({ source, claims }) => claims.map((claim) => ({ source: String(source), claim })));
+
+function claimOf(documents: CaseDocuments, { first }: Recipe) {
+  const found = pick(claimsIn(documents), first);
+  return found && { source: found.source, claim: String(found.claim.id) };
+}
+
 const EDITS: Readonly<Record<string, Edit>> = {
   addParty: (documents, { name, place }) =>
     editing.addParty(documents, { name, at: place % (documents.frame.parties.length + 1) }).documents,
@@ -143,6 +151,46 @@ const EDITS: Readonly<Record<string, Edit>> = {
   moveAct: (documents, { first, place }) => {
     const act = pick(documents.record?.acts, first);
     return act?.id === undefined ? null : editing.moveAct(documents, { id: String(act.id), to: place % 4 });
+  },
+  acceptClaim: (documents, recipe) => {
+    const place = claimOf(documents, recipe);
+    if (!place) return null;
+    const { lacks } = editing.draftAct(documents, place);
+    const act = lacks.includes("when") ? { when: "2025" } : {};
+    const named = claimsIn(documents).find(({ claim }) => claim.id === place.claim)?.claim.speaker;
+    if (lacks.includes("who") && !(named && "name" in named)) return null;
+    return editing.acceptClaim(documents, { ...place, act, addSpeaker: true }).documents;
+  },
+  rejectClaim: (documents, recipe) => {
+    const place = claimOf(documents, recipe);
+    return place && editing.rejectClaim(documents, place);
+  },
+  reopenClaim: (documents, recipe) => {
+    const place = claimOf(documents, recipe);
+    return place && editing.reopenClaim(documents, place);
+  },
+  removeClaim: (documents, recipe) => {
+    const place = claimOf(documents, recipe);
+    return place && editing.removeClaim(documents, place);
+  },
+  mendClaim: (documents, recipe) => {
+    const place = claimOf(documents, recipe);
+    const issue = issueOf(documents, recipe);
+    const actor = pick(editing.registeredActors(documents.frame), recipe.second);
+    if (!place || !issue || !actor) return null;
+    const links = [{ issue: editing.idOf(issue), option: null, by: [] }];
+    const changes = { links, speaker: { kind: "known" as const, id: actor.id }, move: "demand" as const };
+    return editing.mendClaim(documents, { ...place, changes });
+  },
+  removeArticle: (documents, { first }) => {
+    const article = pick(documents.articles, first);
+    return article && editing.removeArticle(documents, String(article.source));
+  },
+  setSpeaksFor: (documents, { first, second }) => {
+    const voice = pick(documents.frame.others, first);
+    const party = pick(documents.frame.parties, second);
+    if (voice === null || party === null) return null;
+    return editing.setSpeaksFor(documents, { id: editing.idOf(voice), speaksFor: editing.idOf(party) });
   },
   removeImpossible: (documents, { first }) => {
     const count = documents.frame.impossible?.length ?? 0;

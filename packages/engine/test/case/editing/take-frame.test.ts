@@ -33,6 +33,7 @@ const OWN: CaseDocuments = {
   conflict: null,
   record: null,
   whatIfs: null,
+  articles: [],
 };
 
 function taken(changes: Partial<FrameDocument>) {

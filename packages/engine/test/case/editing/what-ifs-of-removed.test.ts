@@ -62,6 +62,7 @@ const BASE = {
   },
   record: null,
   whatIfs: null,
+  articles: [],
 } satisfies CaseDocuments;
 
 const casing = (...all: Changes[]): CaseDocuments => ({

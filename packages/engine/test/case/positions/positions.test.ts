@@ -1,18 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { ACT_KINDS, type Act, type ActKind } from "../../../src/case/act.ts";
-import type { Frame, IssueId, OptionId, PartyId, Pattern } from "../../../src/case/frame.ts";
+import type { Frame, IssueId, OptionId, PartyId, Pattern, Voice } from "../../../src/case/frame.ts";
 import { takesPosition } from "../../../src/case/positions/position-cell.ts";
 import { type Positions, positionsOf } from "../../../src/case/positions/positions.ts";
 import { BUNDLED, readBundled } from "../../bundled-cases.ts";
+
+function voice(id: string): Voice {
+  return { id, name: id, about: null, alsoCalled: [], pronoun: null, speaksFor: null };
+}
 
 const frame: Frame = {
   id: "example",
   title: "Example",
   summary: null,
   date: null,
-  parties: ["a", "b"].map((id) => ({ id: id as PartyId, name: id, about: null })),
-  others: ["mediator", "silent"].map((id) => ({ id, name: id, about: null })),
+  parties: ["a", "b"].map((id) => ({ ...voice(id), id: id as PartyId })),
+  others: ["mediator", "silent"].map(voice),
   issues: ["x", "y", "z"].map((id) => ({
     id: id as IssueId,
     name: id,
@@ -32,7 +36,7 @@ const frame: Frame = {
 
 function act(who: string | string[], kind: ActKind, about: Pattern, when = "2025-05-07"): Act {
   const rest = { id: "act", to: [], says: "", quote: null, source: null, place: null, note: null };
-  return { ...rest, who: [who].flat(), kind, about, when };
+  return { ...rest, evidence: [], who: [who].flat(), kind, about, when };
 }
 
 const on = (issue: number, ...options: number[]) => ({ issue, options });
@@ -46,6 +50,38 @@ function cellOf({ voices }: Positions, voice: string, issue: number) {
 function changes(...record: Act[]) {
   return positionsOf(record, frame).moves.map(({ act: at, from, change }) => [from, at, change]);
 }
+
+describe("who speaks for somebody", () => {
+  const others = [
+    { ...voice("envoy"), speaksFor: "a" },
+    { ...voice("aide"), speaksFor: "envoy" },
+    { ...voice("lost"), speaksFor: "nobody" },
+  ];
+  const represented = { ...frame, others };
+
+  it("takes that party's position, and who said it is kept", () => {
+    const record = [
+      act("a", "asks", [on(0, 0)]),
+      act("aide", "asks", [on(0, 1)]),
+      act("lost", "asks", [on(0, 2)]),
+    ];
+    const found = positionsOf(record, represented);
+    expect(found.voices.map((row) => row.voice)).toEqual(["a", "b", "lost"]);
+    expect(cellOf(found, "a", 0)).toMatchObject({
+      latest: { act: 1, by: "aide" },
+      earlier: [{ by: "a" }],
+      wants: [1],
+    });
+    expect(found.moves).toMatchObject([{ voice: "a", act: 1, from: 0, change: "other" }]);
+    expect(found.issues[0].askedBy).toEqual(["a"]);
+  });
+
+  it("says it once where they say it together", () => {
+    const found = positionsOf([act(["envoy", "a", "b"], "asks", [on(0, 1)])], represented);
+    expect(cellOf(found, "a", 0)).toMatchObject({ latest: { by: "envoy" }, earlier: [] });
+    expect(cellOf(found, "b", 0)).toMatchObject({ latest: { by: "b" } });
+  });
+});
 
 describe("a table of positions", () => {
   it("has a cell for every party and issue, with the last act and those before", () => {

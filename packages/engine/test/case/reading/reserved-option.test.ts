@@ -17,6 +17,7 @@ describe("an option that is called by a word with a meaning of its own", () => {
         conflict: null,
         record: null,
         whatIfs: null,
+        articles: [],
       },
       { folderName: "case" },
     );

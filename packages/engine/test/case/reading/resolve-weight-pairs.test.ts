@@ -84,6 +84,7 @@ test("more than fifteen issues are too many", () => {
       conflict: null,
       record: null,
       whatIfs: null,
+      articles: [],
     },
     { folderName: "many" },
   );

@@ -9,7 +9,7 @@ const packages = join(import.meta.dirname, "../../../..");
 
 /** The text of every source file but the catalogue. */
 function sources(): string[] {
-  return ["engine/src", "cli/src", "room/src"].flatMap((folder) =>
+  return ["engine/src", "papers/src", "cli/src", "room/src"].flatMap((folder) =>
     readdirSync(join(packages, folder), { recursive: true, encoding: "utf8" })
       .map((path) => path.replaceAll("\\", "/"))
       .filter((path) => path.endsWith(".ts") && !path.startsWith("report/messages/"))

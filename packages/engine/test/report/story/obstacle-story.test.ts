@@ -127,7 +127,7 @@ function assessed(sides: Record<string, Side>): Assessment {
       })),
       conflict: null,
       record: null,
-      whatIfs: null,
+      whatIfs: null, articles: [],
     },
     { folderName: "small" },
   );

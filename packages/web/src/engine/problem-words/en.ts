@@ -1,4 +1,5 @@
 // The page's own sentences for problems of a case.
+import { articles } from "./en/articles.ts";
 import { conflict } from "./en/conflict.ts";
 import { frame } from "./en/frame.ts";
 import { profiles } from "./en/profiles.ts";
@@ -9,6 +10,6 @@ import { words } from "./en/words.ts";
 import type { ProblemWords } from "./phrases.ts";
 
 export const ENGLISH_PROBLEMS: ProblemWords = {
-  sentences: { ...structure, ...frame, ...profiles, ...conflict, ...rankings, ...whatIfs },
+  sentences: { ...structure, ...frame, ...profiles, ...conflict, ...rankings, ...whatIfs, ...articles },
   words,
 };

@@ -8,6 +8,8 @@ type Noun = keyof Words["mentions"];
 
 const NOUNS: Record<MentionKind, Noun | "voice"> = {
   act: "act",
+  article: "article",
+  claim: "claim",
   comparison: "comparison",
   "decision-maker": "conflict",
   demand: "demand",
@@ -15,6 +17,7 @@ const NOUNS: Record<MentionKind, Noun | "voice"> = {
   interaction: "weight",
   "no-deal": "noDeal",
   points: "worth",
+  principal: "principal",
   profile: "profile",
   ratings: "worth",
   "red-line": "redLine",

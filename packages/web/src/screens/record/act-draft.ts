@@ -91,7 +91,11 @@ export function replaceWithDraft(
   const made = withNewThings(documents, draft);
   const keptAbout = JSON.stringify(draft.about) === JSON.stringify(before.draft.about);
   const act = actDocument(made.draft, keptAbout ? (before.act.about ?? null) : null);
-  return replaceAct(made.documents, { id: before.id, act });
+  const { evidence } = before.act;
+  // Places in the text of the source go with the source.
+  const isSameSource = draft.source[0]?.key === before.draft.source[0]?.key;
+  const proven = isSameSource && evidence !== undefined ? { ...act, evidence } : act;
+  return replaceAct(made.documents, { id: before.id, act: proven });
 }
 
 function withNewThings(documents: CaseDocuments, draft: ActDraft) {

@@ -1,6 +1,8 @@
 // One act as the timeline and the history of a position show it.
 import type { PositionMove } from "@parley/engine/positions";
 import type { SaidProblem } from "../../engine/said-problem.ts";
+import { useTexts } from "../../texts/use-texts.ts";
+import { sourceAddress } from "../sources/address.ts";
 import { changeWords, issueName } from "./move-words.ts";
 import type { ReadRecord } from "./read-record.ts";
 import type { RecordWords } from "./use-record-words.ts";
@@ -43,6 +45,7 @@ export function ActEntry({ act: at, read, words, moves, problems = [], dated }: 
       ))}
       <AboutLine {...{ act: at, read, words }} />
       <SourceLine {...{ act: at, read, words }} />
+      <SentenceLink {...{ act: at, read, words }} />
       {problems.map(({ text, severity, path }) => (
         <p key={`${path.join(" ")} ${text}`} className="problem" data-severity={severity}>
           {text}
@@ -102,6 +105,21 @@ function SourceLine({ act, read, words }: LineProps) {
         </p>
       )}
     </>
+  );
+}
+
+/** To the place in the article that shows it. */
+function SentenceLink({ act, read }: LineProps) {
+  const { sources } = useTexts();
+  const { source, evidence, says } = read.acts[act];
+  if (source === null || evidence.length === 0) return null;
+  const place = `${evidence[0].from}-${evidence[0].to}`;
+  return (
+    <p className="act-source">
+      <a href={sourceAddress({ source, place })} aria-label={sources.record.seeSentenceOf(says)}>
+        {sources.record.seeSentence}
+      </a>
+    </p>
   );
 }
 

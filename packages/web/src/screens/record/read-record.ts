@@ -13,10 +13,18 @@ export interface ReadRecord {
 
 type ActItem = RecordDocument["acts"][number];
 
-export function readRecord({ frame: typed, record }: Pick<CaseDocuments, "frame" | "record">): ReadRecord {
-  const { frame, find } = readFrame(typed);
-  const acts = (record?.acts ?? []).map((act, k) => actOf(act, k, find));
+export function readRecord(documents: Pick<CaseDocuments, "frame" | "record">): ReadRecord {
+  const { frame, acts } = readActs(documents);
   return { frame, acts, positions: positionsOf(acts, frame) };
+}
+
+/** Without the positions, which take a while to follow through a long record. */
+export function readActs({
+  frame: typed,
+  record,
+}: Pick<CaseDocuments, "frame" | "record">): Omit<ReadRecord, "positions"> {
+  const { frame, find } = readFrame(typed);
+  return { frame, acts: (record?.acts ?? []).map((act, k) => actOf(act, k, find)) };
 }
 
 function actOf(act: ActItem, k: number, find: Finder): Act {
@@ -32,6 +40,11 @@ function actOf(act: ActItem, k: number, find: Finder): Act {
     source: act.source === undefined ? null : idOf(act.source),
     place: textOf(act.place),
     note: textOf(act.note),
+    evidence: (act.evidence ?? []).map(({ from, to, words }) => ({
+      from: Number(from),
+      to: Number(to),
+      words,
+    })),
   };
 }
 

@@ -14,7 +14,7 @@ import { Timeline } from "./timeline.tsx";
 import { type RecordWords, useRecordWords } from "./use-record-words.ts";
 import "./record.css";
 
-export function RecordScreen(_: ScreenProps) {
+export function RecordScreen({ detail }: ScreenProps) {
   const { documents, role } = useCase();
   const { frame, record } = documents;
   const read = useMemo(() => readRecord({ frame, record }), [frame, record]);
@@ -53,7 +53,7 @@ export function RecordScreen(_: ScreenProps) {
             {text}
           </p>
         ))}
-      {!isEmpty && <Timeline {...{ read, words, problems: own }} />}
+      {!isEmpty && <Timeline {...{ read, words, problems: own }} wanted={detail} />}
     </Screen>
   );
 }

@@ -31,7 +31,7 @@ export function TimelineAct({ act, read, words, moves, problems }: TimelineActPr
     );
   }
   return (
-    <li className="act">
+    <li className="act" data-act={read.acts[act].id} tabIndex={-1}>
       <ActEntry {...{ act, read, words, moves, problems }} />
       {role === "leads" && <ActButtons {...{ act, read, words }} onEdit={() => setEdited(true)} />}
     </li>

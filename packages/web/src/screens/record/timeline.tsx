@@ -11,12 +11,14 @@ interface TimelineProps {
   readonly read: ReadRecord;
   readonly words: RecordWords;
   readonly problems: readonly SaidProblem[];
+  /** Id of an act that the address names; empty where it names none. */
+  readonly wanted: string;
 }
 
 /** So many acts are drawn at once; more come when the end is near. */
 const PORTION = 30;
 
-export function Timeline({ read, words, problems }: TimelineProps) {
+export function Timeline({ read, words, problems, wanted }: TimelineProps) {
   const { timeline, why } = words.texts;
   const [filter, setFilter] = useState<ActFilter>({ voice: "", issue: "" });
   const [isNewestFirst, setNewestFirst] = useState(true);
@@ -25,7 +27,13 @@ export function Timeline({ read, words, problems }: TimelineProps) {
     const kept = filteredActs(read, filter);
     return isNewestFirst ? kept.reverse() : kept;
   }, [read, filter, isNewestFirst]);
-  const { count, more, end } = useGrowing(order.length, `${filter.voice}\n${filter.issue}\n${isNewestFirst}`);
+  const {
+    count: grown,
+    more,
+    end,
+  } = useGrowing(order.length, `${filter.voice}\n${filter.issue}\n${isNewestFirst}`);
+  const count = Math.max(grown, order.findIndex((act) => read.acts[act].id === wanted) + 1);
+  useWantedAct(wanted);
   const days = useMemo(() => byDay(order.slice(0, count), read.acts), [order, count, read]);
   const byAct = useMemo(() => problemsByAct(problems), [problems]);
   return (
@@ -59,6 +67,19 @@ export function Timeline({ read, words, problems }: TimelineProps) {
       )}
     </section>
   );
+}
+
+/** Brings the act that the address names into view, with the focus on it. */
+function useWantedAct(wanted: string): void {
+  useEffect(() => {
+    if (wanted === "") return;
+    const act = document.querySelector<HTMLElement>(`[data-act="${CSS.escape(wanted)}"]`);
+    // Once the screen has gone to its top, as every screen does.
+    requestAnimationFrame(() => {
+      act?.scrollIntoView({ block: "center", behavior: "instant" });
+      act?.focus({ preventScroll: true });
+    });
+  }, [wanted]);
 }
 
 const NONE: readonly never[] = [];

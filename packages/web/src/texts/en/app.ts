@@ -3,6 +3,7 @@
 export const app = {
   name: "Parley",
   screens: {
+    sources: "Sources",
     case: "Case",
     profiles: "Profiles",
     deals: "Deals",

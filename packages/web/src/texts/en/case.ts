@@ -213,7 +213,7 @@ export const caseScreen = {
     removedWithOptions: (name: string, howMany: string) => `Removed: ${name}, with its ${howMany}.`,
     kindChanged: (name: string, howMany: string) => `${name} no longer has its ${howMany}.`,
     alsoWent: (what: string) => `Removed along with it: ${what}.`,
-    staysVoice: "The record names it, so it stays as another voice.",
+    staysVoice: "It is named in what was said, so it stays as another voice.",
     alsoChanged: (what: string) => `Changed along with it: ${what}.`,
     pastedIssues: (howManyIssues: string) => `Pasted: ${howManyIssues}.`,
     pastedIssuesWith: (howManyIssues: string, howManyOptions: string) =>
@@ -224,6 +224,10 @@ export const caseScreen = {
     mentions: {
       act: (count: number, written: string) =>
         count === 1 ? "1 act in the record" : `${written} acts in the record`,
+      article: (count: number, written: string) =>
+        count === 1 ? "1 text with its claims" : `${written} texts with their claims`,
+      claim: (count: number, written: string) =>
+        count === 1 ? "1 claim in a text" : `${written} claims in texts`,
       comparison: (count: number, written: string) =>
         count === 1 ? "1 comparison of packages" : `${written} comparisons of packages`,
       conflict: (count: number, written: string) =>
@@ -233,6 +237,8 @@ export const caseScreen = {
         count === 1 ? "1 impossible combination" : `${written} impossible combinations`,
       noDeal: (count: number, written: string) =>
         count === 1 ? "what 1 profile says of no deal" : `what ${written} profiles say of no deal`,
+      principal: (count: number, written: string) =>
+        count === 1 ? "1 voice that spoke for it" : `${written} voices that spoke for it`,
       profile: (count: number, written: string) => (count === 1 ? "1 profile" : `${written} profiles`),
       redLine: (count: number, written: string) => (count === 1 ? "1 red line" : `${written} red lines`),
       weight: (count: number, written: string) =>

@@ -39,6 +39,7 @@ export const files = {
   profileOf: (party: string) => `What ${mid(party)} wants`,
   theConflict: "Will it hold?: actions, and how each ranks what may follow",
   theRecord: "The record: who said and did what",
+  theArticles: "Texts of sources, with what was found in them",
   theWhatIfs: "What-ifs",
   whatIfsNeedAll: "What-ifs tell about profiles, so they go along only with all of them.",
   receiverSees: "The receiver will be able to read:",

@@ -4,6 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 export const app: Catalogue["app"] = {
   name: "Parley",
   screens: {
+    sources: "Fuentes",
     case: "Caso",
     profiles: "Perfiles",
     deals: "Acuerdos",

@@ -41,6 +41,7 @@ export const files: Catalogue["files"] = {
   profileOf: (party) => `Los deseos ${of(party)}`,
   theConflict: "¿Se sostendrá?: las acciones, y cómo ordena cada parte lo que puede resultar",
   theRecord: "El registro: quién dijo e hizo qué",
+  theArticles: "Textos de las fuentes, con lo que se encontró en ellos",
   theWhatIfs: "Supuestos",
   whatIfsNeedAll: "Los supuestos dicen cosas de los perfiles, así que solo se incluyen con todos ellos.",
   receiverSees: "Quien lo reciba podrá leer:",

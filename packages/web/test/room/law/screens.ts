@@ -33,7 +33,7 @@ function ownCase(viewer: SeatId): CaseDocuments | null {
       { format: 1, party, points, noDeal: 5 },
       { ...blankProfile(FRAME, other), points, noDeal: [2, 4], estimated: { by: "us" } },
     ],
-    ...{ conflict: null, record: null, whatIfs: null },
+    ...{ conflict: null, record: null, whatIfs: null, articles: [] },
   };
 }
 

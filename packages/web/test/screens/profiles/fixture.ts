@@ -24,6 +24,7 @@ export function errorsOf(profile: ProfileDocument): string[] {
     conflict: null,
     record: null,
     whatIfs: null,
+    articles: [],
   };
   const reading = caseFromDocuments(documents, { folderName: "kiln" });
   return reading.ok ? [] : reading.problems.map(({ code }) => code);

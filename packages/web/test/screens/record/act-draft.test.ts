@@ -91,6 +91,21 @@ describe("an act that is typed", () => {
   });
 });
 
+describe("evidence of an act", () => {
+  const evidence = [{ from: 0, to: 4, words: "Less" }];
+  const typed = { id: "a", when: "2025", who: "bakery", says: "S", source: "minutes", evidence };
+  const before = { ...documents(), record: { format: 1 as const, acts: [typed] } };
+  const opened = draftOf(readRecord(before).acts[0], { voice: (id) => id, source: (id) => id }, []);
+  const place = { id: "a", act: typed, draft: opened };
+
+  it("stays when the act is changed, and goes with its source", () => {
+    const said = replaceWithDraft(before, { ...opened, says: "T" }, place).record?.acts[0];
+    expect(said?.evidence).toEqual(evidence);
+    const unsourced = replaceWithDraft(before, { ...opened, source: [] }, place).record?.acts[0];
+    expect(unsourced).not.toHaveProperty("evidence");
+  });
+});
+
 describe("what an act can be about", () => {
   const { frame } = readRecord(documents());
   const speech = {

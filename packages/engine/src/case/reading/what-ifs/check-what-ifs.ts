@@ -35,7 +35,7 @@ function checkChange(change: ChangeInput, report: FileReport): void {
   } else {
     const kind = kindOfFile(tidyId(file).replace(/\.yml$/, ".yaml"));
     const isDrop = change.drop !== undefined && (change.path ?? []).length === 0;
-    if (kind === null || kind === "what-ifs" || (kind === "frame" && isDrop))
+    if (kind === null || kind === "what-ifs" || kind === "article" || (kind === "frame" && isDrop))
       report.error(["file"], message("case.what-if-file", { file: tidyId(file) }));
   }
 }

@@ -54,6 +54,7 @@ function documentsIn({ frame, profiles, conflict, record }: CaseSources): CaseDo
     conflict: data(conflict),
     record: data(record),
     whatIfs: null,
+    articles: [],
   } as unknown as CaseDocuments;
 }
 

@@ -21,6 +21,8 @@ export const caseDefaultSentences: Catalogue = {
     )} may lie anywhere from 0 to ${p.total}.`,
   "case.default-act-kind": (p) =>
     `${p.count === 1 ? "One act of the record has" : `${countText(p.count)} acts of the record have`} no kind and ${p.count === 1 ? "is" : "are"} taken as “${p.kind}”.`,
+  "case.default-claims": (p) =>
+    `Nobody has looked yet for what is said in the text of the source “${p.source}”.`,
   "case.default-coalitions": (p) =>
     p.all
       ? "It is not said which decision makers might move together; every group of them is looked at."

@@ -22,6 +22,7 @@ const ENTRIES: Readonly<Record<string, readonly [string, string]>> = {
   variant: ["variant of the conflict", "the variants of the conflict"],
   act: ["act", "the acts of the record"],
   "what-if": ["what-if", "the what-ifs"],
+  claim: ["claim", "the claims"],
 };
 
 const FILES: Readonly<Record<string, string>> = {
@@ -61,6 +62,11 @@ const KEYS: Readonly<Record<string, string>> = {
   by: "who wrote or said it",
   url: "where it can be read",
   note: "note",
+  alsoCalled: "other names",
+  pronoun: "pronoun",
+  speaksFor: "whom it speaks for",
+  evidence: "evidence",
+  blocks: "layout of the text",
   who: "who",
   kind: "kind",
   says: "what was said or done",
@@ -93,6 +99,7 @@ const DONE: Readonly<Record<string, string>> = { set: "changed", add: "added", d
 
 export const caseDifferenceSentences: Catalogue = {
   "difference.file": (p) => {
+    if (p.source) return `Text of the source “${p.source}” ${DONE[String(p.change)]}`;
     const what = p.party ? `Profile of ${p.party}` : capitalise(FILES[String(p.what)] ?? `File ${p.file}`);
     return `${what} ${DONE[String(p.change)]}`;
   },

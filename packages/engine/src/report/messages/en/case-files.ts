@@ -53,7 +53,11 @@ export const caseFileSentences: Catalogue = {
   "case.json-no-act": (p) =>
     `Each line holds one act between { and }; this one holds ${p.found === "list" ? "a list" : "a single value"}. Write {"when": …, "who": …, "says": …}.`,
   "case.json": (p) =>
-    `This line is not valid JSON: ${expectedInJson(p.expected)} was expected${
-      p.found ? `, not “${p.found}”` : " before the line ends"
-    }. Each line holds one act between { and }.`,
+    p.whole
+      ? `The file is not valid JSON from here on: ${expectedInJson(p.expected, "file")} was expected${
+          p.found ? `, not “${p.found}”` : " before the file ends"
+        }. Write it anew with a program, or put an earlier one back.`
+      : `This line is not valid JSON: ${expectedInJson(p.expected)} was expected${
+          p.found ? `, not “${p.found}”` : " before the line ends"
+        }. Each line holds one act between { and }.`,
 };

@@ -32,14 +32,14 @@ export function didYouMean({ suggestion, known, knownCount }: Params): string {
 const IN_JSON: Readonly<Record<string, string>> = {
   value: "a value",
   text: "text in double quotes",
-  end: "the end of the line",
   "]": "“,” or “]”",
   "}": "“,” or “}”",
   ":": "“:”",
 };
 
 /** What JSON asks for at a place. */
-export function expectedInJson(expected: Params[string]): string {
+export function expectedInJson(expected: Params[string], of: "line" | "file" = "line"): string {
+  if (expected === "end") return `the end of the ${of}`;
   return IN_JSON[String(expected)] ?? String(expected);
 }
 

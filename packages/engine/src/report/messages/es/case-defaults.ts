@@ -19,6 +19,8 @@ export const caseDefaultSentences: Catalogue = {
     `${listed(p.issues).length === 1 ? "El peso de" : "Los pesos de"} ${quotedList(p.issues)} ${listed(p.issues).length === 1 ? "puede" : "pueden"} estar en cualquier punto de 0 a ${p.total}.`,
   "case.default-act-kind": (p) =>
     `${p.count === 1 ? "Un acto del registro no tiene clase y se toma" : `${countText(p.count)} actos del registro no tienen clase y se toman`} como ${q(p.kind)}.`,
+  "case.default-claims": (p) =>
+    `Nadie ha buscado todavía lo que se dice en el texto de la fuente ${q(p.source)}.`,
   "case.default-coalitions": (p) =>
     p.all
       ? "No se dice qué decisores podrían moverse juntos; se examinan todos los grupos."

@@ -24,6 +24,7 @@ const ENTRIES: Readonly<Record<string, readonly [string, string]>> = {
   variant: ["variante del conflicto", "las variantes del conflicto"],
   act: ["acto", "los actos del registro"],
   "what-if": ["supuesto", "los supuestos"],
+  claim: ["afirmación", "las afirmaciones"],
 };
 
 const FILES: Readonly<Record<string, string>> = {
@@ -63,6 +64,11 @@ const KEYS: Readonly<Record<string, string>> = {
   by: "quién lo escribió o lo dijo",
   url: "dónde puede leerse",
   note: "nota",
+  alsoCalled: "otros nombres",
+  pronoun: "pronombre",
+  speaksFor: "por quién habla",
+  evidence: "evidencia",
+  blocks: "disposición del texto",
   who: "quién",
   kind: "clase",
   says: "lo que se dijo o se hizo",
@@ -95,6 +101,7 @@ const DONE: Readonly<Record<string, string>> = { set: "se cambió", add: "se añ
 
 export const caseDifferenceSentences: Catalogue = {
   "difference.file": (p) => {
+    if (p.source) return `Texto de la fuente ${q(p.source)}: ${DONE[String(p.change)]}`;
     const what = p.party ? `Perfil de ${p.party}` : capitalise(FILES[String(p.what)] ?? `archivo ${p.file}`);
     return `${what}: ${DONE[String(p.change)]}`;
   },

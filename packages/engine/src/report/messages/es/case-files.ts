@@ -55,7 +55,11 @@ export const caseFileSentences: Catalogue = {
   "case.json-no-act": (p) =>
     `Cada línea contiene un acto entre { y }; esta contiene ${p.found === "list" ? "una lista" : "un valor suelto"}. Escriba {"when": …, "who": …, "says": …}.`,
   "case.json": (p) =>
-    `Esta línea no es JSON válido: se esperaba ${expectedInJson(p.expected)}${
-      p.found ? `, no ${q(p.found)}` : " antes de que terminara la línea"
-    }. Cada línea contiene un acto entre { y }.`,
+    p.whole
+      ? `A partir de aquí el archivo no es JSON válido: se esperaba ${expectedInJson(p.expected, "file")}${
+          p.found ? `, no ${q(p.found)}` : " antes de que terminara el archivo"
+        }. Escríbalo de nuevo con un programa o vuelva a poner uno anterior.`
+      : `Esta línea no es JSON válido: se esperaba ${expectedInJson(p.expected)}${
+          p.found ? `, no ${q(p.found)}` : " antes de que terminara la línea"
+        }. Cada línea contiene un acto entre { y }.`,
 };

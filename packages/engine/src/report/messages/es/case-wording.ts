@@ -36,14 +36,14 @@ export function didYouMean({ suggestion, known, knownCount }: Params): string {
 const IN_JSON: Readonly<Record<string, string>> = {
   value: "un valor",
   text: "un texto entre comillas dobles",
-  end: "el final de la línea",
   "]": "«,» o «]»",
   "}": "«,» o «}»",
   ":": "«:»",
 };
 
 /** What JSON asks for at a place. */
-export function expectedInJson(expected: Params[string]): string {
+export function expectedInJson(expected: Params[string], of: "line" | "file" = "line"): string {
+  if (expected === "end") return of === "line" ? "el final de la línea" : "el final del archivo";
   return IN_JSON[String(expected)] ?? String(expected);
 }
 

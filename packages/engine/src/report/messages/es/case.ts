@@ -1,5 +1,6 @@
 // What can be wrong with a case, what was filled in, and how to mend it, in Spanish.
 import type { Catalogue } from "../catalogue.ts";
+import { caseArticleSentences } from "./case-articles.ts";
 import { caseConflictSentences } from "./case-conflict.ts";
 import { caseConflictRankingSentences } from "./case-conflict-rankings.ts";
 import { caseDefaultSentences } from "./case-defaults.ts";
@@ -17,5 +18,6 @@ export const caseSentences: Catalogue = {
   ...caseConflictSentences,
   ...caseConflictRankingSentences,
   ...caseWhatIfSentences,
+  ...caseArticleSentences,
   ...caseDefaultSentences,
 };

@@ -50,7 +50,7 @@ export interface SmallCase {
 
 export function smallCase({ kinds, parties, impossible = [], unit = 1 }: CaseSketch): SmallCase {
   const worth = (value: number) => rational(BigInt(value), BigInt(unit));
-  const voice = (name: string) => ({ name, about: null });
+  const voice = (name: string) => ({ name, about: null, alsoCalled: [], pronoun: null, speaksFor: null });
   const frame: Frame = {
     id: "small",
     title: "Small",

@@ -35,7 +35,14 @@ export function smallCases(parties: number): fc.Arbitrary<SmallCase> {
     .map(({ impossible, sides }) => ({
       frame: {
         ...smallFrame,
-        parties: sides.map((_, p) => ({ id: `p${p}` as PartyId, name: `P${p}`, about: null })),
+        parties: sides.map((_, p) => ({
+          id: `p${p}` as PartyId,
+          name: `P${p}`,
+          about: null,
+          alsoCalled: [],
+          pronoun: null,
+          speaksFor: null,
+        })),
         impossible: impossible.map((combination) => ({ pattern: combination, because: null })),
       },
       profiles: sides.map(({ profile, refuses }, p) => ({

@@ -32,6 +32,7 @@ function caseWith(first: Partial<ProfileDocument>, frame = {}): Case {
       conflict: null,
       record: null,
       whatIfs: null,
+      articles: [],
     },
     { folderName: "works" },
   );

@@ -35,6 +35,7 @@ const source = read({
   conflict: null,
   record: null,
   whatIfs: null,
+  articles: [],
 });
 
 test.each([

@@ -77,7 +77,14 @@ function documents(issues: readonly RandomIssue[], shape: Shape): fc.Arbitrary<C
     ),
   };
   const profiles = fc.tuple(profile("Ann", issues, shape), profile("B b", issues, shape));
-  return profiles.map((both) => ({ frame, profiles: both, conflict: null, record: null, whatIfs: null }));
+  return profiles.map((both) => ({
+    frame,
+    profiles: both,
+    conflict: null,
+    record: null,
+    whatIfs: null,
+    articles: [],
+  }));
 }
 
 function profile(party: string, issues: readonly RandomIssue[], { interactions, weighted }: Shape) {

@@ -174,6 +174,7 @@ test("any two states make a what-if that leads from one to the other", () => {
       acts: once(one.record.acts.map((act, k) => ({ id: `x${k}`, ...act }))),
     },
     whatIfs: null,
+    articles: [],
   });
   fc.assert(
     fc.property(documents, documents, (first, second) => {

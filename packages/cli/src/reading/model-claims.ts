@@ -1,0 +1,99 @@
+// Claims that a language model proposes beside those of the rules: asked for only where its server was named, and sent to a machine
+// elsewhere only once a person has said so.
+import type { Claim, Frame } from "@parley/engine/case";
+import { askModel, type ModelClaims, onlyNew, sendOver } from "@parley/engine/sources";
+import type { Environment } from "../environment.ts";
+import { complain, sentence } from "../say.ts";
+import { isOwnMachine } from "../workbench/addresses.ts";
+import type { ModelSurroundings } from "./model-surroundings.ts";
+import { USUAL_MODEL } from "./usual-model.ts";
+
+export interface ModelWords {
+  /** What stands before `/chat/completions`. */
+  readonly model?: string;
+  readonly modelName?: string;
+  /** Send without asking. */
+  readonly send?: boolean;
+}
+
+interface Readable {
+  readonly file: string;
+  readonly text: string;
+  readonly claims: readonly Claim[];
+}
+
+interface Asking {
+  readonly frame: Frame | null;
+  readonly environment: Environment;
+}
+
+/** The articles, each with what the model adds; as they were where no server was named, or nothing may be sent. */
+export async function withModelClaims<T extends Readable>(
+  articles: readonly T[],
+  words: ModelWords & { readonly model: string },
+  { frame, environment }: Asking,
+): Promise<T[]> {
+  const { host } = new URL(words.model);
+  const surroundings = await environment.models();
+  if (!(await maySend(articles, words, { host, surroundings }))) {
+    complain(environment, "cli.model-not-sent", { host });
+    return [...articles];
+  }
+  const { post, key } = surroundings;
+  const send = sendOver({ url: words.model, key, post });
+  const asked: T[] = [];
+  for (const article of articles) {
+    const found = await askModel({
+      text: article.text,
+      model: words.modelName ?? USUAL_MODEL,
+      actors: actorNames(frame),
+      send,
+    });
+    const added = onlyNew(found.claims, article.claims);
+    tellOutcome(found, { file: article.file, added: added.length, host, environment });
+    asked.push({ ...article, claims: inOrder([...article.claims, ...added]) });
+  }
+  return asked;
+}
+
+interface Sending {
+  readonly host: string;
+  readonly surroundings: ModelSurroundings;
+}
+
+async function maySend(
+  articles: readonly Readable[],
+  { model, send }: ModelWords & { readonly model: string },
+  { host, surroundings: { person } }: Sending,
+): Promise<boolean> {
+  if (send === true || isOwnMachine(new URL(model).hostname)) return true;
+  if (person === null) return false;
+  const characters = articles.reduce((sum, { text }) => sum + text.length, 0);
+  const answer = await person.ask(sentence("cli.model-asks", { count: articles.length, characters, host }));
+  return /^\s*(y|yes|s|sí|si)\s*$/i.test(answer);
+}
+
+function actorNames(frame: Frame | null) {
+  const voices = frame ? [...frame.parties, ...frame.others] : [];
+  return voices.map(({ id, name, alsoCalled }) => ({ id, names: [name, ...alsoCalled] }));
+}
+
+interface Telling {
+  readonly file: string;
+  readonly added: number;
+  readonly host: string;
+  readonly environment: Environment;
+}
+
+function tellOutcome({ refused, faults }: ModelClaims, { file, added, host, environment }: Telling): void {
+  for (const { reason, status } of faults) {
+    const code = reason === "no-list" ? "no-json" : reason;
+    complain(environment, `cli.model-${code}`, { host, status: status ?? 0 });
+  }
+  if (faults.length === 0 || added > 0 || refused.length > 0)
+    complain(environment, "cli.model-found", { file, claims: added, refused: refused.length });
+}
+
+function inOrder(claims: readonly Claim[]): Claim[] {
+  return [...claims].sort((a, b) => a.content[0].from - b.content[0].from);
+}

@@ -1,0 +1,135 @@
+// Finds the verbs that may be cues: the right form for their subject, no noun that looks like one.
+
+import { isNominal, isPossessiveMark } from "../phrases/noun-phrase.ts";
+import { mainSubject, type Subject, subjectOf } from "../phrases/subject.ts";
+import { type VerbGroup, verbGroupAt } from "../phrases/verb-group.ts";
+import { CUE_VERBS, type CueVerb, PARTICLES } from "../words/cue-verbs.ts";
+import {
+  DETERMINERS,
+  PERSONAL_SUBJECTS,
+  POSSESSIVES,
+  RELATIVES,
+  SUBJECT_PRONOUNS,
+} from "../words/function-words.ts";
+import { type Ground, sentenceAround } from "./ground.ts";
+
+export interface CuePlace {
+  readonly verb: CueVerb;
+  readonly group: VerbGroup;
+  readonly subject: Subject | null;
+  /** The token behind the verb and its particle. */
+  readonly after: number;
+  /** Bounds: the sentence, or the quotation in it where the verb stands. */
+  readonly first: number;
+  readonly end: number;
+  readonly inQuote: boolean;
+}
+
+export function cueVerbPlaces(ground: Ground): CuePlace[] {
+  const { tokens } = ground;
+  const places: CuePlace[] = [];
+  for (let token = 0; token < tokens.count; token++) {
+    const verb = CUE_VERBS.get(tokens.lower[token]!);
+    if (!verb) continue;
+    const place = placeAt(ground, { token, verb });
+    if (place) places.push(place);
+  }
+  return places;
+}
+
+function placeAt(
+  ground: Ground,
+  { token, verb }: { readonly token: number; readonly verb: CueVerb },
+): CuePlace | null {
+  const { tokens, quoteOf } = ground;
+  const bounds = boundsAt(ground, token);
+  if (looksLikeNoun(ground, { token, verb, first: bounds.first })) return null;
+  const group = verbGroupAt(tokens, { main: token, first: bounds.first });
+  const after = afterParticle(ground, { token, verb });
+  const isIng = verb.forms.includes("ing");
+  const inQuote = quoteOf[token] !== -1;
+  const place = { tokens, first: bounds.first, quoteOf };
+  if (isIng && !group.helped) {
+    const subject = trailingSubject(ground, { token, first: bounds.first });
+    return subject && { verb, group, subject, after, ...bounds, inQuote };
+  }
+  if (group.infinitive) return null;
+  const subject = subjectOf(place, group) ?? sharedSubject(ground, { group, first: bounds.first });
+  return { verb, group, subject, after, ...bounds, inQuote };
+}
+
+export function boundsAt(ground: Ground, token: number): { first: number; end: number } {
+  const sentence = sentenceAround(ground, token);
+  const quote = ground.quoteOf[token]!;
+  if (quote === -1) return sentence;
+  return {
+    first: Math.max(sentence.first, ground.firstToken[quote]! + 1),
+    end: Math.min(sentence.end, ground.endToken[quote]!),
+  };
+}
+
+/** "the demands", "his claim", "campaign promises": nouns that are written like a verb. */
+function looksLikeNoun(
+  { tokens }: Ground,
+  { token, verb, first }: { readonly token: number; readonly verb: CueVerb; readonly first: number },
+): boolean {
+  const before = token - 1;
+  const word = before >= first ? tokens.lower[before]! : "";
+  const next = tokens.lower[token + 1] ?? "";
+  if (tokens.words[token + 1] === "-" && tokens.to[token] === tokens.from[token + 1]) return true;
+  if (tokens.words[before] === "-" && tokens.from[token] === tokens.to[before]) return true;
+  if (before >= first && isPossessiveMark(tokens, before)) return true;
+  if (POSSESSIVES.has(word)) return true;
+  if (DETERMINERS.has(word) && !SUBJECT_PRONOUNS.has(word)) return true;
+  if (PERSONAL_SUBJECTS.has(word) || word === "who") return false;
+  const tag = tokens.pos[token];
+  if (tag === "VERB" || tag === "AUX") return false;
+  const finite = verb.forms.includes("past") && !verb.forms.includes("plain");
+  if (finite) return tag === "ADJ" && tokens.pos[before] === "DET";
+  if (!verb.forms.includes("third")) return true;
+  return !(
+    before >= first &&
+    isNominal(tokens, before) &&
+    /^(?:that|the|he|she|they|it|his|her|a|an|this|these|its|their|to|:)$/.test(next)
+  );
+}
+
+function afterParticle(
+  { tokens }: Ground,
+  { token, verb }: { readonly token: number; readonly verb: CueVerb },
+): number {
+  const particles = PARTICLES[verb.lemma];
+  return particles?.includes(tokens.lower[token + 1] ?? "") &&
+    !(verb.lemma === "point" && tokens.lower[token + 1] === "to")
+    ? token + 2
+    : token + 1;
+}
+
+/** ", saying that", ", warning of": the subject is that of the sentence. */
+function trailingSubject(
+  ground: Ground,
+  { token, first }: { readonly token: number; readonly first: number },
+): Subject | null {
+  const { tokens, quoteOf } = ground;
+  let at = token - 1;
+  while (
+    at > first &&
+    (tokens.pos[at] === "ADV" ||
+      /^(?:and|but|also|then|by|while|before|after|without)$/.test(tokens.lower[at]!))
+  )
+    at--;
+  const opens = tokens.words[at] === "," || quoteOf[at] !== quoteOf[token] || at < token - 1;
+  return opens ? mainSubject({ tokens, first, quoteOf }, { before: token }) : null;
+}
+
+/** "… and added", "…, but insisted". */
+function sharedSubject(
+  ground: Ground,
+  { group, first }: { readonly group: VerbGroup; readonly first: number },
+): Subject | null {
+  const { tokens, quoteOf } = ground;
+  const joint = group.first - 1;
+  if (joint <= first || !/^(?:and|but|or|then|yet)$/.test(tokens.lower[joint]!)) return null;
+  if (RELATIVES.has(tokens.lower[joint - 1]!)) return null;
+  return mainSubject({ tokens, first, quoteOf }, { before: joint });
+}

@@ -1,0 +1,42 @@
+// Runs the rules over an article, in an order in which what is sure comes first, and turns what they found into raw claims.
+
+import { findAccordingTo } from "./according-to.ts";
+import { findAsSaid } from "./as-said.ts";
+import { findBullets } from "./bullets.ts";
+import { findColonQuotes } from "./colon-quotes.ts";
+import { findCueAdjectives } from "./cue-adjectives.ts";
+import { findCueNouns } from "./cue-nouns.ts";
+import { cueVerbPlaces } from "./cue-verb-places.ts";
+import { type Finding, startFinding } from "./finding.ts";
+import type { Ground } from "./ground.ts";
+import { findHeadlines } from "./headlines.ts";
+import { findLoneQuotes } from "./lone-quotes.ts";
+import { findOwnWords } from "./own-words.ts";
+import { findPassive } from "./passives.ts";
+import type { RawClaim } from "./raw-claim.ts";
+import { findSaidAfter } from "./said-after.ts";
+import { findSaidAhead } from "./said-ahead.ts";
+import { settle } from "./settle.ts";
+import { findSignOffs } from "./sign-offs.ts";
+import { findTurns } from "./turns.ts";
+
+/** `by`: who signs the text, where somebody does. */
+export function findClaims(ground: Ground, { by = null }: { readonly by?: string | null } = {}): RawClaim[] {
+  const finding: Finding = startFinding(ground);
+  findHeadlines(finding);
+  findTurns(finding);
+  findAccordingTo(finding);
+  const places = cueVerbPlaces(ground);
+  const open = places.filter((place) => !findAsSaid(finding, place) && !findSaidAfter(finding, place));
+  for (const place of open) {
+    if (!findPassive(finding, place)) findSaidAhead(finding, place);
+  }
+  findCueNouns(finding);
+  findCueAdjectives(finding);
+  findBullets(finding, places);
+  findColonQuotes(finding);
+  findSignOffs(finding);
+  findLoneQuotes(finding);
+  if (by !== null) findOwnWords(finding);
+  return settle(finding, by);
+}

@@ -1,0 +1,87 @@
+// What the rules write into as they run one after another: the claims found so far, and which tokens and quotations are spoken for.
+import type { Span, Wording } from "../../case/claim.ts";
+import { clauseEnd } from "../phrases/clause-end.ts";
+import type { Subject } from "../phrases/subject.ts";
+import type { Ground } from "./ground.ts";
+
+/** A stretch of tokens, half-open. */
+export interface Stretch {
+  readonly first: number;
+  readonly end: number;
+}
+
+export interface Draft {
+  readonly mention: Stretch | null;
+  readonly cue: Stretch | null;
+  readonly cueToken: number | null;
+  /** In tokens, quotation marks and all; marks come off at the end. */
+  readonly content: readonly Stretch[];
+  readonly rule: string;
+  readonly layoutSpeaker?: string;
+}
+
+export interface Finding {
+  readonly ground: Ground;
+  readonly drafts: Draft[];
+  /** Per token: 1 where a cue and its speaker stand that end a clause before them. */
+  readonly taken: Uint8Array;
+  /** Per quotation: the draft that holds it, -1 for none. */
+  readonly holder: Int32Array;
+}
+
+export function startFinding(ground: Ground): Finding {
+  return {
+    ground,
+    drafts: [],
+    taken: new Uint8Array(ground.tokens.count),
+    holder: new Int32Array(ground.quotations.length).fill(-1),
+  };
+}
+
+export function addDraft(finding: Finding, draft: Draft): void {
+  const { ground, holder } = finding;
+  for (const { first, end } of draft.content) {
+    for (let token = first; token < end; token++) {
+      const quote = ground.quoteOf[token]!;
+      if (quote === -1) continue;
+      if (holder[quote] === -1) holder[quote] = finding.drafts.length;
+      token = Math.max(token, ground.endToken[quote]! - 1);
+    }
+  }
+  finding.drafts.push(draft);
+}
+
+export function take(finding: Finding, { first, end }: Stretch): void {
+  finding.taken.fill(1, first, end);
+}
+
+export function mentionOf(subject: Subject | null): Stretch | null {
+  return subject && { first: subject.first, end: subject.end };
+}
+
+export function spanOf({ ground: { tokens } }: Pick<Finding, "ground">, { first, end }: Stretch): Span {
+  return { from: tokens.from[first]!, to: tokens.to[end - 1]! };
+}
+
+/** Content from a token to where its clause ends; null where nothing is left. */
+export function contentFrom(
+  { ground, taken }: Finding,
+  { from, extent }: { readonly from: number; readonly extent: "clause" | "phrase" },
+): Stretch | null {
+  if (from >= ground.tokens.count) return null;
+  const end = clauseEnd(ground, { from, extent, taken });
+  return end > from ? { first: from, end } : null;
+}
+
+export function wordingOf({ quoteOf }: Ground, content: readonly Stretch[]): Wording {
+  let inside = 0;
+  let outside = 0;
+  for (const { first, end } of content) {
+    for (let token = first; token < end; token++) {
+      if (quoteOf[token] === -1) outside++;
+      else inside++;
+    }
+  }
+  if (inside === 0) return "indirect";
+  return outside === 0 ? "direct" : "mixed";
+}

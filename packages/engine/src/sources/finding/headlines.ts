@@ -1,0 +1,37 @@
+// Headlines: "Brook: Talks are over", "Talks are over: minister".
+import { addDraft, type Finding } from "./finding.ts";
+import { blockRange } from "./ground.ts";
+
+const LONGEST_NAME = 6;
+const LONGEST_HEADLINE = 40;
+const NOT_A_SPEAKER =
+  /^(?:watch|video|live|analysis|opinion|breaking|exclusive|update|updates|explainer|factbox|timeline|interview|profile|photos|fact check|first read|the latest|review|report from|special report|q&a|in pictures|the note|editorial|comment|column|letter|podcast)$/;
+
+export function findHeadlines(finding: Finding): void {
+  finding.ground.blocks.forEach((block, position) => {
+    if (block.kind === "heading" || position === 0) headlineAt(finding, position);
+  });
+}
+
+function headlineAt(finding: Finding, block: number): void {
+  const { ground } = finding;
+  const { tokens, quoteOf } = ground;
+  const { first, end } = blockRange(ground, block);
+  if (end - first > LONGEST_HEADLINE) return;
+  let colon = first;
+  while (colon < end && tokens.words[colon] !== ":") colon++;
+  if (colon === first || colon + 1 >= end || quoteOf[first] !== -1) return;
+  const words = tokens.text.slice(tokens.from[first]!, tokens.to[colon - 1]!);
+  if (colon - first > LONGEST_NAME || NOT_A_SPEAKER.test(words.toLowerCase())) return;
+  const nouns = /^(?:NOUN|PROPN)$/.test(tokens.pos[colon - 1]!);
+  if (!nouns || /\b(?:is|are|was|says|say|said|has|have|will)\b/i.test(words)) return;
+  let last = end;
+  while (last > colon + 1 && quoteOf[last - 1] === -1 && /^[.]$/.test(tokens.words[last - 1]!)) last--;
+  addDraft(finding, {
+    mention: { first, end: colon },
+    cue: { first: colon, end: colon + 1 },
+    cueToken: null,
+    content: [{ first: colon + 1, end: last }],
+    rule: "layout.headline",
+  });
+}

@@ -1,0 +1,70 @@
+// A text that somebody signs is their own word: sentences in it that ask, refuse, offer, promise or threaten, though no verb of saying stands there.
+
+import { trimmed } from "../phrases/clause-end.ts";
+import { CUE_VERBS } from "../words/cue-verbs.ts";
+import { addDraft, type Finding, type Stretch } from "./finding.ts";
+
+const OWN: ReadonlySet<string> = new Set(["we", "i"]);
+/** What "we" bind ourselves by, and what anybody is told by. */
+const BINDING: ReadonlySet<string> = new Set("will shall must would cannot 'll wo ca can".split(" "));
+const TELLING: ReadonlySet<string> = new Set("must should shall ought please".split(" "));
+/** "We therefore will": how far behind the pronoun. */
+const NEAR = 4;
+/** No sentence is read further for what it does. */
+const LONGEST_LOOKED_AT = 60;
+
+export function findOwnWords(finding: Finding): void {
+  const { tokens, blocks, quoteOf } = finding.ground;
+  const covered = coveredTokens(finding);
+  for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
+    const kind = blocks[tokens.blockOf[sentence]!]!.kind;
+    if (kind === "heading" || kind === "caption" || kind === "byline") continue;
+    const range = { first: tokens.sentences[sentence]!, end: tokens.sentences[sentence + 1]! };
+    if (covered[range.first] || quoteOf[range.first] !== -1) continue;
+    const own = ownDeed(finding, { range, covered });
+    if (own) addOwn(finding, { range, own });
+  }
+}
+
+function addOwn(
+  finding: Finding,
+  { range, own }: { readonly range: Stretch; readonly own: { mention: number | null } },
+): void {
+  const end = trimmed(finding.ground, { from: range.first, end: range.end });
+  if (end <= range.first) return;
+  addDraft(finding, {
+    mention: own.mention === null ? null : { first: own.mention, end: own.mention + 1 },
+    cue: null,
+    cueToken: null,
+    content: [{ first: range.first, end }],
+    rule: "own.sentence",
+  });
+}
+
+/** Tokens that other claims hold, with their speakers and cues. */
+function coveredTokens({ ground, drafts }: Finding): Uint8Array {
+  const covered = new Uint8Array(ground.tokens.count);
+  for (const { mention, cue, content } of drafts) {
+    for (const part of [mention, cue, ...content]) if (part) covered.fill(1, part.first, part.end);
+  }
+  return covered;
+}
+
+/** "We will …", "Please …", "… must …": null where the sentence only tells. */
+function ownDeed(
+  { ground: { tokens } }: Finding,
+  { range, covered }: { readonly range: Stretch; readonly covered: Uint8Array },
+): { mention: number | null } | null {
+  const most = Math.min(range.end, range.first + LONGEST_LOOKED_AT);
+  let mention: number | null = null;
+  let binds = false;
+  for (let at = range.first; at < most; at++) {
+    const word = tokens.lower[at]!;
+    if (covered[at] || tokens.words[at] === "?") return null;
+    if (OWN.has(word) && mention === null) mention = at;
+    if (TELLING.has(word)) binds = true;
+    if (BINDING.has(word) && mention !== null && at - mention <= NEAR) binds = true;
+    if (mention === at - 1 && CUE_VERBS.get(word)?.frames.has("to")) binds = true;
+  }
+  return binds ? { mention } : null;
+}

@@ -1,0 +1,263 @@
+// A cue before its words: X said that …, X said: "…", X told Y that …, X asked Y to …, X wants to …, X rejected ….
+import { skipAdverbials } from "../phrases/adverbials.ts";
+import { nounPhraseEnd } from "../phrases/noun-phrase.ts";
+import { isFiniteVerb } from "../phrases/subject.ts";
+import { CUE_VERBS, type Frame } from "../words/cue-verbs.ts";
+import { CARRIERS, PREPOSITIONS, WH_WORDS } from "../words/function-words.ts";
+import type { CuePlace } from "./cue-verb-places.ts";
+import { addDraft, contentFrom, type Finding, mentionOf, type Stretch } from "./finding.ts";
+import { followingQuotes } from "./joined-quotes.ts";
+
+interface Ahead {
+  readonly content: readonly Stretch[];
+  readonly rule: string;
+}
+
+export function findSaidAhead(finding: Finding, place: CuePlace): boolean {
+  const { group, verb, subject, inQuote } = place;
+  if (group.passive && verb.forms.includes("participle")) return false;
+  if (!subject || saysNothing(finding, place)) return false;
+  if (inQuote) return nestedAhead(finding, place);
+  const ahead = quoteAhead(finding, place) ?? clauseAhead(finding, { place, at: place.after });
+  if (!ahead) return false;
+  add(finding, { place, ahead });
+  return true;
+}
+
+/** "declined to comment", "would not say": no words of anybody. */
+function saysNothing({ ground: { tokens } }: Finding, { group, verb, after }: CuePlace): boolean {
+  const words = tokens.lower.slice(group.first, group.main);
+  if (words.some((word) => /^(?:declin|refus)/.test(word))) return true;
+  const silent = /^(?:say|comment|reply|respond|elaborate|specify|answer|disclose|explain|tell)$/.test(
+    verb.lemma,
+  );
+  return silent && words.some((word) => word === "not" || word === "n't") && tokens.lower[after] !== "that";
+}
+
+/** Within somebody else's words only what is clearly said counts. */
+function nestedAhead(finding: Finding, place: CuePlace): boolean {
+  const { tokens } = finding.ground;
+  if (place.subject?.how !== "before" || !place.verb.frames.has("quote")) return false;
+  if (/^(?:i|we|you|it|that|this|who)$/.test(tokens.lower[place.subject.end - 1]!)) return false;
+  if (tokens.lower[place.after] !== "that" && !place.verb.forms.includes("past")) return false;
+  const ahead = clauseAhead(finding, { place, at: place.after });
+  if (!ahead || (ahead.rule !== "indirect.that" && ahead.rule !== "indirect.bare")) return false;
+  add(finding, { place, ahead });
+  return true;
+}
+
+function add(finding: Finding, { place, ahead }: { readonly place: CuePlace; readonly ahead: Ahead }): void {
+  addDraft(finding, {
+    mention: mentionOf(place.subject),
+    cue: { first: place.group.first, end: place.after },
+    cueToken: place.group.main,
+    content: ahead.content,
+    rule: ahead.rule,
+  });
+}
+
+/** X said: "…". X told reporters on Monday, "…". */
+function quoteAhead(finding: Finding, place: CuePlace): Ahead | null {
+  const { tokens, quoteOf } = finding.ground;
+  const { verb, after, end } = place;
+  if (!verb.frames.has("quote") && !verb.frames.has("told")) return null;
+  const addressee =
+    verb.frames.has("told") || verb.frames.has("asked")
+      ? (nounPhraseEnd({ tokens, end }, after) ?? after)
+      : after;
+  const rest = skipAdverbials(tokens, { from: addressee, end });
+  for (const at of [after, addressee, rest]) {
+    const mark = at < end && /^[,:]$/.test(tokens.words[at]!) ? at + 1 : at;
+    if (mark >= tokens.count || quoteOf[mark] === -1 || quoteOf[mark] === quoteOf[after - 1]) continue;
+    if (isPartOfClause(finding, { mark, end })) continue;
+    const content = followingQuotes(finding, { rest: at, cueEnd: place.end });
+    if (content.length > 0) return { content, rule: "direct.cue-first" };
+  }
+  return null;
+}
+
+/** X said "dead" plans would …: the clause goes on behind the quotation. */
+function isPartOfClause(
+  { ground: { tokens, quoteOf, endToken } }: Finding,
+  { mark, end }: { mark: number; end: number },
+): boolean {
+  const behind = endToken[quoteOf[mark]!]!;
+  return (
+    behind < end &&
+    !/^[.,;:!?)]$/.test(tokens.words[behind]!) &&
+    !/[.!?]$/.test(tokens.words[behind - 2] ?? "")
+  );
+}
+
+function clauseAhead(
+  finding: Finding,
+  { place, at }: { readonly place: CuePlace; readonly at: number },
+): Ahead | null {
+  const { tokens } = finding.ground;
+  const { verb, end } = place;
+  if (at >= end) return null;
+  const direct = complementAt(finding, { place, at, isTold: false });
+  if (direct) return direct;
+  if (verb.frames.has("told") || verb.frames.has("asked")) {
+    const person = nounPhraseEnd({ tokens, end }, at);
+    if (person !== null) {
+      const rest = skipAdverbials(tokens, { from: person, end });
+      const told =
+        complementAt(finding, { place, at: person, isTold: true }) ??
+        complementAt(finding, { place, at: rest, isTold: true });
+      if (told) return told;
+    }
+  }
+  const rest = skipAdverbials(tokens, { from: at, end });
+  if (rest > at && rest < end) {
+    const after = tokens.words[rest] === "," || tokens.words[rest] === ":" ? rest + 1 : rest;
+    const late =
+      after < end &&
+      (tokens.lower[after] === "that" || tokens.words[rest] === ":" || rest === after) &&
+      complementAt(finding, { place, at: after, isTold: false });
+    if (late) return late;
+  }
+  return objectAt(finding, { place, at });
+}
+
+/** A clause, infinitive or question that begins right here. */
+function complementAt(
+  finding: Finding,
+  { place, at, isTold }: { readonly place: CuePlace; readonly at: number; readonly isTold: boolean },
+): Ahead | null {
+  const { tokens } = finding.ground;
+  const { verb, end } = place;
+  if (at >= end) return null;
+  const word = tokens.lower[at]!;
+  const has = (frame: Frame) => verb.frames.has(frame);
+  const says = has("asked") || has("that") || has("bare") || has("quote") || has("told");
+  if (word === "that" && says && at + 1 < end)
+    return made(finding, { at: at + 1, extent: "clause", rule: "indirect.that" });
+  if (word === ":" && says && at + 1 < end)
+    return made(finding, { at: at + 1, extent: "clause", rule: "indirect.colon" });
+  if (word === "to" && !isTold && has("to") && saysThrough(finding, { place, at })) return null;
+  const isTo = word === "to" || (word === "not" && tokens.lower[at + 1] === "to");
+  if (isTo && (isTold ? has("asked") : has("to")))
+    return made(finding, { at, extent: "phrase", rule: isTold ? "indirect.asked-to" : "intent.to" });
+  if (WH_WORDS.has(word) && (has("wh") || has("told")))
+    return made(finding, { at, extent: "clause", rule: "indirect.wh" });
+  if (has("bare") || (has("told") && isTold)) {
+    if (startsClause(finding, { at, end }))
+      return made(finding, { at, extent: "clause", rule: "indirect.bare" });
+  }
+  return null;
+}
+
+/** "declined to say whether": it is the saying that counts. */
+function saysThrough(
+  { ground: { tokens } }: Finding,
+  { place, at }: { readonly place: CuePlace; readonly at: number },
+): boolean {
+  if (!CARRIERS.has(tokens.lower[place.group.main]!)) return false;
+  const next = CUE_VERBS.get(tokens.lower[at + 1] ?? "");
+  return next?.frames.has("quote") === true && next.forms.includes("plain");
+}
+
+function made(
+  finding: Finding,
+  { at, extent, rule }: { readonly at: number; readonly extent: "clause" | "phrase"; readonly rule: string },
+): Ahead | null {
+  const from = finding.ground.tokens.words[at] === "," ? at + 1 : at;
+  const content = contentFrom(finding, { from, extent });
+  return content && { content: [content], rule };
+}
+
+/** A noun phrase and, before anything that ends it, a verb. */
+function startsClause(
+  { ground: { tokens, quoteOf } }: Finding,
+  { at, end }: { readonly at: number; readonly end: number },
+): boolean {
+  const most = Math.min(end, at + 25);
+  const word = tokens.lower[at]!;
+  if (/^(?:in|on|at|to|of|about|from|with|by|into|up|out|back|through|as|and|or|but|than|so)$/.test(word))
+    return false;
+  if (
+    /^(?:PUNCT|VERB|CCONJ)$/.test(tokens.pos[at]!) &&
+    !/^["“‘([]/.test(tokens.words[at]!) &&
+    !/^\p{Lu}/u.test(tokens.words[at]!)
+  )
+    return false;
+  for (let token = at + 1; token < most; token++) {
+    if (isFiniteVerb(tokens, token)) return true;
+    if (
+      quoteOf[token] === -1 &&
+      /^(?:[,;:]|that|when|because|if|so|than|while|until|to)$/.test(tokens.lower[token]!)
+    )
+      return isLoose(tokens.lower[at]!);
+  }
+  return false;
+}
+
+/** Words that open a clause of which the subject comes later: "if …, the talks end". */
+function isLoose(word: string): boolean {
+  return /^(?:if|when|while|although|though|because|since|unless|after|before|despite|even|once|under|without|given|there|unlike|instead)$/.test(
+    word,
+  );
+}
+
+/** "called on X to …", "appealed to X to …", "pleaded with X to …" */
+function askedThrough(
+  finding: Finding,
+  { place, at }: { readonly place: CuePlace; readonly at: number },
+): Ahead | null {
+  const { tokens } = finding.ground;
+  const pair = `${place.verb.lemma} ${tokens.lower[at]}`;
+  if (!ASKED_THROUGH.has(pair)) return null;
+  const person = nounPhraseEnd({ tokens, end: place.end }, at + 1);
+  if (person === null || tokens.lower[person] !== "to") return null;
+  return made(finding, { at: person, extent: "phrase", rule: "indirect.asked-to" });
+}
+
+const ASKED_THROUGH: ReadonlySet<string> = new Set([
+  "call on",
+  "call upon",
+  "appeal to",
+  "plead with",
+  "prevail on",
+  "rely on",
+  "wait for",
+  "push for",
+  "press for",
+]);
+
+/** What is held, wanted, criticised: a noun phrase, a gerund, a preposition with its object. */
+function objectAt(
+  finding: Finding,
+  { place, at }: { readonly place: CuePlace; readonly at: number },
+): Ahead | null {
+  const { tokens } = finding.ground;
+  const { verb, end } = place;
+  const word = tokens.lower[at]!;
+  if (PREPOSITIONS.has(word)) {
+    const asked = askedThrough(finding, { place, at });
+    if (asked) return asked;
+    if (!verb.frames.has(word as Frame) || word === "to") return null;
+    return made(finding, { at: at + 1, extent: "phrase", rule: "stance.preposition" });
+  }
+  if (word.endsWith("ing") && verb.frames.has("doing"))
+    return made(finding, { at, extent: "phrase", rule: "intent.doing" });
+  const phrase = nounPhraseEnd({ tokens, end }, at);
+  const opensQuote = finding.ground.quoteOf[at] !== -1;
+  if (phrase === null && !opensQuote) return null;
+  const behind = phrase === null ? "" : (tokens.lower[phrase] ?? "");
+  const joined = verb.frames.has(behind as Frame) && /^(?:as|of|for|with|to)$/.test(behind);
+  if (!verb.frames.has("thing") && !verb.frames.has("called") && !joined) return null;
+  // Of "accused X of Y" it is Y.
+  if (joined && phrase !== null && /^(?:of|for|with)$/.test(behind)) {
+    return made(finding, { at: phrase + 1, extent: "phrase", rule: "stance.somebody-for" });
+  }
+  return made(finding, {
+    at,
+    extent: "phrase",
+    rule: joined
+      ? "stance.somebody-as"
+      : verb.frames.has("called") && !verb.frames.has("thing")
+        ? "stance.called"
+        : "stance.object",
+  });
+}

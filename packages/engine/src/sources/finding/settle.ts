@@ -1,0 +1,124 @@
+// From drafts to raw claims: places instead of tokens, marks off, and who stands within whose words.
+import type { Span } from "../../case/claim.ts";
+import { CUE_VERBS } from "../words/cue-verbs.ts";
+import { type Draft, type Finding, type Stretch, spanOf, wordingOf } from "./finding.ts";
+import type { Ground } from "./ground.ts";
+import type { RawClaim } from "./raw-claim.ts";
+import { RULE_CONFIDENCE } from "./rule-confidence.ts";
+
+/** Verbs by which somebody within somebody else's words is clearly said to speak. */
+const SAYING: ReadonlySet<string> = new Set(
+  "according say tell claim announce warn insist promise demand declare deny state threaten ask assure vow pledge argue report allege write".split(
+    " ",
+  ),
+);
+
+export function settle(finding: Finding, by: string | null): RawClaim[] {
+  const ordered = finding.drafts
+    .map((draft) => ({ draft, start: startOf(draft) }))
+    .sort((a, b) => a.start - b.start || lengthOf(b.draft) - lengthOf(a.draft));
+  const claims: RawClaim[] = [];
+  /** Outer claims whose content may still reach further, the innermost last. */
+  const open: { position: number; draft: Draft }[] = [];
+  for (const { draft, start } of ordered) {
+    while (open.length > 0 && endOf(open.at(-1)!.draft) <= start) open.pop();
+    const outer = open.findLast((one) => holds(one.draft, draft));
+    if (outer && !maySpeakWithin(finding.ground, draft)) continue;
+    claims.push(
+      rawClaim(finding, { draft: signed(finding.ground, { draft, by }), within: outer?.position ?? null }),
+    );
+    open.push({ position: claims.length - 1, draft });
+    if (open.length > 12) open.shift();
+  }
+  return claims;
+}
+
+/** "We" outside all marks, in a text that somebody signs, is who signs it. */
+function signed(
+  { tokens, quoteOf }: Ground,
+  { draft, by }: { readonly draft: Draft; readonly by: string | null },
+): Draft {
+  if (by === null || draft.layoutSpeaker !== undefined) return draft;
+  if (draft.rule === "own.sentence") return { ...draft, layoutSpeaker: by };
+  const word = draft.mention && quoteOf[draft.mention.first] === -1 ? tokens.lower[draft.mention.first]! : "";
+  return /^(?:we|i|our|my)$/.test(word) ? { ...draft, layoutSpeaker: by } : draft;
+}
+
+function startOf({ content, mention, cue }: Draft): number {
+  return Math.min(
+    content[0]!.first,
+    cue?.first ?? Number.POSITIVE_INFINITY,
+    nearMention({ content, mention, cue }),
+  );
+}
+
+/** A mention in another sentence ("he", resolved by layout) does not widen the claim. */
+function nearMention({ mention, cue }: Pick<Draft, "content" | "mention" | "cue">): number {
+  return mention && cue && Math.abs(mention.first - cue.first) < 60
+    ? mention.first
+    : Number.POSITIVE_INFINITY;
+}
+
+function endOf({ content }: Draft): number {
+  return content.at(-1)!.end;
+}
+
+function lengthOf({ content }: Draft): number {
+  return content.reduce((sum, { first, end }) => sum + end - first, 0);
+}
+
+/** Whether the cue of the inner one (or its words, where it has none) stands in the words of the outer. */
+function holds(outer: Draft, inner: Draft): boolean {
+  const place = inner.cueToken ?? inner.content[0]!.first;
+  return outer.content.some(({ first, end }) => place >= first && place < end);
+}
+
+/** Words within words count when somebody is clearly said to say them. */
+function maySpeakWithin({ tokens }: Ground, { rule, mention, cueToken }: Draft): boolean {
+  if (
+    !mention ||
+    (cueToken !== null && !SAYING.has(CUE_VERBS.get(tokens.lower[cueToken]!)?.lemma ?? "according"))
+  )
+    return false;
+  if (/^(?:i|we|you|it|that|this)$/.test(tokens.lower[mention.end - 1]!)) return false;
+  return rule.startsWith("direct.") || rule === "indirect.that" || rule === "indirect.bare";
+}
+
+function rawClaim(
+  finding: Finding,
+  { draft, within }: { readonly draft: Draft; readonly within: number | null },
+): RawClaim {
+  const { ground } = finding;
+  const wording = isOwnVoice(ground, draft) ? "direct" : wordingOf(ground, draft.content);
+  return {
+    mention: draft.mention && spanOf(finding, draft.mention),
+    cue: draft.cue && spanOf(finding, draft.cue),
+    cueToken: draft.cueToken,
+    content: draft.content.map((stretch) => contentSpan(ground, stretch)),
+    wording,
+    within,
+    rule: draft.rule,
+    confidence: RULE_CONFIDENCE[draft.rule] ?? 0.5,
+    sentence: ground.sentenceOf[draft.content[0]!.first]!,
+    ...(draft.layoutSpeaker === undefined ? {} : { layoutSpeaker: draft.layoutSpeaker }),
+  };
+}
+
+/** Turns of an interview, signed lines, and what a signed text says of itself stand word for word without marks. */
+function isOwnVoice({ quoteOf }: Ground, { rule, mention, layoutSpeaker }: Draft): boolean {
+  if (/^(?:own\.|layout\.(?:turn|sign-off))/.test(rule)) return true;
+  return layoutSpeaker !== undefined && mention !== null && quoteOf[mention.first] === -1;
+}
+
+/** A stretch that is just one quotation loses its marks and the comma before the closing one. */
+function contentSpan(ground: Ground, stretch: Stretch): Span {
+  const span = spanOf({ ground }, stretch);
+  const quote = ground.quoteOf[stretch.first]!;
+  if (quote === -1) return span;
+  const { from, to, inner } = ground.quotations[quote]!;
+  if (from !== span.from || to < span.to) return span;
+  const words = ground.tokens.text.slice(inner.from, inner.to);
+  const end = inner.from + words.trimEnd().replace(/,$/, "").length;
+  const start = inner.from + words.length - words.trimStart().length;
+  return end > start ? { from: start, to: end } : inner;
+}

@@ -1,0 +1,138 @@
+// Interviews and minutes: paragraphs that open with who speaks ("Q:", "Ada Brook:"), and those that go on with the turn.
+import { addDraft, type Finding, type Stretch } from "./finding.ts";
+import { blockRange } from "./ground.ts";
+
+interface Turn {
+  readonly block: number;
+  /** The name's tokens, without the colon; null for "Q" and "A". */
+  readonly mention: Stretch | null;
+  readonly label: string;
+  /** First token of what is said. */
+  readonly from: number;
+}
+
+/** A single "Name: words" may be anything; an article with two is an interview. */
+const FEWEST_TURNS = 2;
+const LONGEST_LABEL = 6;
+/** Labels of other things than speakers. */
+const NOT_A_SPEAKER =
+  /^(?:note|update|updated|correction|editor|editor's note|related|read more|more|see also|watch|photo|image|video|source|sources|date|time|where|when|what|why|who|how|breaking|live|contact|tags|background|summary|warning|example)$/;
+
+export function findTurns(finding: Finding): void {
+  const turns: Turn[] = [];
+  finding.ground.blocks.forEach((block, position) => {
+    if (block.kind === "heading" || block.kind === "caption" || block.kind === "byline") return;
+    const turn = turnAt(finding, position);
+    if (turn) turns.push(turn);
+  });
+  if (!isInterview(turns)) return;
+  const askers = askersAmong(finding, turns);
+  const answers = introduced(finding, turns[0]!.block);
+  turns.forEach((turn, position) => {
+    if (askers.has(turn.label)) return;
+    const mention = turn.label === "A" ? answers : turn.mention;
+    addTurn(finding, { turn: { ...turn, mention }, next: turns[position + 1]?.block ?? turn.block + 1 });
+  });
+}
+
+/** "Name: words" may head any paragraph: names in capitals, names that come back, or one turn after another tell. */
+function isInterview(turns: readonly Turn[]): boolean {
+  if (turns.length < FEWEST_TURNS) return false;
+  const labels = new Set(turns.map(({ label }) => label));
+  const comesBack = labels.size < turns.length;
+  const areShort = turns.every(({ label }) => /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u.test(label));
+  const follow = turns.some(({ block }, position) => turns[position + 1]?.block === block + 1);
+  return comesBack ? areShort || follow : areShort && follow;
+}
+
+function turnAt({ ground }: Finding, block: number): Turn | null {
+  const { tokens, quoteOf } = ground;
+  const { first: start, end } = blockRange(ground, block);
+  const first = isQuoteMark(tokens.words[start] ?? "") ? start + 1 : start;
+  const most = Math.min(end, first + LONGEST_LABEL);
+  let colon = first;
+  while (colon < most && tokens.words[colon] !== ":" && !(tokens.words[colon] === "." && colon === first + 1))
+    colon++;
+  if (colon >= most || colon === first || colon + 1 >= end) return null;
+  if (quoteOf[first] !== -1 && first === start) return null;
+  const label = tokens.text.slice(tokens.from[first]!, tokens.to[colon - 1]!);
+  const isLetter = /^[QA]$/.test(label);
+  if (tokens.words[colon] === "." && !isLetter) return null;
+  if (NOT_A_SPEAKER.test(label.toLowerCase()) || !(isLetter || isName(label))) return null;
+  return { block, mention: isLetter ? null : { first, end: colon }, label, from: colon + 1 };
+}
+
+function isQuoteMark(word: string): boolean {
+  return word === '"' || word === "“";
+}
+
+function isName(label: string): boolean {
+  return label
+    .split(/\s+/)
+    .every((word) => /^[\p{Lu}(]/u.test(word) || /^(?:of|the|de|van|von|al|el|bin|for)$/.test(word));
+}
+
+/** One claim a turn, with the paragraphs that follow without a label. Questions claim nothing themselves. */
+function addTurn(finding: Finding, { turn, next }: { readonly turn: Turn; readonly next: number }): void {
+  const { ground } = finding;
+  const content = [{ first: turn.from, end: blockRange(ground, turn.block).end }];
+  for (let block = turn.block + 1; block < next; block++) {
+    const kind = ground.blocks[block]!.kind;
+    const range = blockRange(ground, block);
+    if ((kind !== "paragraph" && kind !== "bullet") || range.end === range.first) break;
+    content.push(range);
+  }
+  if (asks(finding, { turn, end: content.at(-1)!.end })) return;
+  const colon = turn.from - 1;
+  addDraft(finding, {
+    mention: turn.mention,
+    cue: { first: /^[QA]$/.test(turn.label) ? colon - 1 : colon, end: colon + 1 },
+    cueToken: null,
+    content,
+    rule: "layout.turn",
+    ...(turn.mention ? {} : { layoutSpeaker: turn.label }),
+  });
+}
+
+/** Of a label's turns, how many have to be questions for its bearer to be the one who asks. */
+const MOSTLY = 0.6;
+
+/** Labels whose turns mostly end with a question mark, as long as somebody is left to answer. */
+function askersAmong({ ground }: Finding, turns: readonly Turn[]): ReadonlySet<string> {
+  const counts = new Map<string, { all: number; asked: number }>();
+  for (const { label, block } of turns) {
+    const count = counts.get(label) ?? { all: 0, asked: 0 };
+    count.all++;
+    if (ground.tokens.words[blockRange(ground, block).end - 1] === "?") count.asked++;
+    counts.set(label, count);
+  }
+  const askers = [...counts]
+    .filter(([, { all, asked }]) => all > 1 && asked >= MOSTLY * all)
+    .map(([label]) => label);
+  return new Set(askers.length < counts.size ? askers : []);
+}
+
+const ASKS = /^(?:Q|Question|Interviewer|Presenter|Host|Moderator|Reporter|Anchor|Chair)$/i;
+
+function asks(
+  { ground: { tokens } }: Finding,
+  { turn, end }: { readonly turn: Turn; readonly end: number },
+): boolean {
+  return ASKS.test(turn.label) || (turn.mention === null && tokens.words[end - 1] === "?");
+}
+
+/** The one full name in the paragraph before the first turn: who answers as "A". */
+function introduced({ ground }: Finding, block: number): Stretch | null {
+  if (block === 0) return null;
+  const { tokens } = ground;
+  const { first, end } = blockRange(ground, block - 1);
+  const names: Stretch[] = [];
+  for (let at = first; at < end; at++) {
+    if (tokens.pos[at] !== "PROPN" || tokens.pos[at + 1] !== "PROPN") continue;
+    const start = at;
+    while (at < end && tokens.pos[at] === "PROPN") at++;
+    names.push({ first: start, end: at });
+  }
+  const lead = names[0];
+  return lead && lead.first === first ? lead : names.length === 1 ? lead! : null;
+}

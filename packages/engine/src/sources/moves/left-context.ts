@@ -1,0 +1,177 @@
+// What stands to the left of a verb: its auxiliaries, whether it is denied, and whose verb it is.
+import type { Subject } from "../words/content-rule.ts";
+import { ACTOR_NOUNS, BETWEEN, CLAUSE_BOUNDS, KIN, NEGATORS, SELF_WORDS } from "../words/move-subjects.ts";
+import { isDoer } from "./noun-phrase.ts";
+import type { Reading } from "./reading.ts";
+
+export interface LeftContext {
+  readonly subject: Subject;
+  readonly negated: boolean;
+  /** "no longer", "not any more". */
+  readonly noLonger: boolean;
+  /** "would have accepted": it did not come to that. */
+  readonly unreal: boolean;
+  /** "could", "would", "may": what is not done yet. */
+  readonly possible: boolean;
+  /** Words of the subject in the reading, half-open; empty where it is left out. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Perspective {
+  readonly direct: boolean;
+  /** Words by which the text names the speaker, in lower case. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Subjects that deny their verb. */
+const NOBODY: ReadonlySet<string> = new Set(["no", "nobody", "none", "neither", "nothing"]);
+const LONGEST_SUBJECT = 9;
+const NOMINAL: ReadonlySet<string> = new Set([
+  "NOUN",
+  "PROPN",
+  "ADJ",
+  "DET",
+  "NUM",
+  "PRON",
+  "PART",
+  "ADP",
+  "X",
+  "SYM",
+]);
+
+export function leftContext(reading: Reading, at: number, perspective: Perspective): LeftContext {
+  const { words } = reading;
+  let place = at - 1;
+  let negations = 0;
+  let noLonger = false;
+  const between: string[] = [];
+  while (place >= 0 && BETWEEN.has(words[place])) {
+    if (NEGATORS.has(words[place])) negations++;
+    if (words[place] === "longer" && words[place - 1] === "no") noLonger = true;
+    between.push(words[place]);
+    place--;
+  }
+  const unreal = between.includes("have") && between.some((word) => word === "would" || word === "could");
+  const possible = between.some((word) => /^(?:would|could|may|might)$/.test(word));
+  const from = subjectStart(reading, place);
+  const subject = classify(reading, { from, to: place + 1 }, perspective);
+  if (from <= place && NOBODY.has(reading.words[from])) negations++;
+  return {
+    subject,
+    negated: noLonger || negations % 2 === 1,
+    noLonger,
+    unreal,
+    possible,
+    from,
+    to: place + 1,
+  };
+}
+
+/** The first word of the noun phrase that ends at a place; the place after it when there is none. */
+function subjectStart({ words, token, tokens }: Reading, end: number): number {
+  let from = end + 1;
+  while (from > 0 && end - from < LONGEST_SUBJECT) {
+    const word = words[from - 1];
+    const pos = tokens.pos[token[from - 1]];
+    if (token[from - 1] < 0 || CLAUSE_BOUNDS.has(word)) break;
+    if (pos === undefined || !NOMINAL.has(pos)) {
+      // "demands", "talks" and their like are tagged as verbs where a determiner makes them nouns.
+      if (!(pos === "VERB" && isDeterminer(words[from - 2]))) break;
+    }
+    if (isSubjectPronoun(word)) {
+      return from === end + 1 ? from - 1 : from;
+    }
+    from--;
+  }
+  while (from <= end && tokens.pos[token[from]] === "ADP") from++;
+  return from;
+}
+
+function isDeterminer(word: string | undefined): boolean {
+  return (
+    word === "the" ||
+    word === "our" ||
+    word === "their" ||
+    word === "its" ||
+    word === "his" ||
+    word === "these"
+  );
+}
+
+function isSubjectPronoun(word: string): boolean {
+  return /^(?:i|we|you|he|she|they|it|who|which|there)$/.test(word);
+}
+
+function classify(
+  reading: Reading,
+  { from, to }: { readonly from: number; readonly to: number },
+  { direct, names }: Perspective,
+): Subject {
+  if (from >= to) return "self";
+  const phrase = reading.words.slice(from, to);
+  const head = phrase[phrase.length - 1];
+  if (phrase.length === 1) {
+    if (head === "i" || head === "we") return "self";
+    if (head === "you") return "you";
+    if (head === "he" || head === "she" || head === "they" || head === "it") {
+      if (!direct && couldMean(head, names)) return "self";
+      return head === "it" ? "thing" : "other";
+    }
+    if (head === "who" || head === "those") return "other";
+    if (head === "everyone" || head === "everybody" || head === "both" || head === "all") return "all";
+  }
+  if (
+    /^(?:both|all|either|each)$/.test(phrase[0]) &&
+    /^(?:sides?|parties|party|delegations|of|governments|councils)$/.test(phrase[1] ?? "")
+  ) {
+    return "all";
+  }
+  const named = isNamed(reading, { from, to, names });
+  if (!direct && named) return "self";
+  if (KIN.has(head)) return "other";
+  if (phrase[0] === "every" || phrase[0] === "each") return "all";
+  if (phrase.some((word) => SELF_WORDS.has(word)) || (!direct && /^(?:his|her|its|their)$/.test(phrase[0])))
+    return "ours";
+  if (named) return "ours";
+  return isActor(reading, { from, to }) ? "other" : "thing";
+}
+
+/** Every word of substance is one of the speaker's names: "the Plain Council" is not the Hill Council. */
+function isNamed(
+  { words, token, tokens }: Reading,
+  { from, to, names }: { readonly from: number; readonly to: number; readonly names: ReadonlySet<string> },
+): boolean {
+  let named = false;
+  for (let at = from; at < to; at++) {
+    const pos = tokens.pos[token[at]];
+    if (pos !== "NOUN" && pos !== "PROPN" && pos !== "ADJ") continue;
+    if (!names.has(words[at])) return false;
+    named = true;
+  }
+  return named;
+}
+
+/** In indirect speech a pronoun may mean the speaker, unless the text has just called him by another. */
+function couldMean(pronoun: string, names: ReadonlySet<string>): boolean {
+  for (const name of names) {
+    if (/^(?:i|we|you)$/.test(name)) return false;
+    if (/^(?:he|she|it|they)$/.test(name)) return name === pronoun;
+  }
+  return true;
+}
+
+function isActor(
+  { words, token, tokens }: Reading,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  for (let at = from; at < to; at++) {
+    const pos = tokens.pos[token[at]];
+    // "the leader of the march": what comes after a preposition does not act.
+    if (at > from && pos === "ADP") break;
+    if (ACTOR_NOUNS.has(words[at])) return true;
+    if (pos === "PROPN" && /^\p{Lu}/u.test(tokens.words[token[at]])) return true;
+    if (isDoer(words[at])) return true;
+  }
+  return false;
+}

@@ -1,0 +1,146 @@
+// Who speaks in accepted claims, and whose agreement a deal would seem to need: those who ask, refuse or offer and are spoken of by others.
+import type { Actor, Move } from "../../../case/claim.ts";
+import type { ClaimPlace } from "../../../case/editing/articles/article-list.ts";
+import { idMaker } from "../../../case/editing/new-id.ts";
+import type { RegisteredActor } from "../../../case/editing/register.ts";
+import { principalsOf } from "../../../case/principals.ts";
+import { type AcceptedClaim, inOrder } from "../accepted-claims.ts";
+import { grouped } from "../grouped.ts";
+
+/**
+ * Why somebody is proposed as a party. `asks-and-is-asked`: asks, refuses or offers, and others speak of it. The weaker reasons count
+ * only while fewer than two have the stronger.
+ */
+export type PartyReason = "asks-and-is-asked" | "asks" | "is-spoken-of";
+
+export interface DraftActor extends RegisteredActor {
+  readonly role: "party" | "other";
+  /** Null for others. */
+  readonly because: PartyReason | null;
+  /** Claims by it or by those who speak for it. */
+  readonly claims: readonly ClaimPlace[];
+}
+
+export interface DraftActors {
+  /** Parties by the number of their claims, then others by name. */
+  readonly actors: readonly DraftActor[];
+  /** The id in the draft, null for somebody who could not be made out. */
+  idOf(actor: Actor): string | null;
+  /** Those for whom it speaks, or itself. */
+  principalOf(id: string): string;
+}
+
+export function draftActors(
+  claims: readonly AcceptedClaim[],
+  registered: readonly RegisteredActor[],
+): DraftActors {
+  const known = [...registered, ...newActors(claims, registered)];
+  const ids = new Map(
+    known.flatMap((one) => [one.name, ...one.alsoCalled].map((name) => [asRead(name), one.id])),
+  );
+  const own = new Set(known.map(({ id }) => id));
+  const idOf = (actor: Actor): string | null => {
+    if (actor.kind === "known") return own.has(actor.id) ? actor.id : null;
+    return actor.kind === "new" ? (ids.get(asRead(actor.name)) ?? null) : null;
+  };
+  const voices = known.map((one) => ({ ...one, about: null }));
+  const principalOf = principalsOf({ parties: [], others: voices });
+  const tallies = talliesOf(claims, { idOf, principalOf });
+  const reasons = partyReasons(known, { tallies, principalOf });
+  const actors = known.map((one): DraftActor => {
+    const because = reasons.get(one.id) ?? null;
+    return { ...one, role: because ? "party" : "other", because, claims: tallies.get(one.id)?.claims ?? [] };
+  });
+  return { actors: actors.sort(byRole), idOf, principalOf };
+}
+
+function byRole(a: DraftActor, b: DraftActor): number {
+  if (a.role !== b.role) return a.role === "party" ? -1 : 1;
+  const byClaims = a.role === "party" ? b.claims.length - a.claims.length : 0;
+  return byClaims || inOrder(a.name, b.name) || inOrder(a.id, b.id);
+}
+
+function asRead(name: string): string {
+  return name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+function newActors(
+  claims: readonly AcceptedClaim[],
+  registered: readonly RegisteredActor[],
+): RegisteredActor[] {
+  const taken = new Set(registered.flatMap(({ name, alsoCalled }) => [name, ...alsoCalled]).map(asRead));
+  const named = claims.flatMap(({ claim: { speaker, target } }) => [
+    speaker,
+    ...(target ? [target.actor] : []),
+  ]);
+  const names = named.flatMap((actor) =>
+    actor.kind === "new" && asRead(actor.name) !== "" ? [actor.name] : [],
+  );
+  const idFor = idMaker({ kind: "party", taken: registered.map(({ id }) => id) });
+  return [...grouped(names.sort(inOrder), asRead)]
+    .filter(([name]) => !taken.has(name))
+    .map(([, [name]]) => ({
+      id: idFor(name),
+      name: name.trim(),
+      alsoCalled: [],
+      pronoun: null,
+      speaksFor: null,
+    }));
+}
+
+interface Tally {
+  readonly claims: ClaimPlace[];
+  asks: number;
+  spokenOf: number;
+}
+
+const ASKING: ReadonlySet<Move> = new Set(["demand", "refuse", "offer"]);
+
+function talliesOf(
+  claims: readonly AcceptedClaim[],
+  { idOf, principalOf }: Pick<DraftActors, "idOf" | "principalOf">,
+): ReadonlyMap<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  const tallyOf = (id: string): Tally => {
+    const tally = tallies.get(id) ?? { claims: [], asks: 0, spokenOf: 0 };
+    tallies.set(id, tally);
+    return tally;
+  };
+  for (const { claim, place } of claims) {
+    const speaker = idOf(claim.speaker);
+    const by = speaker === null ? null : principalOf(speaker);
+    if (by !== null) {
+      tallyOf(by).claims.push(place);
+      if (ASKING.has(claim.move)) tallyOf(by).asks++;
+      if (speaker !== null && speaker !== by) tallyOf(speaker).claims.push(place);
+    }
+    const target = claim.target ? idOf(claim.target.actor) : null;
+    if (target !== null && principalOf(target) !== by) tallyOf(principalOf(target)).spokenOf++;
+  }
+  return tallies;
+}
+
+interface ReasonContext {
+  readonly tallies: ReadonlyMap<string, Tally>;
+  readonly principalOf: (id: string) => string;
+}
+
+function partyReasons(
+  known: readonly RegisteredActor[],
+  { tallies, principalOf }: ReasonContext,
+): ReadonlyMap<string, PartyReason> {
+  const able = known.filter(({ id }) => principalOf(id) === id).map(({ id }) => id);
+  const asks = able.filter((id) => (tallies.get(id)?.asks ?? 0) > 0);
+  const spokenOf = able.filter((id) => (tallies.get(id)?.spokenOf ?? 0) > 0);
+  const both = asks.filter((id) => spokenOf.includes(id));
+  const reasons = new Map<string, PartyReason>(both.map((id) => [id, "asks-and-is-asked"]));
+  const more: [PartyReason, readonly string[]][] = [
+    ["asks", asks],
+    ["is-spoken-of", spokenOf],
+  ];
+  for (const [reason, ids] of more) {
+    if (reasons.size >= 2) break;
+    for (const id of ids) if (!reasons.has(id)) reasons.set(id, reason);
+  }
+  return reasons;
+}

@@ -1,0 +1,3 @@
+// From a file that somebody dropped to an article's text and layout.
+export type { Paper, PaperFile, PaperReading, Progress } from "./paper.ts";
+export { MOST_PAPER_BYTES, readPaper } from "./read-paper.ts";

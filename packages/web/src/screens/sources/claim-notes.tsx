@@ -1,0 +1,35 @@
+// The notes in the margin of a paragraph: who, and what kind of thing was said. Pressing one chooses the claim.
+import type { Claim } from "@parley/engine/case";
+import { SpeakerName } from "./actor-name.tsx";
+import type { SourceWords } from "./use-source-words.ts";
+
+interface NotesProps {
+  readonly claims: readonly Claim[];
+  readonly chosen: Claim | null;
+  readonly words: SourceWords;
+  readonly onChoose: (id: string) => void;
+}
+
+export function ClaimNotes({ claims, chosen, words, onChoose }: NotesProps) {
+  const { texts } = words;
+  return (
+    <div className="notes">
+      {claims.map((claim) => (
+        <button
+          key={claim.id}
+          type="button"
+          className={`note-claim ${claim.review}`}
+          data-note={claim.id}
+          data-nested={claim.within !== null || undefined}
+          aria-current={claim === chosen || undefined}
+          aria-label={texts.note.label(...words.does(claim), texts.reviews[claim.review])}
+          // One stop of the Tab key for all of them: the arrow keys lead from one to the next.
+          tabIndex={claim === chosen ? 0 : -1}
+          onClick={() => onChoose(claim.id)}
+        >
+          <SpeakerName claim={claim} words={words} /> {texts.moves[claim.move]}
+        </button>
+      ))}
+    </div>
+  );
+}

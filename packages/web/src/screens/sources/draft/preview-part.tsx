@@ -1,0 +1,35 @@
+// The draft of a case, to be looked at and changed before it is made.
+import type { CaseDraftShown } from "../../../engine/questions/case-draft.ts";
+import type { Shows } from "../shows/use-shows.ts";
+import { draftFaults } from "./draft-faults.ts";
+import { LeftPart } from "./left-part.tsx";
+import { MakePart } from "./make-part.tsx";
+import type { Choosing } from "./use-choices.ts";
+import type { DraftTexts } from "./use-draft-texts.ts";
+import { WhatPart } from "./what-part.tsx";
+import { WhoPart } from "./who-part.tsx";
+
+export type SoundDraft = Extract<CaseDraftShown, { ok: true }>;
+
+export interface PreviewProps {
+  readonly draft: SoundDraft;
+  readonly shows: Shows;
+  readonly texts: DraftTexts;
+  readonly choosing: Choosing;
+}
+
+export function PreviewPart({ isBlank, ...props }: PreviewProps & { readonly isBlank: boolean }) {
+  const { draft, ...rest } = props;
+  const { preview } = rest.texts.draft;
+  return (
+    <section className="part draft" aria-labelledby="draft-title">
+      <h2 id="draft-title">{preview.title}</h2>
+      <p>{preview.lead}</p>
+      <p>{preview.more}</p>
+      <WhoPart actors={draft.actors} {...rest} />
+      <WhatPart issues={draft.issues} {...rest} />
+      <LeftPart leftOut={draft.leftOut} {...rest} />
+      <MakePart {...rest} isBlank={isBlank} faults={draftFaults(draft, rest.choosing.choices)} />
+    </section>
+  );
+}

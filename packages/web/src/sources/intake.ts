@@ -1,0 +1,106 @@
+// Takes articles in: each is read in a worker of its own, and what was read goes into the case in one step.
+import type { Article, CaseDocuments } from "@parley/engine/case";
+import { addArticle, addSource } from "@parley/engine/editing";
+import { Lane, Stopped } from "../engine/lane.ts";
+import type { ArticleAbout, ReadArticleAnswer, WantedArticle } from "../engine/questions/read-article.ts";
+import { NO_CASE } from "../store/parts.ts";
+import type { LanguageCode } from "../texts/language.ts";
+
+/** A file or a pasted text that is to be read. */
+export type Offered = Omit<WantedArticle, "known">;
+
+export interface TakenArticle {
+  readonly article: Omit<Article, "source">;
+  readonly about: ArticleAbout;
+}
+
+/** What became of one that was not taken in, or what is to be known of one that was. */
+export interface Remark {
+  readonly name: string;
+  readonly kind: "twice" | "empty" | "too-long" | "half-characters" | "unreadable" | "fault" | "note";
+  /** The reader's own words; for a text that is there already, its title. */
+  readonly sentence: string;
+}
+
+export interface Intake {
+  readonly taken: readonly TakenArticle[];
+  readonly remarks: readonly Remark[];
+  readonly wasStopped: boolean;
+}
+
+interface Reading {
+  readonly offered: readonly Offered[];
+  readonly documents: CaseDocuments;
+  readonly language: LanguageCode;
+  readonly signal: AbortSignal;
+  readonly onProgress: (at: number) => void;
+}
+
+const lane = new Lane("sources");
+
+/** One after the other; when it is stopped, what was read before is kept. */
+export async function readOffered(reading: Reading): Promise<Intake> {
+  const { offered, documents, signal, onProgress } = reading;
+  const known = new Map(
+    documents.articles.map(({ sha256, source }) => [sha256, titleOf(documents, String(source))]),
+  );
+  const taken: TakenArticle[] = [];
+  const remarks: Remark[] = [];
+  for (const [at, one] of offered.entries()) {
+    if (signal.aborted) break;
+    onProgress(at);
+    const answer = await readOne(one, [...known.keys()], reading);
+    if (answer === "stopped") break;
+    if (answer !== "fault" && answer.kind === "read") {
+      taken.push({ article: answer.article, about: answer.about });
+      known.set(answer.article.sha256, answer.about.title);
+      remarks.push(...answer.notes.map((sentence) => ({ name: one.name, kind: "note" as const, sentence })));
+    } else remarks.push(remarkOn(one.name, answer, known));
+  }
+  return { taken, remarks, wasStopped: signal.aborted };
+}
+
+type Unread = Exclude<ReadArticleAnswer, { kind: "read" }> | "fault";
+
+function remarkOn(name: string, answer: Unread, known: ReadonlyMap<string, string>): Remark {
+  if (answer === "fault") return { name, kind: "fault", sentence: "" };
+  const { kind } = answer;
+  const sentence =
+    kind === "twice" ? (known.get(answer.sha256) ?? "") : kind === "unreadable" ? answer.sentence : "";
+  return { name, kind, sentence };
+}
+
+async function readOne(
+  one: Offered,
+  known: readonly string[],
+  { documents, language, signal }: Reading,
+): Promise<ReadArticleAnswer | "stopped" | "fault"> {
+  try {
+    return await lane.ask({
+      question: "readArticle",
+      args: { ...one, known },
+      // The frame says who is who; other texts are not needed to read this one.
+      documents: { ...NO_CASE, frame: documents.frame },
+      language,
+      signal,
+    });
+  } catch (error) {
+    return error instanceof Stopped ? "stopped" : "fault";
+  }
+}
+
+function titleOf({ frame }: CaseDocuments, source: string): string {
+  return String((frame.sources ?? []).find(({ id }) => String(id).trim() === source)?.title ?? source);
+}
+
+/** With a source for each article; the ids of those, in order. */
+export function withTaken(documents: CaseDocuments, taken: readonly TakenArticle[]) {
+  const ids: string[] = [];
+  let changed = documents;
+  for (const { article, about } of taken) {
+    const made = addSource(changed, about);
+    changed = addArticle(made.documents, { ...article, source: made.id });
+    ids.push(made.id);
+  }
+  return { documents: changed, ids };
+}
