@@ -18,7 +18,7 @@ import { tokenise } from "./text/tokenise.ts";
 
 export interface ArticleText {
   readonly text: string;
-  /** From a file with layout; without it, the text's lines tell. */
+  /** From a file with layout; without any, the text's lines tell. */
   readonly blocks?: readonly Block[];
   /** Day of publication, from which "on Monday" is reckoned. */
   readonly published?: string;
@@ -55,9 +55,10 @@ interface Reading extends ReadingContext {
 }
 
 function readArticle(
-  { text, blocks = segmentPlain(text), published, by }: ArticleText,
+  { text, blocks: given, published, by }: ArticleText,
   { tagger, actors, frame = NO_FRAME }: Reading,
 ): ArticleReading {
+  const blocks = given === undefined || given.length === 0 ? segmentPlain(text) : given;
   const quotations = findQuotations(text, blocks);
   const tokens = tokenise({ text, blocks, quotations }, tagger);
   const found = findClaims(groundOf(tokens, { blocks, quotations }), { by: by ?? null });

@@ -2,7 +2,6 @@
 // tracked changes the new wording is read.
 import { message } from "@parley/engine/case";
 import mammoth from "mammoth";
-import { dayOf } from "../day-of.ts";
 import { piecesOf } from "../html/pieces-of.ts";
 import { scanHtml } from "../html/tree-builder.ts";
 import { type About, NOTHING_KNOWN, type PaperReading, refused } from "../paper.ts";
@@ -70,12 +69,8 @@ function factsOf(xml: string): About {
     const value = new RegExp(`<${name}\\b[^>]{0,200}>([^<]{0,1000})</${name}>`).exec(xml)?.[1];
     return someText(value?.replace(/&(lt|gt|quot|apos|amp);/g, (_, entity: string) => ENTITIES[entity]));
   };
-  return {
-    title: partOf("dc:title"),
-    by: partOf("dc:creator"),
-    date: dayOf(partOf("dcterms:created")),
-    url: null,
-  };
+  // When the file was made says nothing on when its text was published.
+  return { title: partOf("dc:title"), by: partOf("dc:creator"), date: null, url: null };
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };

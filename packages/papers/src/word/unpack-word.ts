@@ -5,7 +5,7 @@ import { strFromU8, unzipSync, zipSync } from "fflate";
 const MOST_ENTRIES = 5_000;
 const MOST_BYTES = 48 * 2 ** 20;
 /** Elements and attributes, which take far more memory than the bytes they are written with. */
-const MOST_MARKS = 1_500_000;
+const MOST_MARKS = 1_000_000;
 
 export type Unpacked =
   | { readonly ok: true; readonly bytes: Uint8Array; readonly about: string | null }

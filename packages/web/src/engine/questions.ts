@@ -8,6 +8,7 @@ export const QUESTIONS = {
   saidMessages: async () => (await import("./questions/said-messages.ts")).saidMessages,
   readArticle: async () => (await import("./questions/read-article.ts")).readArticle,
   rereadArticles: async () => (await import("./questions/reread-articles.ts")).rereadArticles,
+  modelClaims: async () => (await import("./questions/model-claims.ts")).modelClaims,
   sourcesShow: async () => (await import("./questions/sources-show.ts")).sourcesShow,
   caseDraft: async () => (await import("./questions/case-draft.ts")).caseDraft,
   madeCase: async () => (await import("./questions/made-case.ts")).madeCase,

@@ -20,6 +20,7 @@ import { roomTalks } from "./en/room-talks.ts";
 import { rooms } from "./en/rooms.ts";
 import { sources } from "./en/sources.ts";
 import { sourcesDraft } from "./en/sources-draft.ts";
+import { sourcesModel } from "./en/sources-model.ts";
 import { sourcesShows } from "./en/sources-shows.ts";
 import { tour } from "./en/tour.ts";
 import { whatIfs } from "./en/what-ifs.ts";
@@ -46,6 +47,7 @@ export const english = {
   profiles,
   sources,
   sourcesDraft,
+  sourcesModel,
   sourcesShows,
   tour,
   whatIfs,

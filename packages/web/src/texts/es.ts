@@ -21,6 +21,7 @@ import { roomTalks } from "./es/room-talks.ts";
 import { rooms } from "./es/rooms.ts";
 import { sources } from "./es/sources.ts";
 import { sourcesDraft } from "./es/sources-draft.ts";
+import { sourcesModel } from "./es/sources-model.ts";
 import { sourcesShows } from "./es/sources-shows.ts";
 import { tour } from "./es/tour.ts";
 import { whatIfs } from "./es/what-ifs.ts";
@@ -47,6 +48,7 @@ export const spanish: Catalogue = {
   record,
   sources,
   sourcesDraft,
+  sourcesModel,
   sourcesShows,
   tour,
   whatIfs,

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
-import { type RunningServer, startServer } from "@parley/server";
+import { type RunningServer, type ServerOptions, startServer } from "@parley/server";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openBrowser } from "../../../cli/test/browse.ts";
 import { smallerPng } from "./smaller-png.ts";
@@ -30,8 +30,8 @@ export interface Workbench {
 /** Another build of the page may be tried by its folder. */
 const site = process.env.PARLEY_SITE ?? fileURLToPath(new URL("../../dist/site", import.meta.url));
 
-export async function openWorkbench(): Promise<Workbench> {
-  const server: RunningServer = await startServer({ site, port: 0, version: "test" });
+export async function openWorkbench(more: Pick<ServerOptions, "model"> = {}): Promise<Workbench> {
+  const server: RunningServer = await startServer({ site, port: 0, version: "test", ...more });
   const browser = await openBrowser();
   const contexts: BrowserContext[] = [];
   return {
@@ -72,7 +72,15 @@ export function faultsOf(page: Page): readonly string[] {
   return faults.get(page) ?? [];
 }
 
-export type ScreenName = "sources" | "case" | "profiles" | "deals" | "hold" | "record" | "what-ifs" | "briefing";
+export type ScreenName =
+  | "sources"
+  | "case"
+  | "profiles"
+  | "deals"
+  | "hold"
+  | "record"
+  | "what-ifs"
+  | "briefing";
 
 /** Opens a copy of a bundled case and goes to a screen of it. */
 export async function openExample(page: Page, name: string, screen: ScreenName = "case"): Promise<void> {

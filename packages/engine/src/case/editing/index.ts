@@ -7,6 +7,7 @@ export { addAct, moveAct, type NewAct, replaceAct } from "./acts.ts";
 export { articleOf, type ClaimPlace } from "./articles/article-list.ts";
 export {
   addArticle,
+  addFoundClaims,
   type NewArticle,
   putClaims,
   type TextFault,

@@ -98,7 +98,7 @@ function resolveOthers(
       context.report.error(["others", k], message("case.voice-is-party", { id }));
     }
   });
-  return withPrincipals(input, { ...context, others });
+  return withPrincipals(input.others ?? [], { ...context, others });
 }
 
 function resolveSources(input: FrameInput, report: FileReport): Source[] {

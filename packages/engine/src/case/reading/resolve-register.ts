@@ -3,7 +3,8 @@ import type { Voice } from "../frame.ts";
 import { message } from "../message.ts";
 import type { FileReport } from "./ledger.ts";
 import { lookUp, namesOf } from "./names.ts";
-import type { FrameInput } from "./resolve-frame.ts";
+
+type OtherInput = string | { readonly speaksFor?: string | undefined };
 
 interface OthersContext {
   readonly parties: readonly Voice[];
@@ -12,7 +13,7 @@ interface OthersContext {
 }
 
 /** The others with those for whom they speak. */
-export function withPrincipals({ others: inputs = [] }: FrameInput, context: OthersContext): Voice[] {
+export function withPrincipals(inputs: readonly OtherInput[], context: OthersContext): Voice[] {
   const { parties, others, report } = context;
   const voices = namesOf(
     [...parties, ...others].map(({ id }) => id),

@@ -1,6 +1,7 @@
 // Runs the rules over an article, in an order in which what is sure comes first, and turns what they found into raw claims.
 
 import { findAccordingTo } from "./according-to.ts";
+import { findAnswers } from "./answers.ts";
 import { findAsSaid } from "./as-said.ts";
 import { findBullets } from "./bullets.ts";
 import { findColonQuotes } from "./colon-quotes.ts";
@@ -10,8 +11,9 @@ import { cueVerbPlaces } from "./cue-verb-places.ts";
 import { type Finding, startFinding } from "./finding.ts";
 import type { Ground } from "./ground.ts";
 import { findHeadlines } from "./headlines.ts";
+import { findLedQuotes } from "./led-quotes.ts";
 import { findLoneQuotes } from "./lone-quotes.ts";
-import { findOwnWords } from "./own-words.ts";
+import { findOwnWords, isOwnDeed } from "./own-words.ts";
 import { findPassive } from "./passives.ts";
 import type { RawClaim } from "./raw-claim.ts";
 import { findSaidAfter } from "./said-after.ts";
@@ -23,12 +25,14 @@ import { findTurns } from "./turns.ts";
 /** `by`: who signs the text, where somebody does. */
 export function findClaims(ground: Ground, { by = null }: { readonly by?: string | null } = {}): RawClaim[] {
   const finding: Finding = startFinding(ground);
-  findHeadlines(finding);
-  findTurns(finding);
+  const turns = findTurns(finding);
+  findAnswers(finding, turns);
+  findHeadlines(finding, turns);
   findAccordingTo(finding);
   const places = cueVerbPlaces(ground);
   const open = places.filter((place) => !findAsSaid(finding, place) && !findSaidAfter(finding, place));
   for (const place of open) {
+    if (by !== null && isOwnDeed(ground, place)) continue;
     if (!findPassive(finding, place)) findSaidAhead(finding, place);
   }
   findCueNouns(finding);
@@ -36,7 +40,8 @@ export function findClaims(ground: Ground, { by = null }: { readonly by?: string
   findBullets(finding, places);
   findColonQuotes(finding);
   findSignOffs(finding);
+  findLedQuotes(finding);
   findLoneQuotes(finding);
-  if (by !== null) findOwnWords(finding);
+  if (by !== null) findOwnWords(finding, by);
   return settle(finding, by);
 }

@@ -1,14 +1,17 @@
 // Headlines: "Brook: Talks are over", "Talks are over: minister".
-import { addDraft, type Finding } from "./finding.ts";
+import { isFiniteVerb } from "../phrases/subject.ts";
+import { addDraft, type Finding, type Stretch } from "./finding.ts";
 import { blockRange } from "./ground.ts";
 
 const LONGEST_NAME = 6;
 const LONGEST_HEADLINE = 40;
 const NOT_A_SPEAKER =
-  /^(?:watch|video|live|analysis|opinion|breaking|exclusive|update|updates|explainer|factbox|timeline|interview|profile|photos|fact check|first read|the latest|review|report from|special report|q&a|in pictures|the note|editorial|comment|column|letter|podcast)$/;
+  /^(?:watch|video|live|analysis|opinion|breaking|exclusive|update|updates|explainer|factbox|timeline|interview|profile|photos|fact check|first read|the latest|review|report from|special report|q&a|in pictures|the note|editorial|comment|column|letter|podcast|transcript|minutes|statement|liveblog|blog|q|a|question|answer)$/;
 
-export function findHeadlines(finding: Finding): void {
+/** `turns`: blocks that belong to an interview. */
+export function findHeadlines(finding: Finding, turns: ReadonlySet<number>): void {
   finding.ground.blocks.forEach((block, position) => {
+    if (turns.has(position)) return;
     if (block.kind === "heading" || position === 0) headlineAt(finding, position);
   });
 }
@@ -23,6 +26,7 @@ function headlineAt(finding: Finding, block: number): void {
   if (colon === first || colon + 1 >= end || quoteOf[first] !== -1) return;
   const words = tokens.text.slice(tokens.from[first]!, tokens.to[colon - 1]!);
   if (colon - first > LONGEST_NAME || NOT_A_SPEAKER.test(words.toLowerCase())) return;
+  if (!saysSomething(finding, { first: colon + 1, end })) return;
   const nouns = /^(?:NOUN|PROPN)$/.test(tokens.pos[colon - 1]!);
   if (!nouns || /\b(?:is|are|was|says|say|said|has|have|will)\b/i.test(words)) return;
   let last = end;
@@ -34,4 +38,14 @@ function headlineAt(finding: Finding, block: number): void {
     content: [{ first: colon + 1, end: last }],
     rule: "layout.headline",
   });
+}
+
+/** "Statement of 2 October", "as they happened": titles of the piece itself. Somebody's words hold a verb or stand in marks. */
+function saysSomething({ ground }: Finding, { first, end }: Stretch): boolean {
+  const { tokens, quoteOf } = ground;
+  if (/^(?:as|how|why|what|where|when|who|our|your|live)$/.test(tokens.lower[first]!)) return false;
+  for (let at = first; at < end; at++) {
+    if (quoteOf[at] !== -1 || isFiniteVerb(tokens, at) || /^(?:VERB|AUX)$/.test(tokens.pos[at]!)) return true;
+  }
+  return false;
 }

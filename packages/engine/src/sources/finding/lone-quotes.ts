@@ -12,13 +12,19 @@ export function findLoneQuotes(finding: Finding): void {
     .sort((a, b) => a.end - b.end);
   let known = 0;
   let last: number | null = null;
+  let nearest: number | null = null;
   for (let at = 0; at < ground.outer.length; at++) {
     const quote = ground.outer[at]!;
     const first = ground.firstToken[quote]!;
-    while (known < order.length && order[known]!.end <= first)
-      last = spokenLast(finding, { last, next: order[known++]!.position });
-    if (holder[quote] !== -1 || last === null || !isSpeech(ground, quote)) continue;
-    last = addAfter(finding, { last, at, first }) ?? last;
+    while (known < order.length && order[known]!.end <= first) {
+      nearest = order[known++]!.position;
+      last = spokenLast(finding, { last, next: nearest });
+    }
+    if (holder[quote] !== -1 || !isSpeech(ground, quote)) continue;
+    const before = justBefore(finding, { nearest, first }) ?? last;
+    if (before === null) continue;
+    const added = addAfter(finding, { last: before, at, first });
+    if (added !== null) last = nearest = added;
   }
 }
 
@@ -47,6 +53,17 @@ function addAfter(
   return drafts.length - 1;
 }
 
+/** Whatever was claimed in the sentence right before, in the same paragraph: "He admits a mistake. “…”" */
+function justBefore(
+  { ground, drafts }: Finding,
+  { nearest, first }: { readonly nearest: number | null; readonly first: number },
+): number | null {
+  if (nearest === null || drafts[nearest]!.mention === null) return null;
+  const end = lastOf(drafts[nearest]!) - 1;
+  const isNext = ground.sentenceOf[end]! + 1 === ground.sentenceOf[first]!;
+  return isNext && blockOf(ground, end) === blockOf(ground, first) ? nearest : null;
+}
+
 function lastOf({ content, cue, mention }: Draft): number {
   return Math.max(content.at(-1)!.end, cue?.end ?? 0, cue && mention ? mention.end : 0);
 }
@@ -60,7 +77,7 @@ function spokenLast(
 }
 
 /** A whole sentence in marks, at the start of a sentence. */
-function isSpeech({ tokens, sentenceOf, firstToken, endToken, quotations }: Ground, quote: number): boolean {
+export function isSpeech({ tokens, sentenceOf, firstToken, endToken, quotations }: Ground, quote: number): boolean {
   const first = firstToken[quote]!;
   const end = endToken[quote]!;
   if (end - first < FEWEST_TOKENS || tokens.sentences[sentenceOf[first]!] !== first) return false;

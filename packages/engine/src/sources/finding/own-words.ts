@@ -2,18 +2,31 @@
 
 import { trimmed } from "../phrases/clause-end.ts";
 import { CUE_VERBS } from "../words/cue-verbs.ts";
+import type { CuePlace } from "./cue-verb-places.ts";
 import { addDraft, type Finding, type Stretch } from "./finding.ts";
+import type { Ground } from "./ground.ts";
 
 const OWN: ReadonlySet<string> = new Set(["we", "i"]);
 /** What "we" bind ourselves by, and what anybody is told by. */
 const BINDING: ReadonlySet<string> = new Set("will shall must would cannot 'll wo ca can".split(" "));
 const TELLING: ReadonlySet<string> = new Set("must should shall ought please".split(" "));
+const DECIDED: ReadonlySet<string> = new Set("will shall".split(" "));
+const SHORTEST_NAME = 4;
 /** "We therefore will": how far behind the pronoun. */
 const NEAR = 4;
 /** No sentence is read further for what it does. */
 const LONGEST_LOOKED_AT = 60;
 
-export function findOwnWords(finding: Finding): void {
+/** "We will call a vote" in a text that "we" sign: a deed of their own, not a report of it. */
+export function isOwnDeed({ tokens, quoteOf }: Ground, { subject, group }: CuePlace): boolean {
+  if (!subject || quoteOf[subject.first] !== -1 || !OWN.has(tokens.lower[subject.end - 1]!)) return false;
+  for (let at = group.first; at < group.main; at++)
+    if (/^(?:will|shall|'ll|must)$/.test(tokens.lower[at]!)) return true;
+  return false;
+}
+
+export function findOwnWords(finding: Finding, by: string): void {
+  const self = new Set(by.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length >= SHORTEST_NAME));
   const { tokens, blocks, quoteOf } = finding.ground;
   const covered = coveredTokens(finding);
   for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
@@ -21,7 +34,7 @@ export function findOwnWords(finding: Finding): void {
     if (kind === "heading" || kind === "caption" || kind === "byline") continue;
     const range = { first: tokens.sentences[sentence]!, end: tokens.sentences[sentence + 1]! };
     if (covered[range.first] || quoteOf[range.first] !== -1) continue;
-    const own = ownDeed(finding, { range, covered });
+    const own = ownDeed(finding, { range, covered, self });
     if (own) addOwn(finding, { range, own });
   }
 }
@@ -50,10 +63,23 @@ function coveredTokens({ ground, drafts }: Finding): Uint8Array {
   return covered;
 }
 
+function isNear(
+  { words }: Finding["ground"]["tokens"],
+  { mention, at }: { readonly mention: number; readonly at: number },
+): boolean {
+  if (at - mention > NEAR) return false;
+  for (let between = mention + 1; between < at; between++) if (/^[,;:.!?)]$/.test(words[between]!)) return false;
+  return true;
+}
+
 /** "We will …", "Please …", "… must …": null where the sentence only tells. */
 function ownDeed(
   { ground: { tokens } }: Finding,
-  { range, covered }: { readonly range: Stretch; readonly covered: Uint8Array },
+  {
+    range,
+    covered,
+    self,
+  }: { readonly range: Stretch; readonly covered: Uint8Array; readonly self: ReadonlySet<string> },
 ): { mention: number | null } | null {
   const most = Math.min(range.end, range.first + LONGEST_LOOKED_AT);
   let mention: number | null = null;
@@ -61,9 +87,11 @@ function ownDeed(
   for (let at = range.first; at < most; at++) {
     const word = tokens.lower[at]!;
     if (covered[at] || tokens.words[at] === "?") return null;
-    if (OWN.has(word) && mention === null) mention = at;
-    if (TELLING.has(word)) binds = true;
-    if (BINDING.has(word) && mention !== null && at - mention <= NEAR) binds = true;
+    if (OWN.has(word)) mention = at;
+    if (TELLING.has(word) && !OWN.has(tokens.lower[at + 1] ?? "")) binds = true;
+    if (BINDING.has(word) && mention !== null && isNear(tokens, { mention, at })) binds = true;
+    // "The Ministry will …", of itself.
+    if (DECIDED.has(word) && self.has(tokens.lower[at - 1] ?? "")) binds = true;
     if (mention === at - 1 && CUE_VERBS.get(word)?.frames.has("to")) binds = true;
   }
   return binds ? { mention } : null;

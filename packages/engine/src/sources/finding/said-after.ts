@@ -2,7 +2,7 @@
 import { skipAdverbials } from "../phrases/adverbials.ts";
 import { nounPhraseEnd } from "../phrases/noun-phrase.ts";
 import { isFiniteVerb } from "../phrases/subject.ts";
-import { SUBORDINATORS } from "../words/function-words.ts";
+import { MODALS, SUBORDINATORS } from "../words/function-words.ts";
 import type { CuePlace } from "./cue-verb-places.ts";
 import { addDraft, type Finding, type Stretch, take } from "./finding.ts";
 import { blockOf } from "./ground.ts";
@@ -134,10 +134,17 @@ function clauseStartBefore({ ground, taken }: Finding, opening: number): number 
     const inner = ground.firstToken[quoteOf[at - 1]!]!;
     at = Math.max(first, inner);
   }
+  if (!someLetters(ground, { first: at, end: opening })) return opening;
   const hasVerb = someFinite(ground, { first: at, end: opening });
   return opening - at >= 2 && !/^[:,]$/.test(tokens.words[opening - 1]!) && (hasVerb || opening - at >= 2)
     ? at
     : opening;
+}
+
+/** "16.25 | “…": a time and a stroke are nobody's words. */
+function someLetters({ tokens }: Finding["ground"], { first, end }: Stretch): boolean {
+  for (let at = first; at < end; at++) if (/\p{L}/u.test(tokens.words[at]!)) return true;
+  return false;
 }
 
 function someFinite({ tokens }: Finding["ground"], { first, end }: Stretch): boolean {
@@ -196,16 +203,19 @@ function endsHere({ ground: { tokens } }: Finding, { rest, place }: Said): boole
 }
 
 /** "The plan, X said, was dead": what follows the comma, when it goes on with the clause. */
-function restOfClause({ ground, taken }: Finding, { rest, place }: Said): Stretch | null {
+function restOfClause(finding: Finding, { rest, place }: Said): Stretch | null {
+  const { ground, taken } = finding;
   const { tokens } = ground;
   if (rest >= place.end - 1 || tokens.words[rest] !== ",") return null;
   if (ground.quoteOf[rest + 1] !== -1) return null;
   const next = tokens.lower[rest + 1]!;
+  const isJoined = /^(?:and|but)$/.test(next) && joinsClause(finding, { from: rest + 2, end: place.end });
   if (
-    /^(?:who|which|saying|adding|and|but|while|as|a|an|noting|citing|where|referring|after|when)$/.test(
+    !isJoined &&
+    (/^(?:who|which|saying|adding|and|but|while|as|a|an|noting|citing|where|referring|after|when)$/.test(
       next,
     ) ||
-    next.endsWith("ing")
+      next.endsWith("ing"))
   )
     return null;
   let end = rest + 1;
@@ -213,6 +223,23 @@ function restOfClause({ ground, taken }: Finding, { rest, place }: Said): Stretc
   while (end > rest + 1 && /^[.,;!?]$/.test(tokens.words[end - 1]!)) end--;
   return end > rest + 1 ? { first: rest + 1, end } : null;
 }
+
+/** "…, she says, and they can keep it": a subject of its own and what it will, would or can do. */
+function joinsClause(
+  { ground: { tokens, quoteOf } }: Finding,
+  { from, end }: { readonly from: number; readonly end: number },
+): boolean {
+  if (from >= end || /^(?:VERB|AUX|ADV|ADP|SCONJ)$/.test(tokens.pos[from]!)) return false;
+  const most = Math.min(end, from + FARTHEST_MODAL);
+  for (let at = from + 1; at < most; at++) {
+    if (tokens.words[at] === ";" || quoteOf[at] !== -1) return false;
+    if (MODALS.has(tokens.lower[at]!)) return true;
+    if (/^(?:VERB|AUX)$/.test(tokens.pos[at]!) && isFiniteVerb(tokens, at)) return false;
+  }
+  return false;
+}
+
+const FARTHEST_MODAL = 14;
 
 /** "Observers without orders, she said, “watch and nothing more.”": the quotation ends the sentence that stands before the cue. */
 function quotedRest(

@@ -25,9 +25,11 @@ export function findSaidAhead(finding: Finding, place: CuePlace): boolean {
 }
 
 /** "declined to comment", "would not say": no words of anybody. */
-function saysNothing({ ground: { tokens } }: Finding, { group, verb, after }: CuePlace): boolean {
+function saysNothing({ ground: { tokens } }: Finding, { group, verb, subject, after }: CuePlace): boolean {
   const words = tokens.lower.slice(group.first, group.main);
   if (words.some((word) => /^(?:declin|refus)/.test(word))) return true;
+  const isOwn = subject !== null && /^(?:i|we)$/.test(tokens.lower[subject.end - 1]!);
+  if (isOwn && (verb.lemma === "know" || (verb.lemma === "claim" && words.includes("not")))) return true;
   const silent = /^(?:say|comment|reply|respond|elaborate|specify|answer|disclose|explain|tell)$/.test(
     verb.lemma,
   );

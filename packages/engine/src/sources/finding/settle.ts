@@ -89,7 +89,7 @@ function rawClaim(
   { draft, within }: { readonly draft: Draft; readonly within: number | null },
 ): RawClaim {
   const { ground } = finding;
-  const wording = isOwnVoice(ground, draft) ? "direct" : wordingOf(ground, draft.content);
+  const wording = isOwnVoice(draft) ? "direct" : wordingOf(ground, draft.content);
   return {
     mention: draft.mention && spanOf(finding, draft.mention),
     cue: draft.cue && spanOf(finding, draft.cue),
@@ -104,10 +104,9 @@ function rawClaim(
   };
 }
 
-/** Turns of an interview, signed lines, and what a signed text says of itself stand word for word without marks. */
-function isOwnVoice({ quoteOf }: Ground, { rule, mention, layoutSpeaker }: Draft): boolean {
-  if (/^(?:own\.|layout\.(?:turn|sign-off))/.test(rule)) return true;
-  return layoutSpeaker !== undefined && mention !== null && quoteOf[mention.first] === -1;
+/** Turns of an interview, signed lines, and whole sentences of a signed text stand word for word without marks. */
+function isOwnVoice({ rule }: Draft): boolean {
+  return /^(?:own\.|layout\.(?:turn|answer|sign-off))/.test(rule);
 }
 
 /** A stretch that is just one quotation loses its marks and the comma before the closing one. */

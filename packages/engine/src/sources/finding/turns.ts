@@ -18,14 +18,10 @@ const LONGEST_LABEL = 6;
 const NOT_A_SPEAKER =
   /^(?:note|update|updated|correction|editor|editor's note|related|read more|more|see also|watch|photo|image|video|source|sources|date|time|where|when|what|why|who|how|breaking|live|contact|tags|background|summary|warning|example)$/;
 
-export function findTurns(finding: Finding): void {
-  const turns: Turn[] = [];
-  finding.ground.blocks.forEach((block, position) => {
-    if (block.kind === "heading" || block.kind === "caption" || block.kind === "byline") return;
-    const turn = turnAt(finding, position);
-    if (turn) turns.push(turn);
-  });
-  if (!isInterview(turns)) return;
+/** Returns the blocks that are turns. */
+export function findTurns(finding: Finding): ReadonlySet<number> {
+  const turns = turnsOf(finding);
+  if (!isInterview(turns)) return new Set();
   const askers = askersAmong(finding, turns);
   const answers = introduced(finding, turns[0]!.block);
   turns.forEach((turn, position) => {
@@ -33,6 +29,20 @@ export function findTurns(finding: Finding): void {
     const mention = turn.label === "A" ? answers : turn.mention;
     addTurn(finding, { turn: { ...turn, mention }, next: turns[position + 1]?.block ?? turn.block + 1 });
   });
+  return new Set(turns.map(({ block }) => block));
+}
+
+/** A short question may look like a heading: it is a turn where its label is one elsewhere. */
+function turnsOf(finding: Finding): Turn[] {
+  const { blocks } = finding.ground;
+  const turns: Turn[] = [];
+  blocks.forEach(({ kind }, position) => {
+    if (kind === "caption" || kind === "byline") return;
+    const turn = turnAt(finding, position);
+    if (turn) turns.push(turn);
+  });
+  const sure = new Set(turns.filter(({ block }) => blocks[block]!.kind !== "heading").map(({ label }) => label));
+  return turns.filter(({ block, label }) => blocks[block]!.kind !== "heading" || sure.has(label));
 }
 
 /** "Name: words" may head any paragraph: names in capitals, names that come back, or one turn after another tell. */
@@ -48,7 +58,8 @@ function isInterview(turns: readonly Turn[]): boolean {
 function turnAt({ ground }: Finding, block: number): Turn | null {
   const { tokens, quoteOf } = ground;
   const { first: start, end } = blockRange(ground, block);
-  const first = isQuoteMark(tokens.words[start] ?? "") ? start + 1 : start;
+  let first = isQuoteMark(tokens.words[start] ?? "") ? start + 1 : start;
+  while (first < end && isEmphasis(tokens.words[first]!)) first++;
   const most = Math.min(end, first + LONGEST_LABEL);
   let colon = first;
   while (colon < most && tokens.words[colon] !== ":" && !(tokens.words[colon] === "." && colon === first + 1))
@@ -59,7 +70,14 @@ function turnAt({ ground }: Finding, block: number): Turn | null {
   const isLetter = /^[QA]$/.test(label);
   if (tokens.words[colon] === "." && !isLetter) return null;
   if (NOT_A_SPEAKER.test(label.toLowerCase()) || !(isLetter || isName(label))) return null;
-  return { block, mention: isLetter ? null : { first, end: colon }, label, from: colon + 1 };
+  let from = colon + 1;
+  while (from < end && isEmphasis(tokens.words[from]!)) from++;
+  return from < end ? { block, mention: isLetter ? null : { first, end: colon }, label, from } : null;
+}
+
+/** Bold or italic as Markdown writes it. */
+export function isEmphasis(word: string): boolean {
+  return /^(?:\*{1,3}|_{1,3})$/.test(word);
 }
 
 function isQuoteMark(word: string): boolean {
@@ -83,7 +101,8 @@ function addTurn(finding: Finding, { turn, next }: { readonly turn: Turn; readon
     content.push(range);
   }
   if (asks(finding, { turn, end: content.at(-1)!.end })) return;
-  const colon = turn.from - 1;
+  let colon = turn.from - 1;
+  while (isEmphasis(ground.tokens.words[colon]!)) colon--;
   addDraft(finding, {
     mention: turn.mention,
     cue: { first: /^[QA]$/.test(turn.label) ? colon - 1 : colon, end: colon + 1 },
@@ -112,7 +131,7 @@ function askersAmong({ ground }: Finding, turns: readonly Turn[]): ReadonlySet<s
   return new Set(askers.length < counts.size ? askers : []);
 }
 
-const ASKS = /^(?:Q|Question|Interviewer|Presenter|Host|Moderator|Reporter|Anchor|Chair)$/i;
+const ASKS = /^(?:Q|Question|Interviewer|Presenter|Host|Moderator|Reporter|Anchor|Chair|Int|Mod)$/i;
 
 function asks(
   { ground: { tokens } }: Finding,
@@ -122,7 +141,7 @@ function asks(
 }
 
 /** The one full name in the paragraph before the first turn: who answers as "A". */
-function introduced({ ground }: Finding, block: number): Stretch | null {
+export function introduced({ ground }: Finding, block: number): Stretch | null {
   if (block === 0) return null;
   const { tokens } = ground;
   const { first, end } = blockRange(ground, block - 1);

@@ -29,6 +29,7 @@ export function contentEvidence(input: ContentInput): Evidence[] {
     for (const { means, to } of phrasesAt(BOOK, reading.words, at)) {
       if (means.opens && !(perspective.direct && opensSentence(reading.words, at))) continue;
       if (means.verb && isNoun(reading, at)) continue;
+      if (means.direct && !perspective.direct) continue;
       left ??= leftContext(reading, at, perspective);
       const move = moveOf(means, left);
       if (move === null) continue;
@@ -40,7 +41,7 @@ export function contentEvidence(input: ContentInput): Evidence[] {
         continue;
       const weight = weightOf(means, left) - (afterBut(reading.words, at) ? AFTER_BUT : 0);
       found.push({
-        move: unlessNothing(move, reading.words, to),
+        move: unlessNothing(move, reading.words, { to, far: means.weight < 1 }),
         weight,
         from: at,
         to,
@@ -77,8 +78,12 @@ function weightOf(rule: ContentRule, left: LeftContext): number {
 }
 
 /** "will close no school", "will pay nothing": a no behind the verb turns it round. */
-function unlessNothing(move: Move, words: readonly string[], to: number): Move {
-  if (!NOTHING.has(words[to]) && !NOTHING.has(words[to - 1])) return move;
+function unlessNothing(
+  move: Move,
+  words: readonly string[],
+  { to, far }: { readonly to: number; readonly far: boolean },
+): Move {
+  if (!words.slice(to - 1, to + (far ? 4 : 1)).some((word) => NOTHING.has(word))) return move;
   if (move === "threaten") return "promise";
   return move === "promise" || move === "offer" || move === "concede" ? "refuse" : move;
 }
@@ -117,6 +122,7 @@ function conditionEvidence(
       denies: denies(reading, masked),
       dark: isDark(reading, condition),
       own: speaksOfSelf(reading, masked),
+      sure: least > 0,
     });
     if (judged === null) return [];
     const from = reading.token.findIndex((token) => token >= condition.first);
@@ -130,6 +136,8 @@ interface Judging {
   readonly has: (...moves: readonly Move[]) => boolean;
   readonly denies: boolean;
   readonly dark: boolean;
+  /** What is said outside of it shows more than that it is to come. */
+  readonly sure: boolean;
   /** "we" outside of it: the speaker says what he does then. */
   readonly own: boolean;
 }
@@ -140,6 +148,7 @@ function judgeCondition({
   denies,
   dark,
   own,
+  sure,
 }: Judging): Pick<Evidence, "move" | "weight"> | null {
   const yes = has("promise", "concede", "offer") && !has("threaten", "refuse");
   switch (kind) {
@@ -150,7 +159,7 @@ function judgeCondition({
     case "without":
       return denies ? { move: "condition", weight: 2 } : null;
     case "unless":
-      if (has("promise") && !has("refuse")) return null;
+      if (has("promise") && !has("refuse")) return sure ? null : { move: "threaten", weight: 1 };
       if (denies) return { move: "condition", weight: 2 };
       return has("promise") ? null : { move: "threaten", weight: 1 };
     case "provided":

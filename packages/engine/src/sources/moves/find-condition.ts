@@ -106,7 +106,7 @@ function opensCondition({ words, tokens, token }: Reading, { at, to, kind, waits
       !(IDLE_AFTER_IF.has(next) && !isVerbal(words, to))
     );
   }
-  if (kind === "inverted") return opensInverted({ words, tokens, token }, { at, to });
+  if (kind === "inverted") return opensInverted(words, { at, to });
   if (kind === "before") return waits && !isTime(words, to) && hasVerb({ words, tokens, token }, to);
   if (kind === "until") return waits && !isTime(words, to);
   if (kind === "without")
@@ -122,11 +122,18 @@ function opensCondition({ words, tokens, token }: Reading, { at, to, kind, waits
 
 /** "Should the talks fail, …", "… should we hire from outside". */
 function opensInverted(
-  { words, tokens, token }: Reading,
+  words: readonly string[],
   { at, to }: { readonly at: number; readonly to: number },
 ): boolean {
-  if (isClauseInitial(words, at))
-    return startsNounPhrase(tokens.pos[token[to]]) && words.slice(to).includes(",");
+  if (isClauseInitial(words, at)) {
+    const closed = words.slice(to).includes(",") || !words.slice(to).some((word) => /^[.?!]$/.test(word));
+    return (
+      closed &&
+      !words.includes("?") &&
+      words[to] !== "not" &&
+      (words[at] === "should" || words.slice(to, to + 8).includes("to"))
+    );
+  }
   const before = words[at - 1];
   return (
     words[at] === "should" &&

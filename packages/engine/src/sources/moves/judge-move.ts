@@ -5,7 +5,7 @@ import type { Tokens } from "../text/tokens.ts";
 import { CLAUSE_BOUNDS } from "../words/move-subjects.ts";
 import { contentEvidence } from "./content-evidence.ts";
 import { type CueEvidence, cueEvidence } from "./cue-evidence.ts";
-import { type Condition, findConditions, mainCondition } from "./find-condition.ts";
+import { findConditions, mainCondition } from "./find-condition.ts";
 import { findSaid, type Said } from "./find-said.ts";
 import { findTarget } from "./find-target.ts";
 import { isNegated, judgeModality } from "./judge-modality.ts";
@@ -123,5 +123,3 @@ function kindOf(cue: CueEvidence | null, move: Move): string | null {
     ? "not refused"
     : (cue?.kind ?? null);
 }
-
-export type { Condition };

@@ -66,6 +66,8 @@ export function moveByCue(input: CueInput): Move | null {
       return evidence !== null && evidence.weight === 3 ? evidence.move : "offer";
     case "think":
       return thought(input);
+    case "tell":
+      return /^(?:to|not)$/.test(input.reading.words[0] ?? "") && !cue.negated ? "demand" : null;
     case "wish":
       return wished(input);
     default:
@@ -94,7 +96,7 @@ function named(move: Move, input: CueInput): Move {
 function vowed(input: CueInput): Move {
   const opening = input.reading.words.slice(0, 4).join(" ");
   if (/^(?:not|never) to\b|^to (?:not|never)\b|^no\b/.test(opening))
-    return startsWith(CONSENT_BOOK, input) ? "refuse" : "promise";
+    return input.cue?.move === null && startsWith(CONSENT_BOOK, input) ? "refuse" : "promise";
   if (startsWith(HOSTILE_BOOK, input) || input.evidence?.move === "threaten") return "threaten";
   return input.evidence?.move === "refuse" && input.cue?.move === null ? "refuse" : "promise";
 }

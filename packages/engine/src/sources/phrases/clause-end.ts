@@ -96,7 +96,7 @@ export function trimmed(
   while (
     last > from &&
     quoteOf[last - 1] === quoteOf[from] &&
-    /^(?:[,;:.!?…—–-]|\.{2,})$/.test(tokens.words[last - 1]!)
+    /^(?:[,;:.!?…—–-]|\.{2,}|\*{1,3})$/.test(tokens.words[last - 1]!)
   )
     last--;
   return last;

@@ -126,6 +126,8 @@ export function isNominal({ pos, words, lower }: Tokens, token: number): boolean
   const tag = pos[token];
   if (tag === "NOUN" || tag === "PROPN" || tag === "NUM") return /[\p{L}\p{N}]/u.test(words[token]!);
   if (tag === "PRON") return SUBJECT_PRONOUNS.has(lower[token]!) || OBJECT_PRONOUNS.has(lower[token]!);
+  // Scripts without capitals: a foreign word may well be a name.
+  if (tag === "X" && /^\p{Lo}/u.test(words[token]!)) return true;
   if (tag === "X" || tag === "ADJ" || tag === "VERB" || tag === "INTJ" || tag === "ADV" || tag === "SYM")
     return /^\p{Lu}/u.test(words[token]!) && token > 0;
   return false;

@@ -1,7 +1,7 @@
 // The subject of a verb group: directly before it, before an inserted phrase ("X, the mayor of Y, said"), before "who", or, for a second
 // verb ("…, and added"), that of the sentence.
 import type { Tokens } from "../text/tokens.ts";
-import { BE, HAVE, MODALS, RELATIVES } from "../words/function-words.ts";
+import { BE, HAVE, MODALS, POSSESSIVES, RELATIVES, SUBJECT_PREPOSITIONS } from "../words/function-words.ts";
 import { isDay, isNominal, nounPhraseStart } from "./noun-phrase.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
@@ -36,10 +36,35 @@ export function subjectOf(place: Place, group: VerbGroup): Subject | null {
   if (/^(?:and|but|or|then)$/.test(word)) return null;
   const time = timeStart(tokens, { last, first });
   if (time !== null) return time > first ? subjectOf(place, { ...group, first: time }) : null;
-  const start = nounPhraseStart({ tokens, first }, last);
-  if (start === null) return null;
+  const nearest = nounPhraseStart({ tokens, first }, last);
+  if (nearest === null) return null;
+  const start = headOf({ tokens, first, quoteOf: place.quoteOf }, nearest);
   return { first: start, end: last + 1, clauseFirst: start, how: "before" };
 }
+
+/** "Growers fighting the dam say", "officials briefed on the plan said", "people close to the talks said": the subject begins with who does. */
+function headOf({ tokens, first, quoteOf }: Place, nearest: number): number {
+  let start = nearest;
+  for (let links = 0; links < MOST_LINKS; links++) {
+    let joint = start - 1;
+    if (SUBJECT_PREPOSITIONS.has(tokens.lower[joint] ?? "")) joint--;
+    const isPlain = joint === start - 1;
+    const word = tokens.lower[joint] ?? "";
+    const isLink =
+      joint - 1 >= first &&
+      quoteOf[joint] === quoteOf[nearest] &&
+      (isPlain ? ACTING.test(word) && tokens.pos[joint] === "VERB" : STANDING.test(word) || ACTING.test(word));
+    if (!isLink || tokens.pos[joint - 1] === "PROPN" || !isNominal(tokens, joint - 1)) return start;
+    const before = nounPhraseStart({ tokens, first }, joint - 1);
+    if (before === null) return start;
+    start = before;
+  }
+  return start;
+}
+
+const MOST_LINKS = 3;
+const ACTING = /.{2}ing$/;
+const STANDING = /^(?:close|familiar|loyal|opposed|near|critical|privy|willing|sympathetic|briefed|involved|based|led|backed|present|elected|appointed|interviewed|affected|quoted)$/;
 
 /** "X on Monday said", "X this week said": where the words for the time begin. */
 function timeStart(
@@ -102,9 +127,18 @@ function insertedSubject(
     if (!opensInsert(tokens, at + 1) || !isNominal(tokens, last)) continue;
     const start = nounPhraseStart({ tokens, first }, last);
     if (start === null || isDay(tokens, start)) continue;
+    // "Its planner, Ada Brook, said": the name says more.
+    if (POSSESSIVES.has(tokens.lower[start]!) && isName(tokens, { first: at + 1, end: closing }))
+      return { first: at + 1, end: closing, clauseFirst: start, how: "inserted" };
     return { first: start, end: last + 1, clauseFirst: start, how: "inserted" };
   }
   return null;
+}
+
+function isName({ pos, words }: Tokens, { first, end }: { first: number; end: number }): boolean {
+  if (end - first > 5 || end <= first) return false;
+  for (let at = first; at < end; at++) if (pos[at] !== "PROPN" && !/^\p{Lu}/u.test(words[at]!)) return false;
+  return true;
 }
 
 /** "Brook (North Lorn), a member, said" */

@@ -9,15 +9,25 @@ import { type Bearer, phraseFrom, type Scene } from "./scene.ts";
 
 /** No description is followed further to the right. */
 const LONGEST_RIGHT = 8;
+/** "of the head of the union of …": nobody's description goes on for longer, and each link costs a look. */
+const MOST_LINKS = 8;
 /** More roles are not told of one figure. */
 const MOST_ROLES = 40;
 const CARRIES_ON: ReadonlySet<string> = new Set(["of", "for", "at", "from", "in", "with", "to"]);
 
 /** End of the words that belong to a description: "head | of the workers' union". */
-export function endOfDescription(
-  { tokens, phrases }: Pick<Scene, "tokens" | "phrases">,
-  end: number,
-): number {
+export function endOfDescription(scene: Pick<Scene, "tokens" | "phrases">, end: number): number {
+  let reached = end;
+  for (let links = 0; links < MOST_LINKS; links++) {
+    const next = endOfLink(scene, reached);
+    if (next === reached) return reached;
+    reached = next;
+    if (scene.tokens.lower[reached] !== "of") return reached;
+  }
+  return reached;
+}
+
+function endOfLink({ tokens, phrases }: Pick<Scene, "tokens" | "phrases">, end: number): number {
   if (!CARRIES_ON.has(tokens.lower[end] ?? "")) return end;
   const limit = Math.min(tokens.count, end + LONGEST_RIGHT);
   let at = end + 1;
@@ -41,8 +51,6 @@ export function endOfDescription(
     else if (pos === "DET" && noun > end && tokens.lower[at - 1] !== "'s") break;
     at++;
   }
-  if (noun > end && tokens.lower[noun] === "of")
-    return Math.max(noun, endOfDescription({ tokens, phrases }, noun));
   return noun;
 }
 

@@ -29,7 +29,7 @@ export function kindOfLine(look: LineLook): BlockKind {
 }
 
 function isBullet(words: string): boolean {
-  return /^(?:[•‣▪◦●·∙*]|[-–—](?=\s)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*\S/.test(words);
+  return /^(?:[•‣▪◦●·∙]|[-–—*](?=\s)|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)](?=\s))\s*\S/.test(words);
 }
 
 /** "— Name, office" under a quotation, or "Signed: Name". */

@@ -16,7 +16,7 @@ export type ConditionKind =
   | "first";
 
 export const CONDITION_TABLE: readonly (readonly [ConditionKind, readonly string[]])[] = [
-  ["if", ["if", "in case", "in the event that|of", "in that case"]],
+  ["if", ["if", "in case", "in the event that|of", "in that case", "failing that|which|this|an"]],
   ["unless", ["unless", "unless and until"]],
   [
     "only",
@@ -26,6 +26,8 @@ export const CONDITION_TABLE: readonly (readonly [ConditionKind, readonly string
       "only on condition",
       "if and only if",
       "but not before|until|unless",
+      "not until",
+      "on no other terms|condition",
     ],
   ],
   [
@@ -37,10 +39,10 @@ export const CONDITION_TABLE: readonly (readonly [ConditionKind, readonly string
 `),
   ],
   ["while", ["while", "for as long as"]],
-  ["until", ["until", "till", "not until"]],
+  ["until", ["until", "till"]],
   ["before", ["before"]],
   ["exchange", ["in return|exchange for", "in return|exchange", "against"]],
-  ["without", ["without"]],
+  ["without", ["without", "absent a|an|any", "short of"]],
   ["when", ["once", "when", "as soon as", "the moment|day", "after"]],
   ["inverted", ["should", "were"]],
   ["first", ["must first", "~have to first", "first ~have to", "first need|needs to", "need|needs to first"]],

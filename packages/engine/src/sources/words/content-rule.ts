@@ -10,10 +10,12 @@ export type Subject = "self" | "ours" | "you" | "all" | "other" | "thing";
 export interface ContentRule {
   readonly move: Move;
   readonly who: readonly Subject[];
-  /** 1 a hint, 2 plain grammar, 3 the speaker names the move. */
-  readonly weight: 1 | 2 | 3;
+  /** 0.5 a guess that anything else beats, 1 a hint, 2 plain grammar, 3 the speaker names the move. */
+  readonly weight: 0.5 | 1 | 2 | 3;
   /** Named by a verb, which behind "the" is a noun: no sign then. */
   readonly verb?: true;
+  /** Only in the speaker's own words: in indirect speech "would" may be what was "will". */
+  readonly direct?: true;
   /** Only where a sentence of the speaker's own words begins. */
   readonly opens?: true;
   /** What a "not" before it turns it into; without it, nothing. */

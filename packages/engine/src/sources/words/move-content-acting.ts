@@ -3,6 +3,21 @@ import { ANY, type ContentTable, future, MINE, MINE_OR_ALL, notFuture, THINGS } 
 import { listed } from "./listed.ts";
 
 export const THREATEN: ContentTable = [
+  [{ move: "threaten", who: MINE, weight: 1 }, ["might|may|could @adv? #hostile"]],
+  [
+    { move: "threaten", who: MINE_OR_ALL, weight: 3 },
+    [
+      "~be @adv? ready|prepared|braced for a|another|any|the|war|court|strike .. strike|fight|war|court|battle|siege|courts",
+      "~be @adv? ready|prepared to fight|strike|walk",
+    ],
+  ],
+  [
+    { move: "threaten", who: ANY, weight: 2, opens: true },
+    [
+      "a|one|another second|third|more|single|last ... and we|i|they|our|the",
+      "do|try|say that ... and|or you|we|i",
+    ],
+  ],
   [
     { move: "threaten", who: MINE_OR_ALL, weight: 3, verb: true, negated: "state" },
     ["~threaten", "~warn you|them|him|her|it|the"],
@@ -65,6 +80,15 @@ export const THREATEN: ContentTable = [
 ];
 
 export const PROMISE: ContentTable = [
+  [{ move: "promise", who: ["self"], weight: 0.5 }, ["@will"]],
+  [
+    { move: "promise", who: ANY, weight: 3 },
+    [
+      "no .. @will lose|suffer|go|be without|hungry|harm|their|its|his|her|a|left|harmed|hurt|forgotten",
+      "nothing to fear",
+      "~stand by our|its|my|their|his|her .. word|promise|offer|pledge|commitment|commitments",
+    ],
+  ],
   [
     { move: "promise", who: MINE_OR_ALL, weight: 3, verb: true, negated: "refuse" },
     listed(`

@@ -3,6 +3,7 @@ import { ANY, type ContentTable, MINE_OR_ALL, notFuture, THINGS } from "./conten
 import { listed } from "./listed.ts";
 
 export const REFUSE: ContentTable = [
+  [{ move: "refuse", who: MINE_OR_ALL, weight: 1 }, ["@will @adv? keep the|our|my|it|what"]],
   [
     { move: "refuse", who: MINE_OR_ALL, weight: 3, verb: true, negated: "offer" },
     listed(`
@@ -32,7 +33,7 @@ export const REFUSE: ContentTable = [
     listed(`
     out of the|any question; not up for; not @adv?
     negotiable|acceptable|enough|happening|possible|sufficient|workable|feasible|realistic|affordable; not for
-    sale|discussion|debate|us; not on the|our table|agenda|cards; not an option; not open to; not under discussion;
+    sale|discussion|debate|us; not on the|our table|agenda|cards; not on offer; the answer ~be no; not an option; not open to; not under discussion;
     not good|far enough; too low|little|late|high|expensive|far|much|short|long; far|much too; last|final
     word|offer; thank you , but; no , thank; not .. for sale; non-negotiable; nonnegotiable; no to; under no|any
     circumstances; there @will|can|could be no|nothing; there is no|nothing
@@ -63,7 +64,7 @@ export const REFUSE: ContentTable = [
   [
     { move: "refuse", who: MINE_OR_ALL, weight: 2 },
     listed(`
-    @will @adv? sit .. out; @will @adv? stay away|out; @will @adv? hold .. to; @will @adv? keep the|our|my|it|what
+    @will @adv? sit .. out; @will @adv? stay away|out; @will @adv? hold .. to; @will @adv? hold the .. line|bridge|hill|ridge|town|road; ~stand by|firm the|our|its|his|her|on .. decision|position|demand|demands|figure|refusal; nothing .. more? to give|offer|say|discuss|add
   `),
   ],
   [
@@ -86,6 +87,20 @@ export const REFUSE: ContentTable = [
 
 export const OFFER: ContentTable = [
   [
+    { move: "offer", who: MINE_OR_ALL, weight: 2, direct: true, negated: "refuse" },
+    listed(`
+    would @adv? allow|release|open|return|pay|give|extend|take|do|lift|share|leave|withdraw|reopen|host|fund|guarantee|lend|lower|raise|move
+  `),
+  ],
+  [{ move: "offer", who: ["self"], weight: 0.5 }, ["could|might|may"]],
+  [
+    { move: "offer", who: THINGS, weight: 1 },
+    [
+      "could|can|might|may be @adv? discussed|considered|arranged|imagined|found|shared|extended|moved|lowered|raised|done|paid|delayed",
+      "~be @adv? possible|thinkable|conceivable|negotiable",
+    ],
+  ],
+  [
     { move: "offer", who: MINE_OR_ALL, weight: 3, verb: true, negated: "refuse" },
     listed(`
     ~offer; ~propose; ~suggest; ~put forward; put .. on the table; ~be offering|proposing|suggesting
@@ -97,8 +112,7 @@ export const OFFER: ContentTable = [
     ready|willing|prepared|happy|glad to; ~be @adv? open to; ~be @adv? ready|prepared for; could @adv? @adv?
     accept|agree|live|imagine|consider|sign|support|go|move|meet|find|give|pay|release|open|share|offer|talk|discuss|lower|raise|return|let|take|wait|extend|reduce|help|start|be|do|add;
     @will @adv? @adv?
-    consider|listen|look|discuss|talk|negotiate|meet|examine|study|welcome|settle|entertain|explore|sit; would @adv?
-    accept|agree|sign|let|allow|release|open|support|be|return|pay|give|extend|take|do|settle|drop|lift|share|leave|withdraw|reopen|join|host|fund|guarantee|lend;
+    consider|listen|look|discuss|talk|negotiate|meet|examine|study|welcome|settle|entertain|explore|sit; would @adv? accept|agree|sign|support|be|settle|drop|join|let;
     would like to talk|meet|discuss|negotiate|help; can @adv?
     offer|give|pay|release|open|share|talk|discuss|meet|imagine|go|lower|raise|let|move|wait|extend|keep|do|add|start;
     prepared to; ~be on the table; ~have .. on the table; ~be not @adv? opposed|against|closed; might|may @adv?
@@ -122,13 +136,21 @@ export const OFFER: ContentTable = [
 
 export const CONCEDE: ContentTable = [
   [
+    { move: "concede", who: MINE_OR_ALL, weight: 3 },
+    listed(`
+    can|could live with; would|will|can|could settle for; would|will|can|could make do; ~stand corrected;
+    ~be @adv? @adv? ashamed|wrong|mistaken|late|slow|careless|unfair|sorry|clumsy|hasty; ~be not hostile; ~have no objection;
+    ~say sorry; should have come|asked|told|listened|written|called|warned|known; put up with
+  `),
+  ],
+  [
     { move: "concede", who: MINE_OR_ALL, weight: 3, verb: true, negated: "refuse" },
     listed(`
     ~concede; ~drop the|our|its|their|his|her|my|all|that; ~accept; ~agree to|that|on|with|,|.; ~agree; ~relent;
     ~give way|in|up our|its|their|the|on?; ~withdraw the|our|its|their|his|her|my ..
     demand|objection|claim|veto|complaint|condition|suit|objections|demands|conditions|claims; ~waive; ~renounce;
-    ~admit; ~acknowledge; ~back down; ~abandon; ~yield; can @adv? accept|agree|live; ~be mistaken; ~be sorry;
-    ~apologise; ~apologize; ~owe .. apology; ~regret; ~consent to; ~forgo; ~let go of; do not deny; ~make a|our|my
+    ~admit; ~acknowledge; ~back down; ~abandon; ~yield; can @adv? accept|agree; ~be mistaken; ~be sorry;
+    ~grant that; ~come round to; ~apologise; ~apologize; ~owe .. apology; ~regret; ~consent to; ~forgo; ~let go of; do not deny; ~make a|our|my
     mistake; ~relinquish; ~climb down; ~take back
   `),
   ],

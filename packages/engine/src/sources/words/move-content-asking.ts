@@ -4,6 +4,15 @@ import { listed } from "./listed.ts";
 
 export const DEMAND: ContentTable = [
   [
+    { move: "demand", who: MINE, weight: 2, negated: "state" },
+    [
+      "would have @det|him|her|it|them|me|us|you",
+      "would rather have|see",
+      "must have @det|my|our|it|them",
+      "ask|asks again",
+    ],
+  ],
+  [
     { move: "demand", who: MINE, weight: 3, verb: true, negated: "state" },
     listed(`
     ~demand; ~insist on|upon|that; ~require; ~call for; ~be calling for; ~be asking for; ask for|that; asked
@@ -38,7 +47,7 @@ export const DEMAND: ContentTable = [
     listed(`
     there must|should be; there has to be; there needs to be; it is|was time for|to|that; it is high time; nothing
     less|short; no more|less than; at the very least; the least|minimum; immediate|immediately
-    end|halt|withdrawal|release|stop; without delay; or nothing; nothing but .. @will do; not a|one .. less; and not
+    end|halt|withdrawal|release|stop; without delay; or nothing; hands off; nothing but .. @will do; not a|one .. less; and not
     a|one .. less; less than that; no excuses; enough is enough; we are asking; our|its|their|the|my|one
     demand|demands ~be|include|includes|remain; i|we want|need
   `),
@@ -80,7 +89,7 @@ export const APPEAL: ContentTable = [
   [
     { move: "appeal", who: ANY, weight: 2, opens: true },
     listed(`
-    think of|about; remember; spare; come home|back; have mercy|patience|courage|a|some; be
+    think of|about; bear with; come yourself|yourselves|and; remember; spare; come home|back; have mercy|patience|courage|a|some; be
     patient|reasonable|brave|fair|generous; listen to; trust
   `),
   ],
@@ -102,7 +111,7 @@ export const CONDITION: ContentTable = [
     ~come first; ~be a|the|our|its|my|one condition|conditions|precondition; condition|conditions ~be; on
     one|two|three condition|conditions; not before the|a|we|they|he|she|it|every|all; then , and only then; only
     then; before we|that|anything|i ... must|has|have|needs|need; before that; for that to happen; not without;
-    first , ... later|then; ~hang on; everything is agreed; that is our|the|my condition|price; no .. , no; without
+    first , ... later|then; ~hang on; ~turn on|upon the|one|a|whether|that|this; everything is agreed; that is our|the|my condition|price; no .. , no; without
     .. there @will|can be no; without .. there is no; ~require .. first
   `),
   ],

@@ -4,6 +4,31 @@ import { listed } from "./listed.ts";
 
 export const CRITICISE: ContentTable = [
   [
+    { move: "criticise", who: ANY, weight: 2 },
+    [
+      "~be never @adv? asked|shown|told|consulted|invited|informed|warned",
+      "~be not @adv? asked|shown|consulted|invited|informed",
+      "~be beneath you|him|her|them|us",
+      "helps|help nobody|no",
+      "on paper only",
+      "only on paper",
+    ],
+  ],
+  [
+    { move: "criticise", who: ["you", "other"], weight: 1 },
+    [
+      "~talk|act|behave|think like",
+      "~have ... but no|not|nothing|never",
+      "~have no memory|shame|manners|heart|honour|idea|plan",
+      "in the dark",
+      "~send a boy|child|clerk|junior|lawyer|lawyers|leaflet",
+    ],
+  ],
+  [
+    { move: "criticise", who: ANY, weight: 1 },
+    ["nobody|none|no in|of|one .. answers|listens|cares|asks|knows|answered|listened|cared"],
+  ],
+  [
     { move: "criticise", who: MINE, weight: 3, verb: true, negated: "state" },
     listed(`
     ~condemn; ~deplore; ~denounce; ~blame; ~accuse; ~protest; ~criticise; ~criticize; ~be
@@ -85,7 +110,7 @@ export const CRITICISE: ContentTable = [
   [
     { move: "criticise", who: ANY, weight: 1, negated: "state" },
     listed(`
-    nonsense|rubbish|absurd|ridiculous|arrogance|arrogant|contempt|greed|greedy|cowardly|cowardice|dangerous|cheap|ashamed|foolish|stupid|hypocrisy|hypocrites|hypocrite|liars|liar|bandit|bandits|thieves|thief|theft|bully|bullies|cruel|cruelty|waste|chaos|scandal|farce|circus|mockery|humiliation|humiliating|injustice|unjust|disaster|disastrous|catastrophe|shame|shameless|empty|broken|ruin|ruined|deaf|blind|blackmail|extortion|punish|punishing|punished|secrecy|secretly|excuse|excuses|trick|tricks|trap|poison|poisoned|illusion|naive|clumsy|careless|neglect|neglected|disgrace|joke|indecent|indecency|pretext|hostage|hostages|recklessness|irresponsible|incompetence|incompetent|slow|late|vague|evasive|worse|worst|hollow|one-sided|toothless|sloppy|stubborn|selfish|petty|dishonesty|deceit|deceived|cheated|robbed|lied|abandoned|forgotten|ignored|frightened|bullied|wronged|insulted;
+    nonsense|rubbish|luxury|greed|cooked|strange|childish|pitiful|insolent|insolence|robbery|selfishness|laughable|absurd|ridiculous|arrogance|arrogant|contempt|greed|greedy|cowardly|cowardice|dangerous|cheap|ashamed|foolish|stupid|hypocrisy|hypocrites|hypocrite|liars|liar|bandit|bandits|thieves|thief|theft|bully|bullies|cruel|cruelty|waste|chaos|scandal|farce|circus|mockery|humiliation|humiliating|injustice|unjust|disaster|disastrous|catastrophe|shame|shameless|empty|broken|ruin|ruined|deaf|blind|blackmail|extortion|punish|punishing|punished|secrecy|secretly|excuse|excuses|trick|tricks|trap|poison|poisoned|illusion|naive|clumsy|careless|neglect|neglected|disgrace|joke|indecent|indecency|pretext|hostage|hostages|recklessness|irresponsible|incompetence|incompetent|slow|late|vague|evasive|worse|worst|hollow|one-sided|toothless|sloppy|stubborn|selfish|petty|dishonesty|deceit|deceived|cheated|robbed|lied|abandoned|forgotten|ignored|frightened|bullied|wronged|insulted;
     unfair|shameful|disgraceful|outrageous|unlawful|illegal|wrong|insult|betrayal|betrayed|provocation|failed|lies|dishonest|insulting|cynical|reckless;
     instead of .. ing; only to
   `),

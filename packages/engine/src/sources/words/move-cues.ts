@@ -8,7 +8,17 @@ export type CueMeaning =
   /** To warn, vow and insist mean one thing or another by what follows; "insist that the dam must open" demands. */
   | {
       readonly move: null;
-      readonly kind: "warn" | "vow" | "insist" | "deny" | "wish" | "ask" | "propose" | "call" | "think";
+      readonly kind:
+        | "warn"
+        | "vow"
+        | "insist"
+        | "deny"
+        | "wish"
+        | "ask"
+        | "propose"
+        | "call"
+        | "think"
+        | "tell";
     };
 
 type Table = readonly (readonly [CueMeaning, readonly string[]])[];
@@ -32,13 +42,13 @@ export const CUE_TABLE: Table = [
     ~refuse; ~reject; ~rule out; ~ruled out; ~decline; ~dismiss; ~rebuff; ~oppose; ~turn down; ~veto; ~spurn;
     ~resist; ~balk at; ~say no to; ~object; ~rule .. out; ~turn .. down; ~walk away from; ~shut the door; ~close the
     door; ~exclude; ~brush aside|off; ~shrug off; ~have no intention; ~be not ready|willing|prepared; ~be unwilling;
-    ~disagree; ~forbid; ~disavow; ~repudiate; ~scorn; ~vote against; ~stand firm
+    ~disagree; ~forbid; ~repudiate; ~scorn; ~vote against; ~stand firm; ~laugh off; ~push back; ~shrink from; ~fight; ~bar; ~block; ~keep|stick|hold to .. figure|position|refusal|no
   `),
   ],
   [
     verb("offer"),
     listed(`
-    ~offer; ~put forward; ~table; ~volunteer; ~be ready|willing|prepared|open; ~float; ~hold out the;
+    ~offer; ~put forward;  ~table; ~volunteer; ~be ready|willing|prepared|open; ~float; ~hint at; ~hold out the;
     ~express|signal|indicate|voice|declare .. readiness|willingness|openness|preparedness; ~show ..
     readiness|willingness; ~make .. offer|proposal
   `),
@@ -46,7 +56,7 @@ export const CUE_TABLE: Table = [
   [
     verb("concede"),
     listed(`
-    ~agree to|that|on|with; ~agree; ~admit; ~acknowledge; ~forgo; ~take back; ~apologise; ~apologize; ~own up;
+    ~agree to|that|on|with; ~come round to; ~grant that; ~have no objection|objections; would|will|can|could settle for; ~make do with; ~express regret for; ~voice regret for; ~allow; ~disavow; ~agree; ~admit; ~acknowledge; ~forgo; ~take back; ~apologise; ~apologize; ~own up;
     ~allow that; can|could live with; ~let go of; ~give up; ~accept; ~concede; ~relent; ~give way|in|up|ground;
     ~back down; ~drop; ~yield; ~consent; ~acquiesce; ~soften; ~climb down; ~backpedal; ~retreat from; ~abandon;
     ~renounce; ~waive; ~relinquish; ~settle for; ~make .. concession|concessions; ~no longer
@@ -67,15 +77,14 @@ export const CUE_TABLE: Table = [
     listed(`
     ~make .. conditional|contingent|dependent; ~tie .. to; ~set .. as|out?
     condition|conditions|precondition|preconditions; ~attach .. condition|conditions; ~lay down ..
-    condition|conditions; ~name .. condition|conditions; ~link .. to; ~stipulate; conditional|contingent|dependent
-    on|upon
+    condition|conditions; ~name .. condition|conditions; ~link .. to; ~stipulate; conditional|contingent|dependent on|upon; subject to
   `),
   ],
   [
     verb("appeal"),
     listed(`
     ~urge; ~appeal; ~call on|upon; ~plead; ~beg; ~implore; ~entreat; ~exhort; ~encourage; ~beseech; ~invite;
-    ~request; ~pray for; ~ask .. to; ~press .. to; ~advise; ~petition; ~counsel; ~recommend; ~call the|a .. to
+    ~request; ~pray for; ~ask .. to; ~call for calm|restraint|dialogue|talks|peace|patience|unity|compromise|moderation|reason; ~press .. to; ~advise; ~petition; ~counsel; ~recommend; ~call the|a .. to
     order|reason
   `),
   ],
@@ -88,7 +97,13 @@ export const CUE_TABLE: Table = [
     ~bemoan; ~disparage; ~mock; ~ridicule; ~censure; ~assail; ~hold .. responsible; ~voice ..
     anger|outrage|dismay|indignation; ~express .. anger|outrage|dismay|indignation|regret|disappointment; ~brand;
     ~label; ~upbraid; ~object to .. conduct; ~deem .. unfair; ~scoff; ~find fault; ~regret that; ~scorn; ~sneer;
-    ~jeer; ~question; ~be ashamed; ~grumble; ~dub
+    ~jeer; ~question; ~be ashamed; ~grumble; ~bristle at; ~voice|express concern|dismay|anger|disquiet; ~take .. exception; furious|angry|indignant|bitter|outraged at|about|over|that; ~fume; ~dub
+  `),
+  ],
+  [
+    verb("state"),
+    listed(`
+    ~decline|refuse to comment|say|answer|speculate|discuss|name|confirm|elaborate; would not say|comment|confirm|elaborate; ~decline comment
   `),
   ],
   [
@@ -177,6 +192,7 @@ export const CUE_TABLE: Table = [
   `),
   ],
   [open("ask"), ["~ask"]],
+  [open("tell"), ["~tell"]],
   [
     open("call"),
     listed(`

@@ -21,7 +21,7 @@ export const HOSTILE: readonly string[] = listed(`
     up; lock out; lock them|you|him|her out; down tools; go on strike; go to court|arbitration|law; go to the ..
     court|tribunal|press|police|regulator|authorities|media; take .. to court; take legal; take .. action; take ..
     measures; take .. steps against; take our|its|their business; take up arms; take to the streets; take the ..
-    children; call a|another|for|out? strike|strikes; call off; call the police; call in the
+    children; call a|another|for|out? strike|strikes; call off the|all|any|its|our .. talks|meeting|deal|truce|ceasefire|summit|visit|sale|wedding; keep .. at home; let .. lapse|rot|expire; hand in; part company; call the police; call in the
     police|army|bailiffs|lawyers; look elsewhere; go elsewhere; turn to|our other|another suppliers|supplier|buyers;
     switch to; turn to another|other|others|somebody|someone|our; find another|other|others|somebody|someone ..
     supplier|suppliers|buyer|buyers|partner|else; find a new supplier|buyer|partner|tenant; move .. production; seek
@@ -68,7 +68,7 @@ const KINDLY: readonly string[] = listed(`
     arms|weapons; disarm; take part; sign the|it|this|that; apologise; apologize; improve; set up|aside; create;
     offer; make up for; make amends; come to; maintain; preserve; safeguard; secure; train; assist; resume
     deliveries|payments|work|supplies|flights|service|talks|payment; resume the|its|our ..
-    deliveries|payments|supplies|flights|service|talks|payment; sell; forgo; bring the|a|an|our|back|food; send
+    deliveries|payments|supplies|flights|service|talks|payment; sell; forgo; call off the .. strike|picket|boycott|blockade|march; keep .. on|running|going; have .. back|ready; halve; spare; see to it; bring the|a|an|our|back|food; send
     a|the .. mediator|doctor|engineer|team; stay at the .. table; wait; carry the|half|part|some .. cost|costs|load;
     run; say so; plant; let .. in|through
   `);
@@ -92,7 +92,7 @@ export const CONSENT: readonly string[] = listed(`
 const HARM: readonly string[] = listed(`
     harm; raise arms|a|the|our|its|their|any|rents|prices|fees; lift a; rise; touch; abandon; forget; let .. down;
     fire first; be first; betray; use; raise the .. price|prices|fees|rent; build; hurt; ballot; speak of;
-    interfere; stand in; enter; cross; leave anyone|anybody|you; lose sight; go back on; dismiss; charge
+    interfere; stand in; enter; cross; leave anyone|anybody|you; lose sight; happen again; go back on; dismiss; charge
   `);
 
 /** Lists of verbs that phrases name with "#". */

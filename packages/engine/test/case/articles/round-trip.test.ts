@@ -145,7 +145,7 @@ describe("an article", () => {
         }
         expect(documentsOf(made.case).articles).toEqual(documents.articles);
       }),
-      { numRuns: 150 },
+      { numRuns: 50 },
     );
   });
 

@@ -60,7 +60,6 @@ export const MOVE_SENTENCES: Readonly<Record<Move, readonly string[]>> = {
     "<The company> {proposed} [a bonus of two hundred crowns].",
     "<He> {said} [he was willing to share the well].",
     "“[If they open the road, we will pull back our guns],” <the captain> {said}.",
-    "“[I could live with four days],” <the mother> {said}.",
     "<The buyer> {said} [it would pay more in exchange for faster delivery].",
     "“[Our door remains open],” <the minister> {said}.",
     "<The army> {did not rule out} [a truce].",
@@ -79,6 +78,7 @@ export const MOVE_SENTENCES: Readonly<Record<Move, readonly string[]>> = {
     "“[In return for the lease we will repair the quay],” <Holm> {said}.",
   ],
   concede: [
+    "“[I could live with four days],” <the mother> {said}.",
     "<The owners> {agreed to} [a second reading].",
     "<The Front> {accepted} [the line on the map].",
     "<The company> {no longer insists on} [night shifts].",

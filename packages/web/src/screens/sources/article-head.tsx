@@ -11,6 +11,7 @@ import { useTexts } from "../../texts/use-texts.ts";
 import { isDay } from "../record/day-words.ts";
 import { sourceAddress } from "./address.ts";
 import { articleRemoval, withoutArticle } from "./claim-edits.ts";
+import { ModelOfArticle } from "./model/model-part.tsx";
 import type { ReadArticle } from "./read-articles.ts";
 import type { SourceWords } from "./use-source-words.ts";
 
@@ -47,6 +48,7 @@ export function ArticleHead({ article, words, canEdit }: HeadProps) {
         <AboutFields {...{ article, words, canEdit }} />
         {canEdit && <ArticleActs {...{ article, words }} />}
       </details>
+      {canEdit && <ModelOfArticle {...{ article, words }} />}
     </header>
   );
 }

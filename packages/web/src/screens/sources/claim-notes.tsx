@@ -1,5 +1,6 @@
 // The notes in the margin of a paragraph: who, and what kind of thing was said. Pressing one chooses the claim.
 import type { Claim } from "@parley/engine/case";
+import { useTexts } from "../../texts/use-texts.ts";
 import { SpeakerName } from "./actor-name.tsx";
 import type { SourceWords } from "./use-source-words.ts";
 
@@ -12,6 +13,11 @@ interface NotesProps {
 
 export function ClaimNotes({ claims, chosen, words, onChoose }: NotesProps) {
   const { texts } = words;
+  const { sourcesModel } = useTexts();
+  const labelOf = (claim: Claim) => {
+    const label = texts.note.label(...words.does(claim), texts.reviews[claim.review]);
+    return isUnchecked(claim) ? sourcesModel.noteLabel(label) : label;
+  };
   return (
     <div className="notes">
       {claims.map((claim) => (
@@ -22,14 +28,25 @@ export function ClaimNotes({ claims, chosen, words, onChoose }: NotesProps) {
           data-note={claim.id}
           data-nested={claim.within !== null || undefined}
           aria-current={claim === chosen || undefined}
-          aria-label={texts.note.label(...words.does(claim), texts.reviews[claim.review])}
+          aria-label={labelOf(claim)}
           // One stop of the Tab key for all of them: the arrow keys lead from one to the next.
           tabIndex={claim === chosen ? 0 : -1}
           onClick={() => onChoose(claim.id)}
         >
           <SpeakerName claim={claim} words={words} /> {texts.moves[claim.move]}
+          {isUnchecked(claim) && (
+            <>
+              {" "}
+              <small className="by-model">({sourcesModel.note})</small>
+            </>
+          )}
         </button>
       ))}
     </div>
   );
+}
+
+/** Proposed by a language model, and nobody has looked at it. */
+function isUnchecked({ found, review, mended }: Claim): boolean {
+  return found === "model" && review === "open" && !mended;
 }

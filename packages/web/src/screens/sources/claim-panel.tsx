@@ -2,6 +2,7 @@
 import type { Claim } from "@parley/engine/case";
 import type { ReactNode } from "react";
 import { Estimate } from "../../parts/estimate.tsx";
+import { useTexts } from "../../texts/use-texts.ts";
 import { ActorName } from "./actor-name.tsx";
 import { actAddress } from "./address.ts";
 import { GAP } from "./find-words.ts";
@@ -127,7 +128,7 @@ function FoundFact({ claim, words }: PanelProps) {
   const isRule = claim.found === "rules";
   return (
     <Fact name={panel.found}>
-      {texts.finders[claim.found]}
+      {claim.found === "model" ? <ByModel claim={claim} /> : texts.finders[claim.found]}
       {isRule && kind !== null && `: ${texts.rules[kind]}`}
       {isRule && claim.rule !== "" && (
         <>
@@ -135,7 +136,7 @@ function FoundFact({ claim, words }: PanelProps) {
           <small className="rule-name">{claim.rule}</small>
         </>
       )}
-      {claim.found !== "person" && (
+      {isRule && (
         <>
           {"; "}
           {panel.sure(words.number(Math.round(claim.confidence * 10)))} <Estimate />
@@ -144,6 +145,13 @@ function FoundFact({ claim, words }: PanelProps) {
       {claim.mended && `; ${panel.mended}`}
     </Fact>
   );
+}
+
+/** How sure it is stands nowhere: each server has another model. */
+function ByModel({ claim }: Pick<PanelProps, "claim">) {
+  const { sourcesModel } = useTexts();
+  const { finder, unmeasured } = sourcesModel;
+  return `${claim.review === "open" ? finder.open : finder.seen}; ${unmeasured}`;
 }
 
 function ReviewFact({ claim, words }: PanelProps) {

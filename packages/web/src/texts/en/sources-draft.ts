@@ -36,18 +36,15 @@ export const sourcesDraft = {
   },
   who: {
     title: "Who would be a party",
-    lead: "A party is somebody whose agreement a deal needs. All others keep their words in the record as other voices.",
-    party: "Party",
+    lead: "Tick those whose agreement a deal needs. All others keep their words in the record as other voices.",
     partyOf: (name: string) => `${name} is a party`,
-    name: "Name",
     nameOf: (name: string) => `Name of ${name}`,
-    because: "Why",
     reasons: {
       "asks-and-is-asked": "asks, refuses or offers, and others speak of it",
       asks: "asks, refuses or offers; nobody else speaks of it",
       "is-spoken-of": "others speak of it",
     },
-    other: "another voice",
+    other: "another voice: neither asks for anything nor is spoken of by others",
   },
   what: {
     title: "What would be at issue",

@@ -75,7 +75,8 @@ export const sourcesShows = {
     nothing: "nothing",
     on: (stand: string, day: string) => `${stand}, ${day}`,
     moved: (was: string, now: string, day: string) => `moved from ${was} to ${now}, ${day}`,
-    turned: (was: string, now: string, day: string) => `had ${was}, then ${now}, ${day}`,
+    turned: (was: string, now: string, day: string) => `moved on ${day}: first ${was}, then ${now}`,
+    turnedFrom: (was: string, day: string) => `moved on ${day}, having ${was} before`,
     earlier: (count: number, shown: string) =>
       count === 1 ? "and moved once before" : `and moved ${shown} times before`,
     undated: "dates leave open which came first",

@@ -37,18 +37,15 @@ export const sourcesDraft: Catalogue["sourcesDraft"] = {
   },
   who: {
     title: "Quién sería parte",
-    lead: "Es parte quien tiene que estar de acuerdo para que haya acuerdo. Lo dicho por las demás voces se queda en el registro.",
-    party: "Parte",
+    lead: "Hay que marcar las voces sin las que no habría acuerdo. Lo dicho por las demás se queda en el registro.",
     partyOf: (name) => `${name} es parte`,
-    name: "Nombre",
     nameOf: (name) => `Nombre de ${name}`,
-    because: "Por qué",
     reasons: {
       "asks-and-is-asked": "pide, rechaza u ofrece, y otras voces hablan de ella",
       asks: "pide, rechaza u ofrece; ninguna otra voz habla de ella",
       "is-spoken-of": "otras voces hablan de ella",
     },
-    other: "otra voz",
+    other: "otra voz: ni pide nada ni hablan de ella otras",
   },
   what: {
     title: "De qué se trataría",

@@ -39,7 +39,7 @@ export const sourcesShows: Catalogue["sourcesShows"] = {
   statements: (count, shown) => (count === 1 ? "1 declaración" : `${shown} declaraciones`),
   actors: (count, shown) => (count === 1 ? "1 voz" : `${shown} voces`),
   line: {
-    to: (names) => `dirigido ${to(names)}`,
+    to: (names) => to(names),
     of: (name) => `sobre ${within(name)}`,
     noDay: "sin día",
     denied: "negado",
@@ -76,7 +76,8 @@ export const sourcesShows: Catalogue["sourcesShows"] = {
     nothing: "nada",
     on: (stand, day) => `${stand}; ${day}`,
     moved: (was, now, day) => `cambio de ${was} a ${now}; ${day}`,
-    turned: (was, now, day) => `cambio: antes, ${was}; después, ${now}; ${day}`,
+    turned: (was, now, day) => `cambio (${day}): antes, ${was}; después, ${now}`,
+    turnedFrom: (was, day) => `cambio (${day}); antes, ${was}`,
     earlier: (count, shown) =>
       count === 1 ? "y otro cambio anterior" : `y otros ${shown} cambios anteriores`,
     undated: "las fechas dejan abierto qué fue antes",

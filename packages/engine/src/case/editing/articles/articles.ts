@@ -1,7 +1,7 @@
 // Texts of sources: taken in once and never changed, with the claims that were found in them.
 import type { Article } from "../../article.ts";
 import type { Claim } from "../../claim.ts";
-import type { ClaimDocument } from "../../documents/article-document.ts";
+import type { ArticleDocument, ClaimDocument } from "../../documents/article-document.ts";
 import type { CaseDocuments } from "../../documents/case-documents.ts";
 import { MOST_ARTICLE_BYTES } from "../../reading/articles/article-files.ts";
 import { articleDocumentOf, claimDocumentOf } from "../../writing/article-document-of.ts";
@@ -54,8 +54,8 @@ function idsOf({ articles }: CaseDocuments): { id: string | number }[] {
 }
 
 /**
- * Takes over what was found anew. Claims that a person accepted, rejected, mended or added stay as they are, and what was found again in
- * the same words is not put beside them.
+ * Takes over what the rules found anew. Claims that a person accepted, rejected, mended or added stay as they are, as do those that a
+ * language model proposed, and what was found again in the same words is not put beside them.
  * @throws RangeError when there is no article of the source.
  */
 export function putClaims(
@@ -63,9 +63,31 @@ export function putClaims(
   { source, claims }: { readonly source: string; readonly claims: readonly Claim[] },
 ): CaseDocuments {
   const article = neededArticle(documents, source);
-  const kept = article.claims.filter(isSettled);
+  return withClaims(documents, { article, kept: article.claims.filter(isSettled), found: claims });
+}
+
+/**
+ * Puts what was found beside the claims that are there, all of which stay as they are; what stands there in the same words is left out.
+ * @throws RangeError when there is no article of the source.
+ */
+export function addFoundClaims(
+  documents: CaseDocuments,
+  { source, claims }: { readonly source: string; readonly claims: readonly Claim[] },
+): CaseDocuments {
+  const article = neededArticle(documents, source);
+  return withClaims(documents, { article, kept: article.claims, found: claims });
+}
+
+interface Joining {
+  readonly article: ArticleDocument;
+  readonly kept: readonly ClaimDocument[];
+  readonly found: readonly Claim[];
+}
+
+function withClaims(documents: CaseDocuments, { article, kept, found }: Joining): CaseDocuments {
   const known = new Set(kept.map(contentKey));
-  const fresh = claims.map(claimDocumentOf).filter((claim) => !known.has(contentKey(claim)));
+  const fresh = found.map(claimDocumentOf).filter((claim) => !known.has(contentKey(claim)));
+  if (fresh.length === 0 && kept.length === article.claims.length) return documents;
   const renamed = withFreeIds(fresh, kept);
   const all = [...kept, ...renamed].sort(byPlace);
   return withArticle(documents, { ...article, claims: withoutLostOuter(all) });
@@ -73,7 +95,8 @@ export function putClaims(
 
 function isSettled({ review, mended, found, act }: ClaimDocument): boolean {
   const isReviewed = review !== undefined && review !== "open";
-  return isReviewed || mended === true || found === "person" || act !== undefined;
+  const isOfRules = found === undefined || found === "rules";
+  return isReviewed || mended === true || !isOfRules || act !== undefined;
 }
 
 function contentKey({ content }: ClaimDocument): string {

@@ -85,7 +85,7 @@ export function reopenClaim(documents: CaseDocuments, place: ClaimPlace): CaseDo
   return changeClaim(rest, place, reopened);
 }
 
-export function reopened(claim: ClaimDocument): ClaimDocument {
+function reopened(claim: ClaimDocument): ClaimDocument {
   return withKey(withKey(claim, "act", undefined), "review", undefined);
 }
 

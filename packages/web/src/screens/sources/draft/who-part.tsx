@@ -1,5 +1,4 @@
 // Who would be a party of the drafted case, and why.
-
 import type { DraftedActor } from "../../../engine/questions/case-draft.ts";
 import { PartyMark } from "../../../parts/party-mark.tsx";
 import { TypedField } from "../../../parts/typed-field.tsx";
@@ -19,56 +18,39 @@ export function WhoPart({ actors, ...props }: WhoProps) {
     <section aria-labelledby="draft-who">
       <h3 id="draft-who">{who.title}</h3>
       <p>{who.lead}</p>
-      <div className="table">
-        <table className="draft-who">
-          <thead>
-            <tr>
-              <th scope="col">{who.party}</th>
-              <th scope="col">{who.name}</th>
-              <th scope="col">{who.because}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {actors.map((actor) => (
-              <ActorRow key={actor.id} {...{ actor, ...props }} place={parties.indexOf(actor.id)} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ul className="plain draft-actors">
+        {actors.map((actor) => (
+          <ActorItem key={actor.id} {...{ actor, ...props }} place={parties.indexOf(actor.id)} />
+        ))}
+      </ul>
     </section>
   );
 }
 
-interface RowProps extends Omit<WhoProps, "actors"> {
+interface ItemProps extends Omit<WhoProps, "actors"> {
   readonly actor: DraftedActor;
   /** Among the parties of the new case; −1 for others. */
   readonly place: number;
 }
 
-function ActorRow({ actor, place, shows, texts, choosing }: RowProps) {
+function ActorItem({ actor, place, shows, texts, choosing }: ItemProps) {
   const { who } = texts.draft;
   const { id, because, claims } = actor;
   const chosen = choosing.actor(id, { name: actor.name, isParty: because !== null });
   return (
-    <tr>
-      <td>
-        <label className="draft-tick">
-          <input
-            type="checkbox"
-            aria-label={who.partyOf(chosen.name)}
-            checked={chosen.isParty}
-            onChange={(event) => chosen.setParty(event.target.checked)}
-          />
-          {place >= 0 && <PartyMark index={place} />}
-        </label>
-      </td>
-      <td>
+    <li>
+      <p className="draft-line">
+        <input
+          type="checkbox"
+          aria-label={who.partyOf(chosen.name)}
+          checked={chosen.isParty}
+          onChange={(event) => chosen.setParty(event.target.checked)}
+        />
+        <span className="draft-mark">{place >= 0 && <PartyMark index={place} />}</span>
         <TypedField label={who.nameOf(actor.name)} value={chosen.name} onType={chosen.rename} />
-      </td>
-      <td>
-        {because === null ? who.other : who.reasons[because]}
-        <Sentences name={chosen.name} {...{ claims, shows, texts }} />
-      </td>
-    </tr>
+      </p>
+      <p className="sans-note">{because === null ? who.other : who.reasons[because]}</p>
+      <Sentences name={chosen.name} {...{ claims, shows, texts }} />
+    </li>
   );
 }

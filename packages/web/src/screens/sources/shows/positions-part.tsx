@@ -6,7 +6,7 @@ import type { ShownCell, ShownRow } from "../../../engine/sources/position-rows.
 import { ActorName } from "../actor-name.tsx";
 import { PageLink } from "../sources-nav.tsx";
 import { Opened } from "./opened.tsx";
-import { moveWords, standWords } from "./stand-words.ts";
+import { moveWords, moveWordsShort, standWords } from "./stand-words.ts";
 import { type OpenedState, useOpened } from "./use-opened.ts";
 import type { Shows } from "./use-shows.ts";
 
@@ -137,7 +137,7 @@ function cellLines(cell: ShownCell, shows: Shows) {
     last === null ? table.spoken : table.on(standWords(last, issue, shows), shows.names.day(last.when));
   const moves = move
     ? [
-        moveWords(move, issue, shows),
+        moveWordsShort(move, issue, shows),
         ...(moved.length > 1 ? [table.earlier(moved.length - 1, shows.words.number(moved.length - 1))] : []),
       ]
     : [];

@@ -14,12 +14,36 @@ export function standWords(
 }
 
 /** Between two things that were wanted, only what changed is told. */
-export function moveWords({ before, after, dated }: ShownMove, issue: string, speech: Speech): string {
+export function moveWords(move: ShownMove, issue: string, speech: Speech): string {
+  const { before, after } = move;
   const { table } = speech.texts;
   const day = speech.names.day(after.when);
-  const isWanted = before.side === "for" && after.side === "for";
-  const said = isWanted
-    ? table.moved(speech.options(issue, before.options), speech.options(issue, after.options), day)
-    : table.turned(standWords(before, issue, speech), standWords(after, issue, speech), day);
-  return dated ? said : `${said} (${table.undated})`;
+  return withDoubt(
+    move,
+    betweenWanted(move, issue, speech) ??
+      table.turned(standWords(before, issue, speech), standWords(after, issue, speech), day),
+    speech,
+  );
+}
+
+/** As `moveWords`, beside the position that it led to. */
+export function moveWordsShort(move: ShownMove, issue: string, speech: Speech): string {
+  const { before, after } = move;
+  const day = speech.names.day(after.when);
+  return withDoubt(
+    move,
+    betweenWanted(move, issue, speech) ??
+      speech.texts.table.turnedFrom(standWords(before, issue, speech), day),
+    speech,
+  );
+}
+
+function betweenWanted({ before, after }: ShownMove, issue: string, speech: Speech): string | null {
+  const [was, now] = [before, after].map(({ options }) => speech.options(issue, options));
+  const isWanted = before.side === "for" && after.side === "for" && was !== "" && now !== "";
+  return isWanted ? speech.texts.table.moved(was, now, speech.names.day(after.when)) : null;
+}
+
+function withDoubt({ dated }: ShownMove, said: string, { texts }: Speech): string {
+  return dated ? said : `${said} (${texts.table.undated})`;
 }

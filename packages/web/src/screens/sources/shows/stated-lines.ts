@@ -87,7 +87,7 @@ function claimLine(placed: PlacedClaim): StatedLine {
   return {
     key: `claim ${source} ${claim.id}`,
     who: [claim.speaker],
-    to: claim.target ? [claim.target.actor] : [],
+    to: claim.target && claim.target.actor.kind !== "unresolved" ? [claim.target.actor] : [],
     kind: { move: claim.move },
     when: claim.said?.date ?? published,
     ...tenor([placed]),
