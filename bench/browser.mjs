@@ -64,6 +64,7 @@ export function bigCase({ parties = 2, issues = 6, options = 10, acts = 0 }) {
               about: { [`i${a % issues}`]: `o${a % options}` },
             })),
           },
-    whatIfs: null, articles: [],
+    whatIfs: null,
+    articles: [],
   };
 }

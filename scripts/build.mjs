@@ -24,9 +24,9 @@ const steps = [
   {
     stamp: ".parley-site",
     title: "Building the page of the workbench…",
-    // The page bundles the engine's sources, the explanations of methods and the cases that come with Parley.
+    // The page bundles the sources of these packages, the explanations of methods and the cases that come with Parley.
     isInput: (path) =>
-      /^packages\/(engine|render)\/(src\/|package\.json$)/.test(path) ||
+      /^packages\/(engine|papers|render|room|seal)\/(src\/|package\.json$)/.test(path) ||
       /^packages\/web\/(?!test\/)/.test(path) ||
       /^(docs\/explanation|cases)\/.*(?<!\.test\.ts)$/.test(path),
     outputs: () => [`${site}/index.html`],

@@ -21,7 +21,16 @@ const stages = [
 
 /** What each package may import besides its own files. */
 const allowed = {
-  engine: ["@noble/hashes", "zod", "yaml", "saxes", "pure-rand", "highs", "wink-nlp", "wink-eng-lite-web-model"],
+  engine: [
+    "@noble/hashes",
+    "zod",
+    "yaml",
+    "saxes",
+    "pure-rand",
+    "highs",
+    "wink-nlp",
+    "wink-eng-lite-web-model",
+  ],
   render: ["@parley/engine", "@observablehq/plot", "docx"],
   papers: [
     "@parley/engine",

@@ -62,7 +62,7 @@ function notes(claim: Claim, { claims, frame, places }: Omit<Around, "environmen
 
 function how({ found, rule, confidence }: Claim): string {
   if (found === "model") return sentence("cli.read-how-model");
-  return sentence("cli.read-how", { tenths: Math.round(confidence * 10), rule });
+  return sentence("cli.read-how", { tenths: Math.floor(confidence * 10), rule });
 }
 
 function speakerName({ speaker, mention }: Claim, frame: Frame | null): string {

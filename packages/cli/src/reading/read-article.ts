@@ -24,7 +24,7 @@ interface Reading {
 
 export function readArticle(named: NamedPaper, { day, frame, reader, environment }: Reading): ReadPaper {
   const { file, paper } = named;
-  const { text, blocks: given, pageStarts } = paper;
+  const { text, blocks: given, pageStarts, by } = paper;
   const date = paper.date ?? day;
   if (date === null) complain(environment, "cli.read-date-missing", { file });
   const { blocks, claims } = reader.read(
@@ -32,8 +32,9 @@ export function readArticle(named: NamedPaper, { day, frame, reader, environment
       text,
       ...(given.length > 0 && { blocks: given }),
       ...(date !== null && { published: date }),
+      ...(by !== null && { by }),
     },
-    { actors: frame ? [...frame.parties, ...frame.others] : [] },
+    frame ? { actors: [...frame.parties, ...frame.others], frame } : { actors: [] },
   );
   return { ...named, text, date, pageStarts, blocks, claims };
 }

@@ -99,7 +99,10 @@ describe("parley read --model", () => {
             : {
                 show: () => {},
                 askSecretly: async () => "",
-                ask: async (question) => (asked.push(question), answer),
+                ask: async (question) => {
+                  asked.push(question);
+                  return answer;
+                },
               },
       }));
     const words = ["read", "council.txt", "--date", "2025-05-07", "--model", "https://models.example/v1"];

@@ -111,7 +111,7 @@ describe("parley start --model", () => {
 });
 
 describe("an address of a language model", () => {
-  it("that is taken can stand in a policy, ends without a slash, and is https or here", () => {
+  it("that is taken can stand in a policy, holds no secret, and is https or here", () => {
     const scheme = fc.constantFrom("http://", "https://", "HTTPS://", "ws://", "");
     const host = fc.oneof(fc.constantFrom("localhost", "127.0.0.1", "[::1]"), fc.domain(), fc.string());
     const rest = fc.oneof(fc.webPath(), fc.constantFrom("/v1/", "/v1/chat/completions"), fc.string());
@@ -119,11 +119,10 @@ describe("an address of a language model", () => {
       fc.property(scheme, host, rest, (start, name, end) => {
         const url = readModelUrl(start + name + end);
         if (url === null) return;
-        const { protocol, hostname, origin } = new URL(url);
+        const { protocol, hostname, origin, username, search, hash } = new URL(url);
         expect(protocol === "https:" || isOwnMachine(hostname)).toBe(true);
         expect(origin).toMatch(/^https?:\/\/[a-z0-9.:[\]-]+$/);
-        expect(url).not.toMatch(/[\s"';,]$|\/$|[?#@]/);
-        expect(readModelUrl(url)).toBe(url);
+        expect([username, search, hash]).toEqual(["", "", ""]);
       }),
       { numRuns: 300 },
     );

@@ -22,7 +22,7 @@ export interface ArticleText {
   readonly blocks?: readonly Block[];
   /** Day of publication, from which "on Monday" is reckoned. */
   readonly published?: string;
-  /** Who signs the text, where somebody does: what it says in its own voice is theirs. */
+  /** Whom it is by. Of somebody whom the register knows it is a statement: what it says in its own voice is theirs. */
   readonly by?: string;
 }
 
@@ -61,7 +61,7 @@ function readArticle(
   const blocks = given === undefined || given.length === 0 ? segmentPlain(text) : given;
   const quotations = findQuotations(text, blocks);
   const tokens = tokenise({ text, blocks, quotations }, tagger);
-  const found = findClaims(groundOf(tokens, { blocks, quotations }), { by: by ?? null });
+  const found = findClaims(groundOf(tokens, { blocks, quotations }), { by: signerOf(by, actors) });
   const speakers = resolveSpeakers({ tokens, quotations, claims: found.map(bySigner), actors });
   const index = linkIndex(frame);
   const inner = innerSpans(found);
@@ -78,6 +78,15 @@ function readArticle(
     return claimOf({ text, claim, position, speaker, move, links, resolve: speakers.resolve });
   });
   return { blocks, claims, actors: speakers.found };
+}
+
+/** A reporter's own sentences are no claims, and a byline may be a reporter's: only somebody of the register signs a statement. */
+function signerOf(by: string | undefined, actors: readonly KnownActor[]): string | null {
+  const plain = (name: string) => name.toLowerCase().replace(/^the /, "").trim();
+  const isKnown = actors.some(({ name, alsoCalled }) =>
+    [name, ...alsoCalled].some((one) => plain(one) === plain(by ?? "")),
+  );
+  return by !== undefined && isKnown ? by : null;
 }
 
 const NO_FRAME: LinkFrame = { issues: [] };

@@ -135,7 +135,8 @@ function caseComparing(items: readonly string[], weightPairs: [string, string, s
       ],
       conflict: null,
       record: null,
-      whatIfs: null, articles: [],
+      whatIfs: null,
+      articles: [],
     },
     { folderName: "compared" },
   );

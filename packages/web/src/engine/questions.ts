@@ -7,6 +7,7 @@ export const QUESTIONS = {
   packageCount: async () => (await import("./questions/package-count.ts")).packageCount,
   saidMessages: async () => (await import("./questions/said-messages.ts")).saidMessages,
   readArticle: async () => (await import("./questions/read-article.ts")).readArticle,
+  claimPortion: async () => (await import("./questions/read-article.ts")).claimPortion,
   rereadArticles: async () => (await import("./questions/reread-articles.ts")).rereadArticles,
   modelClaims: async () => (await import("./questions/model-claims.ts")).modelClaims,
   sourcesShow: async () => (await import("./questions/sources-show.ts")).sourcesShow,

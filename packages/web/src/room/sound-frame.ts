@@ -3,6 +3,13 @@ import { caseFromDocuments, type FrameDocument } from "@parley/engine/case";
 import { withBlankProfiles } from "../files/blank-profiles.ts";
 
 export function isSoundFrame(frame: FrameDocument): boolean {
-  const alone = withBlankProfiles({ frame, profiles: [], conflict: null, record: null, whatIfs: null, articles: [] });
+  const alone = withBlankProfiles({
+    frame,
+    profiles: [],
+    conflict: null,
+    record: null,
+    whatIfs: null,
+    articles: [],
+  });
   return caseFromDocuments(alone, { folderName: "room" }).ok;
 }

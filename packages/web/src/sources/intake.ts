@@ -1,8 +1,9 @@
 // Takes articles in: each is read in a worker of its own, and what was read goes into the case in one step.
-import type { Article, CaseDocuments } from "@parley/engine/case";
-import { addArticle, addSource } from "@parley/engine/editing";
+import type { ArticleDocument, CaseDocuments } from "@parley/engine/case";
+import { addArticleDocument, addSource } from "@parley/engine/editing";
 import { Lane, Stopped } from "../engine/lane.ts";
 import type { ArticleAbout, ReadArticleAnswer, WantedArticle } from "../engine/questions/read-article.ts";
+import { claimOf } from "../screens/sources/claim-of.ts";
 import { NO_CASE } from "../store/parts.ts";
 import type { LanguageCode } from "../texts/language.ts";
 
@@ -10,7 +11,7 @@ import type { LanguageCode } from "../texts/language.ts";
 export type Offered = Omit<WantedArticle, "known">;
 
 export interface TakenArticle {
-  readonly article: Omit<Article, "source">;
+  readonly article: Omit<ArticleDocument, "source">;
   readonly about: ArticleAbout;
 }
 
@@ -52,12 +53,43 @@ export async function readOffered(reading: Reading): Promise<Intake> {
     const answer = await readOne(one, [...known.keys()], reading);
     if (answer === "stopped") break;
     if (answer !== "fault" && answer.kind === "read") {
-      taken.push({ article: answer.article, about: answer.about });
+      const claims = await claimsOf(answer, reading);
+      if (!claims) break;
+      taken.push({ article: { ...answer.article, claims }, about: answer.about });
       known.set(answer.article.sha256, answer.about.title);
       remarks.push(...answer.notes.map((sentence) => ({ name: one.name, kind: "note" as const, sentence })));
     } else remarks.push(remarkOn(one.name, answer, known));
   }
   return { taken, remarks, wasStopped: signal.aborted };
+}
+
+/** In one portion after the other, so that none holds up the page. */
+const PORTION = 500;
+
+/** Null where it was stopped meanwhile. */
+async function claimsOf(
+  { article: { sha256 }, claims: count }: Extract<ReadArticleAnswer, { kind: "read" }>,
+  { language, signal }: Reading,
+): Promise<ArticleDocument["claims"] | null> {
+  const claims: ArticleDocument["claims"] = [];
+  for (let from = 0; from < count; from += PORTION) {
+    try {
+      const args = { sha256, from, to: from + PORTION };
+      const portion = await lane.ask({
+        question: "claimPortion",
+        args,
+        documents: NO_CASE,
+        language,
+        signal,
+      });
+      // What the screen makes of a claim is made while others are still under way.
+      for (const claim of portion) claimOf(claim);
+      claims.push(...portion);
+    } catch {
+      return null;
+    }
+  }
+  return claims;
 }
 
 type Unread = Exclude<ReadArticleAnswer, { kind: "read" }> | "fault";
@@ -99,7 +131,7 @@ export function withTaken(documents: CaseDocuments, taken: readonly TakenArticle
   let changed = documents;
   for (const { article, about } of taken) {
     const made = addSource(changed, about);
-    changed = addArticle(made.documents, { ...article, source: made.id });
+    changed = addArticleDocument(made.documents, { ...article, source: made.id });
     ids.push(made.id);
   }
   return { documents: changed, ids };

@@ -1,5 +1,6 @@
 // A case in pieces, so that a change of one profile, or of the claims of one article, neither rewrites nor sends the others.
 import type { ArticleDocument, CaseDocuments } from "@parley/engine/case";
+import { addArticleParts, articleFromParts, sameItems } from "./article-parts.ts";
 
 export type Parts = ReadonlyMap<string, unknown>;
 
@@ -14,12 +15,10 @@ export const NO_CASE: CaseDocuments = {
 };
 
 const PROFILE = "profile ";
-const TEXT = "text ";
-const CLAIMS = "claims ";
 
 /**
- * One piece for the frame, each profile, the conflict, the record and the what-ifs, and two for each article, since its text never
- * changes; pieces that are not there are left out.
+ * One piece for the frame, each profile, the conflict, the record and the what-ifs, and several for each article; pieces that are not
+ * there are left out.
  */
 export function partsOf(documents: CaseDocuments): Parts {
   const { profiles, articles, ...whole } = documents;
@@ -29,10 +28,7 @@ export function partsOf(documents: CaseDocuments): Parts {
     "profiles",
     profiles.map(({ party }) => party),
   );
-  for (const article of articles) {
-    parts.set(TEXT + article.source, article.text);
-    parts.set(CLAIMS + article.source, withoutText(article));
-  }
+  for (const article of articles) addArticleParts(parts, article);
   if (articles.length > 0)
     parts.set(
       "articles",
@@ -58,33 +54,9 @@ export function fromParts(parts: Parts): CaseDocuments {
 function articlesIn(parts: Parts): ArticleDocument[] {
   const order = (parts.get("articles") ?? []) as readonly string[];
   return order.flatMap((source) => {
-    const [text, claims] = [parts.get(TEXT + source), parts.get(CLAIMS + source)];
-    return typeof text === "string" && claims ? [withText(claims as Claims, text)] : [];
+    const article = articleFromParts(parts, source);
+    return article ? [article] : [];
   });
-}
-
-type Claims = Omit<ArticleDocument, "text">;
-
-// The same article gives the same piece and the other way round: pieces are compared by identity.
-const pieces = new WeakMap<ArticleDocument, Claims>();
-const articlesOf = new WeakMap<Claims, ArticleDocument>();
-
-function withoutText(article: ArticleDocument): Claims {
-  const known = pieces.get(article);
-  if (known) return known;
-  const { text: _, ...claims } = article;
-  pieces.set(article, claims);
-  articlesOf.set(claims, article);
-  return claims;
-}
-
-function withText(claims: Claims, text: string): ArticleDocument {
-  const known = articlesOf.get(claims);
-  if (known?.text === text) return known;
-  const article = { ...claims, text } as ArticleDocument;
-  articlesOf.set(claims, article);
-  pieces.set(article, claims);
-  return article;
 }
 
 export interface PartChanges {
@@ -92,7 +64,10 @@ export interface PartChanges {
   readonly drop: readonly string[];
 }
 
-/** What has to be written or sent to get from one to the other. Pieces are compared by identity: documents are never changed in place. */
+/**
+ * What has to be written or sent to get from one to the other. Documents are never changed in place, so that what holds the same things
+ * is the same.
+ */
 export function partChanges(before: Parts, after: Parts): PartChanges {
   const put = [...after].filter(([name, piece]) => !same(before.get(name), piece));
   return { put: new Map(put), drop: [...before.keys()].filter((name) => !after.has(name)) };
@@ -106,5 +81,15 @@ export function withChanges(parts: Parts, { put, drop }: PartChanges): Parts {
 
 function same(one: unknown, other: unknown): boolean {
   if (one === other) return true;
-  return Array.isArray(one) && Array.isArray(other) && one.join("\n") === other.join("\n");
+  if (Array.isArray(one) || Array.isArray(other))
+    return Array.isArray(one) && Array.isArray(other) && sameItems(one, other);
+  if (!isHolder(one) || !isHolder(other)) return false;
+  const [keys, others] = [Object.keys(one), Object.keys(other)];
+  return (
+    keys.length === others.length && keys.every((key) => Object.hasOwn(other, key) && one[key] === other[key])
+  );
+}
+
+function isHolder(piece: unknown): piece is Readonly<Record<string, unknown>> {
+  return typeof piece === "object" && piece !== null;
 }

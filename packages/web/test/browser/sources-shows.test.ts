@@ -180,13 +180,14 @@ describe("a first case", { timeout: 180_000 }, () => {
     await page.getByLabel("Take the issue “Night patrols”").uncheck();
     await page.getByLabel("Take the issue “Quota”").focus();
     await page.goto(before.replace(/draft$/, "shows"));
+    await page.locator("#stands-title").waitFor();
     await page.goBack();
     await atRest(page);
     expect(await page.getByLabel("Take the issue “Night patrols”").isChecked()).toBe(false);
     await page.getByRole("button", { name: "Make this case" }).focus();
     await page.keyboard.press("Enter");
     await page.waitForURL((url) => /\/case$/.test(url.hash) && !url.hash.includes("/bay/"));
-    expect(await page.locator(".masthead-title").textContent()).toBe("The bay, from the articles");
+    await expect.poll(() => page.locator(".masthead-title").textContent()).toBe("The bay, from the articles");
     expect(faultsOf(page)).toEqual([]);
   });
 

@@ -5,9 +5,9 @@ import { describe, expect, it } from "vitest";
 import { type TakenArticle, withTaken } from "../../src/sources/intake.ts";
 
 function taken(title: string, text: string): TakenArticle {
-  const blocks = [{ kind: "paragraph" as const, from: 0, to: text.length }];
+  const blocks: [["paragraph", number, number]] = [["paragraph", 0, text.length]];
   return {
-    article: { text, sha256: sha256OfText(text), blocks, claims: [] },
+    article: { format: 1, text, sha256: sha256OfText(text), blocks, claims: [] },
     about: { title, by: "", date: "2025-03-12", url: "" },
   };
 }

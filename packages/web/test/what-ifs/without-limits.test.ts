@@ -33,7 +33,8 @@ const documents: CaseDocuments = {
   ],
   conflict: null,
   record: null,
-  whatIfs: null, articles: [],
+  whatIfs: null,
+  articles: [],
 };
 
 const staff = "staff" as PartyId;

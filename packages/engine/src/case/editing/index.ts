@@ -2,11 +2,12 @@
 
 export { articleFrom, blocksFrom, claimFrom } from "../claim-from.ts";
 export { KIND_OF_MOVE } from "../claim-kinds.ts";
-export { claimDocumentOf } from "../writing/article-document-of.ts";
+export { articleDocumentOf, claimDocumentOf } from "../writing/article-document-of.ts";
 export { addAct, moveAct, type NewAct, replaceAct } from "./acts.ts";
 export { articleOf, type ClaimPlace } from "./articles/article-list.ts";
 export {
   addArticle,
+  addArticleDocument,
   addFoundClaims,
   type NewArticle,
   putClaims,

@@ -18,7 +18,11 @@ export function findAnswers(finding: Finding, turns: ReadonlySet<number>): void 
   const who = interviewed(finding, start);
   if (who === null) return;
   questions.forEach((question, position) => {
-    addAnswer(finding, { first: question + 1, end: questions[position + 1] ?? finding.ground.blocks.length, who });
+    addAnswer(finding, {
+      first: question + 1,
+      end: questions[position + 1] ?? finding.ground.blocks.length,
+      who,
+    });
   });
 }
 

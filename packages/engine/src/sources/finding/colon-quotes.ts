@@ -35,7 +35,10 @@ function nameBefore({ ground }: Finding, colon: number): Stretch | null {
   while (first < colon && /^(?:\d{1,2}[:.]\d\d|[ap]\.?m\.?|[–—:|-])$/i.test(tokens.words[first]!)) first++;
   if (first >= colon || quoteOf[first] !== -1) return null;
   const end = nounPhraseEnd({ tokens, end: colon }, first);
-  if (end === null || !(end === colon || /^[,(]$/.test(tokens.words[end]!) || PREPOSITIONS.has(tokens.lower[end]!)))
+  if (
+    end === null ||
+    !(end === colon || /^[,(]$/.test(tokens.words[end]!) || PREPOSITIONS.has(tokens.lower[end]!))
+  )
     return null;
   if (end === colon || /^[,(]$/.test(tokens.words[end]!)) return { first, end };
   for (let at = end; at < colon; at++) if (isFiniteVerb(tokens, at)) return null;

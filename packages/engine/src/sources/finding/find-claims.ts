@@ -7,6 +7,7 @@ import { findBullets } from "./bullets.ts";
 import { findColonQuotes } from "./colon-quotes.ts";
 import { findCueAdjectives } from "./cue-adjectives.ts";
 import { findCueNouns } from "./cue-nouns.ts";
+import { findCuePhrases } from "./cue-phrases.ts";
 import { cueVerbPlaces } from "./cue-verb-places.ts";
 import { type Finding, startFinding } from "./finding.ts";
 import type { Ground } from "./ground.ts";
@@ -29,7 +30,8 @@ export function findClaims(ground: Ground, { by = null }: { readonly by?: string
   findAnswers(finding, turns);
   findHeadlines(finding, turns);
   findAccordingTo(finding);
-  const places = cueVerbPlaces(ground);
+  const phrased = findCuePhrases(finding);
+  const places = cueVerbPlaces(ground).filter(({ group }) => !phrased.has(group.main));
   const open = places.filter((place) => !findAsSaid(finding, place) && !findSaidAfter(finding, place));
   for (const place of open) {
     if (by !== null && isOwnDeed(ground, place)) continue;

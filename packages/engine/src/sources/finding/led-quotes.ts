@@ -58,7 +58,11 @@ function behindSentence(
 
 function addLed(
   finding: Finding,
-  { lead, content, rule }: { readonly lead: Lead; readonly content: readonly Stretch[]; readonly rule: string },
+  {
+    lead,
+    content,
+    rule,
+  }: { readonly lead: Lead; readonly content: readonly Stretch[]; readonly rule: string },
 ): void {
   addDraft(finding, { mention: lead.mention, cue: lead.cue, cueToken: null, content, rule });
 }
@@ -81,7 +85,8 @@ function leadOf({ ground }: Finding, { first, end }: Stretch): Lead | null {
 
 function ownerIn(tokens: Finding["ground"]["tokens"], { first, end }: Stretch): Stretch {
   if (/^(?:his|her)$/.test(tokens.lower[first]!)) return { first, end: first + 1 };
-  for (let at = first + 1; at + 1 < end; at++) if (tokens.lower[at] === "'s" || tokens.lower[at] === "’s") return { first, end: at };
+  for (let at = first + 1; at + 1 < end; at++)
+    if (tokens.lower[at] === "'s" || tokens.lower[at] === "’s") return { first, end: at };
   return { first, end };
 }
 

@@ -77,7 +77,10 @@ function spokenLast(
 }
 
 /** A whole sentence in marks, at the start of a sentence. */
-export function isSpeech({ tokens, sentenceOf, firstToken, endToken, quotations }: Ground, quote: number): boolean {
+export function isSpeech(
+  { tokens, sentenceOf, firstToken, endToken, quotations }: Ground,
+  quote: number,
+): boolean {
   const first = firstToken[quote]!;
   const end = endToken[quote]!;
   if (end - first < FEWEST_TOKENS || tokens.sentences[sentenceOf[first]!] !== first) return false;

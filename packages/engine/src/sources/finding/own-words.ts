@@ -26,7 +26,12 @@ export function isOwnDeed({ tokens, quoteOf }: Ground, { subject, group }: CuePl
 }
 
 export function findOwnWords(finding: Finding, by: string): void {
-  const self = new Set(by.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length >= SHORTEST_NAME));
+  const self = new Set(
+    by
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length >= SHORTEST_NAME),
+  );
   const { tokens, blocks, quoteOf } = finding.ground;
   const covered = coveredTokens(finding);
   for (let sentence = 0; sentence + 1 < tokens.sentences.length; sentence++) {
@@ -68,7 +73,8 @@ function isNear(
   { mention, at }: { readonly mention: number; readonly at: number },
 ): boolean {
   if (at - mention > NEAR) return false;
-  for (let between = mention + 1; between < at; between++) if (/^[,;:.!?)]$/.test(words[between]!)) return false;
+  for (let between = mention + 1; between < at; between++)
+    if (/^[,;:.!?)]$/.test(words[between]!)) return false;
   return true;
 }
 

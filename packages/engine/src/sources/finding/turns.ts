@@ -41,7 +41,9 @@ function turnsOf(finding: Finding): Turn[] {
     const turn = turnAt(finding, position);
     if (turn) turns.push(turn);
   });
-  const sure = new Set(turns.filter(({ block }) => blocks[block]!.kind !== "heading").map(({ label }) => label));
+  const sure = new Set(
+    turns.filter(({ block }) => blocks[block]!.kind !== "heading").map(({ label }) => label),
+  );
   return turns.filter(({ block, label }) => blocks[block]!.kind !== "heading" || sure.has(label));
 }
 

@@ -15,7 +15,7 @@ export interface Piece {
 }
 
 /** UTF-16 units in one piece. A claim that runs over the end of a piece is not found. */
-export const LONGEST_PIECE = 8_000;
+const LONGEST_PIECE = 8_000;
 
 export function piecesOf(text: string, longest = LONGEST_PIECE): Piece[] {
   const pieces: Piece[] = [];

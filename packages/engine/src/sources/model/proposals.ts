@@ -33,7 +33,7 @@ export type Proposals =
   | { readonly ok: false; readonly reason: "no-json" | "no-list" };
 
 /** More from one piece are not read. */
-export const MOST_PROPOSALS = 300;
+const MOST_PROPOSALS = 300;
 
 /** The content of the answer's message. A fence of code around it, or a thought in tags before it, is passed over. */
 export function readProposals(answer: string): Proposals {

@@ -53,8 +53,10 @@ function headOf({ tokens, first, quoteOf }: Place, nearest: number): number {
     const isLink =
       joint - 1 >= first &&
       quoteOf[joint] === quoteOf[nearest] &&
-      (isPlain ? ACTING.test(word) && tokens.pos[joint] === "VERB" : STANDING.test(word) || ACTING.test(word));
-    if (!isLink || tokens.pos[joint - 1] === "PROPN" || !isNominal(tokens, joint - 1)) return start;
+      (isPlain
+        ? ACTING.test(word) && tokens.pos[joint] === "VERB"
+        : STANDING.test(word) || ACTING.test(word));
+    if (!isLink || isOneName(tokens, joint - 1) || !isNominal(tokens, joint - 1)) return start;
     const before = nounPhraseStart({ tokens, first }, joint - 1);
     if (before === null) return start;
     start = before;
@@ -62,9 +64,15 @@ function headOf({ tokens, first, quoteOf }: Place, nearest: number): number {
   return start;
 }
 
+/** "Brook" says for herself; "Growers", though capital, are many. */
+function isOneName({ pos, lower }: Tokens, token: number): boolean {
+  return pos[token] === "PROPN" && !lower[token]!.endsWith("s");
+}
+
 const MOST_LINKS = 3;
 const ACTING = /.{2}ing$/;
-const STANDING = /^(?:close|familiar|loyal|opposed|near|critical|privy|willing|sympathetic|briefed|involved|based|led|backed|present|elected|appointed|interviewed|affected|quoted)$/;
+const STANDING =
+  /^(?:close|familiar|loyal|opposed|near|critical|privy|willing|sympathetic|briefed|involved|based|led|backed|present|elected|appointed|interviewed|affected|quoted)$/;
 
 /** "X on Monday said", "X this week said": where the words for the time begin. */
 function timeStart(

@@ -53,7 +53,9 @@ function isAdverb({ lower, pos }: Tokens, token: number): boolean {
   return (
     pos[token] === "ADV" ||
     NEGATIONS.has(word) ||
-    /^(?:also|later|then|just|only|even|still|both|each|all|neither|nor|himself|herself|itself|themselves)$/.test(word)
+    /^(?:also|later|then|just|only|even|still|both|each|all|neither|nor|himself|herself|itself|themselves)$/.test(
+      word,
+    )
   );
 }
 

@@ -17,7 +17,8 @@ function readCaseWith(points: Record<string, Record<string, number>>, noDeal: nu
       profiles: ["a", "b"].map((party) => ({ format: 1 as const, party, points, noDeal })),
       conflict: null,
       record: null,
-      whatIfs: null, articles: [],
+      whatIfs: null,
+      articles: [],
     },
     { folderName: "edge" },
   );

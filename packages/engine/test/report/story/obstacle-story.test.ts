@@ -127,7 +127,8 @@ function assessed(sides: Record<string, Side>): Assessment {
       })),
       conflict: null,
       record: null,
-      whatIfs: null, articles: [],
+      whatIfs: null,
+      articles: [],
     },
     { folderName: "small" },
   );

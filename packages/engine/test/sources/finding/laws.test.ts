@@ -141,6 +141,23 @@ describe("reading any text", () => {
   });
 });
 
+describe("hostile texts", () => {
+  const parts = [
+    ...'word |"|“|”|,|, |said |he said that |of the man |“Go on. |x\n|- go on\n|\ud83d|\udc00 |Brook |Brook, the mayor, '.split(
+      "|",
+    ),
+    ..."Q: Why?\n\nA: No.\n\n|**Why?**\n\nNo.\n\n|'a |— Brook\n|: |who |if |unless he goes, |( |\r\n|according to Brook, |let it be known that ".split(
+      "|",
+    ),
+  ];
+  for (const part of parts) {
+    it(`reads ${JSON.stringify(part)} over and over`, () => {
+      const { claims } = read(part.repeat(Math.ceil(100_000 / part.length)));
+      expect(claims.length).toBeLessThan(100_000);
+    }, 30_000);
+  }
+});
+
 describe("long texts", () => {
   const repeated: readonly (readonly [string, string])[] = [
     ["quotations", '"Go." '],

@@ -172,6 +172,44 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
     "indirect.that | The mayor | demanded | the army leave",
     "indirect.that | The mayor | said | he would wait",
   ],
+  [
+    "Brook was calm: “We leave on Sunday at noon.”",
+    "direct.led-colon | Brook | was calm | We leave on Sunday at noon.",
+  ],
+  [
+    "Ada Brook made no secret of her anger. “We have waited long enough for a sign.”",
+    "direct.led-sentence | Ada Brook | made no secret of her anger. | We have waited long enough for a sign.",
+  ],
+  [
+    "Reed has let it be known that the boats are old.",
+    "phrase.that | Reed | has let it be known | the boats are old",
+  ],
+  ["The union undertook not to strike.", "phrase.to | The union | undertook | not to strike"],
+  [
+    "The union is holding out for a second nurse.",
+    "phrase.thing | The union | is holding out for | a second nurse",
+  ],
+  [
+    "The talks, Reed let it be known, were over.",
+    "phrase.around | Reed | let it be known | The talks / were over",
+  ],
+  [
+    "Ada Brook leads the union.\n\n**Will you leave?**\n\nNo. We stay.\n\n**And then?**\n\nWe wait.",
+    "layout.answer | – | – | No. We stay.",
+    "layout.answer | – | – | We wait.",
+  ],
+  [
+    "Growers fighting the dam insist they were not asked.",
+    "indirect.bare | Growers fighting the dam | insist | they were not asked",
+  ],
+  [
+    "People close to the talks said the plan was dead.",
+    "indirect.bare | People close to the talks | said | the plan was dead",
+  ],
+  [
+    "Sell the house, she says, and they can keep the garden.",
+    "indirect.around-cue | she | says | Sell the house / and they can keep the garden",
+  ],
 ];
 
 describe("rules", () => {

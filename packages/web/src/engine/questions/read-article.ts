@@ -1,6 +1,6 @@
 // One article read: from a file, or a text that was pasted, to its layout, what it says of itself, and the claims found in it.
-import { type Article, type Block, sha256OfText } from "@parley/engine/case";
-import { registeredActors, textFault } from "@parley/engine/editing";
+import { type ArticleDocument, type Block, sha256OfText } from "@parley/engine/case";
+import { articleDocumentOf, registeredActors, textFault } from "@parley/engine/editing";
 import { prepareReader } from "@parley/engine/sources";
 import { readPaper } from "@parley/papers";
 import { readFrame } from "../../parts/read-frame.ts";
@@ -27,7 +27,9 @@ export interface WantedArticle {
 export type ReadArticleAnswer =
   | {
       readonly kind: "read";
-      readonly article: Omit<Article, "source">;
+      /** As the case keeps it, but for the claims: `claimPortion` brings them. */
+      readonly article: Omit<ArticleDocument, "source" | "claims">;
+      readonly claims: number;
       readonly about: ArticleAbout;
       /** What is worth knowing of how the file was read. */
       readonly notes: readonly string[];
@@ -60,13 +62,30 @@ export async function readArticle(wanted: WantedArticle, desk: Desk): Promise<Re
     },
     context,
   );
-  const { blocks, claims } = found;
+  const { blocks } = found;
+  const { source: _, claims, ...article } = articleDocumentOf({ ...found, source: "", text, sha256 });
+  lastRead = { sha256, claims };
   return {
     kind: "read",
-    article: { text, sha256, blocks, claims },
+    article,
+    claims: claims.length,
     about: { ...about, title: about.title || titleOf(name, text, blocks) },
     notes: paper.warnings.map((warning) => say(warning, desk.language)),
   };
+}
+
+let lastRead: Pick<ArticleDocument, "sha256" | "claims"> | null = null;
+
+export interface WantedClaims {
+  readonly sha256: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Claims of the text that was read last, in portions: all of them at once would hold up the page while they arrive. */
+export function claimPortion({ sha256, from, to }: WantedClaims): ArticleDocument["claims"] {
+  if (lastRead?.sha256 !== sha256) throw new RangeError("the text was not read last");
+  return lastRead.claims.slice(from, to);
 }
 
 async function paperOf({ name, content }: WantedArticle, desk: Desk) {

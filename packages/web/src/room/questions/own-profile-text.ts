@@ -15,7 +15,14 @@ export async function ownProfileText(_: null, desk: RoomDesk): Promise<ProfileTe
   const document = documents?.profiles.find(({ party }) => own.includes(String(party)));
   if (!documents || !document) return null;
   const files = writeCase({
-    ...{ frame: documents.frame, profiles: [document], conflict: null, record: null, whatIfs: null, articles: [] },
+    ...{
+      frame: documents.frame,
+      profiles: [document],
+      conflict: null,
+      record: null,
+      whatIfs: null,
+      articles: [],
+    },
   });
   return { document, text: files.get(`profiles/${document.party}.yaml`) ?? "" };
 }

@@ -55,7 +55,7 @@ export function ArticleHead({ article, words, canEdit }: HeadProps) {
 
 /** Such as a text that is not the one in which the claims were found. */
 function ArticleProblems({ source }: { readonly source: string }) {
-  const problems = useAnswer("problems", null, { settle: 600 }).value ?? [];
+  const problems = useAnswer("problems", null, { settle: 2_000 }).value ?? [];
   return problems
     .filter(({ file }) => file.startsWith(`sources/${source}.`))
     .map(({ text, severity, path }) => (

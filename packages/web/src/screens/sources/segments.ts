@@ -61,7 +61,7 @@ function length({ from, to }: Span): number {
 }
 
 /** Small parts come before the content that they may stand in. */
-export function partsOf(claim: Claim): PartSpan[] {
+function partsOf(claim: Claim): PartSpan[] {
   const { mention, cue, condition, target, said, content } = claim;
   const small: readonly (readonly [ClaimPart, Span | null | undefined])[] = [
     ["who", mention],

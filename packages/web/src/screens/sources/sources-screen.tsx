@@ -72,6 +72,7 @@ function useExplanation({ texts }: SourceWords, hasNoModel: boolean): Explanatio
   const { method, ...why } = texts.why;
   return {
     ...why,
+    pages: ["sources"],
     method: (
       <>
         <p>{method}</p>

@@ -44,7 +44,7 @@ export const sourcesDraft = {
       asks: "asks, refuses or offers; nobody else speaks of it",
       "is-spoken-of": "others speak of it",
     },
-    other: "another voice: neither asks for anything nor is spoken of by others",
+    other: "another voice",
   },
   what: {
     title: "What would be at issue",

@@ -45,7 +45,7 @@ export const sourcesDraft: Catalogue["sourcesDraft"] = {
       asks: "pide, rechaza u ofrece; ninguna otra voz habla de ella",
       "is-spoken-of": "otras voces hablan de ella",
     },
-    other: "otra voz: ni pide nada ni hablan de ella otras",
+    other: "otra voz",
   },
   what: {
     title: "De qué se trataría",

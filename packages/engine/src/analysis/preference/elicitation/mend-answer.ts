@@ -81,7 +81,14 @@ function contradicted(profile: Profile, frame: Frame): number[] {
 /** Read by itself, without what a record, which may be long, or other documents say. */
 function reread({ frame, profiles }: CaseDocuments, changed: ProfileDocument) {
   const others = profiles.map((one) => withoutActs(tidy(one.party) === tidy(changed.party) ? changed : one));
-  const alone: CaseDocuments = { frame, profiles: others, conflict: null, record: null, whatIfs: null, articles: [] };
+  const alone: CaseDocuments = {
+    frame,
+    profiles: others,
+    conflict: null,
+    record: null,
+    whatIfs: null,
+    articles: [],
+  };
   return caseFromDocuments(alone, { folderName: "mended" });
 }
 

@@ -32,7 +32,14 @@ export function asCase(profile: ProfileDocument): Case {
     points: { place: { north: 0, south: 1 } },
     noDeal: 0,
   };
-  const documents = { frame: FRAME, profiles: [profile, other], conflict: null, record: null, whatIfs: null, articles: [] };
+  const documents = {
+    frame: FRAME,
+    profiles: [profile, other],
+    conflict: null,
+    record: null,
+    whatIfs: null,
+    articles: [],
+  };
   const reading = caseFromDocuments(documents, { folderName: "small" });
   if (!reading.ok) throw new Error(JSON.stringify({ problems: reading.problems, profile }));
   return reading.case;

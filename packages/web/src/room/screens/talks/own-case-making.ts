@@ -9,7 +9,14 @@ import { fromParts, partChanges, partsOf } from "../../../store/parts.ts";
 
 /** The key of the new case. Of every party nothing is known yet. */
 export function makeOwnCase(database: CaseDatabase, frame: FrameDocument): Promise<string> {
-  const documents: CaseDocuments = { frame, profiles: [], conflict: null, record: null, whatIfs: null, articles: [] };
+  const documents: CaseDocuments = {
+    frame,
+    profiles: [],
+    conflict: null,
+    record: null,
+    whatIfs: null,
+    articles: [],
+  };
   return addCase(database, { documents: withBlankProfiles(documents) });
 }
 

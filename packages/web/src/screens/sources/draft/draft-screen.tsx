@@ -1,5 +1,4 @@
 // What a first case from the articles would look like; for a case that has issues already, what of the articles it lacks.
-import { useState } from "react";
 import { Screen } from "../../../app/screen.tsx";
 import type { CaseDraftShown } from "../../../engine/questions/case-draft.ts";
 import { type Answer, useAnswer } from "../../../engine/use-answer.ts";
@@ -7,6 +6,7 @@ import { Waiting } from "../../../parts/waiting.tsx";
 import { useCase } from "../../../store/use-case.ts";
 import { type Shows, useShows } from "../shows/use-shows.ts";
 import { PageLink } from "../sources-nav.tsx";
+import { useKept } from "../use-kept.ts";
 import { freshSuggestions } from "./fresh-suggestions.ts";
 import { PreviewPart } from "./preview-part.tsx";
 import { SuggestedPart } from "./suggested-part.tsx";
@@ -21,7 +21,7 @@ export function DraftScreen() {
   const { frame } = useCase().documents;
   const isBlank = frame.parties.length === 0 && frame.issues.length === 0;
   const hasIssues = frame.issues.length > 0;
-  const [isAsked, ask] = useState(false);
+  const [isAsked, ask] = useKept("whole draft", false);
   return hasIssues && !isAsked ? (
     <AddingScreen {...{ shows, texts }} onWhole={() => ask(true)} />
   ) : (

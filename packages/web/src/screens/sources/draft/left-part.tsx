@@ -1,7 +1,7 @@
 // Accepted claims that the draft leaves out, with the reason.
 import type { LeftOut } from "@parley/engine/picture";
 import { StatementList } from "../shows/statement-list.tsx";
-import type { PreviewProps } from "./preview-part.tsx";
+import type { PreviewProps } from "./preview-props.ts";
 
 interface LeftProps extends Pick<PreviewProps, "shows" | "texts"> {
   readonly leftOut: readonly LeftOut[];

@@ -3,7 +3,7 @@ import { useId } from "react";
 import { Button } from "react-aria-components/Button";
 import { TypedField } from "../../../parts/typed-field.tsx";
 import { type DraftFaults, isSound } from "./draft-faults.ts";
-import type { PreviewProps } from "./preview-part.tsx";
+import type { PreviewProps } from "./preview-props.ts";
 import { useMaking } from "./use-making.ts";
 
 interface MakeProps extends Omit<PreviewProps, "draft"> {

@@ -1,22 +1,10 @@
 // The draft of a case, to be looked at and changed before it is made.
-import type { CaseDraftShown } from "../../../engine/questions/case-draft.ts";
-import type { Shows } from "../shows/use-shows.ts";
 import { draftFaults } from "./draft-faults.ts";
 import { LeftPart } from "./left-part.tsx";
 import { MakePart } from "./make-part.tsx";
-import type { Choosing } from "./use-choices.ts";
-import type { DraftTexts } from "./use-draft-texts.ts";
+import type { PreviewProps } from "./preview-props.ts";
 import { WhatPart } from "./what-part.tsx";
 import { WhoPart } from "./who-part.tsx";
-
-export type SoundDraft = Extract<CaseDraftShown, { ok: true }>;
-
-export interface PreviewProps {
-  readonly draft: SoundDraft;
-  readonly shows: Shows;
-  readonly texts: DraftTexts;
-  readonly choosing: Choosing;
-}
 
 export function PreviewPart({ isBlank, ...props }: PreviewProps & { readonly isBlank: boolean }) {
   const { draft, ...rest } = props;

@@ -2,7 +2,7 @@
 import type { DraftedIssue, DraftedOption } from "../../../engine/questions/case-draft.ts";
 import { TypedField } from "../../../parts/typed-field.tsx";
 import { hasFewOptions } from "./draft-faults.ts";
-import type { PreviewProps } from "./preview-part.tsx";
+import type { PreviewProps } from "./preview-props.ts";
 import { Sentences } from "./sentences.tsx";
 
 interface WhatProps extends Omit<PreviewProps, "draft"> {

@@ -2,7 +2,7 @@
 import type { DraftedActor } from "../../../engine/questions/case-draft.ts";
 import { PartyMark } from "../../../parts/party-mark.tsx";
 import { TypedField } from "../../../parts/typed-field.tsx";
-import type { PreviewProps } from "./preview-part.tsx";
+import type { PreviewProps } from "./preview-props.ts";
 import { Sentences } from "./sentences.tsx";
 
 interface WhoProps extends Omit<PreviewProps, "draft"> {

@@ -43,11 +43,17 @@ export function statedLines({ acts, claims }: ShownGrounds, lookup: Lookup): Sta
     return one ? [{ ...one, source: place.source }] : [];
   });
   const named = new Set(acts);
+  const ofActs = new Map<string | null, PlacedClaim[]>();
+  for (const one of found) {
+    const { act } = one.claim;
+    const own = ofActs.get(act);
+    if (own) own.push(one);
+    else ofActs.set(act, [one]);
+  }
   const lines = [
     ...acts.flatMap((id) => {
       const act = lookup.act(id);
-      const own = found.filter(({ claim }) => claim.act === id);
-      return act ? [actLine(act, own)] : [];
+      return act ? [actLine(act, ofActs.get(id) ?? [])] : [];
     }),
     ...found.filter(({ claim }) => claim.act === null || !named.has(claim.act)).map(claimLine),
   ];

@@ -99,9 +99,9 @@ function Quotes({ line, shows }: Pick<LineProps, "line" | "shows">) {
   }
   return quotes.map(({ words, place }, at) => (
     <p className="statement-words" key={`${place.source} ${place.place}`}>
-      <a href={sourceAddress(place)} dir="auto">
-        <q>{words}</q>
-      </a>{" "}
+      <q dir="auto">
+        <a href={sourceAddress(place)}>{words}</a>
+      </q>{" "}
       <small>
         <span dir="auto">{shows.title(place.source)}</span>
         {act !== null && at === quotes.length - 1 && (
