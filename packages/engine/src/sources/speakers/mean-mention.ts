@@ -26,11 +26,21 @@ export interface Asked {
 export function meanMention(scene: Scene, { span, without, claim }: Asked): number {
   const entry = byRegister(scene, span);
   if (entry !== null) return entry;
+  if (isOneOfThem(scene, span)) return -1;
   const { parts, end } = readMention(scene, span);
   const figures = parts.map((phrase) => meanPart(scene, { phrase, limit: end, without, claim }));
   if (figures.length <= 1) return figures[0] ?? -1;
   return figures.includes(-1) ? -1 : meanSeveral(scene, [...new Set(figures)]);
 }
+
+/** "One of them": one, and nobody knows which. */
+function isOneOfThem({ tokens }: Scene, { from, to }: Span): boolean {
+  const first = tokenAt(tokens, from);
+  const [, of, whole] = tokens.lower.slice(first, first + 3);
+  return of === "of" && WHOLES.has(whole ?? "") && tokens.to[first + 2]! <= to;
+}
+
+const WHOLES: ReadonlySet<string> = new Set(["them", "us", "those", "these", "whom"]);
 
 /** The mention is a name of the register, letter for letter, in whatever script. */
 function byRegister({ index, cast, tokens }: Scene, { from, to }: Span): number | null {

@@ -44,6 +44,12 @@ describe("he and she", () => {
     expect(speakersOf("It was late. [1:He] said {1:yes}.").names).toEqual(["?"]);
   });
 
+  it("stay open where one of several speaks", () => {
+    const text =
+      "[1:The Fishers' League] said {1:it was late}. [2:One of them] said {2:the harbour was full}.";
+    expect(speakersOf(text).names[1]).toBe("?");
+  });
+
   it("mean nobody who is a body, and no place", () => {
     expect(speakersOf("The Port Union met in Norway. [1:He] said {1:yes}.").names).toEqual(["?"]);
   });

@@ -46,7 +46,7 @@ function WholeScreen({ shows, texts, isBlank }: ScreenParts & { readonly isBlank
       className="sources-screen"
       question={draft.question}
       answer={<DraftAnswer {...{ shown, shows, texts }} />}
-      explanation={draft.why}
+      explanation={{ ...draft.why, pages: ["sources"] }}
     >
       <Waiting answer={answer} />
       {shown?.ok === false && <Missing sentences={shown.missing} texts={texts} />}
@@ -127,7 +127,7 @@ function AddingScreen({ shows, texts, onWhole }: ScreenParts & { readonly onWhol
           <Open {...{ shows, texts }} />
         </>
       }
-      explanation={draft.why}
+      explanation={{ ...draft.why, pages: ["sources"] }}
     >
       <StillWorking answer={answer} />
       {suggestions && <SuggestedPart {...{ suggestions, shows, texts }} />}

@@ -22,7 +22,7 @@ export function ShowsScreen() {
       className="sources-screen shows"
       question={shows.texts.question}
       answer={isEmpty ? <NothingYet shows={shows} /> : shown && <Answer {...{ shown, shows }} />}
-      explanation={shows.texts.why.table}
+      explanation={{ ...shows.texts.why.table, pages: ["sources"] }}
     >
       {!isEmpty && <Waiting answer={answer} />}
       {shown && (
