@@ -20,6 +20,8 @@ export default defineConfig({
     target: "es2022",
     chunkSizeWarningLimit: 1_200,
     rollupOptions: {
+      // How long plugins take is nothing that somebody who starts Parley has to read.
+      checks: { pluginTimings: false },
       input: { index: "index.html", "service-worker": "src/service-worker.ts" },
       output: {
         entryFileNames: ({ name }) =>

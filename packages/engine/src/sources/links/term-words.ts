@@ -1,10 +1,9 @@
 // The words of a name that can suggest it: without those that say nothing, as stems, with more weight for what it is about than for
 // what it is like. Numbers are terms too, spelled out or not.
-import { stemOf } from "../picture/stem.ts";
-import { BROAD_WORDS, FUNCTION_WORDS } from "../picture/words/function-words.ts";
-import { MULTIPLIERS, NUMBER_WORDS } from "../picture/words/number-words.ts";
-
+import { stemOf } from "../text/stem.ts";
+import { BROAD_WORDS, FUNCTION_WORDS } from "../words/idle-words.ts";
 import { worded } from "../words/listed.ts";
+import { MULTIPLIERS, NUMBER_WORDS } from "../words/number-words.ts";
 
 export interface Term {
   readonly stem: string;

@@ -1,31 +1,12 @@
 // A noun phrase that begins at a token, and whether it names somebody who can act.
 
 import type { Tokens } from "../text/tokens.ts";
+import { MONTH_NAMES, WEEKDAY_NAMES } from "../words/day-names.ts";
 import { ACTOR_NOUNS, NO_DOERS } from "../words/move-subjects.ts";
 
 const LONGEST = 9;
 const INNER: ReadonlySet<string> = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART", "X"]);
-const TIMES: ReadonlySet<string> = new Set([
-  "monday",
-  "tuesday",
-  "wednesday",
-  "thursday",
-  "friday",
-  "saturday",
-  "sunday",
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-]);
+const TIMES: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...MONTH_NAMES]);
 
 export interface NounPhrase {
   readonly first: number;

@@ -1,7 +1,8 @@
 // Reads date words at a token, "on Tuesday", "6 May", "last month", and resolves them against the day of publication. No clock.
 
-import { NUMBER_WORDS } from "../picture/words/number-words.ts";
 import type { Tokens } from "../text/tokens.ts";
+import { MONTH_NAMES, WEEKDAY_NAMES } from "../words/day-names.ts";
+import { NUMBER_WORDS } from "../words/number-words.ts";
 import { dayNumber, dayOf, isDay, readDate, weekday, writeDay, writeMonth } from "./calendar.ts";
 
 export interface DateWords {
@@ -25,7 +26,7 @@ export interface Published {
 }
 
 const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-  ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].flatMap(
+  WEEKDAY_NAMES.flatMap(
     (name, day) =>
       [
         [name, day],
@@ -34,20 +35,7 @@ const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   ),
 );
 const MONTHS: ReadonlyMap<string, number> = new Map([
-  ...[
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-  ].flatMap(
+  ...MONTH_NAMES.flatMap(
     (name, month) =>
       [
         [name, month + 1],

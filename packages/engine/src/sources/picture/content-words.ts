@@ -1,12 +1,6 @@
 // The words of a content that tell what it is about, each with how much it tells: heads of noun phrases most, places and times less.
-import { stemOf } from "./stem.ts";
-import {
-  BROAD_WORDS,
-  CLAUSE_WORDS,
-  DETERMINERS,
-  FUNCTION_WORDS,
-  PLACE_WORDS,
-} from "./words/function-words.ts";
+import { stemOf } from "../text/stem.ts";
+import { BROAD_WORDS, CLAUSE_WORDS, DETERMINERS, FUNCTION_WORDS, PLACE_WORDS } from "../words/idle-words.ts";
 
 export interface ContentWord {
   readonly stem: string;

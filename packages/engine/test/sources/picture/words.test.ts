@@ -3,15 +3,15 @@ import { describe, expect, it } from "vitest";
 import { alikeGroups, isAlike } from "../../../src/sources/picture/alike.ts";
 import { contentWords } from "../../../src/sources/picture/content-words.ts";
 import { amountsIn } from "../../../src/sources/picture/draft/amounts.ts";
-import { stemOf } from "../../../src/sources/picture/stem.ts";
+import { stemOf } from "../../../src/sources/text/stem.ts";
 import {
   BROAD_WORDS,
   CLAUSE_WORDS,
   DETERMINERS,
   FUNCTION_WORDS,
   PLACE_WORDS,
-} from "../../../src/sources/picture/words/function-words.ts";
-import { MULTIPLIERS, NUMBER_WORDS } from "../../../src/sources/picture/words/number-words.ts";
+} from "../../../src/sources/words/idle-words.ts";
+import { MULTIPLIERS, NUMBER_WORDS } from "../../../src/sources/words/number-words.ts";
 
 describe("stems", () => {
   it.each([

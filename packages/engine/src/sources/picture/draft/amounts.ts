@@ -1,7 +1,7 @@
 // Amounts in a text: numbers with what they count, in figures or in English words, and whether they are a floor or a ceiling.
 import { multiply, parseRational, rational, toText } from "../../../maths/rational.ts";
-import { stemOf } from "../stem.ts";
-import { MULTIPLIERS, NUMBER_WORDS } from "../words/number-words.ts";
+import { stemOf } from "../../text/stem.ts";
+import { MULTIPLIERS, NUMBER_WORDS } from "../../words/number-words.ts";
 
 export interface Amount {
   /** Exact, as an option of a numeric issue is called. */

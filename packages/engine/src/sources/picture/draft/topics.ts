@@ -1,8 +1,9 @@
 // What demands are about: a small deterministic clustering by the words that several of them share. The word shared by most actors
 // gathers its demands first; what is left joins the topic most of whose words it has.
+
+import { BROAD_WORDS } from "../../words/idle-words.ts";
 import { inOrder } from "../accepted-claims.ts";
 import { keyOfClaim } from "../picture-input.ts";
-import { BROAD_WORDS } from "../words/function-words.ts";
 import type { DemandPart } from "./demand-parts.ts";
 
 export interface Topic {
