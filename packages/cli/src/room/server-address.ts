@@ -13,19 +13,20 @@ export function serverAddress(typed: string): string {
   if (url === null || !isPlain || !["http:", "https:"].includes(url.protocol)) {
     throw new WrongUse(sentence("cli.room-bad-address", { text: typed }));
   }
-  refuseOpenLine(url);
+  if (isOpenLine(url)) throw new WrongUse(sentence("cli.room-open-line", { text: url.origin }));
   return `${url.origin}${url.pathname.replace(/\/+$/, "")}`;
 }
 
-/** What is said is sealed in any case; who speaks when, and the right to read on, are not. @throws WrongUse */
-function refuseOpenLine({ protocol, hostname, origin }: URL): void {
-  if (protocol === "https:" || THIS_MACHINE.includes(hostname)) return;
-  throw new WrongUse(sentence("cli.room-open-line", { text: origin }));
+/** What is said is sealed in any case; who speaks when, and the right to read on, are not. */
+function isOpenLine({ protocol, hostname }: URL): boolean {
+  return protocol !== "https:" && !THIS_MACHINE.includes(hostname);
 }
 
-/** The link, undefined where it is none. @throws WrongUse for one over plain HTTP to another machine, before it is read any further */
+/** The link, undefined where it is none. @throws WrongUse for one over plain HTTP to another machine, before it is read any further; no part of a link is repeated */
 export function roomLink(typed: string): RoomLink | undefined {
   const text = typed.trim();
-  if (text.startsWith("http://") && URL.canParse(text)) refuseOpenLine(new URL(text));
+  if (text.startsWith("http://") && URL.canParse(text) && isOpenLine(new URL(text))) {
+    throw new WrongUse(sentence("cli.room-open-link"));
+  }
   return readLink(text);
 }

@@ -47,6 +47,8 @@ const wrongUse: Catalogue = {
     `“${text}” is no address of a server; write it as https://rooms.example or http://localhost:4747.`,
   "cli.room-open-line": ({ text }) =>
     `${text} would be reached over an open line, on which others could see who is at work and go on in their place. Use an address that begins with https.`,
+  "cli.room-open-link": () =>
+    "The server of this link would be reached over an open line, on which others could see who is at work and go on in their place. Ask for a link that begins with https.",
   "cli.room-bad-link": () =>
     "This is no whole invitation. Take the link from its first letter to its last, with all that follows “#parley1.”.",
   "cli.room-bad-role": ({ text, known }) =>
