@@ -55,7 +55,7 @@ const wrongUse: Catalogue = {
   "cli.room-open-line": ({ text }) =>
     `A ${text} se llegaría por una línea abierta, en la que otros podrían ver quién trabaja y seguir en su lugar. Use una dirección que empiece por https.`,
   "cli.room-open-link": () =>
-    "Al servidor de este enlace se llegaría por una línea abierta, en la que otros podrían ver quién trabaja y seguir en su lugar. Pide un enlace que empiece por https.",
+    "Al servidor de este enlace se llegaría por una línea abierta, en la que otros podrían ver quién trabaja y seguir en su lugar. Pida un enlace que empiece por https.",
   "cli.room-bad-link": () =>
     "Esto no es una invitación entera. Tome el enlace de la primera letra a la última, con todo lo que sigue a «#parley1.».",
   "cli.room-bad-role": ({ text, known }) =>
