@@ -310,7 +310,7 @@ describe("a language model elsewhere", { timeout: 240_000 }, () => {
       `The texts of 2 articles, ${TEXT.length + SECOND.length} characters together, go to`,
     );
     expect(told).toContain(
-      "With them go these names: The management, The union, The mediator and The works doctor.",
+      "These names go too: The management, The union, The mediator and The works doctor.",
     );
     await dialog.getByRole("button", { name: "Cancel" }).click();
     await dialog.waitFor({ state: "detached" });

@@ -20,7 +20,7 @@ export const sourcesModel = {
       `The text of “${title}”, ${characters} characters, goes to ${host}.`,
     many: (articles: string, characters: string, host: string) =>
       `The texts of ${articles}, ${characters} characters together, go to ${host}.`,
-    names: (names: string) => `With them go these names: ${names}.`,
+    names: (names: string) => `These names go too: ${names}.`,
     noNames: "The case has no names that would go with them.",
     later: "What is read there cannot be taken back.",
     send: "Send and ask",

@@ -20,7 +20,7 @@ export const sourcesModel: Catalogue["sourcesModel"] = {
     one: (title, characters, host) => `El texto de «${title}», de ${characters} caracteres, va a ${host}.`,
     many: (articles, characters, host) =>
       `Los textos de ${articles}, en total ${characters} caracteres, van a ${host}.`,
-    names: (names) => `Con ellos van estos nombres: ${names}.`,
+    names: (names) => `También van estos nombres: ${names}.`,
     noNames: "El caso no tiene nombres que vayan con ellos.",
     later: "Lo que se lea allí no se puede retirar.",
     send: "Enviar y preguntar",
