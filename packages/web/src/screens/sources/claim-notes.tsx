@@ -1,7 +1,9 @@
 // The notes in the margin of a paragraph: who, and what kind of thing was said. Pressing one chooses the claim.
 import type { Claim } from "@parley/engine/case";
+import { useRef } from "react";
 import { useTexts } from "../../texts/use-texts.ts";
 import { SpeakerName } from "./actor-name.tsx";
+import { useNotesBeside } from "./notes-beside.ts";
 import type { SourceWords } from "./use-source-words.ts";
 
 interface NotesProps {
@@ -18,8 +20,10 @@ export function ClaimNotes({ claims, chosen, words, onChoose }: NotesProps) {
     const label = texts.note.label(...words.does(claim), texts.reviews[claim.review]);
     return isUnchecked(claim) ? sourcesModel.noteLabel(label) : label;
   };
+  const margin = useRef<HTMLDivElement>(null);
+  useNotesBeside(margin, claims);
   return (
-    <div className="notes">
+    <div className="notes" ref={margin}>
       {claims.map((claim) => (
         <button
           key={claim.id}
