@@ -9,8 +9,8 @@ export type OpenedPdf =
 export async function openPdf(bytes: Uint8Array): Promise<OpenedPdf> {
   const { getDocument } = await loadPdfjs();
   const task = getDocument({
-    // pdf.js takes the bytes for itself.
-    data: bytes.slice(),
+    // pdf.js takes the bytes for itself, and no Buffer, of which a slice would be another.
+    data: Uint8Array.from(bytes),
     verbosity: 0,
     isEvalSupported: false,
     useWasm: false,

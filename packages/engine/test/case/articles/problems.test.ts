@@ -26,6 +26,11 @@ function check(rows: readonly Row[]): void {
 
 const root = (change: (claims: Loose) => void) => (claims: Loose) => void change(claims);
 const c1 = (change: (claim: Loose) => void) => (claims: Loose) => void change(claims.claims[0]);
+/** The first claim, with none within it. */
+const alone = (change: (claim: Loose) => void) => (claims: Loose) => {
+  delete claims.claims[1].within;
+  change(claims.claims[0]);
+};
 const c2 = (change: (claim: Loose) => void) => (claims: Loose) => void change(claims.claims[1]);
 
 it("the case is sound, and says what stands in the files", () => {
@@ -42,7 +47,7 @@ it("the case is sound, and says what stands in the files", () => {
     speaker: { kind: "new", name: "Bee's envoy" },
     mention: words("Bee's envoy"),
     cue: words("said"),
-    content: [words("We need more 🙂")],
+    content: [words("We need more 🙂"), words("A refuses to pay unless the north is left")],
     wording: "direct",
     within: null,
     move: "demand",
@@ -84,12 +89,12 @@ describe("places", () => {
     ["no content", c1((claim) => (claim.content = [])), ["case.empty-list claims/0/content"]],
     [
       "content out of order",
-      c1((claim) => (claim.content = [words("more"), words("We need")])),
+      alone((claim) => (claim.content = [words("more"), words("We need")])),
       ["case.passages-unordered claims/0/content/1"],
     ],
     [
       "content that overlaps",
-      c1((claim) => (claim.content = [words("We need more"), words("more")])),
+      alone((claim) => (claim.content = [words("We need more"), words("more")])),
       ["case.passages-unordered claims/0/content/1"],
     ],
     [
@@ -154,6 +159,11 @@ describe("claims", () => {
     ],
     ["within none", c2((claim) => (claim.within = "c9")), ["case.unknown-claim claims/1/within"]],
     ["within itself", c2((claim) => (claim.within = "c2")), ["case.claim-in-itself claims/1/within"]],
+    [
+      "within words that do not hold it",
+      c1((claim) => claim.content.pop()),
+      ["case.claim-outside claims/1/within"],
+    ],
     ["in a circle", c1((claim) => (claim.within = "c2")), ["case.claim-in-itself claims/0/within"]],
     [
       "an unknown speaker",
@@ -216,6 +226,7 @@ describe("the files of an article", () => {
         "case.text-changed sha256",
         "case.passage-elsewhere claims/0/mention/words",
         "case.passage-elsewhere claims/0/cue/words",
+        "case.passage-elsewhere claims/0/content/1/words",
         "case.passage-elsewhere claims/1/mention/words",
         "case.passage-elsewhere claims/1/content/0/words",
         "case.passage-elsewhere claims/1/target/mention/words",

@@ -25,7 +25,7 @@ export const CLAIMS = {
       speaker: { name: "Bee's envoy" },
       mention: words("Bee's envoy"),
       cue: words("said"),
-      content: [words("We need more 🙂")],
+      content: [words("We need more 🙂"), words("A refuses to pay unless the north is left")],
       wording: "direct",
       move: "demand",
       links: [{ issue: "pay", option: "4", by: [words("more")] }],

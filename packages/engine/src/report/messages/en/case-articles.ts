@@ -56,6 +56,8 @@ export const caseArticleSentences: Catalogue = {
   "case.unknown-claim": (p) => `“${p.text}” is not a claim of this article. ${didYouMean(p)}`,
   "case.claim-in-itself": () =>
     "By what it says of the claims around it, this claim stands within itself. Correct “within”, or leave it out.",
+  "case.claim-outside": (p) =>
+    `This claim is said to stand within “${p.outer}”, and has words outside what that one tells. Correct “within”, or leave it out.`,
   "case.accepted-without-act": (p) =>
     `The claim “${p.words}” is accepted, and names no act that it became. Name the act, or leave “review” out to look at the claim again.`,
   "case.act-of-open-claim": (p) =>

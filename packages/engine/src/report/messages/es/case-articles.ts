@@ -57,6 +57,8 @@ export const caseArticleSentences: Catalogue = {
   "case.unknown-claim": (p) => `${q(p.text)} no es una afirmación de este texto. ${didYouMean(p)}`,
   "case.claim-in-itself": () =>
     "Según lo que se dice de las afirmaciones que la rodean, esta está dentro de sí misma. Corrija «within» o suprímalo.",
+  "case.claim-outside": (p) =>
+    `Se dice que esta afirmación está dentro de ${q(p.outer)}, y tiene palabras fuera de lo que aquella cuenta. Corrija «within» o suprímalo.`,
   "case.accepted-without-act": (p) =>
     `La afirmación ${q(p.words)} está aceptada y no nombra el acto en que se convirtió. Nombre el acto, o suprima «review» para volver a mirarla.`,
   "case.act-of-open-claim": (p) =>

@@ -44,6 +44,8 @@ export const articles: PageSentences = {
     "A claim should stand within another that is not there. Let it stand by itself.",
   "case.claim-in-itself": () =>
     "Claims stand within one another in a circle. Let one of them stand by itself.",
+  "case.claim-outside": () =>
+    "A claim is said to stand within another, and has words outside of it. Mark its words anew, or take it out and add it again.",
   "case.accepted-without-act": (p, { q }) =>
     `The claim ${q(p.words)} is accepted, and its act is missing in the record. Open it again, and accept it anew.`,
   "case.act-of-open-claim": (p, { q }) =>

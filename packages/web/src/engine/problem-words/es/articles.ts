@@ -47,6 +47,8 @@ export const articles: PageSentences = {
     "Una afirmación estaría dentro de otra que no existe. Haga que conste por sí sola.",
   "case.claim-in-itself": () =>
     "Unas afirmaciones están unas dentro de otras en círculo. Haga que una de ellas conste por sí sola.",
+  "case.claim-outside": () =>
+    "De una afirmación se dice que está dentro de otra, y tiene palabras fuera de ella. Vuelva a marcar sus palabras, o elimínela y añádala de nuevo.",
   "case.accepted-without-act": (p, { q }) =>
     `La afirmación ${q(p.words)} está aceptada, y su acto falta en el registro. Vuelva a abrirla y acéptela de nuevo.`,
   "case.act-of-open-claim": (p, { q }) =>
