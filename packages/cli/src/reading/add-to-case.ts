@@ -3,6 +3,7 @@ import { mkdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type CaseDocuments, draftFromFiles, rewriteCase, sha256OfText } from "@parley/engine/case";
 import { addArticle, addSource, textFault } from "@parley/engine/editing";
+import { articleTitle } from "@parley/papers";
 import type { Environment } from "../environment.ts";
 import { writeWhole } from "../files/write-files.ts";
 import type { LoadedCase } from "../load-case.ts";
@@ -61,7 +62,7 @@ function withArticle(
   const about = { by: paper.by, date, url: paper.url };
   const given = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== null));
   const { documents: named, id } = addSource(documents, {
-    title: paper.title ?? basename(file).replace(/\.[^.]+$/, ""),
+    title: articleTitle({ title: paper.title, name: basename(file), text, blocks }),
     ...(given as { by?: string; date?: string; url?: string }),
   });
   return addArticle(named, { source: id, text, sha256, blocks, claims });

@@ -57,6 +57,21 @@ describe("parley read", () => {
     expect(again.complained).toMatch(/statement\.txt is in the case already/);
   });
 
+  test("names a text by its heading, with the day and the author that it tells", async () => {
+    cpSync(join(BUNDLED, "river-basin"), join(place.folder, "basin"), { recursive: true });
+    const [heading, ...rest] = STATEMENT.split("\n\n");
+    const head = [heading, "By Ada Brook", "Published 9 May 2025"];
+    writeFileSync(join(place.folder, "dated.txt"), [...head, ...rest].join("\n\n"));
+    writeFileSync(join(place.folder, "plain.txt"), rest.join("\n\n"));
+    const { complained } = await place.parley("read", "dated.txt", "plain.txt", "--case", "basin", "--add");
+    expect(complained).not.toContain("dated.txt");
+    const frame = readFileSync(join(place.folder, "basin/case.yaml"), "utf8");
+    expect(frame).toMatch(
+      /title: Fishers at the mouth ask for a higher release\n\s+by: Ada Brook\n\s+date: "?2025-05-09/,
+    );
+    expect(frame).toMatch(/title: plain\b/);
+  });
+
   test("takes what it can read and says why it left out the rest", async () => {
     writeFileSync(
       join(place.folder, "picture.png"),

@@ -117,8 +117,15 @@ class Walk {
 
 /** Two line ends in a row part paragraphs; within a piece one is kept. */
 function tidyLines(text: string): string {
-  const lines = text.split("\n").map((line) => tidyLine(line).replace(/(?: \|)+$/, ""));
+  const lines = text.split("\n").map((line) => withoutEmptyCells(tidyLine(line)));
   return lines.filter((line) => line !== "").join("\n");
+}
+
+/** The empty cells at the end of a row, of which there may be very many. */
+function withoutEmptyCells(line: string): string {
+  let end = line.length;
+  while (line.startsWith(" |", end - 2)) end -= 2;
+  return line.slice(0, end);
 }
 
 function changesFor(name: string, kind: BlockKind): Partial<Around> {

@@ -1,6 +1,7 @@
 // One worker as the page sees it: asks, hears how far it is, and can be stopped at any time by starting a new one.
 import type { CaseDocuments } from "@parley/engine/case";
-import { type Parts, partChanges, partsOf } from "../store/parts.ts";
+import { makeBreath } from "../store/breath.ts";
+import { type PartChanges, type Parts, partChanges, partsOf } from "../store/parts.ts";
 import type { LanguageCode } from "../texts/language.ts";
 import type { FromWorker, ToWorker } from "./messages.ts";
 import type { ArgsOf, QuestionName, ValueOf } from "./questions.ts";
@@ -30,6 +31,9 @@ export class Lane {
   #sent: Parts = new Map();
   #waiting = new Map<number, Waiting>();
   #next = 1;
+  /** What is still to be posted, in order. */
+  #outbox: ToWorker[] = [];
+  #isPosting = false;
 
   constructor(name: string) {
     this.#name = name;
@@ -40,25 +44,31 @@ export class Lane {
     if (signal?.aborted) return Promise.reject(new Stopped());
     const parts = partsOf(documents);
     const changes = partChanges(this.#sent, parts);
-    if (changes.put.size > 0 || changes.drop.length > 0) this.#post({ kind: "parts", ...changes });
+    this.#outbox.push(...portionsOf(changes));
     this.#sent = parts;
     const id = this.#next++;
     const answer = new Promise<unknown>((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject, ...(onProgress ? { onProgress } : {}) });
     });
     signal?.addEventListener("abort", () => this.#giveUp(id), { once: true });
-    this.#post({ kind: "ask", id, question, args, language });
+    this.#outbox.push({ kind: "ask", id, question, args, language });
+    void this.#post();
     return answer as Promise<ValueOf<Name>>;
   }
 
   /** Ends the worker and all that it was doing. */
   end(): void {
+    this.#drop(new Stopped());
+  }
+
+  #drop(why: Error): void {
     this.#worker?.terminate();
     this.#worker = null;
     this.#sent = new Map();
+    this.#outbox = [];
     const left = [...this.#waiting.values()];
     this.#waiting = new Map();
-    for (const { reject } of left) reject(new Stopped());
+    for (const { reject } of left) reject(why);
   }
 
   /** A worker that computes hears nothing, so it is ended; what else waited in this lane is asked again by those who want it. */
@@ -66,13 +76,27 @@ export class Lane {
     if (!this.#waiting.has(id)) return;
     const own = this.#waiting.get(id);
     this.#waiting.delete(id);
+    this.#outbox = this.#outbox.filter((message) => message.kind !== "ask" || message.id !== id);
     own?.reject(new Stopped());
     if (this.#waiting.size === 0) this.end();
   }
 
-  #post(message: ToWorker): void {
-    this.#worker ??= this.#start();
-    this.#worker.postMessage(message);
+  /** A large case takes its time to post: the page answers in between. */
+  async #post(): Promise<void> {
+    if (this.#isPosting) return;
+    this.#isPosting = true;
+    const breath = makeBreath();
+    try {
+      for (let message = this.#outbox.shift(); message; message = this.#outbox.shift()) {
+        this.#worker ??= this.#start();
+        this.#worker.postMessage(message);
+        await breath.take();
+      }
+    } catch (error) {
+      this.#drop(error instanceof Error ? error : new Error(String(error)));
+    } finally {
+      this.#isPosting = false;
+    }
   }
 
   #start(): Worker {
@@ -81,7 +105,7 @@ export class Lane {
       name: this.#name,
     });
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#hear(data);
-    worker.onerror = (event) => this.#fail(new Error(event.message || "the worker could not be started"));
+    worker.onerror = (event) => this.#drop(new Error(event.message || "the worker could not be started"));
     return worker;
   }
 
@@ -96,13 +120,18 @@ export class Lane {
     if (message.kind === "answer") asked.resolve(message.value);
     else asked.reject(new Error(message.message));
   }
+}
 
-  #fail(error: Error): void {
-    const left = [...this.#waiting.values()];
-    this.#waiting = new Map();
-    this.#worker?.terminate();
-    this.#worker = null;
-    this.#sent = new Map();
-    for (const { reject } of left) reject(error);
-  }
+/** Pieces that are posted together. */
+const PORTION = 16;
+
+function portionsOf({ put, drop }: PartChanges): ToWorker[] {
+  const pieces = [...put];
+  const count =
+    drop.length > 0 ? Math.max(1, Math.ceil(pieces.length / PORTION)) : Math.ceil(pieces.length / PORTION);
+  return Array.from({ length: count }, (_, at) => ({
+    kind: "parts",
+    put: new Map(pieces.slice(at * PORTION, (at + 1) * PORTION)),
+    drop: at === 0 ? drop : [],
+  }));
 }

@@ -1,7 +1,7 @@
 // Takes articles in: each is read in a worker of its own, and what was read goes into the case in one step.
 import type { ArticleDocument, CaseDocuments } from "@parley/engine/case";
-import { addArticleDocument, addSource } from "@parley/engine/editing";
 import { Lane, Stopped } from "../engine/lane.ts";
+import { type NewSource, newSources } from "../engine/questions/new-sources.ts";
 import type { ArticleAbout, ReadArticleAnswer, WantedArticle } from "../engine/questions/read-article.ts";
 import { claimOf } from "../screens/sources/claim-of.ts";
 import { NO_CASE } from "../store/parts.ts";
@@ -54,7 +54,11 @@ export async function readOffered(reading: Reading): Promise<Intake> {
     if (answer === "stopped") break;
     if (answer !== "fault" && answer.kind === "read") {
       const claims = await claimsOf(answer, reading);
-      if (!claims) break;
+      if (claims === "stopped") break;
+      if (claims === "fault") {
+        remarks.push(remarkOn(one.name, claims, known));
+        continue;
+      }
       taken.push({ article: { ...answer.article, claims }, about: answer.about });
       known.set(answer.article.sha256, answer.about.title);
       remarks.push(...answer.notes.map((sentence) => ({ name: one.name, kind: "note" as const, sentence })));
@@ -66,11 +70,10 @@ export async function readOffered(reading: Reading): Promise<Intake> {
 /** In one portion after the other, so that none holds up the page. */
 const PORTION = 500;
 
-/** Null where it was stopped meanwhile. */
 async function claimsOf(
   { article: { sha256 }, claims: count }: Extract<ReadArticleAnswer, { kind: "read" }>,
   { language, signal }: Reading,
-): Promise<ArticleDocument["claims"] | null> {
+): Promise<ArticleDocument["claims"] | "stopped" | "fault"> {
   const claims: ArticleDocument["claims"] = [];
   for (let from = 0; from < count; from += PORTION) {
     try {
@@ -85,8 +88,8 @@ async function claimsOf(
       // What the screen makes of a claim is made while others are still under way.
       for (const claim of portion) claimOf(claim);
       claims.push(...portion);
-    } catch {
-      return null;
+    } catch (error) {
+      return error instanceof Stopped ? "stopped" : "fault";
     }
   }
   return claims;
@@ -125,14 +128,48 @@ function titleOf({ frame }: CaseDocuments, source: string): string {
   return String((frame.sources ?? []).find(({ id }) => String(id).trim() === source)?.title ?? source);
 }
 
-/** With a source for each article; the ids of those, in order. */
-export function withTaken(documents: CaseDocuments, taken: readonly TakenArticle[]) {
-  const ids: string[] = [];
-  let changed = documents;
-  for (const { article, about } of taken) {
-    const made = addSource(changed, about);
-    changed = addArticleDocument(made.documents, { ...article, source: made.id });
-    ids.push(made.id);
+/** The sources of articles that are to come to the case, made in the worker; anew where those of the case have changed meanwhile. */
+export async function sourcesFor(
+  taken: readonly TakenArticle[],
+  { documents, language }: { readonly documents: () => CaseDocuments; readonly language: LanguageCode },
+): Promise<readonly NewSource[]> {
+  for (;;) {
+    const { frame } = documents();
+    const made = await lane
+      .ask({
+        question: "newSources",
+        args: taken.map(({ about }) => about),
+        documents: { ...NO_CASE, frame },
+        language,
+      })
+      .catch(() =>
+        newSources(
+          taken.map(({ about }) => about),
+          { documents: { ...NO_CASE, frame } },
+        ),
+      );
+    if (documents().frame.sources === frame.sources) return made;
   }
-  return { documents: changed, ids };
+}
+
+/** With a source for each article, `made` beforehand where there are many; the ids of those, in order. */
+export function withTaken(
+  documents: CaseDocuments,
+  taken: readonly TakenArticle[],
+  made: readonly NewSource[] = newSources(
+    taken.map(({ about }) => about),
+    { documents },
+  ),
+) {
+  const { frame } = documents;
+  const ids = made.map(({ id }) => String(id));
+  const articles = taken.map(({ article }, k) => ({ ...article, source: ids[k] }));
+  return {
+    documents: {
+      ...documents,
+      frame: { ...frame, sources: [...(frame.sources ?? []), ...made] },
+      articles: [...documents.articles, ...articles],
+    },
+    ids,
+  };
 }

@@ -1,9 +1,10 @@
 // Taking articles in, as the page sees it: how far it is, how to stop it, and what came of the last batch.
 import { useRef, useState } from "react";
 import { useCase, useSession } from "../store/use-case.ts";
+import { useLeaveGuard } from "../store/use-leave-guard.ts";
 import { useNumberFormat } from "../texts/use-number-format.ts";
 import { useSpoken } from "../texts/use-texts.ts";
-import { type Intake, type Offered, readOffered, withTaken } from "./intake.ts";
+import { type Intake, type Offered, readOffered, sourcesFor, withTaken } from "./intake.ts";
 
 export interface IntakeProgress {
   readonly at: number;
@@ -35,18 +36,20 @@ export function useIntake() {
       signal: control.signal,
       onProgress: (at) => setProgress({ at, all: offered.length, name: offered[at].name }),
     });
+    const { taken } = intake;
+    const sources = await sourcesFor(taken, { documents: () => session.state().documents, language: code });
     stopping.current = null;
     setProgress(null);
-    const { taken } = intake;
-    const made = withTaken(session.state().documents, taken);
+    const made = withTaken(session.state().documents, taken, sources);
     const label = texts.sources.labels.takeIn(taken.length, numbers.format(taken.length));
     if (taken.length > 0) session.edit(() => made.documents, { label });
     const done = { ...intake, ids: made.ids };
     setLast(done);
     return done;
   };
+  const { documents, saving } = useCase();
+  useLeaveGuard(progress !== null || (last !== null && saving.state === "saving"));
   // Once undone, nothing is told of it any more.
-  const { documents } = useCase();
   const isUndone =
     last !== null &&
     last.ids.length > 0 &&

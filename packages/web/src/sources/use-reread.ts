@@ -1,13 +1,10 @@
 // Reading articles of the case again, by who is who now; what a person has reviewed stays, what is open is found anew.
 import type { CaseDocuments } from "@parley/engine/case";
-import { putClaims } from "@parley/engine/editing";
 import { useRef, useState } from "react";
-import { Lane, Stopped } from "../engine/lane.ts";
-import type { Reread } from "../engine/questions/reread-articles.ts";
+import { Stopped } from "../engine/lane.ts";
 import { useSession } from "../store/use-case.ts";
 import { useSpoken } from "../texts/use-texts.ts";
-
-const lane = new Lane("sources again");
+import { rereadAll, withReread } from "./reread.ts";
 
 export function useReread() {
   const session = useSession();
@@ -21,15 +18,10 @@ export function useReread() {
     stopping.current = control;
     setState({ ...REST, isReading: true });
     try {
-      const found = await lane.ask({
-        question: "rereadArticles",
-        args: { sources },
-        documents: session.state().documents,
-        language: code,
-        signal: control.signal,
-      });
-      session.edit((documents) => withReread(documents, found), { label: texts.sources.labels.again });
-      setState({ ...REST, open: openIn(session.state().documents, found) });
+      const documents = () => session.state().documents;
+      const found = await rereadAll({ documents, sources, language: code, signal: control.signal });
+      session.edit((now) => withReread(now, found), { label: texts.sources.labels.again });
+      setState({ ...REST, open: openIn(documents(), sources) });
     } catch (error) {
       if (stopping.current === control) setState({ ...REST, hasFailed: !(error instanceof Stopped) });
     }
@@ -39,17 +31,8 @@ export function useReread() {
 
 const REST = { isReading: false, open: null, hasFailed: false };
 
-function withReread(documents: CaseDocuments, found: readonly Reread[]): CaseDocuments {
-  // One that was removed meanwhile stays removed.
-  const here = new Set(documents.articles.map(({ source }) => String(source)));
-  return found
-    .filter(({ source }) => here.has(source))
-    .reduce((changed, { source, claims }) => putClaims(changed, { source, claims }), documents);
-}
-
-function openIn({ articles }: CaseDocuments, found: readonly Reread[]): number {
-  const read = new Set(found.map(({ source }) => source));
+function openIn({ articles }: CaseDocuments, sources: readonly string[] | null): number {
   return articles
-    .filter(({ source }) => read.has(String(source)))
+    .filter(({ source }) => sources?.includes(String(source)) ?? true)
     .reduce((sum, { claims }) => sum + claims.filter(({ review = "open" }) => review === "open").length, 0);
 }

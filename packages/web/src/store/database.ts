@@ -1,5 +1,6 @@
 // What the browser keeps: the cases in pieces, the files that they came from, and a few settings.
-import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from "idb";
+import { makeBreath } from "./breath.ts";
 import type { PartChanges, Parts } from "./parts.ts";
 
 /** What the list of cases shows without opening them. */
@@ -46,9 +47,17 @@ export class CaseDatabase {
     return this.#database.get("cards", key);
   }
 
+  /** As they stood at one moment, brought in portions. */
   async parts(key: string): Promise<Parts> {
-    const found = await this.#database.getAll("parts", IDBKeyRange.bound([key, ""], [key, "\uffff"]));
-    return new Map(found.map(({ name, piece }) => [name, piece]));
+    const { store } = this.#database.transaction("parts");
+    const parts = new Map<string, unknown>();
+    for (let after = ""; ; ) {
+      const rest = IDBKeyRange.bound([key, after], [key, "\uffff"], after !== "");
+      const found = await store.getAll(rest, READ_AT_ONCE);
+      for (const { name, piece } of found) parts.set(name, piece);
+      if (found.length < READ_AT_ONCE) return parts;
+      after = found[found.length - 1].name;
+    }
   }
 
   /**
@@ -65,19 +74,17 @@ export class CaseDatabase {
       throw new Overtaken(known === undefined);
     }
     const parts = change.objectStore("parts");
-    for (const [name, piece] of put) void parts.put({ case: key, name, piece });
     for (const name of drop) void parts.delete([key, name]);
     void change.objectStore("cards").put(card);
-    await change.done;
+    await putParts(change, { key, parts: put });
   }
 
   /** Puts a whole case there, whatever was there before. */
   async bring(card: CaseCard, parts: Parts): Promise<void> {
     const change = this.#database.transaction(["cards", "parts"], "readwrite", { durability: "strict" });
     void change.objectStore("parts").delete(IDBKeyRange.bound([card.key, ""], [card.key, "\uffff"]));
-    for (const [name, piece] of parts) void change.objectStore("parts").put({ case: card.key, name, piece });
     void change.objectStore("cards").put(card);
-    await change.done;
+    await putParts(change, { key: card.key, parts });
   }
 
   /** The line of the card alone; never an older state of the rest. */
@@ -135,6 +142,33 @@ export class CaseDatabase {
   close(): void {
     this.#database.close();
   }
+}
+
+/** Pieces in one go. */
+const READ_AT_ONCE = 24;
+
+type Change = IDBPTransaction<Schema, ("cards" | "parts")[], "readwrite">;
+
+/** As the last of a change, which holds all or nothing, though the page answers in between. */
+async function putParts(
+  change: Change,
+  { key, parts }: { readonly key: string; readonly parts: Parts },
+): Promise<void> {
+  const store = change.objectStore("parts");
+  const breath = makeBreath();
+  try {
+    for (const [name, piece] of parts) {
+      const written = store.put({ case: key, name, piece });
+      if (!breath.isDue()) continue;
+      await written;
+      breath.begin();
+    }
+  } catch (error) {
+    if (change.error === null) change.abort();
+    await change.done.catch(() => {});
+    throw change.error ?? error;
+  }
+  await change.done;
 }
 
 /** Somebody else has written the case meanwhile, or removed it. */

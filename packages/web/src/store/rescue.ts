@@ -15,12 +15,28 @@ export function noteUnsaved(
   key: string,
   { revision, changes }: { revision: number; changes: PartChanges },
 ): void {
+  // Writing out what the small store cannot hold would only hold up the leaving.
+  if (lettersIn(changes) > MOST_LETTERS) return;
   const note: Note = { revision, put: [...changes.put], drop: changes.drop };
   try {
     localStorage.setItem(nameOf(key), JSON.stringify(note));
   } catch {
     // Too large for the small store: the write that is under way is all that can be done.
   }
+}
+
+const MOST_LETTERS = 4_000_000;
+
+/** A claim is reckoned at what the shortest takes. */
+const LETTERS_IN_ITEM = 150;
+
+function lettersIn({ put }: PartChanges): number {
+  let letters = 0;
+  for (const piece of put.values()) {
+    if (typeof piece === "string") letters += piece.length;
+    else if (Array.isArray(piece)) letters += piece.length * LETTERS_IN_ITEM;
+  }
+  return letters;
 }
 
 export function forgetUnsaved(key: string): void {

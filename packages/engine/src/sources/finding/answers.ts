@@ -30,24 +30,47 @@ function questionsOf({ ground }: Finding): number[] {
   const { blocks, tokens } = ground;
   const bold: number[] = [];
   const plain: number[] = [];
+  const numbered: number[] = [];
+  const dashed: number[] = [];
   blocks.forEach(({ kind, from, to }, position) => {
     if (kind === "caption" || kind === "byline" || position === 0) return;
+    const opening = tokens.text.slice(from, from + 4);
     if (isBold(tokens.text, { from, to })) bold.push(position);
+    else if (DASHED.test(opening)) dashed.push(position);
+    else if (NUMBERED.test(opening)) numbered.push(position);
     else if (asksPlainly(tokens.text, { from, to })) plain.push(position);
   });
-  const asked = bold.filter((block) => /\?\W*$/.test(lastOf(tokens.text, blocks[block]!)));
-  if (bold.length >= FEWEST_BOLD && 3 * asked.length >= bold.length) return bold;
+  const asks = (block: number): boolean => /\?\W*$/.test(lastOf(tokens.text, blocks[block]!));
+  const mayAsk = (all: readonly number[]): boolean =>
+    all.length >= FEWEST_BOLD && 3 * all.filter(asks).length >= all.length;
+  if (mayAsk(bold)) return bold;
+  if (mayAsk(numbered) && numbered.every((block) => isAnswered(ground, block))) return numbered;
+  const byTurns = dashed.filter(asks);
+  if (
+    byTurns.length >= FEWEST_BOLD &&
+    byTurns.every((block) => dashed.includes(block + 1) && !asks(block + 1))
+  )
+    return byTurns;
   const isTalk = plain.length >= FEWEST_PLAIN && plain.length >= LEAST_SHARE * (blocks.length - plain[0]!);
   return isTalk ? plain : [];
+}
+
+const DASHED = /^[–—-]\s/;
+const NUMBERED = /^\d{1,2}[.)]\s?/;
+
+/** A paragraph, not the next number, follows. */
+function isAnswered({ blocks, tokens }: Finding["ground"], block: number): boolean {
+  const next = blocks[block + 1];
+  return next?.kind === "paragraph" && !NUMBERED.test(tokens.text.slice(next.from, next.from + 4));
 }
 
 function lastOf(text: string, { from, to }: { readonly from: number; readonly to: number }): string {
   return text.slice(Math.max(from, to - 6), to);
 }
 
-/** All of it between asterisks or underscores. */
+/** All of it between asterisks or underscores; between single ones, where it asks. */
 function isBold(text: string, { from, to }: { readonly from: number; readonly to: number }): boolean {
-  const mark = /^(?:\*{2,3}|__)/.exec(text.slice(from, from + 3))?.[0];
+  const mark = /^(?:\*{1,3}|_{1,2})(?=\S)/.exec(text.slice(from, from + 4))?.[0];
   return mark !== undefined && to - from > 2 * mark.length && text.slice(to - mark.length, to) === mark;
 }
 
@@ -78,7 +101,8 @@ function addAnswer(
     const range = blockRange(ground, block);
     if (kind === "heading" || kind === "caption" || kind === "byline" || range.end === range.first) break;
     let from = range.first;
-    while (from < range.end && isEmphasis(ground.tokens.words[from]!)) from++;
+    while (from < range.end && (isEmphasis(ground.tokens.words[from]!) || isDash(ground.tokens.words[from]!)))
+      from++;
     if (from < range.end) content.push({ first: from, end: range.end });
   }
   if (content.length === 0) return;
@@ -90,4 +114,8 @@ function addAnswer(
     rule: "layout.answer",
     layoutSpeaker: who,
   });
+}
+
+function isDash(word: string): boolean {
+  return /^[–—-]$/.test(word);
 }

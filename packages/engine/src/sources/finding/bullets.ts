@@ -2,6 +2,7 @@
 
 import { trimmed } from "../phrases/clause-end.ts";
 import { isPossessiveMark, nounPhraseStart } from "../phrases/noun-phrase.ts";
+import { mainSubject } from "../phrases/subject.ts";
 import { CUE_NOUNS } from "../words/cue-nouns.ts";
 import { POSSESSIVES } from "../words/function-words.ts";
 import type { CuePlace } from "./cue-verb-places.ts";
@@ -36,13 +37,18 @@ function addBullets(finding: Finding, { lead, from }: { readonly lead: Lead; rea
   }
 }
 
-function afterMarker(words: readonly string[], { first, end }: Stretch): number {
+/** The token behind "–", "(a)", "1.". */
+export function afterMarker(words: readonly string[], { first, end }: Stretch): number {
   let at = first;
-  if (words[at] === "(") at++;
-  if (at < end && /^(?:[•‣▪◦●·∙*–—-]|\d{1,2}\.?|[a-z]\.?|[ivx]{1,4}\.?)$/.test(words[at]!)) at++;
+  if (at < end && words[at] === "(") at++;
+  if (at >= end) return end;
+  const isLetter = /^(?:[a-z]|[ivx]{1,4})$/.test(words[at]!);
+  if (isLetter ? /^[.)]$/.test(words[at + 1] ?? "") : MARKER.test(words[at]!)) at++;
   while (at < end && /^[.)]$/.test(words[at]!)) at++;
   return at;
 }
+
+const MARKER = /^(?:[•‣▪◦●·∙*–—-]|\d{1,2}\.?|(?:[a-z]|[ivx]{1,4})\.)$/;
 
 function leadIn(
   finding: Finding,
@@ -50,11 +56,29 @@ function leadIn(
 ): Lead | null {
   const { first } = sentenceAround(finding.ground, colon);
   const place = lastPlace(places, { first, end: colon });
+  const owned =
+    place?.subject && hasOwner(finding, place.subject) ? nounLead(finding, { first, end: colon }) : null;
+  if (owned) return owned;
   if (place?.subject) {
-    const mention = mentionOf(place.subject)!;
+    const mention = nameFor(finding, { mention: mentionOf(place.subject)!, first });
     return { mention, cue: { first: place.group.first, end: place.after }, cueToken: place.group.main };
   }
   return nounLead(finding, { first, end: colon });
+}
+
+/** "Ada Brook's three demands": the last word is a noun. */
+function hasOwner({ ground: { tokens } }: Finding, { first, end }: Stretch): boolean {
+  for (let at = first; at < end; at++) if (isPossessiveMark(tokens, at)) return true;
+  return false;
+}
+
+/** "The committee set out what it wants": the committee. */
+function nameFor(
+  { ground: { tokens, quoteOf } }: Finding,
+  { mention, first }: { readonly mention: Stretch; readonly first: number },
+): Stretch {
+  if (!/^(?:it|they|he|she)$/.test(tokens.lower[mention.first]!)) return mention;
+  return mentionOf(mainSubject({ tokens, first, quoteOf }, { before: mention.first })) ?? mention;
 }
 
 /** The last cue in a stretch that has a subject; places ascend. */
@@ -78,10 +102,12 @@ function nounLead({ ground: { tokens } }: Finding, { first, end }: Stretch): Lea
     if (POSSESSIVES.has(tokens.lower[at - 1]!)) {
       return { mention: { first: at - 1, end: at }, cue: { first: at, end: at + 1 }, cueToken: at };
     }
-    if (at - 2 < first || !isPossessiveMark(tokens, at - 1)) continue;
-    const start = nounPhraseStart({ tokens, first }, at - 2);
+    let mark = at - 1;
+    while (mark > first + 1 && /^(?:NUM|ADJ)$/.test(tokens.pos[mark]!)) mark--;
+    if (mark - 1 < first || !isPossessiveMark(tokens, mark)) continue;
+    const start = nounPhraseStart({ tokens, first }, mark - 1);
     if (start !== null)
-      return { mention: { first: start, end: at - 1 }, cue: { first: at, end: at + 1 }, cueToken: at };
+      return { mention: { first: start, end: mark }, cue: { first: at, end: at + 1 }, cueToken: at };
   }
   return null;
 }

@@ -1,6 +1,7 @@
 // A name, a colon and a quotation, with no verb of saying: "Brook, on the radio: “We wait.”", in running reports and captions.
 import { nounPhraseEnd } from "../phrases/noun-phrase.ts";
 import { isFiniteVerb } from "../phrases/subject.ts";
+import type { Tokens } from "../text/tokens.ts";
 import { PREPOSITIONS } from "../words/function-words.ts";
 import { addDraft, type Finding, type Stretch } from "./finding.ts";
 import { sentenceAround } from "./ground.ts";
@@ -40,7 +41,17 @@ function nameBefore({ ground }: Finding, colon: number): Stretch | null {
     !(end === colon || /^[,(]$/.test(tokens.words[end]!) || PREPOSITIONS.has(tokens.lower[end]!))
   )
     return null;
-  if (end === colon || /^[,(]$/.test(tokens.words[end]!)) return { first, end };
+  if (end === colon || tokens.words[end] === "(") return { first, end };
+  if (tokens.words[end] === ",")
+    return goesOnBehind(tokens, { first: end + 1, end: colon }) ? null : { first, end };
   for (let at = end; at < colon; at++) if (isFiniteVerb(tokens, at)) return null;
   return { first, end };
+}
+
+/** "The chair, a former judge, was curt:" is a sentence about her. */
+function goesOnBehind(tokens: Tokens, { first, end }: Stretch): boolean {
+  let closing = first;
+  while (closing < end && tokens.words[closing] !== ",") closing++;
+  for (let at = closing + 1; at < end; at++) if (isFiniteVerb(tokens, at)) return true;
+  return false;
 }

@@ -2,6 +2,7 @@
 import { isPossessiveMark, nounPhraseEnd, nounPhraseStart } from "../phrases/noun-phrase.ts";
 import { isFiniteVerb } from "../phrases/subject.ts";
 import { CUE_NOUNS } from "../words/cue-nouns.ts";
+import { CUE_VERBS } from "../words/cue-verbs.ts";
 import { POSSESSIVES } from "../words/function-words.ts";
 import { boundsAt } from "./cue-verb-places.ts";
 import { addDraft, contentFrom, type Finding, type Stretch } from "./finding.ts";
@@ -52,14 +53,61 @@ function beforeVerb(
   { ground: { tokens, sentenceOf } }: Finding,
   { content, noun, word }: { readonly content: Stretch; readonly noun: number; readonly word: string },
 ): Stretch | null {
-  if (word === "that") return content;
-  for (let at = tokens.sentences[sentenceOf[noun]!]!; at < noun; at++)
+  for (let at = Math.max(tokens.sentences[sentenceOf[noun]!]!, noun - LONGEST_BEFORE); at < noun; at++)
     if (isFiniteVerb(tokens, at)) return content;
+  if (word === "that") {
+    const subjunctive = ASKING.has(tokens.lower[noun]!);
+    return { first: content.first, end: secondVerb(tokens, { ...content, subjunctive }) ?? content.end };
+  }
   for (let at = content.first; at < content.end; at++) {
     if (isFiniteVerb(tokens, at) && at > content.first + 1) return { first: content.first, end: at };
   }
   return content;
 }
+
+/** "that nobody work alone | is old": the verb of the sentence, behind that of the clause. */
+function secondVerb(
+  tokens: Finding["ground"]["tokens"],
+  { first, end, subjunctive }: Stretch & { readonly subjunctive: boolean },
+): number | null {
+  let at = first + 1;
+  while (at < end && !isFiniteVerb(tokens, at)) at++;
+  // "that nobody work alone is": what is demanded stands in the plain form before.
+  const subject = nounPhraseEnd({ tokens, end }, first) ?? end;
+  if (subjunctive && subject < at && INDICATIVE.test(tokens.lower[at] ?? "")) return at;
+  // "say the boats are old": the second verb is the clause's own.
+  const open = CUE_VERBS.get(tokens.lower[at] ?? "")?.frames.has("bare") ? 1 : 0;
+  at = groupEnd(tokens, { first: at, end });
+  let seen = 0;
+  for (; at < end; at++) {
+    if (JOINTS.test(tokens.lower[at]!)) return null;
+    if (!isFiniteVerb(tokens, at) || !/^(?:AUX|VERB)$/.test(tokens.pos[at]!)) continue;
+    if (seen === open) return at;
+    seen++;
+    at = groupEnd(tokens, { first: at, end }) - 1;
+  }
+  return null;
+}
+
+/** The auxiliaries, adverbs and the verb that begin here. */
+function groupEnd({ pos }: Finding["ground"]["tokens"], { first, end }: Stretch): number {
+  let at = first;
+  let done = false;
+  for (; at < end && /^(?:VERB|AUX|ADV|PART)$/.test(pos[at]!); at++) {
+    if (done && pos[at] === "AUX") break;
+    if (pos[at] === "VERB") done = true;
+  }
+  return Math.max(at, first + 1);
+}
+
+/** So far back a verb of the sentence is looked for. */
+const LONGEST_BEFORE = 200;
+const ASKING: ReadonlySet<string> = new Set(
+  "demand demands request requests insistence proposal proposals call calls".split(" "),
+);
+const INDICATIVE = /^(?:is|was|are|were|has|had|does|did)$/;
+const JOINTS =
+  /^(?:[,;:—–]|and|or|but|who|which|that|because|if|when|while|unless|until|before|after|as|than|what|how|where|whom|whose|since|although|though|so)$/;
 
 /** "the ministry's repeated", "his" */
 function ownerBefore(

@@ -1,6 +1,6 @@
 // Finds the verbs that may be cues: the right form for their subject, no noun that looks like one.
 
-import { isNominal, isPossessiveMark } from "../phrases/noun-phrase.ts";
+import { isNominal, isPossessiveMark, nounPhraseStart } from "../phrases/noun-phrase.ts";
 import { mainSubject, type Subject, subjectOf } from "../phrases/subject.ts";
 import { type VerbGroup, verbGroupAt } from "../phrases/verb-group.ts";
 import { CUE_VERBS, type CueVerb, PARTICLES } from "../words/cue-verbs.ts";
@@ -12,6 +12,7 @@ import {
   SUBJECT_PRONOUNS,
 } from "../words/function-words.ts";
 import { type Ground, sentenceAround } from "./ground.ts";
+import { quotedAs } from "./quoted-as.ts";
 
 export interface CuePlace {
   readonly verb: CueVerb;
@@ -50,6 +51,8 @@ function placeAt(
   const inQuote = quoteOf[token] !== -1;
   const place = { tokens, first: bounds.first, quoteOf };
   if (isIng && !group.helped) {
+    const quoted = quotedAs(ground, { token, first: bounds.first });
+    if (quoted) return { verb, ...quoted, after, ...bounds, inQuote };
     const subject = trailingSubject(ground, { token, first: bounds.first });
     return subject && { verb, group, subject, after, ...bounds, inQuote };
   }
@@ -86,6 +89,7 @@ function looksLikeNoun(
   if (tag === "VERB" || tag === "AUX") return false;
   const finite = verb.forms.includes("past") && !verb.forms.includes("plain");
   if (finite) return tag === "ADJ" && tokens.pos[before] === "DET";
+  if (verb.forms.includes("ing") && word === "," && next === "that") return false;
   if (!verb.forms.includes("third")) return true;
   return !(
     before >= first &&
@@ -118,8 +122,34 @@ function trailingSubject(
       /^(?:and|but|also|then|by|while|before|after|without)$/.test(tokens.lower[at]!))
   )
     at--;
+  if (at === token - 1) {
+    const attended = attendedSubject(ground, { token, first });
+    if (attended) return attended;
+  }
   const opens = tokens.words[at] === "," || quoteOf[at] !== quoteOf[token] || at < token - 1;
   return opens ? mainSubject({ tokens, first, quoteOf }, { before: token }) : null;
+}
+
+/** "…, with the rebels saying": who says it stands behind "with". */
+function attendedSubject(
+  { tokens }: Ground,
+  { token, first }: { readonly token: number; readonly first: number },
+): Subject | null {
+  const last = token - 1;
+  const start = isNominal(tokens, last) ? attendedStart(tokens, { last, first }) : null;
+  return start === null ? null : { first: start, end: token, clauseFirst: start - 1, how: "before" };
+}
+
+/** From the "with" that opens the phrase, at most a few words back. */
+function attendedStart(
+  tokens: Ground["tokens"],
+  { last, first }: { readonly last: number; readonly first: number },
+): number | null {
+  const start = nounPhraseStart({ tokens, first }, last);
+  if (start === null) return null;
+  for (let at = start; at <= last; at++)
+    if (tokens.lower[at] === "with" && at < last && /^[,—–]$/.test(tokens.words[at - 1] ?? "")) return at + 1;
+  return tokens.lower[start - 1] === "with" && start - 1 > first ? start : null;
 }
 
 /** "… and added", "…, but insisted". */

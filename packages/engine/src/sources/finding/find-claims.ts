@@ -21,7 +21,11 @@ import { findSaidAfter } from "./said-after.ts";
 import { findSaidAhead } from "./said-ahead.ts";
 import { settle } from "./settle.ts";
 import { findSignOffs } from "./sign-offs.ts";
+import { findTaggedQuotes } from "./tagged-quotes.ts";
+import { findToldBack } from "./told-back.ts";
+import { findToldOf } from "./told-of.ts";
 import { findTurns } from "./turns.ts";
+import { findWordedQuotes } from "./worded-quotes.ts";
 
 /** `by`: who signs the text, where somebody does. */
 export function findClaims(ground: Ground, { by = null }: { readonly by?: string | null } = {}): RawClaim[] {
@@ -35,13 +39,16 @@ export function findClaims(ground: Ground, { by = null }: { readonly by?: string
   const open = places.filter((place) => !findAsSaid(finding, place) && !findSaidAfter(finding, place));
   for (const place of open) {
     if (by !== null && isOwnDeed(ground, place)) continue;
-    if (!findPassive(finding, place)) findSaidAhead(finding, place);
+    if (!findPassive(finding, place) && !findToldOf(finding, place)) findSaidAhead(finding, place);
   }
   findCueNouns(finding);
   findCueAdjectives(finding);
   findBullets(finding, places);
   findColonQuotes(finding);
   findSignOffs(finding);
+  findTaggedQuotes(finding);
+  findWordedQuotes(finding);
+  findToldBack(finding);
   findLedQuotes(finding);
   findLoneQuotes(finding);
   if (by !== null) findOwnWords(finding, by);

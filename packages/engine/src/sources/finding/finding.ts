@@ -40,11 +40,13 @@ export function startFinding(ground: Ground): Finding {
 
 export function addDraft(finding: Finding, draft: Draft): void {
   const { ground, holder } = finding;
+  // Words within words leave the quotation around them to whoever says it.
+  const own = draft.cueToken === null ? -1 : ground.quoteOf[draft.cueToken]!;
   for (const { first, end } of draft.content) {
     for (let token = first; token < end; token++) {
       const quote = ground.quoteOf[token]!;
       if (quote === -1) continue;
-      if (holder[quote] === -1) holder[quote] = finding.drafts.length;
+      if (holder[quote] === -1 && quote !== own) holder[quote] = finding.drafts.length;
       token = Math.max(token, ground.endToken[quote]! - 1);
     }
   }
@@ -73,12 +75,23 @@ export function contentFrom(
   return end > from ? { first: from, end } : null;
 }
 
-export function wordingOf({ quoteOf }: Ground, content: readonly Stretch[]): Wording {
+/** A cue that stands in a quotation itself: what counts then are the quotations within that one. */
+export function wordingOf(
+  ground: Ground,
+  { content, cueToken }: Pick<Draft, "content" | "cueToken">,
+): Wording {
+  const { quoteOf, innerAt, endToken } = ground;
+  const own = cueToken === null ? -1 : quoteOf[cueToken]!;
   let inside = 0;
   let outside = 0;
   for (const { first, end } of content) {
     for (let token = first; token < end; token++) {
-      if (quoteOf[token] === -1) outside++;
+      const inner = innerAt.get(token);
+      if (own !== -1 && inner !== undefined) {
+        const behind = Math.min(end, endToken[inner]!);
+        inside += behind - token;
+        token = behind - 1;
+      } else if (quoteOf[token] === own) outside++;
       else inside++;
     }
   }

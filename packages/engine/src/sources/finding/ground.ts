@@ -10,6 +10,10 @@ export interface Ground {
   readonly quotations: readonly Quotation[];
   /** Positions of the quotations that stand in no other. */
   readonly outer: readonly number[];
+  /** By its first token: a quotation that stands in another. */
+  readonly innerAt: ReadonlyMap<number, number>;
+  /** By the token behind its last. */
+  readonly innerBefore: ReadonlyMap<number, number>;
   /** Per token: position of the outermost quotation around it, marks included; -1 outside. */
   readonly quoteOf: Int32Array;
   /** Per token: its sentence. */
@@ -29,10 +33,16 @@ export function groundOf(
   const firstToken = new Int32Array(quotations.length);
   const endToken = new Int32Array(quotations.length);
   const outer: number[] = [];
+  const innerAt = new Map<number, number>();
+  const innerBefore = new Map<number, number>();
   quotations.forEach((quotation, position) => {
     firstToken[position] = tokenAt(tokens, quotation.from);
     endToken[position] = tokenAt(tokens, Math.max(quotation.from, quotation.to - 1)) + 1;
-    if (quotation.parent !== null) return;
+    if (quotation.parent !== null) {
+      innerAt.set(firstToken[position], position);
+      innerBefore.set(endToken[position], position);
+      return;
+    }
     outer.push(position);
     quoteOf.fill(position, firstToken[position], Math.min(tokens.count, endToken[position]!));
   });
@@ -41,7 +51,10 @@ export function groundOf(
     sentenceOf.fill(sentence, tokens.sentences[sentence], tokens.sentences[sentence + 1]);
   }
   const blockFirst = Int32Array.from([...blocks.map((block) => tokenAt(tokens, block.from)), tokens.count]);
-  return { tokens, blocks, quotations, outer, quoteOf, sentenceOf, firstToken, endToken, blockFirst };
+  return {
+    ...{ tokens, blocks, quotations, outer, innerAt, innerBefore, quoteOf, sentenceOf },
+    ...{ firstToken, endToken, blockFirst },
+  };
 }
 
 /** Tokens of a block. */

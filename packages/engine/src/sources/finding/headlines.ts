@@ -1,5 +1,7 @@
 // Headlines: "Brook: Talks are over", "Talks are over: minister".
 import { isFiniteVerb } from "../phrases/subject.ts";
+import { CUE_NOUNS } from "../words/cue-nouns.ts";
+import { CUE_VERBS } from "../words/cue-verbs.ts";
 import { addDraft, type Finding, type Stretch } from "./finding.ts";
 import { blockRange } from "./ground.ts";
 
@@ -12,7 +14,8 @@ const NOT_A_SPEAKER =
 export function findHeadlines(finding: Finding, turns: ReadonlySet<number>): void {
   finding.ground.blocks.forEach((block, position) => {
     if (turns.has(position)) return;
-    if (block.kind === "heading" || position === 0) headlineAt(finding, position);
+    if (block.kind === "heading" || (position === 0 && block.kind === "paragraph"))
+      headlineAt(finding, position);
   });
 }
 
@@ -28,7 +31,12 @@ function headlineAt(finding: Finding, block: number): void {
   if (colon - first > LONGEST_NAME || NOT_A_SPEAKER.test(words.toLowerCase())) return;
   if (!saysSomething(finding, { first: colon + 1, end })) return;
   const nouns = /^(?:NOUN|PROPN)$/.test(tokens.pos[colon - 1]!);
-  if (!nouns || /\b(?:is|are|was|says|say|said|has|have|will)\b/i.test(words)) return;
+  if (
+    !nouns ||
+    holdsCue(finding, { first, end: colon }) ||
+    /\b(?:is|are|was|says|say|said|has|have|will)\b/i.test(words)
+  )
+    return;
   let last = end;
   while (last > colon + 1 && quoteOf[last - 1] === -1 && /^[.]$/.test(tokens.words[last - 1]!)) last--;
   addDraft(finding, {
@@ -38,6 +46,17 @@ function headlineAt(finding: Finding, block: number): void {
     content: [{ first: colon + 1, end: last }],
     rule: "layout.headline",
   });
+}
+
+/** "The union demands: …", "Its demands: …", "Brook told the Gazette: …": no name. */
+function holdsCue({ ground: { tokens } }: Finding, { first, end }: Stretch): boolean {
+  for (let at = first + 1; at < end; at++) {
+    if (!/^\p{Ll}/u.test(tokens.words[at]!)) continue;
+    const forms = CUE_VERBS.get(tokens.lower[at]!)?.forms ?? [];
+    if (at === end - 1 && (CUE_NOUNS.has(tokens.lower[at]!) || forms.includes("third"))) return true;
+    if ((at === end - 1 || tokens.pos[at] === "VERB") && forms.includes("past")) return true;
+  }
+  return false;
 }
 
 /** "Statement of 2 October", "as they happened": titles of the piece itself. Somebody's words hold a verb or stand in marks. */

@@ -54,15 +54,15 @@ export function followingQuotes(
   const { ground, holder } = finding;
   const { tokens, quoteOf, endToken, firstToken } = ground;
   const start = nextQuoteStart({ ground }, { rest, cueEnd });
+  const within = blockFor({ ground }, { rest, start });
   const found: Stretch[] = [];
   for (let at = start; at !== null && at < tokens.count; ) {
     const quote = quoteOf[at]!;
     if (quote === -1 || firstToken[quote] !== at || holder[quote] !== -1) break;
-    const block = tokens.blockOf[ground.sentenceOf[at]!];
-    if (block !== tokens.blockOf[ground.sentenceOf[Math.max(0, rest - 1)]!]) break;
+    if (tokens.blockOf[ground.sentenceOf[at]!] !== within) break;
     found.push({ first: at, end: endToken[quote]! });
     at = endToken[quote]!;
-    if (isFollowedByCue({ ground }, at) || goesOnOutside({ ground }, at)) {
+    if (isFollowedByCue({ ground }, at) || goesOnOutside({ ground }, quote)) {
       found.pop();
       break;
     }
@@ -73,12 +73,26 @@ export function followingQuotes(
   return found;
 }
 
+/** The block of the cue; the next where the cue's ends with a colon: "Brook said:" and the quotation on a line of its own. */
+function blockFor(
+  { ground: { tokens, sentenceOf } }: Pick<Finding, "ground">,
+  { rest, start }: { readonly rest: number; readonly start: number | null },
+): number {
+  const own = tokens.blockOf[sentenceOf[Math.max(0, rest - 1)]!]!;
+  if (start === null || tokens.words[start - 1] !== ":") return own;
+  const next = tokens.blockOf[sentenceOf[start]!]!;
+  return next === own + 1 ? next : own;
+}
+
 /** “You pressed them” to do it: only part of a sentence is quoted. */
 function goesOnOutside(
-  { ground: { tokens, sentenceOf, quoteOf } }: Pick<Finding, "ground">,
-  end: number,
+  { ground: { tokens, sentenceOf, quoteOf, firstToken, endToken } }: Pick<Finding, "ground">,
+  quote: number,
 ): boolean {
+  const end = endToken[quote]!;
   if (end >= tokens.count || sentenceOf[end] !== sentenceOf[end - 1] || quoteOf[end] !== -1) return false;
+  // Several sentences are somebody's words, however the last of them goes on.
+  if (sentenceOf[firstToken[quote]!]! < sentenceOf[end - 1]!) return false;
   return /^\p{Ll}/u.test(tokens.words[end]!) && !/[.!?]/.test(tokens.words[end - 2]!);
 }
 

@@ -1,11 +1,14 @@
 // Quotations that a sentence without a verb of saying leads up to: "Her answer is plain: “…”", "Brook made no secret of it. “…”"
-import { isNominal } from "../phrases/noun-phrase.ts";
-import { mainSubject } from "../phrases/subject.ts";
+import { isNominal, isPossessiveMark, nounPhraseEnd } from "../phrases/noun-phrase.ts";
+import { isFiniteVerb, mainSubject } from "../phrases/subject.ts";
+import type { Tokens } from "../text/tokens.ts";
 import { DETERMINERS } from "../words/function-words.ts";
+import { BODIES, DOCUMENTS, ROLES } from "../words/titles.ts";
+import { WORD_NOUNS } from "../words/word-nouns.ts";
 import { addDraft, type Finding, mentionOf, type Stretch } from "./finding.ts";
-import { blockOf, sentenceAround } from "./ground.ts";
+import { blockOf, blockRange, type Ground, sentenceAround } from "./ground.ts";
 import { followingQuotes } from "./joined-quotes.ts";
-import { isSpeech } from "./lone-quotes.ts";
+import { isSpeech, OPEN_SPEAKER } from "./speech.ts";
 
 /** A sentence longer than this leads up to nothing. */
 const LONGEST_LEAD = 60;
@@ -16,7 +19,7 @@ export function findLedQuotes(finding: Finding): void {
   for (const quote of ground.outer) {
     const first = ground.firstToken[quote]!;
     if (holder[quote] !== -1 || first < 2) continue;
-    if (ground.tokens.words[first - 1] === ":") behindColon(finding, { first });
+    if (ground.tokens.words[first - 1] === ":" || endsAsWord(ground, first)) behindColon(finding, { first });
     else behindSentence(finding, { quote, first, isFree: !last[ground.sentenceOf[first - 1]!] });
   }
 }
@@ -31,15 +34,42 @@ function lastSentences({ ground, drafts }: Finding): Uint8Array {
   return said;
 }
 
+/** "Brook's last word was, “…”" */
+function endsAsWord(ground: Ground, first: number): boolean {
+  const { lower, words } = ground.tokens;
+  if (words[first - 1] !== "," || !/^(?:is|was|were|read|reads|ran)$/.test(lower[first - 2]!)) return false;
+  const { first: start } = sentenceAround(ground, first - 1);
+  return lower.slice(Math.max(start, first - LONGEST_LEAD), first).some((word) => WORD_NOUNS.has(word));
+}
+
 function behindColon(finding: Finding, { first }: { readonly first: number }): void {
   const { ground } = finding;
   const sentence = sentenceAround(ground, first - 1);
   if (first - sentence.first > LONGEST_LEAD) return;
-  const lead = leadOf(finding, { first: sentence.first, end: first - 1 });
+  const lead = leadOf(finding, { sentence: { first: sentence.first, end: first - 1 }, isColon: true });
   if (!lead) return;
   const content = followingQuotes(finding, { rest: first - 1, cueEnd: sentence.end });
   if (content.length > 0) addLed(finding, { lead, content, rule: "direct.led-colon" });
 }
+
+/** "The doctor wrote to the staff on Sunday." above a quotation of one paragraph or several; null where no lead stands there. */
+export function leadAbove(finding: Finding, first: number): Lead | null {
+  const { ground } = finding;
+  const block = blockOf(ground, first);
+  if (
+    block === 0 ||
+    ground.blocks[block - 1]!.kind !== "paragraph" ||
+    blockRange(ground, block).first !== first
+  )
+    return null;
+  const sentence = sentenceAround(ground, first - 1);
+  if (sentence.end !== first || sentence.end - sentence.first > LONGEST_LEAD) return null;
+  if (!ground.tokens.lower.slice(sentence.first, sentence.end).some((word) => SPEAKS.test(word))) return null;
+  return leadOf(finding, { sentence, isColon: false });
+}
+
+const SPEAKS =
+  /^(?:wrote|writes|spoke|speaks|answered|answers|responded|responds|reacted|reacts|replied|replies|testified|posted|tweeted)$/;
 
 /** A whole sentence in marks behind one that says nothing of anybody's words, in the same paragraph. */
 function behindSentence(
@@ -50,7 +80,7 @@ function behindSentence(
   if (!isFree || !isSpeech(ground, quote) || blockOf(ground, first) !== blockOf(ground, first - 1)) return;
   const sentence = sentenceAround(ground, first - 1);
   if (sentence.end !== first || sentence.end - sentence.first > LONGEST_LEAD) return;
-  const lead = leadOf(finding, sentence);
+  const lead = leadOf(finding, { sentence, isColon: false });
   if (!lead) return;
   const content = followingQuotes(finding, { rest: first - 1, cueEnd: first });
   if (content.length > 0) addLed(finding, { lead, content, rule: "direct.led-sentence" });
@@ -64,33 +94,114 @@ function addLed(
     rule,
   }: { readonly lead: Lead; readonly content: readonly Stretch[]; readonly rule: string },
 ): void {
-  addDraft(finding, { mention: lead.mention, cue: lead.cue, cueToken: null, content, rule });
+  const open = lead.mention === null ? OPEN_SPEAKER : {};
+  addDraft(finding, { mention: lead.mention, cue: lead.cue, cueToken: null, content, rule, ...open });
 }
 
-interface Lead {
-  readonly mention: Stretch;
+export interface Lead {
+  /** Null where the sentence leaves open whose words they are. */
+  readonly mention: Stretch | null;
   readonly cue: Stretch;
 }
 
-/** Who the sentence is about: a name, or "he" or "she"; of "Brook's answer" it is Brook. */
-function leadOf({ ground }: Finding, { first, end }: Stretch): Lead | null {
+/** Whose words the sentence leads up to: of "Brook's answer" and "the answer from Brook" it is Brook; else a name, or "he" or "she". */
+function leadOf(
+  { ground }: Finding,
+  { sentence, isColon }: { readonly sentence: Stretch; readonly isColon: boolean },
+): Lead | null {
   const { tokens, quoteOf } = ground;
-  if (quoteOf[first] !== -1) return null;
+  const { end } = sentence;
+  if (quoteOf[sentence.first] !== -1) return null;
+  const first = mainClause(ground, sentence);
   const subject = mainSubject({ tokens, first, quoteOf }, { before: end });
   if (!subject || subject.end >= end) return null;
-  const mention = ownerIn(tokens, mentionOf(subject)!);
-  if (!isPerson(tokens, mention)) return null;
-  return { mention, cue: { first: subject.end, end } };
+  const whole = mentionOf(subject)!;
+  const cue = { first: subject.end, end };
+  // "Those were the very words of the mayor:"
+  const points = /^(?:th[oe]se|that|this)$/.test(tokens.lower[first]!);
+  const source = sourceIn(tokens, { first, end: points ? end : subject.end, limit: end });
+  if (source) return { mention: source, cue };
+  const owner = ownerIn(tokens, whole);
+  const mention =
+    isPerson(tokens, owner) || tokens.words[whole.end] !== ","
+      ? owner
+      : (nameAfter(tokens, { first: whole.end + 1, end }) ?? owner);
+  const ownsWords = owner.end < whole.end && WORD_NOUNS.has(tokens.lower[whole.end - 1]!);
+  if (!(isPerson(tokens, mention) || ownsWords || (isColon && isActor(tokens, mention)))) return null;
+  return { mention: mayBeAnother(ground, { mention, from: subject.end, end }) ? null : mention, cue };
 }
 
-function ownerIn(tokens: Finding["ground"]["tokens"], { first, end }: Stretch): Stretch {
+/** "Asked whether she would stay, | Brook shook her head." */
+function mainClause({ tokens, quoteOf }: Ground, { first, end }: Stretch): number {
+  if (!SIDE_CLAUSE.test(tokens.lower[first]!)) return first;
+  for (let at = first + 1; at < end - 1; at++)
+    if (tokens.words[at] === "," && quoteOf[at] === -1) return at + 1;
+  return first;
+}
+
+const SIDE_CLAUSE =
+  /^(?:asked|when|while|as|after|before|if|although|though|speaking|told|questioned|pressed|faced|since|because|once|until)$/;
+
+/** "The reply from the ministry", "the words of the mediator, Ada Brook,": from whom; null for other things. */
+function sourceIn(
+  tokens: Tokens,
+  { first, end, limit }: Stretch & { readonly limit: number },
+): Stretch | null {
+  for (let at = first; at + 2 < end && at < first + 8; at++) {
+    if (/^(?:of|from|by)$/.test(tokens.lower[at]!) && !WORD_NOUNS.has(tokens.lower[at - 1] ?? ""))
+      return null;
+    if (!WORD_NOUNS.has(tokens.lower[at]!) || !/^(?:of|from|by)$/.test(tokens.lower[at + 1]!)) continue;
+    const to = nounPhraseEnd({ tokens, end }, at + 2);
+    if (to === null) return null;
+    const name =
+      tokens.words[to] === "," && tokens.pos[to - 1] !== "PROPN"
+        ? nameAfter(tokens, { first: to + 1, end: limit })
+        : null;
+    return name ?? { first: at + 2, end: to };
+  }
+  return null;
+}
+
+/** "the mediator, former judge | Ada Brook |,". */
+function nameAfter(tokens: Tokens, { first, end }: Stretch): Stretch | null {
+  const most = Math.min(end, first + LONGEST_NAME);
+  let last = first;
+  while (last < most && !/^[,(–—]$/.test(tokens.words[last]!)) last++;
+  let start = last;
+  while (start > first && tokens.pos[start - 1] === "PROPN") start--;
+  return last > start ? { first: start, end: last } : null;
+}
+
+const LONGEST_NAME = 8;
+
+/** "Her answer was short, and Brook was calm": the pronoun may mean the name behind it, or not. */
+function mayBeAnother(
+  { tokens, quoteOf }: Ground,
+  { mention, from, end }: { readonly mention: Stretch; readonly from: number; readonly end: number },
+): boolean {
+  if (!/^(?:he|she|his|her)$/.test(tokens.lower[mention.first]!)) return false;
+  for (let at = from; at + 1 < end; at++) {
+    const isJoint = /^(?:,|and|but|while|as|;)$/.test(tokens.lower[at]!) && quoteOf[at] === -1;
+    if (!isJoint || tokens.pos[at + 1] !== "PROPN") continue;
+    const to = nounPhraseEnd({ tokens, end }, at + 1);
+    if (to !== null && to < end && isFiniteVerb(tokens, to)) return true;
+  }
+  return false;
+}
+
+/** "The union", "its chairwoman", "the statement": a body, a role or a paper, in the singular. */
+function isActor(tokens: Tokens, { end }: Stretch): boolean {
+  const head = tokens.lower[end - 1]!;
+  return ROLES.has(head) || BODIES.has(head) || DOCUMENTS.has(head);
+}
+
+function ownerIn(tokens: Tokens, { first, end }: Stretch): Stretch {
   if (/^(?:his|her)$/.test(tokens.lower[first]!)) return { first, end: first + 1 };
-  for (let at = first + 1; at + 1 < end; at++)
-    if (tokens.lower[at] === "'s" || tokens.lower[at] === "’s") return { first, end: at };
+  for (let at = first + 1; at + 1 < end; at++) if (isPossessiveMark(tokens, at)) return { first, end: at };
   return { first, end };
 }
 
-function isPerson(tokens: Finding["ground"]["tokens"], { first, end }: Stretch): boolean {
+export function isPerson(tokens: Tokens, { first, end }: Stretch): boolean {
   if (/^(?:he|she|his|her)$/.test(tokens.lower[first]!)) return true;
   let head = end - 1;
   while (head > first && !isNominal(tokens, head)) head--;

@@ -78,6 +78,15 @@ function isNear(
   return true;
 }
 
+/** "Each of us will …", "Nobody will …". */
+function ofAllOrNone(
+  lower: readonly string[],
+  { first, at }: { readonly first: number; readonly at: number },
+): boolean {
+  if (/^(?:nobody|none)$/.test(lower[at - 1] ?? "")) return true;
+  return at - 3 >= first && lower[at - 1] === "us" && lower[at - 2] === "of";
+}
+
 /** "We will …", "Please …", "… must …": null where the sentence only tells. */
 function ownDeed(
   { ground: { tokens } }: Finding,
@@ -98,6 +107,7 @@ function ownDeed(
     if (BINDING.has(word) && mention !== null && isNear(tokens, { mention, at })) binds = true;
     // "The Ministry will …", of itself.
     if (DECIDED.has(word) && self.has(tokens.lower[at - 1] ?? "")) binds = true;
+    if (DECIDED.has(word) && ofAllOrNone(tokens.lower, { first: range.first, at })) binds = true;
     if (mention === at - 1 && CUE_VERBS.get(word)?.frames.has("to")) binds = true;
   }
   return binds ? { mention } : null;

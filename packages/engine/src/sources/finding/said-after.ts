@@ -93,6 +93,8 @@ function quoteBefore(
   const lead = startsMixed ? [{ first: clauseFirst, end: before + 1 }] : leadingQuotes(finding, quote);
   const tail = followingQuotes(finding, { rest: said.rest, cueEnd: said.place.end });
   const content = [...lead, ...tail];
+  // Somebody else's already, every one of them.
+  if (content.length === 0) return false;
   const rule = startsMixed
     ? "mixed.before-cue"
     : tail.length > 0
@@ -158,10 +160,9 @@ function clauseBefore(
 ): boolean {
   const { ground, taken } = finding;
   const { tokens, sentenceOf } = ground;
-  if (
-    !(said.place.verb.frames.has("bare") || said.place.verb.frames.has("quote")) ||
-    !endsHere(finding, said)
-  )
+  const { frames } = said.place.verb;
+  // "Brook, reached by telephone, offered another version": nothing that a version offers.
+  if (!(frames.has("bare") || (frames.has("quote") && !said.isInverted)) || !endsHere(finding, said))
     return false;
   let first = Math.max(tokens.sentences[sentenceOf[said.left]!]!, before - 200);
   for (let at = before; at > first; at--) if (taken[at] || tokens.words[at] === ";") first = at + 1;

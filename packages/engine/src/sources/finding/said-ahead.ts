@@ -1,23 +1,22 @@
 // A cue before its words: X said that …, X said: "…", X told Y that …, X asked Y to …, X wants to …, X rejected ….
 import { skipAdverbials } from "../phrases/adverbials.ts";
+import { closedRelative } from "../phrases/closed-relative.ts";
 import { nounPhraseEnd } from "../phrases/noun-phrase.ts";
 import { isFiniteVerb } from "../phrases/subject.ts";
 import { CUE_VERBS, type Frame } from "../words/cue-verbs.ts";
 import { CARRIERS, PREPOSITIONS, WH_WORDS } from "../words/function-words.ts";
 import type { CuePlace } from "./cue-verb-places.ts";
 import { addDraft, contentFrom, type Finding, mentionOf, type Stretch } from "./finding.ts";
-import { followingQuotes } from "./joined-quotes.ts";
-
-interface Ahead {
-  readonly content: readonly Stretch[];
-  readonly rule: string;
-}
+import { listedParts } from "./listed-parts.ts";
+import { findNestedQuote } from "./nested-quotes.ts";
+import { type Ahead, quoteAhead } from "./quote-ahead.ts";
 
 export function findSaidAhead(finding: Finding, place: CuePlace): boolean {
   const { group, verb, subject, inQuote } = place;
+  if (inQuote && subject?.how !== "shared")
+    return !saysNothing(finding, place) && nestedAhead(finding, place);
   if (group.passive && verb.forms.includes("participle")) return false;
   if (!subject || saysNothing(finding, place)) return false;
-  if (inQuote) return nestedAhead(finding, place);
   const ahead = quoteAhead(finding, place) ?? clauseAhead(finding, { place, at: place.after });
   if (!ahead) return false;
   add(finding, { place, ahead });
@@ -38,57 +37,40 @@ function saysNothing({ ground: { tokens } }: Finding, { group, verb, subject, af
 
 /** Within somebody else's words only what is clearly said counts. */
 function nestedAhead(finding: Finding, place: CuePlace): boolean {
+  if (findNestedQuote(finding, place)) return true;
   const { tokens } = finding.ground;
-  if (place.subject?.how !== "before" || !place.verb.frames.has("quote")) return false;
-  if (/^(?:i|we|you|it|that|this|who)$/.test(tokens.lower[place.subject.end - 1]!)) return false;
-  if (tokens.lower[place.after] !== "that" && !place.verb.forms.includes("past")) return false;
-  const ahead = clauseAhead(finding, { place, at: place.after });
-  if (!ahead || (ahead.rule !== "indirect.that" && ahead.rule !== "indirect.bare")) return false;
+  const { subject, group, verb, after } = place;
+  if (subject?.how !== "before" || (group.passive && verb.forms.includes("participle"))) return false;
+  if (/^(?:i|we|you|it|that|this|who)$/.test(tokens.lower[subject.end - 1]!)) return false;
+  const ahead = clauseAhead(finding, { place, at: after });
+  if (!ahead) return false;
   add(finding, { place, ahead });
   return true;
 }
 
 function add(finding: Finding, { place, ahead }: { readonly place: CuePlace; readonly ahead: Ahead }): void {
-  addDraft(finding, {
-    mention: mentionOf(place.subject),
-    cue: { first: place.group.first, end: place.after },
-    cueToken: place.group.main,
-    content: ahead.content,
-    rule: ahead.rule,
-  });
-}
-
-/** X said: "…". X told reporters on Monday, "…". */
-function quoteAhead(finding: Finding, place: CuePlace): Ahead | null {
-  const { tokens, quoteOf } = finding.ground;
-  const { verb, after, end } = place;
-  if (!verb.frames.has("quote") && !verb.frames.has("told")) return null;
-  const addressee =
-    verb.frames.has("told") || verb.frames.has("asked")
-      ? (nounPhraseEnd({ tokens, end }, after) ?? after)
-      : after;
-  const rest = skipAdverbials(tokens, { from: addressee, end });
-  for (const at of [after, addressee, rest]) {
-    const mark = at < end && /^[,:]$/.test(tokens.words[at]!) ? at + 1 : at;
-    if (mark >= tokens.count || quoteOf[mark] === -1 || quoteOf[mark] === quoteOf[after - 1]) continue;
-    if (isPartOfClause(finding, { mark, end })) continue;
-    const content = followingQuotes(finding, { rest: at, cueEnd: place.end });
-    if (content.length > 0) return { content, rule: "direct.cue-first" };
+  const whole = withinRelative(finding, { place, content: ahead.content });
+  for (const content of listedParts(finding, { content: whole, rule: ahead.rule })) {
+    addDraft(finding, {
+      mention: mentionOf(place.subject),
+      cue: { first: place.group.first, end: place.after },
+      cueToken: place.group.main,
+      content,
+      rule: ahead.rule,
+    });
   }
-  return null;
 }
 
-/** X said "dead" plans would …: the clause goes on behind the quotation. */
-function isPartOfClause(
-  { ground: { tokens, quoteOf, endToken } }: Finding,
-  { mark, end }: { mark: number; end: number },
-): boolean {
-  const behind = endToken[quoteOf[mark]!]!;
-  return (
-    behind < end &&
-    !/^[.,;:!?)]$/.test(tokens.words[behind]!) &&
-    !/[.!?]$/.test(tokens.words[behind - 2] ?? "")
-  );
+/** "X, who demands Y, was absent": what is demanded ends with the clause. */
+function withinRelative(
+  { ground }: Finding,
+  { place, content }: { readonly place: CuePlace; readonly content: readonly Stretch[] },
+): readonly Stretch[] {
+  const { subject } = place;
+  const only = content[0];
+  if (subject?.how !== "relative" || content.length !== 1 || !only) return content;
+  if (ground.tokens.words[subject.clauseFirst - 1] !== ",") return content;
+  return [{ first: only.first, end: closedRelative(ground, { ...only, limit: place.end }) }];
 }
 
 function clauseAhead(
@@ -138,6 +120,10 @@ function complementAt(
   if (word === ":" && says && at + 1 < end)
     return made(finding, { at: at + 1, extent: "clause", rule: "indirect.colon" });
   if (word === "to" && !isTold && has("to") && saysThrough(finding, { place, at })) return null;
+  // "invited her to a meeting"
+  if (isTold && word === "to" && /^(?:DET|PROPN|NUM)$/.test(tokens.pos[at + 1] ?? "")) return null;
+  // "said when she left"
+  if (/^(?:when|where)$/.test(word) && has("quote") && verb.lemma !== "ask") return null;
   const isTo = word === "to" || (word === "not" && tokens.lower[at + 1] === "to");
   if (isTo && (isTold ? has("asked") : has("to")))
     return made(finding, { at, extent: "phrase", rule: isTold ? "indirect.asked-to" : "intent.to" });
@@ -166,7 +152,13 @@ function made(
 ): Ahead | null {
   const from = finding.ground.tokens.words[at] === "," ? at + 1 : at;
   const content = contentFrom(finding, { from, extent });
-  return content && { content: [content], rule };
+  if (!content || endsInTo(finding, content)) return null;
+  return { content: [content], rule };
+}
+
+/** "begged me to, and I did not": no words of anybody. */
+function endsInTo({ ground: { tokens } }: Finding, { first, end }: Stretch): boolean {
+  return end - first <= 2 && tokens.lower[end - 1] === "to";
 }
 
 /** A noun phrase and, before anything that ends it, a verb. */

@@ -1,29 +1,23 @@
 // From drafts to raw claims: places instead of tokens, marks off, and who stands within whose words.
 import type { Span } from "../../case/claim.ts";
-import { CUE_VERBS } from "../words/cue-verbs.ts";
 import { type Draft, type Finding, type Stretch, spanOf, wordingOf } from "./finding.ts";
 import type { Ground } from "./ground.ts";
+import { maySpeakInQuote, maySpeakWithin } from "./nested-claims.ts";
 import type { RawClaim } from "./raw-claim.ts";
 import { RULE_CONFIDENCE } from "./rule-confidence.ts";
-
-/** Verbs by which somebody within somebody else's words is clearly said to speak. */
-const SAYING: ReadonlySet<string> = new Set(
-  "according say tell claim announce warn insist promise demand declare deny state threaten ask assure vow pledge argue report allege write".split(
-    " ",
-  ),
-);
 
 export function settle(finding: Finding, by: string | null): RawClaim[] {
   const ordered = finding.drafts
     .map((draft) => ({ draft, start: startOf(draft) }))
-    .sort((a, b) => a.start - b.start || lengthOf(b.draft) - lengthOf(a.draft));
+    .sort((a, b) => a.start - b.start || inList(a.draft, b.draft));
   const claims: RawClaim[] = [];
   /** Outer claims whose content may still reach further, the innermost last. */
   const open: { position: number; draft: Draft }[] = [];
   for (const { draft, start } of ordered) {
     while (open.length > 0 && endOf(open.at(-1)!.draft) <= start) open.pop();
     const outer = open.findLast((one) => holds(one.draft, draft));
-    if (outer && !maySpeakWithin(finding.ground, draft)) continue;
+    if (outer && !maySpeakWithin(finding.ground, { outer: outer.draft, inner: draft })) continue;
+    if (!outer && !maySpeakInQuote(finding.ground, draft)) continue;
     claims.push(
       rawClaim(finding, { draft: signed(finding.ground, { draft, by }), within: outer?.position ?? null }),
     );
@@ -59,6 +53,13 @@ function nearMention({ mention, cue }: Pick<Draft, "content" | "mention" | "cue"
     : Number.POSITIVE_INFINITY;
 }
 
+/** Those of one cue as they stand; else the longer first, which may hold the other. */
+function inList(one: Draft, other: Draft): number {
+  return one.cueToken !== null && one.cueToken === other.cueToken
+    ? one.content[0]!.first - other.content[0]!.first
+    : lengthOf(other) - lengthOf(one);
+}
+
 function endOf({ content }: Draft): number {
   return content.at(-1)!.end;
 }
@@ -73,23 +74,12 @@ function holds(outer: Draft, inner: Draft): boolean {
   return outer.content.some(({ first, end }) => place >= first && place < end);
 }
 
-/** Words within words count when somebody is clearly said to say them. */
-function maySpeakWithin({ tokens }: Ground, { rule, mention, cueToken }: Draft): boolean {
-  if (
-    !mention ||
-    (cueToken !== null && !SAYING.has(CUE_VERBS.get(tokens.lower[cueToken]!)?.lemma ?? "according"))
-  )
-    return false;
-  if (/^(?:i|we|you|it|that|this)$/.test(tokens.lower[mention.end - 1]!)) return false;
-  return rule.startsWith("direct.") || rule === "indirect.that" || rule === "indirect.bare";
-}
-
 function rawClaim(
   finding: Finding,
   { draft, within }: { readonly draft: Draft; readonly within: number | null },
 ): RawClaim {
   const { ground } = finding;
-  const wording = isOwnVoice(draft) ? "direct" : wordingOf(ground, draft.content);
+  const wording = isOwnVoice(draft) ? "direct" : wordingOf(ground, draft);
   return {
     mention: draft.mention && spanOf(finding, draft.mention),
     cue: draft.cue && spanOf(finding, draft.cue),
@@ -112,7 +102,7 @@ function isOwnVoice({ rule }: Draft): boolean {
 /** A stretch that is just one quotation loses its marks and the comma before the closing one. */
 function contentSpan(ground: Ground, stretch: Stretch): Span {
   const span = spanOf({ ground }, stretch);
-  const quote = ground.quoteOf[stretch.first]!;
+  const quote = ground.innerAt.get(stretch.first) ?? ground.quoteOf[stretch.first]!;
   if (quote === -1) return span;
   const { from, to, inner } = ground.quotations[quote]!;
   if (from !== span.from || to < span.to) return span;

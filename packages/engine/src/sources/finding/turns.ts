@@ -1,4 +1,7 @@
 // Interviews and minutes: paragraphs that open with who speaks ("Q:", "Ada Brook:"), and those that go on with the turn.
+import { isFiniteVerb } from "../phrases/subject.ts";
+import type { Tokens } from "../text/tokens.ts";
+import { PREPOSITIONS, SUBORDINATORS } from "../words/function-words.ts";
 import { addDraft, type Finding, type Stretch } from "./finding.ts";
 import { blockRange } from "./ground.ts";
 
@@ -14,6 +17,8 @@ interface Turn {
 /** A single "Name: words" may be anything; an article with two is an interview. */
 const FEWEST_TURNS = 2;
 const LONGEST_LABEL = 6;
+/** With its bracket or comma. */
+const LONGEST_DESCRIPTION = 9;
 /** Labels of other things than speakers. */
 const NOT_A_SPEAKER =
   /^(?:note|update|updated|correction|editor|editor's note|related|read more|more|see also|watch|photo|image|video|source|sources|date|time|where|when|what|why|who|how|breaking|live|contact|tags|background|summary|warning|example)$/;
@@ -52,7 +57,9 @@ function isInterview(turns: readonly Turn[]): boolean {
   if (turns.length < FEWEST_TURNS) return false;
   const labels = new Set(turns.map(({ label }) => label));
   const comesBack = labels.size < turns.length;
-  const areShort = turns.every(({ label }) => /^(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}$/u.test(label));
+  const areShort = turns.every(({ label }) =>
+    /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}$/u.test(label),
+  );
   const follow = turns.some(({ block }, position) => turns[position + 1]?.block === block + 1);
   return comesBack ? areShort || follow : areShort && follow;
 }
@@ -62,19 +69,53 @@ function turnAt({ ground }: Finding, block: number): Turn | null {
   const { first: start, end } = blockRange(ground, block);
   let first = isQuoteMark(tokens.words[start] ?? "") ? start + 1 : start;
   while (first < end && isEmphasis(tokens.words[first]!)) first++;
-  const most = Math.min(end, first + LONGEST_LABEL);
-  let colon = first;
-  while (colon < most && tokens.words[colon] !== ":" && !(tokens.words[colon] === "." && colon === first + 1))
-    colon++;
-  if (colon >= most || colon === first || colon + 1 >= end) return null;
   if (quoteOf[first] !== -1 && first === start) return null;
-  const label = tokens.text.slice(tokens.from[first]!, tokens.to[colon - 1]!);
+  const name = labelAt(tokens, { first, end });
+  if (!name) return null;
+  const label = tokens.text.slice(tokens.from[first]!, tokens.to[name.end - 1]!).replace(/^([QA])\.$/, "$1");
   const isLetter = /^[QA]$/.test(label);
-  if (tokens.words[colon] === "." && !isLetter) return null;
+  if (tokens.words[name.mark] !== ":" && !isLetter) return null;
   if (NOT_A_SPEAKER.test(label.toLowerCase()) || !(isLetter || isName(label))) return null;
-  let from = colon + 1;
+  let from = name.mark + 1;
   while (from < end && isEmphasis(tokens.words[from]!)) from++;
-  return from < end ? { block, mention: isLetter ? null : { first, end: colon }, label, from } : null;
+  return from < end ? { block, mention: isLetter ? null : { first, end: name.end }, label, from } : null;
+}
+
+/** The name and its mark: "Ada Brook:", "Ada Brook (mayor of Lorn):", "Ada Brook, mayor:", "Q.". */
+function labelAt(tokens: Tokens, { first, end }: Stretch): Label | null {
+  const { words } = tokens;
+  if (/^[QA]\.$/.test(words[first] ?? "")) return { end: first + 1, mark: first };
+  const most = Math.min(end, first + LONGEST_LABEL);
+  let name = first;
+  while (name < most && !/^[:(,]$/.test(words[name]!) && !(words[name] === "." && name === first + 1)) name++;
+  if (name >= most || name === first) return null;
+  const mark = /^[(,]$/.test(words[name]!) ? colonBehind(tokens, { first, name, end }) : name;
+  return mark !== null && mark + 1 < end ? { end: name, mark } : null;
+}
+
+interface Label {
+  /** Behind the name. */
+  readonly end: number;
+  readonly mark: number;
+}
+
+/** The colon behind what describes a name; null for a sentence: "In Lorn, it is simple: …". */
+function colonBehind(
+  tokens: Tokens,
+  { first, name, end }: { readonly first: number; readonly name: number; readonly end: number },
+): number | null {
+  if (SUBORDINATORS.has(tokens.lower[first]!) || PREPOSITIONS.has(tokens.lower[first]!)) return null;
+  const most = Math.min(end, name + LONGEST_DESCRIPTION);
+  for (let at = name; at < most; at++) {
+    if (tokens.words[at] === ":") return at;
+    if (/^[.;?!]$/.test(tokens.words[at]!) || isFiniteVerb(tokens, at)) return null;
+  }
+  return null;
+}
+
+/** Whether a block opens with a name and a colon, be it inside of quotation marks. */
+export function opensTurn(finding: Finding, block: number): boolean {
+  return turnAt(finding, block) !== null;
 }
 
 /** Bold or italic as Markdown writes it. */
@@ -105,9 +146,10 @@ function addTurn(finding: Finding, { turn, next }: { readonly turn: Turn; readon
   if (asks(finding, { turn, end: content.at(-1)!.end })) return;
   let colon = turn.from - 1;
   while (isEmphasis(ground.tokens.words[colon]!)) colon--;
+  const isWhole = ground.tokens.words[colon]!.length > 1;
   addDraft(finding, {
     mention: turn.mention,
-    cue: { first: /^[QA]$/.test(turn.label) ? colon - 1 : colon, end: colon + 1 },
+    cue: { first: /^[QA]$/.test(turn.label) && !isWhole ? colon - 1 : colon, end: colon + 1 },
     cueToken: null,
     content,
     rule: "layout.turn",

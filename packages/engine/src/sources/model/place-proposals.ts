@@ -2,6 +2,7 @@
 import type { Actor, Claim, Passage } from "../../case/claim.ts";
 import type { Piece } from "./model-request.ts";
 import type { Proposal } from "./proposals.ts";
+import { encloses } from "./same-claim.ts";
 
 export type RefusalReason =
   | "bad-form"
@@ -92,14 +93,6 @@ function claimId(content: readonly Passage[]): string {
 
 function onceEach(claims: readonly Claim[]): Claim[] {
   return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
-}
-
-function encloses(outer: readonly Passage[], inner: readonly Passage[]): boolean {
-  const [first] = outer;
-  const last = outer[outer.length - 1];
-  return (
-    inner.every(({ from, to }) => from >= first.from && to <= last.to) && claimId(outer) !== claimId(inner)
-  );
 }
 
 interface PlacedWords {

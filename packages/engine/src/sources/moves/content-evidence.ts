@@ -1,9 +1,10 @@
 // What a content shows of its move: phrases in it, each with the subject that it needs, where nothing else is said to say them.
 import type { Move } from "../../case/claim.ts";
-import { DARK_WORDS, NO_WORDS as NO } from "../words/condition-words.ts";
-import type { ContentRule } from "../words/content-rule.ts";
+import { ASKS_WHETHER } from "../words/condition-words.ts";
+import { ANY, type ContentRule, OTHERS } from "../words/content-rule.ts";
 import { CONTENT_TABLE } from "../words/move-content.ts";
 import { VOCABULARY } from "../words/move-verbs.ts";
+import { conditionEvidence } from "./condition-evidence.ts";
 import type { Condition } from "./find-condition.ts";
 import { type LeftContext, leftContext, type Perspective } from "./left-context.ts";
 import { phraseBook, phrasesAt } from "./phrases.ts";
@@ -24,14 +25,15 @@ export function contentEvidence(input: ContentInput): Evidence[] {
   const { reading, masked, perspective } = input;
   const found: Evidence[] = [];
   for (let at = 0; at < reading.words.length; at++) {
-    if (masked[at]) continue;
+    if (masked[at] || isMonth(reading, at)) continue;
     let left: LeftContext | null = null;
     for (const { means, to } of phrasesAt(BOOK, reading.words, at)) {
       if (means.opens && !(perspective.direct && opensSentence(reading.words, at))) continue;
-      if (means.verb && isNoun(reading, at)) continue;
+      if ((means.verb || means.who === OTHERS) && isNoun(reading, at)) continue;
+      if (reading.words[at - 1] === "who" && ASKS_WHETHER.has(reading.words[at - 2] ?? "")) continue;
       if (means.direct && !perspective.direct) continue;
       left ??= leftContext(reading, at, perspective);
-      const move = moveOf(means, left);
+      const move = isTold(means, { left, words: reading.words, at }) ? null : moveOf(means, left);
       if (move === null) continue;
       if (
         means.opens &&
@@ -46,18 +48,26 @@ export function contentEvidence(input: ContentInput): Evidence[] {
         from: at,
         to,
         subject: { from: left.from, to: left.to },
+        own: left.subject === "self",
       });
     }
   }
   return [...found, ...conditionEvidence(input, found)];
 }
 
+/** "since May", which is no "may". */
+function isMonth({ words, token, tokens }: Reading, at: number): boolean {
+  return words[at] === "may" && at > 0 && tokens.words[token[at]] === "May";
+}
+
 /** "every promise", "its demand": behind a determiner the verb's word is a noun. */
 function isNoun({ words, token, tokens }: Reading, at: number): boolean {
+  if (at === 0 || tokens.pos[token[at]] === "DET") return false;
+  const before = tokens.pos[token[at - 1]];
   return (
-    at > 0 &&
-    (tokens.pos[token[at - 1]] === "DET" || POSSESSIVE.has(words[at - 1])) &&
-    tokens.pos[token[at]] !== "DET"
+    before === "DET" ||
+    POSSESSIVE.has(words[at - 1]) ||
+    (tokens.pos[token[at]] === "NOUN" && (before === "ADJ" || before === "ADP"))
   );
 }
 
@@ -70,6 +80,36 @@ function moveOf(rule: ContentRule, left: LeftContext): Move | null {
   if (left.noLonger) return rule.move === "demand" || rule.move === "refuse" ? "concede" : null;
   if (!left.negated) return rule.move;
   return rule.negated === undefined || rule.negated === "state" ? null : rule.negated;
+}
+
+/**
+ * What only tells of something: blame on whom it befell ("had been attacked"), what had been asked for before, what must have been, what
+ * somebody cannot promise.
+ */
+function isTold(
+  rule: ContentRule,
+  { left, words, at }: { readonly left: LeftContext; readonly words: readonly string[]; readonly at: number },
+): boolean {
+  if (rule.move === "criticise")
+    return rule.who !== ANY && left.passive && !words.slice(at + 1, at + 5).includes("by");
+  if (rule.move === "offer" && words[at] === "could" && words[at + 1] === "not") return true;
+  if (words[at] === "never" && rule.weight === 1) return isPast(words, at);
+  if (rule.verb && left.passive) return true;
+  if (rule.move === "promise")
+    return rule.verb === true && left.negated && /^(?:can|could)$/.test(words[at - 2] ?? "");
+  if (rule.move !== "demand" && rule.move !== "appeal") return false;
+  if (rule.verb && left.before) return true;
+  return words[at] === "must" && words[at + 1] === "have" && /^been$|ed$/.test(words[at + 2] ?? "");
+}
+
+/** "had never met", "never said"; a yes that was never given is a no. */
+function isPast(words: readonly string[], never: number): boolean {
+  const next = words[never + 1] ?? "";
+  if (/^(?:agreed|accepted|signed|consented|given)$/.test(next)) return false;
+  return (
+    /^(?:has|have|had)$/.test(words[never - 1] ?? "") ||
+    /ed$|^(?:said|met|saw|went|knew|was|were|wrote|told|took|had|made)$/.test(next)
+  );
 }
 
 /** What is taken back is named by the speaker all the same. */
@@ -102,95 +142,4 @@ function afterBut(words: readonly string[], at: number): boolean {
 function opensSentence(words: readonly string[], at: number): boolean {
   const before = words[at - 1];
   return before === undefined || /^[.;:?!]$/.test(before) || (before === "," && at <= 3);
-}
-
-/**
- * What hangs on a condition is judged with it. A no, or anything, that hangs on "only if" is a condition, a no on "unless" and "until"
- * too; a yes that hangs on "if" is an offer; what is to come if something bad comes is a threat.
- */
-function conditionEvidence(
-  { reading, conditions, masked }: ContentInput,
-  found: readonly Evidence[],
-): Evidence[] {
-  const least = found.some(({ weight }) => weight >= 2) ? 1.5 : 0;
-  const has = (...moves: readonly Move[]) =>
-    found.some(({ move, weight }) => weight > least && moves.includes(move));
-  return conditions.flatMap((condition): Evidence[] => {
-    const judged = judgeCondition({
-      condition,
-      has,
-      denies: denies(reading, masked),
-      dark: isDark(reading, condition),
-      own: speaksOfSelf(reading, masked),
-      sure: least > 0,
-    });
-    if (judged === null) return [];
-    const from = reading.token.findIndex((token) => token >= condition.first);
-    const to = reading.token.findLastIndex((token) => token >= 0 && token < condition.end) + 1;
-    return [{ ...judged, from, to, subject: { from, to: from } }];
-  });
-}
-
-interface Judging {
-  readonly condition: Condition;
-  readonly has: (...moves: readonly Move[]) => boolean;
-  readonly denies: boolean;
-  readonly dark: boolean;
-  /** What is said outside of it shows more than that it is to come. */
-  readonly sure: boolean;
-  /** "we" outside of it: the speaker says what he does then. */
-  readonly own: boolean;
-}
-
-function judgeCondition({
-  condition: { kind },
-  has,
-  denies,
-  dark,
-  own,
-  sure,
-}: Judging): Pick<Evidence, "move" | "weight"> | null {
-  const yes = has("promise", "concede", "offer") && !has("threaten", "refuse");
-  switch (kind) {
-    case "only":
-      return { move: "condition", weight: 2 };
-    case "until":
-    case "before":
-    case "without":
-      return denies ? { move: "condition", weight: 2 } : null;
-    case "unless":
-      if (has("promise") && !has("refuse")) return sure ? null : { move: "threaten", weight: 1 };
-      if (denies) return { move: "condition", weight: 2 };
-      return has("promise") ? null : { move: "threaten", weight: 1 };
-    case "provided":
-      if (denies && !has("offer")) return { move: "condition", weight: 2 };
-      return yes ? { move: "offer", weight: 4 } : { move: "condition", weight: 1 };
-    case "first":
-      return yes ? { move: "offer", weight: 2 } : { move: "condition", weight: 2 };
-    case "if":
-    case "inverted":
-    case "exchange":
-      if (has("threaten")) return null;
-      if (dark && has("promise", "refuse")) return { move: "threaten", weight: 2 };
-      if (yes) return { move: "offer", weight: 4 };
-      return own && !has("refuse") ? { move: dark ? "threaten" : "offer", weight: 1 } : null;
-    case "when":
-      return yes || own ? { move: "condition", weight: 2 } : null;
-    default:
-      return null;
-  }
-}
-
-/** The words around the condition say no: "no talks until …", "the gates stay shut until …". */
-function denies({ words }: Reading, masked: Uint8Array): boolean {
-  return words.some((word, at) => !masked[at] && NO.has(word));
-}
-
-function speaksOfSelf({ words }: Reading, masked: Uint8Array): boolean {
-  return words.some((word, at) => !masked[at] && (word === "we" || word === "i"));
-}
-
-/** What is supposed is what the speaker does not want. */
-function isDark({ words, token }: Reading, { first, end }: Condition): boolean {
-  return words.some((word, at) => token[at] >= first && token[at] < end && DARK_WORDS.has(word));
 }

@@ -77,7 +77,7 @@ function read(reading: Reading, { means, from }: CueMatch): CueEvidence {
   const words = reading.words.slice(from);
   const left = leftContext(reading, from, { direct: false, names: new Set() });
   const declined = declines(reading.words, from);
-  const past = /^(?:do|did|does)$/.test(reading.words[from - 2] ?? "");
+  const past = /^(?:do|did|does|can|could)$/.test(reading.words[from - 2] ?? "");
   const rest = { kind: means.kind, words, possible: left.possible };
   if (means.move === null) return { ...rest, move: null, negated: left.negated };
   if (means.move === "refuse" && clearsUp(words)) {

@@ -1,6 +1,5 @@
 // Finds the clause under which a content holds: "unless the gates open", "in return for a seat", with the word that opens it.
 import type { Span } from "../../case/claim.ts";
-import type { Tokens } from "../text/tokens.ts";
 import {
   ASKS_WHETHER,
   CONDITION_TABLE,
@@ -13,7 +12,7 @@ import {
 import { VOCABULARY } from "../words/move-verbs.ts";
 import { clauseEnd, clauseStart, isClauseInitial } from "./clause-ends.ts";
 import { phraseBook, phrasesAt } from "./phrases.ts";
-import { type Reading, readSpans } from "./reading.ts";
+import type { Reading } from "./reading.ts";
 
 export interface Condition {
   readonly kind: ConditionKind;
@@ -41,9 +40,11 @@ const STRENGTH: Readonly<Record<ConditionKind, number>> = {
   when: 5,
 };
 
-/** All conditions in the spans, in order; they do not overlap. */
-export function findConditions(tokens: Tokens, spans: readonly Span[]): Condition[] {
-  const all = spans.slice(0, 40).map((span) => readSpans(tokens, [span]));
+/** Spans of a content beyond these are not looked through. */
+export const MOST_SPANS = 40;
+
+/** All conditions in the spans, each read by itself, in order; they do not overlap. */
+export function findConditions(all: readonly Reading[]): Condition[] {
   const waits = all.some(({ words }) => words.some((word) => WAITING.has(word)));
   return all.flatMap((reading) => conditionsIn(reading, waits));
 }
@@ -115,6 +116,7 @@ function opensCondition({ words, tokens, token }: Reading, { at, to, kind, waits
       : /^no$/.test(words.slice(0, at).find((word) => word === "no" || word === "not") ?? "");
   if (kind === "while")
     return before !== "," && before !== "" && before !== "a" && isVerbal(words, to) && waits;
+  if (kind === "when" && ASKS_WHETHER.has(before)) return false;
   if (kind === "when") return opensWhen({ words, tokens, token }, { at, to });
   if (kind === "exchange" && words[at] === "against") return false;
   return true;

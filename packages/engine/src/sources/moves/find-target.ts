@@ -4,8 +4,8 @@ import type { RawClaim } from "../finding/raw-claim.ts";
 import { sentenceOf, tokensOf } from "../text/token-at.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { CLAUSE_BOUNDS } from "../words/move-subjects.ts";
+import { actorAt, isActorPhrase, type NounPhrase, nounPhraseAt } from "./actor-phrase.ts";
 import type { Condition } from "./find-condition.ts";
-import { actorAt, isActorPhrase, type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import type { Reading } from "./reading.ts";
 import type { Evidence } from "./weigh-evidence.ts";
 
@@ -18,6 +18,8 @@ export interface TargetInput {
   readonly condition: Condition | null;
   /** The words of saying are such as are said to somebody: "urge", "accuse". */
   readonly addressed: boolean;
+  /** They name the move. */
+  readonly named: boolean;
   /** Words by which the text names the speaker: nobody is his own target. */
   readonly names: ReadonlySet<string>;
 }
@@ -66,10 +68,16 @@ const LINKS: ReadonlySet<string> = new Set([
 ]);
 /** Prepositions before the target, in a content that names it at its end: "offered a truce to the council". */
 const BY_MOVE: Readonly<Partial<Record<Move, readonly string[]>>> = {
-  offer: ["to"],
-  promise: ["to"],
+  offer: [
+    ..."to give let allow pay meet compensate send help show lend grant reimburse spare host with join".split(
+      " ",
+    ),
+  ],
   demand: ["from", "of"],
-  threaten: ["against", "take", "sue", "attack", "punish", "strike", "boycott", "leave", "at", "with"],
+  threaten:
+    "against take sue attack punish strike boycott leave at with fine dismiss sack evict expel exclude arrest block cut".split(
+      " ",
+    ),
   criticise: ["of", "by", "against"],
   appeal: ["to", "on"],
 };
@@ -91,7 +99,8 @@ export function findTarget(input: TargetInput): Span | null {
 /** "urged the council to", "accused it of", "appealed to both sides", also where the content begins with it: "wants the council to". */
 function byCue(input: TargetInput): NounPhrase | null {
   const { tokens, claim, move, addressed } = input;
-  if (claim.cue === null) return null;
+  // "told members that": who is merely told is promised nothing by name.
+  if (claim.cue === null || ((move === "promise" || move === "offer") && !input.named)) return null;
   const cue = tokensOf(tokens, claim.cue);
   if (cue.first >= cue.end) return null;
   const head = Math.max(cue.first, Math.min(claim.cueToken ?? cue.first, cue.end - 1));
@@ -135,7 +144,7 @@ function governs(
     next === "to" ||
     next === "not" ||
     (move === "threaten" && next === "with") ||
-    (move === "offer" && tokens.pos[phrase.end] === "DET")
+    ((move === "offer" || move === "promise") && tokens.pos[phrase.end] === "DET")
   );
 }
 
@@ -143,6 +152,7 @@ function governs(
 function bySubject({ tokens, reading, evidence, move, names }: TargetInput): NounPhrase | null {
   if (
     evidence === null ||
+    evidence.own ||
     (move !== "demand" && move !== "criticise" && move !== "threaten" && move !== "appeal")
   )
     return null;
@@ -158,7 +168,7 @@ function byObject(input: TargetInput): NounPhrase | null {
   const { tokens, reading, evidence } = input;
   if (evidence === null || evidence.weight < 3) return objectOfDemand(input);
   const end = reading.token[reading.token.length - 1] + 1;
-  for (let word = evidence.from + 1; word <= evidence.to && word < reading.token.length; word++) {
+  for (let word = evidence.from + 1; word <= evidence.to + 1 && word < reading.token.length; word++) {
     const at = reading.token[word];
     if (at < 0 || LINKS.has(tokens.lower[at])) continue;
     const phrase = actorAt(tokens, { at, end });
@@ -173,12 +183,16 @@ function objectOfDemand({ tokens, claim, move, names }: TargetInput): NounPhrase
   const { first, end } = tokensOf(tokens, claim.content[0]);
   const phrase = actorAt(tokens, { at: LINKS.has(tokens.lower[first]) ? first + 1 : first, end });
   if (phrase === null || isSpeaker(tokens, phrase, names)) return null;
+  // "wants the mill sold": it is asked of nobody.
+  if (tokens.pos[phrase.end] === "VERB" && /(?:ed|en|old|aid|ilt|ept|ut)$/.test(tokens.lower[phrase.end]))
+    return null;
   const followed = phrase.end < end && !/^(?:ADP|CCONJ|PUNCT)$/.test(tokens.pos[phrase.end]);
   return followed || tokens.lower[phrase.end] === "to" ? phrase : null;
 }
 
 /** "if the company pays": whoever is to meet the condition. */
-function byCondition({ tokens, condition, move, names }: TargetInput): NounPhrase | null {
+function byCondition(input: TargetInput): NounPhrase | null {
+  const { tokens, condition, move, names } = input;
   if (
     condition === null ||
     (move !== "offer" && move !== "condition" && move !== "threaten" && move !== "promise")
@@ -189,10 +203,20 @@ function byCondition({ tokens, condition, move, names }: TargetInput): NounPhras
       return null;
     const phrase = actorAt(tokens, { at, end: condition.end });
     if (phrase === null) continue;
-    const pronoun = /^(?:it|he|she|they|we|i|you|them)$/.test(tokens.lower[phrase.end - 1]);
-    return !pronoun && !isSpeaker(tokens, phrase, names) && phrase.end < condition.end ? phrase : null;
+    if (tokens.lower[phrase.end] === "'s") return null;
+    const pronoun = tokens.lower[phrase.end - 1];
+    const open =
+      /^(?:it|we|i|them)$/.test(pronoun) ||
+      (/^(?:he|she|they|you)$/.test(pronoun) && !isOther(input, pronoun));
+    return !open && !isSpeaker(tokens, phrase, names) && phrase.end < condition.end ? phrase : null;
   }
   return null;
+}
+
+/** "If she does not sign", he says: the pronoun cannot mean the speaker. */
+function isOther({ claim, names }: TargetInput, pronoun: string): boolean {
+  if (claim.wording === "direct" || pronoun === "you") return true;
+  return [...names].some((name) => /^(?:i|we|he|she|they|it)$/.test(name) && name !== pronoun);
 }
 
 /** Who is spoken of first in what is said against somebody. */

@@ -27,6 +27,7 @@ export function judgeModality({ move, words, named, kind }: ClauseWords): Modali
   if (move === "criticise") return "actual";
   const infinitive = words[0] === "to" || words[1] === "to";
   if (named && (move === "refuse" || move === "concede")) return infinitive ? "intended" : "actual";
+  if (hasTo(words)) return "necessary";
   if (words.some((word) => INTENDED.test(word))) return "intended";
   if (move === "refuse" || move === "concede")
     return words.some((word) => ABLE.test(word)) && words.includes("we") ? "possible" : "actual";
@@ -50,11 +51,20 @@ function offered({
     : "intended";
 }
 
+/** "would have to wait": what comes after "would" is due. */
+function hasTo(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      /^(?:will|would)$/.test(word) && /^(?:have|need)$/.test(words[at + 1] ?? "") && words[at + 2] === "to",
+  );
+}
+
 function isNecessary(words: readonly string[]): boolean {
   return words.some(
     (word, at) =>
       NECESSARY.test(word) ||
-      (/^(?:have|has|had|need|needs)$/.test(word) && words[at + 1] === "to") ||
+      (/^(?:have|has|had)$/.test(word) && words[at + 1] === "to") ||
+      (/^needs?$/.test(word) && !/^(?:no|not|the|a)$/.test(words[at - 1] ?? "")) ||
       word === "required",
   );
 }

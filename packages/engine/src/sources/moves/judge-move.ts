@@ -1,11 +1,12 @@
 // Judges one claim: which move its speaker makes, to whom, under which condition, denied or not, how held, and when it was said.
 import type { Modality, Move, Span } from "../../case/claim.ts";
 import type { RawClaim } from "../finding/raw-claim.ts";
+import { tokensOf } from "../text/token-at.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { CLAUSE_BOUNDS } from "../words/move-subjects.ts";
 import { contentEvidence } from "./content-evidence.ts";
 import { type CueEvidence, cueEvidence } from "./cue-evidence.ts";
-import { findConditions, mainCondition } from "./find-condition.ts";
+import { findConditions, MOST_SPANS, mainCondition } from "./find-condition.ts";
 import { findSaid, type Said } from "./find-said.ts";
 import { findTarget } from "./find-target.ts";
 import { isNegated, judgeModality } from "./judge-modality.ts";
@@ -37,8 +38,10 @@ export interface JudgedMove {
 
 export function judgeMove({ tokens, claim, published, inner = [], own = [] }: MoveInput): JudgedMove {
   const cue = cueEvidence(tokens, claim);
-  const reading = readSpans(tokens, cue === null ? withCue(claim) : claim.content);
-  const conditions = findConditions(tokens, claim.content);
+  const parts = claim.content.slice(0, MOST_SPANS).map((span) => readSpans(tokens, [span]));
+  const spans = cue === null ? withCue(tokens, claim) : claim.content;
+  const reading = spans.length === 1 ? parts[0] : readSpans(tokens, spans);
+  const conditions = findConditions(parts);
   const masked = maskWords(reading, { conditions, inner, direct: claim.wording === "direct" });
   const names = speakerWords(tokens, { mention: claim.mention, own });
   const perspective = { direct: claim.wording === "direct", names };
@@ -47,6 +50,7 @@ export function judgeMove({ tokens, claim, published, inner = [], own = [] }: Mo
   const named = cue !== null && cue.move !== null;
   const condition = mainCondition(conditions);
   const shown = evidence?.move === move ? evidence : null;
+  const clause = clauseOf({ reading, masked, shown });
   return {
     move,
     target: findTarget({
@@ -58,12 +62,13 @@ export function judgeMove({ tokens, claim, published, inner = [], own = [] }: Mo
       condition,
       names,
       addressed: isAddressed(cue),
+      named,
     }),
     condition: condition?.span ?? null,
-    negated: judgeNegation({ cue, reading, masked, shown }),
+    negated: judgeNegation(cue, clause),
     modality: judgeModality({
       move,
-      words: clauseOf({ reading, masked, shown }),
+      words: clause,
       named,
       kind: kindOf(cue, move),
     }),
@@ -71,9 +76,13 @@ export function judgeMove({ tokens, claim, published, inner = [], own = [] }: Mo
   };
 }
 
-/** "is willing to", "would not hear of": words of saying that no table names belong to the sentence that they open. */
-function withCue({ cue, content, wording }: RawClaim): readonly Span[] {
-  return cue !== null && wording !== "direct" && cue.to <= content[0].from ? [cue, ...content] : content;
+/** "is willing to", "would not hear of": words of saying that no table names belong to the sentence that they open; "said" does not. */
+function withCue(tokens: Tokens, { cue, content, wording }: RawClaim): readonly Span[] {
+  if (cue === null || wording === "direct" || cue.to > content[0].from) return content;
+  const { first, end } = tokensOf(tokens, cue);
+  return /^(?:say|says|said|saying)$/.test(tokens.lower[end - 1] ?? "") && end > first
+    ? content
+    : [cue, ...content];
 }
 
 function isAddressed(cue: CueEvidence | null): boolean {
@@ -89,28 +98,30 @@ interface Shown {
 
 /** The clause that shows the move, without what is only supposed; else the first. */
 function clauseOf({ reading: { words }, masked, shown }: Shown): string[] {
-  const said = words.map((_, at) => at).filter((at) => !masked[at]);
-  const anchor = shown === null || masked[shown.from] ? (said[0] ?? 0) : shown.from;
-  let from = said.findIndex((at) => at >= anchor);
-  if (from === -1) return [];
-  while (from > 0 && !ends(words[said[from - 1]])) from--;
-  let to = from;
-  while (to < said.length && (said[to] < anchor + 1 || !ends(words[said[to]])) && to - from < 40) to++;
-  return said.slice(from, to).map((at) => words[at]);
+  const named = shown !== null && !masked[shown.from] ? shown.from : null;
+  const start = masked.indexOf(0, Math.max(0, named ?? 0));
+  if (start === -1) return [];
+  const anchor = named ?? start;
+  let from = start;
+  for (let at = start - 1; at >= 0 && (masked[at] || !ENDS.has(words[at])); at--) if (!masked[at]) from = at;
+  const clause: string[] = [];
+  for (let at = from; at < words.length && clause.length < LONGEST_CLAUSE; at++) {
+    if (masked[at]) continue;
+    if (at > anchor && ENDS.has(words[at])) break;
+    clause.push(words[at]);
+  }
+  return clause;
 }
 
-function ends(word: string): boolean {
-  return (
-    /^[.;:?!…—–]$/.test(word) ||
-    (CLAUSE_BOUNDS.has(word) &&
-      /^(?:because|but|if|although|though|whether|when|while|until|unless|before|after|since|,|that)$/.test(
-        word,
-      ))
-  );
-}
+const LONGEST_CLAUSE = 40;
+const ENDS: ReadonlySet<string> = new Set([
+  ...". ; : ? ! … — –".split(" "),
+  ..."because but if although though whether when while until unless before after since , that"
+    .split(" ")
+    .filter((word) => CLAUSE_BOUNDS.has(word)),
+]);
 
-function judgeNegation({ cue, ...shown }: Shown & { readonly cue: CueEvidence | null }): boolean {
-  const clause = clauseOf(shown);
+function judgeNegation(cue: CueEvidence | null, clause: readonly string[]): boolean {
   if (cue?.kind === "deny") return !cue.negated;
   if (cue?.negated && (cue.move === "offer" || cue.move === "concede"))
     return isNegated(clause) && cue.words.includes("longer");

@@ -1,7 +1,7 @@
 // What stands to the left of a verb: its auxiliaries, whether it is denied, and whose verb it is.
 import type { Subject } from "../words/content-rule.ts";
 import { ACTOR_NOUNS, BETWEEN, CLAUSE_BOUNDS, KIN, NEGATORS, SELF_WORDS } from "../words/move-subjects.ts";
-import { isDoer } from "./noun-phrase.ts";
+import { isDoer } from "./actor-phrase.ts";
 import type { Reading } from "./reading.ts";
 
 export interface LeftContext {
@@ -13,6 +13,10 @@ export interface LeftContext {
   readonly unreal: boolean;
   /** "could", "would", "may": what is not done yet. */
   readonly possible: boolean;
+  /** "had been told": what the verb does is done to the subject. */
+  readonly passive: boolean;
+  /** "had asked": it was over when it was told. */
+  readonly before: boolean;
   /** Words of the subject in the reading, half-open; empty where it is left out. */
   readonly from: number;
   readonly to: number;
@@ -54,18 +58,59 @@ export function leftContext(reading: Reading, at: number, perspective: Perspecti
   }
   const unreal = between.includes("have") && between.some((word) => word === "would" || word === "could");
   const possible = between.some((word) => /^(?:would|could|may|might)$/.test(word));
-  const from = subjectStart(reading, place);
-  const subject = classify(reading, { from, to: place + 1 }, perspective);
-  if (from <= place && NOBODY.has(reading.words[from])) negations++;
+  const { from, to } = subjectBefore(reading, place);
+  const subject = classify(reading, { from, to }, perspective);
+  if (from < to && NOBODY.has(reading.words[from])) negations++;
   return {
     subject,
     negated: noLonger || negations % 2 === 1,
     noLonger,
     unreal,
     possible,
+    passive: isPassive(words[at], between),
+    before: between.includes("had"),
     from,
-    to: place + 1,
+    to,
   };
+}
+
+/** A form of "be" is the last auxiliary before the verb, which is no "-ing". */
+function isPassive(verb: string, between: readonly string[]): boolean {
+  const auxiliary = between.find((word) =>
+    /^(?:am|is|are|was|were|be|been|being|have|has|had|will|would)$/.test(word),
+  );
+  return (
+    auxiliary !== undefined &&
+    /^(?:am|is|are|was|were|be|been|being)$/.test(auxiliary) &&
+    !verb.endsWith("ing")
+  );
+}
+
+/** "the drivers who do not report": the words before a relative clause, where one stands between subject and verb. */
+function subjectBefore(reading: Reading, place: number): { readonly from: number; readonly to: number } {
+  const from = subjectStart(reading, place);
+  const head = headBefore(reading, { at: from - 1, from: place });
+  if (head === null) return { from, to: place + 1 };
+  return { from: subjectStart(reading, head - 1), to: head };
+}
+
+const LONGEST_RELATIVE = 8;
+
+/** Where the relative clause or participle that reaches up to here begins; null where none does. */
+function headBefore(
+  { words, token, tokens }: Reading,
+  { at, from }: { readonly at: number; readonly from: number },
+): number | null {
+  for (let place = at; place > 0 && place > from - LONGEST_RELATIVE; place--) {
+    const word = words[place];
+    const relative = word === "who" || word === "that" || word === "which";
+    if (token[place - 1] < 0) return null;
+    if (relative || (word.endsWith("ing") && tokens.pos[token[place]] === "VERB")) {
+      return place <= at && /^(?:NOUN|PROPN)$/.test(tokens.pos[token[place - 1]]) ? place : null;
+    }
+    if (CLAUSE_BOUNDS.has(word)) return null;
+  }
+  return null;
 }
 
 /** The first word of the noun phrase that ends at a place; the place after it when there is none. */

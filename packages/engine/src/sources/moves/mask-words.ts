@@ -12,12 +12,15 @@ interface Masking {
 export function maskWords(reading: Reading, { conditions, inner, direct }: Masking): Uint8Array {
   const { words, token, tokens } = reading;
   const masked = new Uint8Array(words.length);
-  for (let at = 0; at < words.length; at++) {
-    const own = token[at];
-    if (own < 0) continue;
-    const supposed = conditions.some(({ kind, first, end }) => kind !== "first" && own >= first && own < end);
-    if (supposed || inner.some(({ from, to }) => tokens.from[own] >= from && tokens.from[own] < to))
-      masked[at] = 1;
+  const supposed = conditions.filter(({ kind }) => kind !== "first");
+  if (supposed.length > 0 || inner.length > 0) {
+    for (let at = 0; at < words.length; at++) {
+      const own = token[at];
+      if (own < 0) continue;
+      const isSupposed = supposed.some(({ first, end }) => own >= first && own < end);
+      if (isSupposed || inner.some(({ from, to }) => tokens.from[own] >= from && tokens.from[own] < to))
+        masked[at] = 1;
+    }
   }
   if (direct) maskQuestions(words, masked);
   return masked;

@@ -2,6 +2,7 @@
 import type { Move } from "../../case/claim.ts";
 import { worded } from "../words/listed.ts";
 import { CONSENT, HOSTILE, VOCABULARY } from "../words/move-verbs.ts";
+import { actorAt } from "./actor-phrase.ts";
 import type { CueEvidence } from "./cue-evidence.ts";
 import type { Condition } from "./find-condition.ts";
 import { phraseBook, phrasesAt } from "./phrases.ts";
@@ -120,6 +121,8 @@ function warned({ cue, evidence, reading }: CueInput): Move {
   const outside = reading.words
     .slice(0, 6)
     .some((word) => /^(?:could|may|might|is|are|was|were)$/.test(word));
+  // "that their licence could be withdrawn"
+  if (outside && evidence?.move === "offer") return "threaten";
   return outside ? (evidence?.move ?? "state") : "threaten";
 }
 
@@ -148,14 +151,30 @@ function called({ reading, evidence }: CueInput): Move {
 }
 
 /** What one thinks will come is no promise and no threat; what one thinks must be done is a demand. */
-function thought({ evidence }: CueInput): Move {
+function thought({ cue, evidence, reading }: CueInput): Move {
+  if (cue?.words[0].startsWith("expect") && !cue.negated && expectsOf(reading)) return "demand";
   const told =
     evidence !== null && evidence.weight >= 2 && /^(?:demand|appeal|criticise)$/.test(evidence.move);
   return told ? evidence.move : "state";
 }
 
+/** "expects the mine to pay": of somebody, and no change that comes by itself. */
+function expectsOf({ tokens, token, words }: Reading): boolean {
+  if (token.length === 0 || token[0] < 0) return false;
+  const actor = actorAt(tokens, { at: token[0], end: token[token.length - 1] + 1 });
+  if (actor === null) return false;
+  const to = token.indexOf(actor.end);
+  return (
+    words[to] === "to" &&
+    !/^(?:be|become|fall|rise|win|lose|grow|remain|vote|announce|arrive|decide|say|reject|accept|refuse|leave)$/.test(
+      words[to + 1] ?? "",
+    )
+  );
+}
+
 /** "insists that every contract be read aloud". */
-function insisted({ reading: { words }, masked }: CueInput): Move | null {
+function insisted({ reading, masked }: CueInput): Move | null {
+  const { words } = reading;
   const asks = words.some(
     (word, at) =>
       word === "be" &&
@@ -163,7 +182,23 @@ function insisted({ reading: { words }, masked }: CueInput): Move | null {
       at > 0 &&
       !words.slice(Math.max(0, at - 3), at).some((before) => BEFORE_BE.test(before)),
   );
-  return asks ? "demand" : null;
+  return asks || isWished(reading) ? "demand" : null;
+}
+
+/** "insists the ministry publish the map": a plain verb behind a noun in the singular tells what ought to be. */
+function isWished({ words, token, tokens }: Reading): boolean {
+  for (let at = 1; at < words.length && at < 8; at++) {
+    const pos = tokens.pos[token[at]];
+    if (pos !== "VERB" && pos !== "AUX") continue;
+    const before = words[at - 1];
+    return (
+      pos === "VERB" &&
+      tokens.lemma[token[at]] === words[at] &&
+      /^(?:NOUN|PROPN)$/.test(tokens.pos[token[at - 1]]) &&
+      !before.endsWith("s")
+    );
+  }
+  return false;
 }
 
 const BEFORE_BE = /^(?:to|will|would|shall|should|can|could|may|might|must|not|never|let)$/;

@@ -96,6 +96,13 @@ function readNear({ tokens, at, published }: Place): DateWords | null {
   if (word === "today" || word === "tonight") return { date: writeDay(dayOf(published.day)), end: at + 1 };
   if (word === "yesterday")
     return { date: writeDay(dayOf(published.day - 1)), end: withPartOfDay(tokens, at + 1) };
+  if (
+    word === "the" &&
+    tokens.lower[at + 1] === "day" &&
+    tokens.lower[at + 2] === "before" &&
+    tokens.lower[at + 3] === "yesterday"
+  )
+    return { date: writeDay(dayOf(published.day - 2)), end: at + 4 };
   if (word === "this" && PARTS_OF_DAY.has(tokens.lower[at + 1]))
     return { date: writeDay(dayOf(published.day)), end: at + 2 };
   return null;
@@ -145,7 +152,11 @@ function readLast({ tokens, at, published }: Place): DateWords | null {
   const season = SEASONS.get(word);
   if (season !== undefined)
     return { date: String(month > season ? year : year - 1).padStart(4, "0"), end: at + 1 };
-  return readWeekday({ tokens, at, published }) ?? readMonth({ tokens, at, published });
+  // On a Sunday "last Sunday" is the one a week ago.
+  return (
+    readWeekday({ tokens, at, published: { ...published, day: published.day - 1 } }) ??
+    readMonth({ tokens, at, published })
+  );
 }
 
 /** The last such day up to publication, with the date where one follows: "Tuesday, 6 May". */
@@ -212,6 +223,14 @@ function readMonth({ tokens, at, published }: Place): DateWords | null {
   if (written || month === null || published === null) return written;
   const now = dayOf(published.day);
   return { date: writeMonth({ year: month <= now.month ? now.year : now.year - 1, month }), end: at + 1 };
+}
+
+/** "his December threat": a bare month that a noun of saying carries. */
+export function monthOfNoun(
+  tokens: Tokens,
+  { at, published }: { readonly at: number; readonly published: Published | null },
+): DateWords | null {
+  return tokens.pos[at + 1] === "NOUN" ? readMonth({ tokens, at, published }) : null;
 }
 
 function readMonthYear({ tokens, at }: Place): DateWords | null {

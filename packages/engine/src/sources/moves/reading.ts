@@ -48,13 +48,22 @@ const QUOTES: ReadonlySet<string> = new Set([
   "''",
 ]);
 
+/** What a token is read as, where that is not its own word; marks of quotation are not read at all. */
+const READ_AS: ReadonlyMap<string, readonly string[]> = new Map([
+  ...CONTRACTIONS,
+  ...[...QUOTES].map((mark) => [mark, []] as const),
+]);
+
 /** Reads the tokens of the spans, in order. */
 export function readSpans(tokens: Tokens, spans: readonly Span[]): Reading {
   const words: string[] = [];
   const token: number[] = [];
   for (const span of spans) {
     const { first, end } = tokensOf(tokens, span);
-    if (words.length > 0 && startsAfresh(tokens, first)) push({ words, token }, ";", -1);
+    if (words.length > 0 && startsAfresh(tokens, first)) {
+      words.push(";");
+      token.push(-1);
+    }
     readTokens({ tokens, words, token }, { first, end });
     if (words.length >= LONGEST) break;
   }
@@ -79,20 +88,23 @@ function readTokens(
 ): void {
   for (let at = first; at < end && words.length < LONGEST; at++) {
     const word = tokens.lower[at];
-    if (QUOTES.has(word)) continue;
-    for (const plain of writtenOut(tokens, at)) push({ words, token }, plain, at);
+    const readAs = READ_AS.get(word);
+    if (readAs === undefined || isWhole(tokens, at)) {
+      words.push(word);
+      token.push(at);
+    } else {
+      for (const plain of readAs) {
+        words.push(plain);
+        token.push(at);
+      }
+    }
   }
 }
 
-function writtenOut(tokens: Tokens, at: number): readonly string[] {
-  const word = tokens.lower[at];
-  if ((word === "ca" || word === "wo" || word === "sha") && tokens.lower[at + 1] !== "n't") return [word];
-  return CONTRACTIONS.get(word) ?? [word];
-}
-
-function push({ words, token }: Growing, word: string, at: number): void {
-  words.push(word);
-  token.push(at);
+/** "ca", "wo" and "sha" are parts of a contraction only before its "n't". */
+function isWhole({ lower }: Tokens, at: number): boolean {
+  const word = lower[at];
+  return (word === "ca" || word === "wo" || word === "sha") && lower[at + 1] !== "n't";
 }
 
 /** A stretch that begins with a capital is a new sentence, or reads like one. */

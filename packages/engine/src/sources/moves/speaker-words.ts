@@ -19,7 +19,7 @@ export function speakerWords(
       tokens.pos[at] === "NOUN" ||
       tokens.pos[at] === "PROPN" ||
       tokens.pos[at] === "ADJ" ||
-      tokens.pos[at] === "PRON"
+      (tokens.pos[at] === "PRON" && end - first === 1)
     )
       words.add(tokens.lower[at]);
   }

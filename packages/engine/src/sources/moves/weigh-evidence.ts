@@ -10,6 +10,8 @@ export interface Evidence {
   readonly to: number;
   /** Words of the reading whose verb it is; empty where left out. */
   readonly subject: { readonly from: number; readonly to: number };
+  /** The verb is the speaker's own: its subject is nobody else. */
+  readonly own: boolean;
 }
 
 /** Among evidence of one weight the earlier wins. Each stands before the next for the reason given. */

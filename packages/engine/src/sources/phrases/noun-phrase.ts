@@ -8,6 +8,7 @@ import {
   SUBJECT_PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from "../words/function-words.ts";
+import { BODIES } from "../words/titles.ts";
 
 /** No phrase is looked for further. */
 const LONGEST = 40;
@@ -126,6 +127,8 @@ export function isNominal({ pos, words, lower }: Tokens, token: number): boolean
   const tag = pos[token];
   if (tag === "NOUN" || tag === "PROPN" || tag === "NUM") return /[\p{L}\p{N}]/u.test(words[token]!);
   if (tag === "PRON") return SUBJECT_PRONOUNS.has(lower[token]!) || OBJECT_PRONOUNS.has(lower[token]!);
+  // "the union demands": taken for an adjective.
+  if (tag === "ADJ" && BODIES.has(lower[token]!)) return true;
   // Scripts without capitals: a foreign word may well be a name.
   if (tag === "X" && /^\p{Lo}/u.test(words[token]!)) return true;
   if (tag === "X" || tag === "ADJ" || tag === "VERB" || tag === "INTJ" || tag === "ADV" || tag === "SYM")

@@ -56,12 +56,17 @@ function headOf({ tokens, first, quoteOf }: Place, nearest: number): number {
       (isPlain
         ? ACTING.test(word) && tokens.pos[joint] === "VERB"
         : STANDING.test(word) || ACTING.test(word));
-    if (!isLink || isOneName(tokens, joint - 1) || !isNominal(tokens, joint - 1)) return start;
+    if (!isLink || isOneName(tokens, joint - 1) || !mayHead(tokens, joint - 1)) return start;
     const before = nounPhraseStart({ tokens, first }, joint - 1);
     if (before === null) return start;
     start = before;
   }
   return start;
+}
+
+/** "those close to the talks" */
+function mayHead(tokens: Tokens, token: number): boolean {
+  return isNominal(tokens, token) || /^(?:those|some|others)$/.test(tokens.lower[token]!);
 }
 
 /** "Brook" says for herself; "Growers", though capital, are many. */

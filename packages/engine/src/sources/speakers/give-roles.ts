@@ -168,13 +168,18 @@ function hasNoRole({ tokens }: Pick<Scene, "tokens">, { first, core }: Phrase): 
   return tokens.lower.slice(first, core).every((word) => isHonorific(word) || word === ".");
 }
 
+/** "The minister, Colonel Senn, replied": a comma and a verb show that no list goes on. */
+function closesApposition({ tokens }: Pick<Scene, "tokens">, end: number): boolean {
+  return tokens.lower[end] === "," && /^(?:VERB|AUX)$/.test(tokens.pos[end + 1] ?? "");
+}
+
 /** "The ministry's spokesman, Ivo Senn," */
 function giveNameBehind(
   scene: Parameters<typeof giveRoles>[0],
   { at, phrase }: { readonly at: number; readonly phrase: Phrase },
 ): void {
   const { tokens, phrases, cast } = scene;
-  if (!isRole(scene, phrase) || phrase.determiner === "none") return;
+  if (!isRole(scene, phrase)) return;
   const end = endOfDescription(scene, phrase.end);
   if (tokens.lower[end] !== ",") return;
   const place = phraseFrom(phrases.length > at ? phrases : [], end + 1);
@@ -183,11 +188,12 @@ function giveNameBehind(
   if (
     name?.kind !== "name" ||
     name.first !== end + 1 ||
-    !hasNoRole(scene, name) ||
+    !(hasNoRole(scene, name) || closesApposition(scene, name.end)) ||
     !figure ||
     figure.kind === "body"
   )
     return;
+  if (phrase.determiner === "none" && !closesApposition(scene, name.end)) return;
   const after = tokens.lower[name.end];
   if (after !== "," && after !== "." && tokens.pos[name.end] !== "VERB" && name.end < tokens.count) return;
   phrase.figure = figure.at;

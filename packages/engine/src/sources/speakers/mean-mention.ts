@@ -200,16 +200,31 @@ export function meanSilent(scene: Scene, claim: number): number {
   const figure = scene.speakers[last]!;
   const blocks =
     tokens.blockOf[claims[claim]!.sentence]! - tokens.blockOf[sentenceOf(tokens, anchors[last]!)]!;
-  if (blocks > 1) return -1;
+  if (blocks > MOST_PARAGRAPHS) return -1;
   for (
     let at = phraseFrom(phrases, anchors[last]!);
     at < phrases.length && phrases[at]!.core < anchors[claim]!;
     at++
   ) {
     const phrase = phrases[at]!;
-    if (phrase.leads && phrase.figure !== figure && phrase.figure !== -1) return -1;
+    if (phrase.figure !== figure && mayHaveSpoken(scene, phrase)) return -1;
   }
   return figure;
+}
+
+/** Paragraphs that may lie between somebody's words and those that go on with them. */
+const MOST_PARAGRAPHS = 2;
+
+/** Somebody else leads a sentence, be it one who cannot be made out ("He stood up."), or is named in one. */
+function mayHaveSpoken({ tokens, cast }: Scene, phrase: Phrase): boolean {
+  const { figure, kind, core, first, leads, quoted, use } = phrase;
+  if (leads)
+    return (
+      figure !== -1 ||
+      (kind === "pronoun" ? /^(?:he|she)$/.test(tokens.lower[core]!) : kind === "description")
+    );
+  const isNamed = kind === "name" && !quoted && use === "plain" && tokens.pos[first - 1] !== "ADP";
+  return isNamed && cast[figure]?.kind === "person";
 }
 
 function isQuoted({ quotations }: Scene, place: number): boolean {

@@ -13,6 +13,8 @@ export interface NameIndex {
   /** "mara|olt" */
   readonly ends: Places;
   readonly acronyms: Places;
+  /** "mo" of Mara Olt: people only. */
+  readonly initials: Places;
   /** "olt", "workers' front". */
   readonly lastParts: Places;
   readonly given: Places;
@@ -26,6 +28,7 @@ export function emptyIndex(): NameIndex {
     whole: places(),
     ends: places(),
     acronyms: places(),
+    initials: places(),
     lastParts: places(),
     given: places(),
     stems: places(),
@@ -66,6 +69,7 @@ export function indexName(
   put(index.whole, words.join(" "), figure);
   const initials = initialsOf(name);
   if (initials.length > 2) put(index.acronyms, initials, figure);
+  if (!body && words.length > 1) put(index.initials, initials, figure);
   for (let from = 1; from < Math.min(words.length, 6); from++)
     put(index.lastParts, words.slice(from).join(" "), figure);
   // "The Ministry of Education" of one country.
@@ -73,6 +77,9 @@ export function indexName(
   if (body && of > 1) put(index.lastParts, words.slice(0, of).join(" "), figure);
   if (words.length > 1) {
     put(index.ends, `${words[0]}|${words.at(-1)}`, figure);
+    // "Harbourmistress Lea Winter" and then "Harbourmistress Winter", whatever she is.
+    for (let from = 1; !body && from + 2 < Math.min(words.length, 6); from++)
+      put(index.ends, `${words[from]}|${words.at(-1)}`, figure);
     if (!body && !NATION_KEYS.has(words[0]!)) put(index.given, words[0]!, figure);
   } else if (!isAcronym(name)) put(index.stems, placeStem(words[0]!), figure);
 }
@@ -94,6 +101,11 @@ export function putAcronym(
 
 const NONE: readonly number[] = [];
 
+/** Whose initials these are. */
+export function lookUpInitials(index: NameIndex, letters: string): readonly number[] {
+  return index.initials.get(letters) ?? NONE;
+}
+
 /** Whom these words mean as a name, the surest way that finds anybody. */
 export function lookUpName(
   index: NameIndex,
@@ -113,6 +125,15 @@ export function lookUpName(
   // "UN" is not Kim Jong Un.
   if (isAcronym(written) && words[0]!.length <= 3) return NONE;
   return index.lastParts.get(key) ?? (words.length === 1 ? index.given.get(key) : undefined) ?? NONE;
+}
+
+/** "Harbourmistress Lea Winter", where Lea Winter is known: words before a whole name that no table knows. */
+export function lookUpTitled(index: NameIndex, words: readonly string[]): readonly number[] {
+  for (let from = 1; from + 1 < Math.min(words.length, 6); from++) {
+    const found = index.whole.get(words.slice(from).join(" "));
+    if (found) return found;
+  }
+  return NONE;
 }
 
 /** Whose people or seat of government the word names: "Velanian". */

@@ -18,8 +18,10 @@ import {
   emptyIndex,
   indexName,
   indexNation,
+  lookUpInitials,
   lookUpName,
   lookUpPeople,
+  lookUpTitled,
   type NameIndex,
   putAcronym,
 } from "./name-index.ts";
@@ -101,6 +103,7 @@ function nameInFull(naming: Naming, { phrase, words, sharing }: Full): void {
   const { reading, cast, index } = naming;
   const written = writtenName(reading.tokens, phrase);
   let found = lookUpName(index, { words, written });
+  if (found.length === 0) found = titled(naming, words);
   if (found.length === 0) found = soleAlias(naming, { words, sharing });
   if (found.length > 1) {
     phrase.options = found;
@@ -125,6 +128,19 @@ function lengthen(
   if (!figure.known) figure.name = written;
   if (figure.kind !== "body") hintFromName(cast[figure.at]!, written);
   indexName(index, { name: written, figure: figure.at, body: figure.kind === "body" });
+}
+
+function titled({ index, cast }: Naming, words: readonly string[]): readonly number[] {
+  if (words.length < 3 || kindOfName(words) !== "open") return [];
+  return lookUpTitled(index, words).filter((one) => cast[one]!.kind !== "body");
+}
+
+/** "HO: …" in an interview with Hana Okoro, while nobody else has these initials. */
+function byInitials({ reading: { tokens }, cast, index }: Naming, phrase: Phrase): readonly number[] {
+  const letters = writtenName(tokens, phrase);
+  if (!/^\p{Lu}{2,3}$/u.test(letters) || tokens.words[phrase.end] !== ":") return [];
+  if (tokens.sentences[phrase.sentence] !== phrase.first) return [];
+  return lookUpInitials(index, letters).filter((one) => cast[one]!.fullNames > 0);
 }
 
 /** The register knows "Olt" only, and the article has one Olt with a first name. */
@@ -195,6 +211,7 @@ function nameByOneWord(naming: Naming, { phrase, word, going }: Short): void {
   let found = lookUpName(index, { words: [word], written });
   if (found.length > 1 && pronoun) found = found.filter((one) => agreement(cast[one]!, pronoun) >= 0);
   if (found.length === 0 && phrase.determiner !== "indefinite") found = lookUpPeople(index, word);
+  if (found.length === 0) found = byInitials(naming, phrase);
   if (found.length === 1) phrase.figure = found[0]!;
   else if (found.length > 1) chooseAmong(naming, { phrase, word, going, found });
   else if (!reading.headline[phrase.sentence] && phrase.determiner !== "indefinite") {

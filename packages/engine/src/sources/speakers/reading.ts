@@ -133,13 +133,14 @@ function seenWords(tokens: Tokens, headline: Uint8Array): Seen {
   return { inside, small };
 }
 
-/** Headlines in capitals write their verbs so too. */
+/** Headlines in capitals write their verbs so too, and end without a full stop. */
 function isHeadline(
   tokens: Tokens,
   { first, end }: { readonly first: number; readonly end: number },
 ): boolean {
   let long = 0;
   let upper = 0;
+  if (tokens.words[end - 1] === ".") return false;
   for (let at = first; at < end; at++) {
     const word = tokens.words[at]!;
     const pos = tokens.pos[at]!;

@@ -16,6 +16,8 @@ export interface LineLook {
 const LONGEST_LOOKED_AT = 300;
 const LONGEST_HEADING = 140;
 const LONGEST_BYLINE = 120;
+/** With the dash. */
+const MOST_SIGN_OFF_WORDS = 13;
 
 export function kindOfLine(look: LineLook): BlockKind {
   const words = look.words.slice(0, LONGEST_LOOKED_AT);
@@ -37,10 +39,14 @@ function isSignOff({ followsQuote }: LineLook, words: string): boolean {
   if (words.length > LONGEST_BYLINE || /[.!?]["”]?$/.test(words)) return false;
   if (/^signed[:,]\s+\p{Lu}/iu.test(words)) return true;
   return (
-    /^(?:—|–|--|―|-)\s?\p{Lu}/u.test(words) &&
-    (followsQuote || /^[—―]/.test(words)) &&
-    /^\S+\s?(?:\S+\s?){1,12}$/.test(words)
+    /^(?:—|–|--|―|-)\s?\p{Lu}/u.test(words) && (followsQuote || /^[—―]/.test(words)) && hasFewWords(words)
   );
+}
+
+/** Parted by single blanks. A pattern that repeats a repetition would try every way to cut the line. */
+function hasFewWords(words: string): boolean {
+  const parts = words.trimEnd().split(/\s/);
+  return parts.length <= MOST_SIGN_OFF_WORDS && !parts.includes("");
 }
 
 function isCaption(words: string): boolean {

@@ -25,6 +25,7 @@ export const CONDITION_TABLE: readonly (readonly [ConditionKind, readonly string
       "only in return|exchange for",
       "only on condition",
       "if and only if",
+      "but only to|for|with|from|at",
       "but not before|until|unless",
       "not until",
       "on no other terms|condition",

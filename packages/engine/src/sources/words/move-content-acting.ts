@@ -31,27 +31,37 @@ export const THREATEN: ContentTable = [
     [
       "@will @adv? stop|halt|close|stand|cease|strike|walk",
       "@will go up|down|dark|elsewhere|unpaid",
-      "@will be @adv? shut|closed|cut|stopped|suspended|halted|cancelled|sealed|blocked|withdrawn|frozen|idle|dark|void|answered|met|called|terminated|seized|torn|revoked",
+      "@will be @adv? shut|closed|cut|stopped|suspended|halted|cancelled|sealed|blocked|withdrawn|frozen|idle|dark|void|answered|met|called|terminated|seized|torn|revoked|razed|burnt|burned|sunk|bombed|shelled|flattened|confiscated|demolished|levelled|stormed|impounded",
+      "@will be shot at",
+      "@will be taken house|apart|down|away|by",
+      "@will end|lapse|expire before|at|on|by|tomorrow|tonight|today|with|without",
     ],
   ],
   [
     { move: "threaten", who: ["you", "other", "all"], weight: 2 },
     listed(`
-    @will|shall @adv? face|pay|regret|suffer|lose|answer|feel|forfeit|bear; @will|shall @adv? be @adv?
-    held|punished|prosecuted|dismissed|sacked|met|destroyed|crushed|arrested|evicted|fined|shot|sorry|made|excluded|replaced|treated|answered|sued|charged|barred|expelled|stopped;
+    @will|shall @adv? face|pay|regret|suffer|lose|answer|feel|forfeit|bear; @will hear from my|our; @will be put out; @will|shall @adv? be @adv?
+    suspended|banned|fired|removed|detained|deported|jailed|cut|shelled|burned|burnt|sunk|razed|held|punished|prosecuted|dismissed|sacked|met|destroyed|crushed|arrested|evicted|fined|shot|sorry|made|excluded|replaced|treated|answered|sued|charged|barred|expelled|stopped;
     @will @adv? have to|only face|pay|answer|themselves|itself|yourselves|live|bear; @will @adv? bear;
-    risk|risks|would risk losing|a|the|more|another|everything|war; @will find .. closed|shut|empty|gone|alone
+    risk|risks|would risk losing|a|the|more|another|everything|war; sanctions|penalties|fines|reprisals|retaliation|measures|dismissals @will @adv? follow|come; @will find .. closed|shut|empty|gone|alone
   `),
   ],
   [
     { move: "threaten", who: ["self", "ours", "thing"], weight: 1 },
     [
-      "@will ... lawyer|lawyers|police|court|courts|judge|press|tribunal|ombudsman|newspapers|bailiffs|strike|ballot|guns|weapons|elsewhere|alone|fight|war|abroad",
+      "@will ... lawyer|lawyers|police|courts|press|tribunal|ombudsman|newspapers|bailiffs|strike|ballot|guns|weapons|elsewhere|alone|fight|war|abroad",
+      "with or without",
+      "with .. or without one|it|them",
+      "other|another sellers|seller|bidders|bidder|takers|ports",
     ],
   ],
   [
+    { move: "threaten", who: THINGS, weight: 2 },
+    ["strike|strikes|walkout|blockade|boycott|lockout|action|war could|can not be ruled|excluded out?"],
+  ],
+  [
     { move: "threaten", who: ANY, weight: 2, opens: true },
-    ["then we|i|the|they|it|he|she ... @will not|never", "then we|i @will"],
+    ["then we|i|the|they|it|he|she ... @will not|never", "then we|i @will|go|stop|strike|walk|leave|close"],
   ],
   [
     { move: "threaten", who: ANY, weight: 2, opens: true },
@@ -63,10 +73,10 @@ export const THREATEN: ContentTable = [
     { move: "threaten", who: ANY, weight: 2 },
     listed(`
     other|another|plenty|enough buyers|suppliers|offers|options|buyer|supplier|customers|markets|ways; or the|our|my
-    price|offer|deal|strike|gates|talks|trains|lights ... up|off|over|stops|stop|close|closes|ends|dies; or else;
+    price|offer|deal|strike|gates|talks|trains|lights ... up|off|over|stops|stop|close|closes|ends|dies; or else; 
     otherwise ... @will|there|we|it|they|must|face; or we|i|the|they|it|our|there @adv? @will; or
     face|risk|lose|suffer; there @will be @hard|trouble|war|blood|strikes|chaos; there @will be no
-    more|train|trains|work|deliveries|milk|bread|harvest|supply|supplies|ferry|ferries|bus|buses; there @will be
+    harvest|more|train|trains|work|deliveries|milk|bread|harvest|supply|supplies|ferry|ferries|bus|buses; there @will be
     a|an strike|reckoning|walkout|price|boycott; @will be @adv? serious|severe|grave|dire|heavy|legal|real?
     consequences; @will come at|with a|heavy|high|great? price|cost; have|has no choice|option|alternative
     but|other; left with no; reserve|reserves|reserved the|our|its? right; all options; every option; any means; all
@@ -74,7 +84,7 @@ export const THREATEN: ContentTable = [
     running|up; last|final warning|chance; do not test|push|force|underestimate|make; the next step; on .. own
     heads|head; think twice; cross .. line; whoever ... @will @adv? regret|pay|answer|suffer|lose|face|be;
     anyone|anybody who ... @will @adv? regret|pay|answer|suffer|lose|face|be; one more ... and; , or we|i; see
-    you|them in court; this is|was .. last|final; mark my|our words
+    you|them in court; see each other in court; this is|was .. last|final; mark my|our words
   `),
   ],
 ];
@@ -98,12 +108,23 @@ export const PROMISE: ContentTable = [
   ],
   [{ move: "promise", who: MINE_OR_ALL, weight: 2 }, future("kindly")],
   [{ move: "promise", who: MINE_OR_ALL, weight: 2 }, [...notFuture("hostile"), ...notFuture("harm")]],
+  [{ move: "promise", who: MINE_OR_ALL, weight: 3 }, notFuture("hurt")],
+  [
+    { move: "promise", who: ANY, weight: 3 },
+    [
+      "there @will be no more? layoffs|layoff|redundancies|dismissals|cuts|reprisals|evictions|arrests|closures|punishment|retaliation|delay|delays|increase|increases|surprises",
+      "no more? shot|shots|shell|shells|harm|attack|attacks @will come|be|fall|leave",
+      "not a|one .. @will be felled|cut|lost|harmed|closed|touched|sold|dismissed|hurt",
+      "@will not be left|forgotten|abandoned|harmed|hurt|punished|dismissed|evicted|forced|sold|touched|built",
+    ],
+  ],
   [
     { move: "promise", who: ["thing", "all"], weight: 2 },
     listed(`
     @will be @adv?
     paid|released|returned|restored|protected|respected|compensated|reopened|opened|rebuilt|reinstated|honoured|kept|safe|lifted|shared|repaired|delivered|refunded|covered|published|consulted|heard|free|guaranteed;
-    @will @adv? open|reopen|resume; @will be back|ready|open|available|there|safe; have nothing to fear; no
+    @will @adv? open|reopen; deliveries|payments|flights|trains|ferries|buses|boats|supplies|work|service|lessons @will @adv? resume|run|restart|start|sail;
+    @will be @adv? settled|paid within|on|in|by; on time; @will be on your|their|the; @will come .. a? week|day|month|year; @will be back|ready|open|available|there|safe; have nothing to fear; no
     harm|job|jobs|child|reprisals|cuts ... @will; no harm ... come; jobs|job|savings|pension|pensions|loans .. ~be
     safe|secure; no .. @will be left|dismissed|harmed|touched|lost|cut|abandoned|forgotten|closed
   `),
@@ -112,6 +133,8 @@ export const PROMISE: ContentTable = [
     { move: "promise", who: ANY, weight: 3 },
     [
       "nobody|none @will @adv? be|lose|go|suffer left|harmed|hurt|dismissed|punished|forced|a|his|her|their|hungry|without|forgotten|abandoned|arrested|evicted|charged|blamed|sacked",
+      "nobody|none ~be going to",
+      "hold me|us to that|it|this",
       "no one @will @adv? be|lose|go|suffer left|harmed|hurt|dismissed|punished|forced|a|his|her|their|hungry|without|forgotten|abandoned|arrested|evicted|charged|blamed|sacked",
     ],
   ],
@@ -126,7 +149,7 @@ export const PROMISE: ContentTable = [
   [
     { move: "promise", who: MINE, weight: 1 },
     [
-      "@will @adv? act|add|arrange|answer|do|wait|work|try|begin|start|return|make|publish|bring|call|ring|come|write|answer|send|show|put|find|take|use|go|leave|see|tell|decide|report|carry|run|teach|look|think|read|study|ask|speak|stand|stay|keep|meet|continue|move|sit|visit|hear",
+      "@will @adv? be|get|hire|train|treat|act|add|arrange|answer|do|wait|work|try|begin|start|return|make|publish|bring|call|ring|come|write|answer|send|show|put|find|take|use|go|leave|see|tell|decide|report|carry|run|teach|look|think|read|study|ask|speak|stand|stay|keep|meet|continue|move|sit|visit|hear",
     ],
   ],
 ];

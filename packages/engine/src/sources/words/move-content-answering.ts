@@ -19,7 +19,7 @@ export const REFUSE: ContentTable = [
     can|could not @adv?
     accept|agree|sign|support|allow|tolerate|approve|endorse|recognise|recognize|live|go|give|offer|negotiate|talk|compromise|consider|pay|discuss|move|bear|be|yield|afford|wait|let|permit|do|cut|meet|trust;
     can|could never; do|does|did not
-    accept|agree|recognise|recognize|want|intend|see|support|negotiate|consider|plan|need|wish|bargain|bow|approve|trade|give|take|consent|share|talk|deal;
+    accept|agree|recognise|recognize|want|intend|support|negotiate|consider|plan|need|wish|bargain|bow|approve|trade|give|take|consent|share|talk|deal; do|does not see any|the|a|why why|reason|need|point|sense|we;
     ~be not @adv?
     ready|willing|prepared|open|interested|considering|accepting|negotiating|selling|obliged|bound|moving|leaving|going|paying|signing|giving|buying;
     ~be unwilling|unable to; ~have no|little
@@ -31,7 +31,7 @@ export const REFUSE: ContentTable = [
   [
     { move: "refuse", who: ANY, weight: 2 },
     listed(`
-    out of the|any question; not up for; not @adv?
+    out of the|any question; not up for; of no use; not at that|this|any price; not @adv?
     negotiable|acceptable|enough|happening|possible|sufficient|workable|feasible|realistic|affordable; not for
     sale|discussion|debate|us; not on the|our table|agenda|cards; not on offer; the answer ~be no; not an option; not open to; not under discussion;
     not good|far enough; too low|little|late|high|expensive|far|much|short|long; far|much too; last|final
@@ -112,12 +112,16 @@ export const OFFER: ContentTable = [
     ready|willing|prepared|happy|glad to; ~be @adv? open to; ~be @adv? ready|prepared for; could @adv? @adv?
     accept|agree|live|imagine|consider|sign|support|go|move|meet|find|give|pay|release|open|share|offer|talk|discuss|lower|raise|return|let|take|wait|extend|reduce|help|start|be|do|add;
     @will @adv? @adv?
-    consider|listen|look|discuss|talk|negotiate|meet|examine|study|welcome|settle|entertain|explore|sit; would @adv? accept|agree|sign|support|be|settle|drop|join|let;
+    consider|listen|discuss|talk|negotiate|meet|examine|study|welcome|settle|entertain|explore|sit; @will look at|into; would @adv? accept|agree|sign|support|settle|drop|join|let; would be @adv? ready|willing|prepared|happy|glad|open|content;
     would like to talk|meet|discuss|negotiate|help; can @adv?
     offer|give|pay|release|open|share|talk|discuss|meet|imagine|go|lower|raise|let|move|wait|extend|keep|do|add|start;
     prepared to; ~be on the table; ~have .. on the table; ~be not @adv? opposed|against|closed; might|may @adv?
     accept|agree|share|consider|pay|give|open|let|forgo|drop|release|move|settle|lower|leave|talk
   `),
+  ],
+  [
+    { move: "offer", who: ["you", "other", "all", "self", "ours"], weight: 2 },
+    ["may|can keep|have|use|take|stay|choose|share|send|come"],
   ],
   [
     { move: "offer", who: ANY, weight: 3 },
@@ -127,8 +131,8 @@ export const OFFER: ContentTable = [
     { move: "offer", who: ANY, weight: 2 },
     listed(`
     our|its|their|my|his|her offer|proposal ~be|remains|remain|stands|stays|to|includes; ~be open to; door|doors
-    ~be|remains|remain|stays @adv? open; the offer stands; may|can keep|have|use|take|stay|choose|share|send|come;
-    is on the table; are on the table; in return , we|it|they; meet .. halfway; nothing is excluded; how about; what
+    ~be|remains|remain|stays @adv? open; the offer stands;
+    the most|best|furthest .. can|could @adv? agree|offer|give|do|pay|go; is on the table; are on the table; in return , we|it|they; meet .. halfway; nothing is excluded; how about; what
     if we
   `),
   ],
@@ -138,6 +142,7 @@ export const CONCEDE: ContentTable = [
   [
     { move: "concede", who: MINE_OR_ALL, weight: 3 },
     listed(`
+    ~withdraw .. threat|threats|complaint|lawsuit|objection|objections|ultimatum;
     can|could live with; would|will|can|could settle for; would|will|can|could make do; ~stand corrected;
     ~be @adv? @adv? ashamed|wrong|mistaken|late|slow|careless|unfair|sorry|clumsy|hasty; ~be not hostile; ~have no objection;
     ~say sorry; should have come|asked|told|listened|written|called|warned|known; put up with
@@ -165,7 +170,7 @@ export const CONCEDE: ContentTable = [
     insisting|objecting|opposing|standing; ~have no objection|objections|quarrel; ~stop
     insisting|demanding|opposing|objecting; ~be right about|that|,|.|to; all right , you|they|he|she|have|take; fine
     , you|they|take|have; you can|may have|keep|take; so be it; we give|gave in; not .. any more; you|they|he|she
-    have|has|had a point; ~have @adv? heard; ~be no longer a|our|its|the|insisting|demanding|asking|opposed|against;
+    have|has|had a point; ~have @adv? heard you|them|him|her|it|this|that|what|your|the|and; ~be no longer a|our|its|the|insisting|demanding|asking|opposed|against;
     ~settle for; ~go further|along; ~meet you|them|it|him|her on|in|half|there
   `),
   ],

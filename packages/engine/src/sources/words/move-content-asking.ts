@@ -45,7 +45,7 @@ export const DEMAND: ContentTable = [
   [
     { move: "demand", who: ANY, weight: 2 },
     listed(`
-    there must|should be; there has to be; there needs to be; it is|was time for|to|that; it is high time; nothing
+    there must|should be; there has to be; there needs to be; it is|was time for|to|that|the|we|they|he|she|it|you|our|somebody|someone; it is high time; nothing
     less|short; no more|less than; at the very least; the least|minimum; immediate|immediately
     end|halt|withdrawal|release|stop; without delay; or nothing; hands off; nothing but .. @will do; not a|one .. less; and not
     a|one .. less; less than that; no excuses; enough is enough; we are asking; our|its|their|the|my|one

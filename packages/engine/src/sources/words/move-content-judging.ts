@@ -3,6 +3,7 @@ import { ANY, type ContentTable, MINE, OTHERS } from "./content-rule.ts";
 import { listed } from "./listed.ts";
 
 export const CRITICISE: ContentTable = [
+  [{ move: "criticise", who: ANY, weight: 3 }, ["is|was no way to", "should not lecture|teach|preach"]],
   [
     { move: "criticise", who: ANY, weight: 2 },
     [
@@ -18,6 +19,11 @@ export const CRITICISE: ContentTable = [
     { move: "criticise", who: ["you", "other"], weight: 1 },
     [
       "~talk|act|behave|think like",
+      "~be @adv? asleep|idle|absent",
+      "~be out of touch|control",
+      "can not trust",
+      "~promise|offer|sell us|me|them ... and|but",
+      "~promise|offer us|me|them .. and|but",
       "~have ... but no|not|nothing|never",
       "~have no memory|shame|manners|heart|honour|idea|plan",
       "in the dark",
@@ -40,7 +46,9 @@ export const CRITICISE: ContentTable = [
   [
     { move: "criticise", who: OTHERS, weight: 2, negated: "state" },
     listed(`
-    ~fail; ~betray; ~violate; ~breach; ~break the|their|its|his|her|your|every|faith|ranks|promises|a; ~lie;
+    ~beat; ~favour; ~favor; ~bungle; ~strand; ~divide; ~ruin; ~wreck; ~rig; ~falsify; ~conceal; ~suppress; ~smear; ~slander; ~silence;
+    ~torture; ~loot; ~plunder; ~hoard; ~mismanage; ~overlook; ~trick; ~dupe; ~swindle; ~defraud; ~oppress; ~jail; ~rob; ~inflate; ~leave .. out|stranded|behind|alone; ~try to divide|split|silence|buy|break|deceive|mislead|bully|hide|delay;
+    ~use the|this|our|their .. to rearm|regroup|delay|hide|stall; ~act in .. own; only ~care|think|see|want|know; ~do nothing|little; ~build|deliver|change|offer nothing; ~fail; ~betray; ~violate; ~breach; ~break the|their|its|his|her|your|every|faith|ranks|promises|a; ~lie;
     ~deceive; ~mislead; ~ignore; ~cheat; ~steal; ~insult; ~abandon us|our|the|its|their; ~sabotage; ~undermine;
     ~destroy; ~provoke; ~exploit; ~neglect; ~humiliate; ~damage; ~harm; ~endanger; ~refuse; ~reject; ~attack;
     ~abuse; ~waste; ~delay; ~stall; ~drag; ~play for|games|with; ~hide; ~distort; ~twist; ~manipulate; ~frighten;
@@ -73,7 +81,8 @@ export const CRITICISE: ContentTable = [
     the; broken promise|promises; empty promises|words|gestures; shame on; how dare; ~be unacceptable|intolerable;
     ~amount to; double standards; to blame for; fault of; at fault; nothing but
     words|theatre|theater|talk|lies|promises|trouble|noise|delay; nothing more than a|an|words|theatre; not
-    fair|right|true|how|honest|just|serious|what; ~make a mockery; not worth the|a|it; big words; nobody @adv?
+    fair|right|true|how|honest|just|serious|what; ~make a mockery; the last to hear|know|learn; as always; partners|friends|allies like these|those|this; disappointed|angry|dismayed|appalled|outraged by|at|with|over|that;
+    where was|were the|they|you|he|she; not worth the|a|it; big words; nobody @adv?
     ask|asked|told|tells|listened|consulted|warned us|me|the; no one @adv? asked|told|listened|consulted|warned
     us|me|the; always the same; breach of faith|trust|the; in bad faith; enough of; behind our|my backs|back; to
     ransom; against the|all law|rules|agreement|contract|truce

@@ -47,7 +47,9 @@ export const ACTOR_NOUNS: ReadonlySet<string> = worded(`
   executive executives office department plant mission panel monitors observers inspectors secretary captain
   county counties district districts municipality municipalities island islands islanders islander colleague
   cooperative guild guilds clerk host hosts media press landowner cousins valley north south east west isles
-  harbourmaster railway crown
+  harbourmaster railway crown port ports harbour mine mines mill airline airlines broadcaster factory museum tribe tribes parish diocese
+  navy fleet syndicate consortium collective utility embassy palace senate priest guards colonel generals pilot pilots villagers
+  islands archive insurer landlords islander creditors heiress
 `);
 
 /** Nouns that end like those for people. */

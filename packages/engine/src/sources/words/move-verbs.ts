@@ -5,7 +5,10 @@ import { listed } from "./listed.ts";
 /** What hurts the other side when the speaker says that it will come; phrases as in moves/phrases.ts, the verb first and plain. */
 export const HOSTILE: readonly string[] = listed(`
     strike; walk out|away; walk off; leave the|these|this|all?
-    talks|table|room|negotiations|alliance|union|coalition|agreement|deal|project|partnership; leave them|you|it
+    talks|table|room|negotiations|alliance|union|coalition|agreement|deal|project|partnership|government|cabinet|league|federation|board; vote down|no;
+    vote .. down; lay down .. tools; answer every|each|any raid|attack|shell|shot|blow|strike|bomb|move; answer with|in; ground; make .. stand|suffer|regret; stop paying|working|talking|buying|selling|delivering|cooperating|work; withdraw ..
+    subsidy|subsidies|support|funding|money|licence|licences|permit|permits|backing|consent|ambassador|cooperation|investment|loan; put them|you|him|her out; look for another|other|others|a .. port|buyer|supplier|partner|home|site|seller|tenant|market;
+    play in|for another|a|other; seize; take .. by force; take back .. by force; show other; carry no more; sooner burn|close|sell|sink|starve; leave them|you|it
     with; quit; withdraw from; pull out; pull back from; retaliate; respond
     with|in|by|to|militarily|forcefully|accordingly|harshly|firmly; respond; hit back; strike back; fight; fight
     back; attack; bomb; shell; shoot; open fire; fire on|at|back; invade; occupy; seize; storm; resume
@@ -45,7 +48,7 @@ export const HOSTILE: readonly string[] = listed(`
 
 /** What serves the other side when the speaker says that it will come. */
 const KINDLY: readonly string[] = listed(`
-    release; free; return the|all|every|its|our|their|his|her|your|them|it|those|these|any|half|what; return to
+    go back to work; release; free; return the|all|every|its|our|their|his|her|your|them|it|those|these|any|half|what; return to
     work; give back; hand over|back; pay; repay; refund; reimburse; guarantee; protect; respect; honour; honor; keep
     the|our|its|his|her|their|to|every|all|paying|open|you|them; keep .. open; ensure; make sure; support; provide;
     open; reopen; allow; let; permit; restore; rebuild; repair; compensate; fund; finance; deliver; share; raise
@@ -95,8 +98,14 @@ const HARM: readonly string[] = listed(`
     interfere; stand in; enter; cross; leave anyone|anybody|you; lose sight; happen again; go back on; dismiss; charge
   `);
 
+/** What nobody asks for: not to do it is a promise. */
+const HURT: readonly string[] = listed(`
+    let .. down; abandon; forget; betray; harm; hurt; desert; cheat; leave anyone|anybody|you|them .. behind|alone|out; fire first; go
+    back on; use force; let it|this|that happen; happen again; sell .. out; use the|this|these|your|their|any? data; turn .. backs|back; punish
+  `);
+
 /** Lists of verbs that phrases name with "#". */
-const VERB_LISTS: VerbLists = { hostile: HOSTILE, kindly: KINDLY, consent: CONSENT, harm: HARM };
+const VERB_LISTS: VerbLists = { hostile: HOSTILE, kindly: KINDLY, consent: CONSENT, harm: HARM, hurt: HURT };
 
 const WORD_SETS: WordSets = {
   will: ["will", "shall", "would"],

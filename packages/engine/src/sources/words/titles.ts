@@ -31,16 +31,24 @@ export const SHORT_ROLES: ReadonlyMap<string, string> = new Map([
   ["reps", "representative"],
   ["govs", "governor"],
   ["gens", "general"],
+  ["cllr", "councillor"],
+  ["cllrs", "councillor"],
+  ["cdr", "commander"],
+  ["cmdr", "commander"],
+  ["brig", "brigadier"],
+  ["cpl", "corporal"],
+  ["insp", "inspector"],
+  ["supt", "superintendent"],
 ]);
 
 const HE_ROLES =
   words(`spokesman chairman congressman councilman assemblyman alderman businessman salesman policeman fisherman clergyman
   statesman nobleman king prince emperor sheikh sultan emir pope father son husband brother widower grandfather uncle nephew
-  man boy gentleman actor fireman cameraman middleman ombudsman`);
+  man boy gentleman actor fireman cameraman middleman ombudsman headmaster`);
 const SHE_ROLES =
   words(`spokeswoman chairwoman congresswoman councilwoman assemblywoman alderwoman businesswoman saleswoman
   policewoman stateswoman queen princess empress mother daughter wife sister widow grandmother aunt niece
-  woman girl actress heiress hostess waitress`);
+  woman girl actress heiress hostess waitress headmistress baroness countess nun mayoress`);
 
 const OPEN_ROLES =
   words(`minister president premier chancellor secretary spokesperson chair chairperson leader head chief boss
@@ -58,7 +66,10 @@ const OPEN_ROLES =
   political-scientist source witness person individual child parent neighbour neighbor relative cousin guest
   servant agent detective investigator superintendent undersecretary under-secretary republican democrat
   conservative liberal socialist independent socialist nationalist moderator interviewer victim survivor suspect defendant
-  plaintiff player coach singer musician artist comedian director-general secretary-general vice-chair chief-of-staff`);
+  plaintiff player coach singer musician artist comedian director-general secretary-general vice-chair chief-of-staff
+  councillor councilor commodore corporal constable lieutenant-general major-general brigadier-general vice-admiral
+  rear-admiral vice-mayor headteacher rapporteur prefect consul vicar mufti monk midwife harbourmaster harbormaster
+  skipper driver superior sergeant-major`);
 
 /** What a person can be in a text; the value is the pronoun that the word tells. */
 export const ROLES: ReadonlyMap<string, PersonPronoun | null> = new Map([
@@ -177,7 +188,9 @@ export const NAME_LINKS: ReadonlySet<string> = new Set(
 );
 
 /** Words after a name that belong to it, and are not its last part. */
-export const NAME_ENDS: ReadonlySet<string> = new Set(words("jr sr ii iii iv jnr snr"));
+export const NAME_ENDS: ReadonlySet<string> = new Set(
+  words("jr sr ii iii iv jnr snr kc qc mp mep msp obe mbe cbe phd"),
+);
 
 /** Words that open a phrase for somebody whom the reader knows already, and for somebody new. */
 export const DEFINITE: ReadonlySet<string> = new Set(words("the this these that those both"));

@@ -118,8 +118,13 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
   ["Reed called the offer an insult.", "stance.called | Reed | called | the offer an insult"],
   ["The plan was rejected by the union.", "stance.passive | the union | was rejected by | The plan"],
   [
+    "The union is said to want a second boat.",
+    "indirect.said-to | – | is said | The union / to want a second boat",
+  ],
+  ["It is said that the boats are gone.", "indirect.it-is-said | – | It is said | the boats are gone"],
+  [
     "The union's demand that the bridge be reopened is old.",
-    "noun.that | The union | demand | the bridge be reopened is old",
+    "noun.that | The union | demand | the bridge be reopened",
   ],
   ["The council's refusal to pay is old news.", "noun.to | The council | refusal | to pay"],
   [
@@ -179,6 +184,15 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
   [
     "Ada Brook made no secret of her anger. “We have waited long enough for a sign.”",
     "direct.led-sentence | Ada Brook | made no secret of her anger. | We have waited long enough for a sign.",
+  ],
+
+  [
+    "“We have waited long enough for a sign.” With these words Ada Brook opened the meeting.",
+    "direct.told-back | Ada Brook | With these words | We have waited long enough for a sign.",
+  ],
+  [
+    "In the words of Ada Brook, “nobody blinked”.",
+    "direct.in-words | Ada Brook | In the words of | nobody blinked",
   ],
   [
     "Reed has let it be known that the boats are old.",

@@ -194,4 +194,18 @@ describe("onlyNew", () => {
     expect(onlyNew(claims, [longer])).toEqual([claims[1]]);
     expect(onlyNew(claims, [])).toEqual(claims);
   });
+
+  test("what stands within a claim that is here already stands within that one", async () => {
+    const outer = { ...claim, content: ["Hald had promised a list"], speaker: "Ines Moru" };
+    const inner = { ...claim, content: ["promised a list"], mention: "Hald", within: 0 };
+    const { claims } = await ask({ claims: [outer, inner] });
+    const [first, second] = claims;
+    const known = { ...first, id: "c7", found: "rules" as const };
+    expect(onlyNew(claims, [known])).toEqual([{ ...second, within: "c7" }]);
+    expect(onlyNew(claims, [])).toEqual(claims);
+    const [{ from }] = first.content;
+    const shorter = { ...known, content: [{ from, to: from + 20, words: TEXT.slice(from, from + 20) }] };
+    expect(onlyNew(claims, [shorter])).toEqual([{ ...second, within: null }]);
+    expect(onlyNew([second], [])).toEqual([{ ...second, within: null }]);
+  });
 });

@@ -2,11 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { MODALITIES, MOVES, type Move } from "../../../src/case/claim.ts";
 import { judgeMove } from "../../../src/sources/moves/judge-move.ts";
+import { countedTokens } from "../counted-tokens.ts";
+import { FOURTH_MOVE_SENTENCES } from "./fourth-move-sentences.ts";
 import { JUDGED_SENTENCES } from "./judged-sentences.ts";
 import { type MarkedClaim, markedClaim } from "./marked-claim.ts";
 import { MISSED_SENTENCES } from "./missed-sentences.ts";
 import { MORE_MOVE_SENTENCES } from "./more-move-sentences.ts";
 import { MOVE_SENTENCES } from "./move-sentences.ts";
+import { DAYS, TARGETS } from "./target-and-day-sentences.ts";
 import { THIRD_MOVE_SENTENCES } from "./third-move-sentences.ts";
 
 const PUBLISHED = "2031-05-14";
@@ -31,7 +34,12 @@ function judged({ text, tokens, claim }: MarkedClaim) {
 }
 
 function sentencesOf(move: Move): readonly string[] {
-  return [...MOVE_SENTENCES[move], ...MORE_MOVE_SENTENCES[move], ...THIRD_MOVE_SENTENCES[move]];
+  return [
+    ...MOVE_SENTENCES[move],
+    ...MORE_MOVE_SENTENCES[move],
+    ...THIRD_MOVE_SENTENCES[move],
+    ...FOURTH_MOVE_SENTENCES[move],
+  ];
 }
 
 describe("the move of a claim", () => {
@@ -52,6 +60,25 @@ describe("the move of a claim", () => {
 describe("condition, target, negation, modality and day", () => {
   it.each(JUDGED_SENTENCES)("$sentence", ({ sentence, ...expected }) => {
     expect(judged(markedClaim(sentence))).toEqual({ ...NOTHING_MORE, ...expected });
+  });
+});
+
+describe("to whom, and on which day", () => {
+  it.each(TARGETS)("%s is made to %s", (sentence, target) => {
+    expect(judged(markedClaim(sentence)).target).toBe(target);
+  });
+
+  it.each(DAYS)("%s was said on %s", (sentence, day) => {
+    expect(judged(markedClaim(sentence)).said?.split(" ")[0] ?? null).toBe(day);
+  });
+
+  it.each([
+    ["The letter came on 1 May. <She> {proposed} [a pause of two days].", "2031-05-01"],
+    ["Late on Monday there were signs of movement. <The Front> {offered} [a pause].", "2031-05-12"],
+    ["The league met on Monday in the old town hall by the river. <It> {says} [the fee is due].", null],
+    ["The gates shut on Monday. <The port> {offered} [a pause].", null],
+  ])("follows the sentence just before where that leads on: %s", (sentence, day) => {
+    expect(judged(markedClaim(sentence)).said?.split(" ")[0] ?? null).toBe(day);
   });
 });
 
@@ -114,11 +141,14 @@ describe("laws", () => {
   });
 
   it("a content of a hundred thousand words costs little more than a short one", () => {
-    const long = markedClaim(
-      `<The clerk> {said} [if it rains ${"and it rains and we will not sign ".repeat(12_000)}].`,
-    );
-    const start = performance.now();
-    for (let round = 0; round < 20; round++) judgeMove(long);
-    expect((performance.now() - start) / 20).toBeLessThan(200);
+    const looksAt = (times: number) => {
+      const marked = markedClaim(
+        `<The clerk> {said} [if it rains ${"and it rains and we will not sign ".repeat(times)}].`,
+      );
+      const { tokens, looks } = countedTokens(marked.tokens);
+      judgeMove({ tokens, claim: marked.claim });
+      return looks();
+    };
+    expect(looksAt(12_000)).toBeLessThanOrEqual(1.1 * looksAt(60));
   });
 });

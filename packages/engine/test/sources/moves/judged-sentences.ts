@@ -106,6 +106,7 @@ export const JUDGED_SENTENCES: readonly JudgedSentence[] = [
     sentence: "“[If they attack we will respond],” <the captain> {said}.",
     move: "threaten",
     condition: "If they attack",
+    target: "they",
     modality: "intended",
   },
   {

@@ -131,6 +131,17 @@ describe("saying and denying", () => {
     expect(ofClaims(said, { ...said, says: "nets were cut at night", negated: true })).toEqual([]);
   });
 
+  it("is not seen where the two differ by how much", () => {
+    const pay: ClaimSketch = {
+      by: "league",
+      says: "to pay 300 crowns a month for each berth in the north harbour of the island",
+      move: "promise",
+    };
+    const more = pay.says.toString().replace("300", "500");
+    expect(ofClaims(pay, { ...pay, says: more, move: "refuse" })).toEqual([]);
+    expect(ofClaims(pay, { ...pay, move: "refuse" })).toHaveLength(1);
+  });
+
   it("is seen between a promise and a refusal", () => {
     const promise: ClaimSketch = { by: "league", says: "will reopen the north pier", move: "promise" };
     expect(

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import type { RawClaim } from "../../../src/sources/finding/raw-claim.ts";
 import { resolveSpeakers } from "../../../src/sources/speakers/resolve-speakers.ts";
 import type { Pos, Tokens } from "../../../src/sources/text/tokens.ts";
+import { countedTokens } from "../counted-tokens.ts";
 
 const SENTENCES: readonly (readonly [string, Pos])[][] = [
   [
@@ -77,16 +78,23 @@ function manyClaims({ from, to, sentences }: Tokens): RawClaim[] {
   });
 }
 
-it("stays quick", () => {
+it("is gone through once", () => {
+  const looksAt = (pairs: number) => {
+    const { tokens, looks } = countedTokens(manyTokens(pairs));
+    resolveSpeakers({ tokens, quotations: [], claims: manyClaims(tokens), actors: [] });
+    return looks();
+  };
+  expect(looksAt(4_000)).toBeLessThanOrEqual(2.2 * looksAt(2_000));
+});
+
+it("gives each of very many claims its speaker", () => {
   const tokens = manyTokens(50_000);
-  const began = performance.now();
   const { speakers, found } = resolveSpeakers({
     tokens,
     quotations: [],
     claims: manyClaims(tokens),
     actors: [],
   });
-  expect(performance.now() - began).toBeLessThan(15_000);
   expect(speakers).toHaveLength(100_000);
   expect(found).toHaveLength(500);
   expect(speakers[2]).toEqual({ kind: "new", name: "Mara Olt1" });

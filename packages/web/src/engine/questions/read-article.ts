@@ -1,11 +1,12 @@
 // One article read: from a file, or a text that was pasted, to its layout, what it says of itself, and the claims found in it.
-import { type ArticleDocument, type Block, sha256OfText } from "@parley/engine/case";
+import { type ArticleDocument, sha256OfText } from "@parley/engine/case";
 import { articleDocumentOf, registeredActors, textFault } from "@parley/engine/editing";
-import { prepareReader } from "@parley/engine/sources";
-import { readPaper } from "@parley/papers";
+
+import { articleTitle, readPaper } from "@parley/papers";
 import { readFrame } from "../../parts/read-frame.ts";
 import type { Desk } from "../desk.ts";
 import { say } from "../say.ts";
+import { articleReader } from "../sources/article-reader.ts";
 
 export interface ArticleAbout {
   readonly title: string;
@@ -49,7 +50,7 @@ export async function readArticle(wanted: WantedArticle, desk: Desk): Promise<Re
   const sha256 = sha256OfText(paper.text);
   if (wanted.known.includes(sha256)) return { kind: "twice", sha256 };
   const about = aboutOf(wanted, paper);
-  const reader = await prepareReader();
+  const reader = await articleReader();
   const { frame } = desk.documents;
   const context = { actors: registeredActors(frame), frame: readFrame(frame).frame };
   const { text } = paper;
@@ -69,7 +70,7 @@ export async function readArticle(wanted: WantedArticle, desk: Desk): Promise<Re
     kind: "read",
     article,
     claims: claims.length,
-    about: { ...about, title: about.title || titleOf(name, text, blocks) },
+    about: { ...about, title: articleTitle({ title: about.title, name, text, blocks }) },
     notes: paper.warnings.map((warning) => say(warning, desk.language)),
   };
 }
@@ -105,16 +106,4 @@ type Known = Readonly<Record<keyof ArticleAbout, string | null>>;
 function aboutOf({ about = {} }: WantedArticle, paper: Known): ArticleAbout {
   const known = (key: keyof ArticleAbout) => about[key]?.trim() || (paper[key] ?? "");
   return { title: known("title"), by: known("by"), date: known("date"), url: known("url") };
-}
-
-const LONGEST_TITLE = 90;
-
-/** Its heading, else the file's name, else its first line. */
-function titleOf(name: string, text: string, [first]: readonly Block[]): string {
-  const heading = first?.kind === "heading" ? text.slice(first.from, first.to).trim() : "";
-  if (heading !== "" && heading.length <= LONGEST_TITLE) return heading.replace(/\s+/g, " ");
-  const named = name.replace(/^.*\//, "").replace(/\.[^.]+$/, "");
-  if (named !== "") return named;
-  const line = text.trim().split("\n", 1)[0].trim();
-  return line.length > LONGEST_TITLE ? `${[...line].slice(0, LONGEST_TITLE).join("")}…` : line;
 }

@@ -1,5 +1,5 @@
 // The articles beside the one that is read: a list, and on a narrow page a choice.
-import { useId } from "react";
+import { memo, useId } from "react";
 import { sourceAddress } from "./address.ts";
 import type { ReadArticle } from "./read-articles.ts";
 import type { SourceWords } from "./use-source-words.ts";
@@ -19,7 +19,7 @@ export function ArticleLinks({ articles, source, words }: LinksProps) {
         <a href={sourceAddress(null)}>{list.all}</a>
       </p>
       <ul className="plain">
-        {articles.map((article) => (
+        {around(articles, source).map((article) => (
           <li key={article.source}>
             <a
               href={sourceAddress({ source: article.source, place: "" })}
@@ -44,13 +44,26 @@ export function ArticleLinks({ articles, source, words }: LinksProps) {
             location.hash = sourceAddress({ source: event.target.value, place: "" });
           }}
         >
-          {articles.map((article) => (
-            <option key={article.source} value={article.source}>
-              {article.title}
-            </option>
-          ))}
+          <Options articles={articles} />
         </select>
       </p>
     </nav>
   );
+}
+
+const Options = memo(function Options({ articles }: Pick<LinksProps, "articles">) {
+  return articles.map((article) => (
+    <option key={article.source} value={article.source}>
+      {article.title}
+    </option>
+  ));
+});
+
+/** So many stand before and behind the one that is read. */
+const NEIGHBOURS = 40;
+
+function around(articles: readonly ReadArticle[], source: string): readonly ReadArticle[] {
+  const at = articles.findIndex((article) => article.source === source);
+  const from = Math.max(0, Math.min(at - NEIGHBOURS, articles.length - 2 * NEIGHBOURS - 1));
+  return articles.slice(from, from + 2 * NEIGHBOURS + 1);
 }

@@ -1,5 +1,6 @@
 // All articles: title, day, and how far the review of each is.
 import { useState } from "react";
+import { Button } from "react-aria-components/Button";
 import { sourceAddress } from "./address.ts";
 import type { ReadArticle } from "./read-articles.ts";
 import type { SourceWords } from "./use-source-words.ts";
@@ -9,11 +10,15 @@ interface TableProps {
   readonly words: SourceWords;
 }
 
+/** So many are shown at once. */
+const PORTION = 100;
+
 const REVIEWS = ["open", "accepted", "rejected"] as const;
 
 export function ArticleTable({ articles, words }: TableProps) {
   const { list } = words.texts;
   const [onlyOpen, setOnlyOpen] = useState(false);
+  const [most, setMost] = useState(PORTION);
   const shown = onlyOpen ? articles.filter(({ counts }) => counts.open > 0) : articles;
   return (
     <section className="part" aria-labelledby="articles-title">
@@ -40,7 +45,7 @@ export function ArticleTable({ articles, words }: TableProps) {
               </tr>
             </thead>
             <tbody>
-              {shown.map((article) => (
+              {shown.slice(0, most).map((article) => (
                 <tr key={article.source}>
                   <th scope="row">
                     <a href={sourceAddress({ source: article.source, place: "" })} dir="auto">
@@ -58,6 +63,11 @@ export function ArticleTable({ articles, words }: TableProps) {
             </tbody>
           </table>
         </div>
+      )}
+      {shown.length > most && (
+        <Button onPress={() => setMost(most + PORTION)}>
+          {list.more(words.number(Math.min(PORTION, shown.length - most)))}
+        </Button>
       )}
     </section>
   );

@@ -18,11 +18,19 @@ import { claimOf } from "./claim-of.ts";
 import type { ToldDay } from "./day-dialog.tsx";
 import { type ClaimDraft, claimParts } from "./mend-draft.ts";
 
-/** The sentence of the act that a claim becomes, by the speaker's name. */
-export type SaysOf = (who: string, claim: Claim) => string;
+/** The sentence of the act that a claim becomes, by the speaker's name, and by whose words it is known where it stands within theirs. */
+export type SaysOf = (who: string, claim: Claim, teller: string | null) => string;
 
-function sentence(says: SaysOf, claim: Claim, documents: CaseDocuments): string {
-  return says(speakerName(claim, documents) ?? "", claim);
+interface Placed {
+  readonly source: string;
+  readonly claim: Claim;
+}
+
+function sentence(says: SaysOf, { source, claim }: Placed, documents: CaseDocuments): string {
+  const outer = articleOf(documents, source)?.claims.find(({ id }) => String(id) === claim.within);
+  const teller = outer ? speakerName(claimOf(outer), documents) : null;
+  const who = speakerName(claim, documents) ?? "";
+  return says(who, claim, teller === who ? null : teller);
 }
 
 /** As the case has it now; null where it is not made out who speaks. */
@@ -44,7 +52,8 @@ export function acceptIn(documents: CaseDocuments, { place, speaker, day, says }
   const spoken = withSpeaker(documents, place, speaker);
   const dated = day?.isPublished ? changeSource(spoken, { id: place.source, date: day.when }) : spoken;
   const claim = claimIn(dated, place);
-  const act = { says: sentence(says, claim, dated), ...(day ? { when: day.when } : {}) };
+  const { source } = place;
+  const act = { says: sentence(says, { source, claim }, dated), ...(day ? { when: day.when } : {}) };
   return acceptClaim(dated, { ...place, act, addSpeaker: true }).documents;
 }
 
@@ -75,14 +84,15 @@ interface Mending {
 
 /** Its act follows, also in the sentence that was made of it. */
 export function mendIn(documents: CaseDocuments, { place, changes, says }: Mending): CaseDocuments {
+  const { source } = place;
   const before = claimIn(documents, place);
   const known = withVoices(documents, changes);
   const mended = mendClaim(known.documents, { ...place, changes: known.changes });
   const act = mended.record?.acts.find(({ id }) => before.act !== null && String(id) === before.act);
   return act
     ? withSentence(mended, act, {
-        was: sentence(says, before, documents),
-        is: sentence(says, claimIn(mended, place), mended),
+        was: sentence(says, { source, claim: before }, documents),
+        is: sentence(says, { source, claim: claimIn(mended, place) }, mended),
       })
     : mended;
 }

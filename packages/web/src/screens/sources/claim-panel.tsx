@@ -1,5 +1,6 @@
 // All that is known of the chosen claim, in words, and what can be done with it.
 import type { Claim } from "@parley/engine/case";
+import { isDeniedAhead } from "@parley/engine/editing";
 import type { ReactNode } from "react";
 import { Estimate } from "../../parts/estimate.tsx";
 import { useTexts } from "../../texts/use-texts.ts";
@@ -41,7 +42,7 @@ export function ClaimFacts(props: PanelProps) {
         <Fact name={panel.held}>
           {claim.modality !== "actual" && texts.modalities[claim.modality]}
           {claim.negated && claim.modality !== "actual" && "; "}
-          {claim.negated && <span title={texts.negatedMore}>{texts.negated}</span>}
+          {claim.negated && (isDeniedAhead(claim) ? texts.denied : texts.negated)}
         </Fact>
       )}
       <WhenFact {...props} />

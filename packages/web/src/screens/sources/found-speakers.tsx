@@ -1,11 +1,12 @@
 // Speakers that the case does not know, with how often they speak: one press makes each somebody of the case.
 import type { CaseDocuments } from "@parley/engine/case";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { useSession } from "../../store/use-case.ts";
 import { sourceAddress } from "./address.ts";
-import { knowAsNameOf, knowAsVoice, type NewSpeaker, newSpeakers } from "./new-speakers.ts";
+import { knowAsNameOf, knowAsVoice, type NewSpeaker } from "./new-speakers.ts";
 import type { ReadArticle } from "./read-articles.ts";
+import { useNewSpeakers } from "./use-new-speakers.ts";
 import type { SourceWords } from "./use-source-words.ts";
 
 interface FoundProps {
@@ -20,9 +21,9 @@ const PORTION = 20;
 
 export function FoundSpeakers({ articles, words, canEdit, onSaid }: FoundProps) {
   const { register, list } = words.texts;
-  const found = useMemo(() => newSpeakers(articles), [articles]);
+  const found = useNewSpeakers(articles);
   const [shown, show] = useState(PORTION);
-  if (articles.length === 0) return null;
+  if (articles.length === 0 || !found) return null;
   if (found.length === 0) return <p className="sans-note">{register.none}</p>;
   return (
     <>

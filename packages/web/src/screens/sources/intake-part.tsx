@@ -1,5 +1,5 @@
 // Where articles come in: files that are dropped or chosen, a text that is pasted, an invented article to try.
-import { type ReactNode, useRef, useState } from "react";
+import { type HTMLAttributes, type ReactNode, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { canOpenFolders } from "../../files/pick-files.ts";
 import type { Offered, Remark } from "../../sources/intake.ts";
@@ -7,6 +7,7 @@ import { offeredFiles, pickOfferedFolder } from "../../sources/offered-files.ts"
 import type { useIntake } from "../../sources/use-intake.ts";
 import { useTexts } from "../../texts/use-texts.ts";
 import { EXAMPLE_TEXT } from "./example-text.ts";
+import { PortionList } from "./model/portion-list.tsx";
 import { PasteForm } from "./paste-form.tsx";
 import type { SourceWords } from "./use-source-words.ts";
 
@@ -126,26 +127,31 @@ function IntakeState({ intake, words }: Omit<IntakeProps, "isEmpty">) {
                 )}
           </p>
           <Undated {...{ intake, words }} />
-          <ul className="plain">
-            {last.remarks.map((remark, at) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two files may have the same name and the same fault
-              <li key={at} className="problem" data-severity={remark.kind === "note" ? "warning" : undefined}>
-                {remarkWords(remark, words)}
-              </li>
-            ))}
-          </ul>
+          <PortionList items={last.remarks} words={words} look={remarkLook}>
+            {(remark) => remarkWords(remark, words)}
+          </PortionList>
         </>
       )}
     </div>
   );
 }
 
+function remarkLook({ kind }: Remark): HTMLAttributes<HTMLLIElement> & { "data-severity"?: "warning" } {
+  return { className: "problem", ...(kind === "note" ? { "data-severity": "warning" } : {}) };
+}
+
 function Undated({ intake, words }: Omit<IntakeProps, "isEmpty">) {
   const titles = (intake.last?.taken ?? [])
     .filter(({ about }) => about.date === "")
     .map(({ about }) => words.quoted(about.title));
-  return titles.length === 0 ? null : <p>{words.texts.intake.undated(words.and(titles))}</p>;
+  if (titles.length === 0) return null;
+  const { intake: texts } = words.texts;
+  const more = titles.length - MOST_TITLES;
+  const named = more > 1 ? [...titles.slice(0, MOST_TITLES), texts.andMore(words.number(more))] : titles;
+  return <p>{texts.undated(words.and(named))}</p>;
 }
+
+const MOST_TITLES = 8;
 
 function remarkWords({ name, kind, sentence }: Remark, { texts }: SourceWords): string {
   const { intake } = texts;

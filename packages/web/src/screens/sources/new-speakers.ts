@@ -13,13 +13,14 @@ export interface NewSpeaker {
 
 /** Those who speak most often first; rejected claims do not count. */
 export function newSpeakers(articles: readonly ReadArticle[]): NewSpeaker[] {
-  const found = new Map<string, NewSpeaker>();
+  const found = new Map<string, NewSpeaker & { times: number }>();
   for (const { source, claims } of articles) {
     for (const { id, speaker, review } of claims) {
       if (speaker.kind !== "new" || review === "rejected") continue;
       const { name } = speaker;
-      const known = found.get(name) ?? { name, times: 0, source, claim: id };
-      found.set(name, { ...known, times: known.times + 1 });
+      const known = found.get(name);
+      if (known) known.times += 1;
+      else found.set(name, { name, times: 1, source, claim: id });
     }
   }
   return [...found.values()].sort((one, other) => other.times - one.times);

@@ -23,32 +23,58 @@ export interface ReadArticle {
   readonly counts: ReviewCounts;
 }
 
-type Body = Pick<ReadArticle, "text" | "blocks" | "claims" | "counts">;
+type SourceDocument = NonNullable<CaseDocuments["frame"]["sources"]>[number];
 
-const bodies = new WeakMap<ArticleDocument, Body>();
+interface Kept {
+  readonly about: SourceDocument | undefined;
+  readonly article: ReadArticle;
+}
+
+// The same article under the same source stays the same object, so that what is drawn of it need not be drawn again.
+const kept = new WeakMap<ArticleDocument, Kept>();
 
 export function readArticles({ articles, frame }: Pick<CaseDocuments, "articles" | "frame">): ReadArticle[] {
   const sources = new Map((frame.sources ?? []).map((source) => [String(source.id).trim(), source]));
   return articles.map((document) => {
-    const source = String(document.source);
-    const found = sources.get(source);
-    return {
-      source,
-      title: String(found?.title || source),
-      by: String(found?.by ?? ""),
-      date: String(found?.date ?? ""),
-      url: String(found?.url ?? ""),
-      ...bodyOf(document),
-    };
+    const about = sources.get(String(document.source));
+    const known = kept.get(document);
+    if (known && known.about === about) return known.article;
+    const article = readArticle(document, about);
+    kept.set(document, { about, article });
+    return article;
   });
 }
+
+/** Its claims are made out when they are first looked at: a case may have many articles of which one is read. */
+function readArticle(document: ArticleDocument, about: SourceDocument | undefined): ReadArticle {
+  const source = String(document.source);
+  return {
+    source,
+    title: String(about?.title || source),
+    by: String(about?.by ?? ""),
+    date: String(about?.date ?? ""),
+    url: String(about?.url ?? ""),
+    text: document.text,
+    get blocks() {
+      return bodyOf(document).blocks;
+    },
+    get claims() {
+      return bodyOf(document).claims;
+    },
+    get counts() {
+      return countsOf(document);
+    },
+  };
+}
+
+type Body = Pick<ReadArticle, "blocks" | "claims">;
+
+const bodies = new WeakMap<ArticleDocument, Body>();
 
 function bodyOf(document: ArticleDocument): Body {
   const known = bodies.get(document);
   if (known) return known;
-  const { text } = document;
-  const claims = document.claims.map(claimOf).sort(byPlace);
-  const body = { text, blocks: blocksOf(document), claims, counts: countReviews(claims) };
+  const body = { blocks: blocksOf(document), claims: document.claims.map(claimOf).sort(byPlace) };
   bodies.set(document, body);
   return body;
 }
@@ -72,9 +98,14 @@ function endOf({ content }: Claim): number {
   return content.at(-1)?.to ?? 0;
 }
 
-function countReviews(claims: readonly Claim[]): ReviewCounts {
+const counted = new WeakMap<ArticleDocument, ReviewCounts>();
+
+function countsOf(document: ArticleDocument): ReviewCounts {
+  const known = counted.get(document);
+  if (known) return known;
   const counts = { open: 0, accepted: 0, rejected: 0 };
-  for (const { review } of claims) counts[review] += 1;
+  for (const { review = "open" } of document.claims) counts[review] += 1;
+  counted.set(document, counts);
   return counts;
 }
 

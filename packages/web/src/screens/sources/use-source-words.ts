@@ -1,6 +1,6 @@
 // Names, counts and days of the sources in the language of the page.
 import type { Actor, CaseDocuments, Claim } from "@parley/engine/case";
-import { plainWords } from "@parley/engine/editing";
+import { isDeniedAhead, plainWords } from "@parley/engine/editing";
 import { useMemo } from "react";
 import { named } from "../../parts/names.ts";
 import { idOf } from "../../parts/read-frame.ts";
@@ -26,17 +26,23 @@ export function useSourceWords(frame: CaseDocuments["frame"]) {
     const numbers = numberFormat(locale);
     const number = (count: number) => numbers.format(count);
     const ands = new Intl.ListFormat(locale, { type: "conjunction" });
+    // A thousand articles may be listed, and to say a day takes its time.
+    const days = new Map<string, string>();
     const voices = voicesOf(frame);
     const byId = new Map(voices.map((voice) => [voice.id, voice]));
     const actor = (who: Actor) => {
       if (who.kind === "unresolved") return sources.unresolved;
       return who.kind === "known" ? (byId.get(who.id)?.name ?? who.id) : sources.newName(who.name);
     };
-    const says = (who: string, { move, content }: Claim) =>
-      sources.says[move](who, plainWords(content.map((part) => part.words)));
+    const says = (who: string, claim: Claim, teller: string | null) => {
+      const told = isDeniedAhead(claim) ? sources.saysDenied : sources.says[claim.move];
+      const act = told(who, plainWords(claim.content.map((part) => part.words)));
+      return teller === null ? act : sources.saysToldBy(act, teller);
+    };
     const speaker = ({ speaker: who, mention }: Claim) =>
       who.kind === "unresolved" && mention ? texts.app.quoted(mention.words) : actor(who);
-    const does = (claim: Claim) => [speaker(claim), sources.moves[claim.move]] as const;
+    const does = (claim: Claim) =>
+      [speaker(claim), isDeniedAhead(claim) ? sources.denied : sources.moves[claim.move]] as const;
     return {
       texts: sources,
       voices,
@@ -45,7 +51,11 @@ export function useSourceWords(frame: CaseDocuments["frame"]) {
       claims: (count: number) => sources.claims(count, number(count)),
       and: (items: readonly string[]) => ands.format(items),
       quoted: texts.app.quoted,
-      day: (written: string) => dayWords(written, locale),
+      day: (written: string) => {
+        const words = days.get(written) ?? dayWords(written, locale);
+        days.set(written, words);
+        return words;
+      },
       actor,
       /** Of somebody who is, or has just come to be, somebody of the case. */
       name: (who: Actor) => (who.kind === "new" ? who.name : actor(who)),

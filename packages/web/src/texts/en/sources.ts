@@ -1,4 +1,5 @@
 // The screen of the sources: articles, the claims found in them, the review, and who is who.
+import { mid } from "./mid-sentence.ts";
 
 export const sources = {
   question: "Who said what, and where?",
@@ -35,8 +36,9 @@ export const sources = {
     tooLarge: "it is longer than a text may be, and was left out.",
     halfCharacters: "it holds broken characters that no file could keep.",
     nothing: "it holds no text.",
-    fault: "the program failed at it. The other files were read.",
+    fault: "the program failed at it. The other files were read; take this one in again to try once more.",
     dropped: "Let go to take the files in.",
+    andMore: (count: string) => `${count} more`,
     undated: (titles: string) =>
       `It is not known when this was published: ${titles}. Give the day at the article; words such as “on Tuesday” are counted from it.`,
   },
@@ -108,6 +110,9 @@ export const sources = {
     criticise: (who: string, what: string) => `${who} criticised: ${what}`,
     state: (who: string, what: string) => `${who} said: ${what}`,
   },
+  saysDenied: (who: string, what: string) => `${who} denied: ${what}`,
+  saysToldBy: (act: string, teller: string) => `${act} (according to ${mid(teller)})`,
+  denied: "denied",
   reviews: { open: "to look at", accepted: "accepted", rejected: "rejected" },
   wordings: {
     direct: "word for word",
@@ -121,8 +126,7 @@ export const sources = {
     wished: "as a wish",
     intended: "as something to come",
   },
-  negated: "denied",
-  negatedMore: "The speaker says that it is not so, or will not be.",
+  negated: "says “no” or “not” to it",
   finders: {
     rules: "by a rule",
     model: "by a language model",

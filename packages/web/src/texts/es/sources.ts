@@ -50,8 +50,10 @@ export const sources: Catalogue["sources"] = {
     tooLarge: "es más largo de lo que puede ser un texto, y se ha dejado fuera.",
     halfCharacters: "contiene caracteres rotos que ningún archivo podría guardar.",
     nothing: "no contiene texto.",
-    fault: "el programa falló con él. Los demás archivos se han leído.",
+    fault:
+      "el programa falló con él. Los demás archivos se han leído; para intentarlo otra vez, basta con incorporarlo de nuevo.",
     dropped: "Al soltar los archivos se incorporan.",
+    andMore: (count) => `${count} más`,
     undated: (titles) =>
       `No se sabe cuándo se publicó: ${titles}. El día puede indicarse en el artículo; palabras como «on Tuesday» se cuentan desde él.`,
   },
@@ -113,6 +115,9 @@ export const sources: Catalogue["sources"] = {
     criticise: (who, what) => `Crítica ${of(who)}: ${what}`,
     state: (who, what) => `Declaración ${of(who)}: ${what}`,
   },
+  saysDenied: (who, what) => `Desmentido ${of(who)}: ${what}`,
+  saysToldBy: (act, teller) => `${act} (según ${within(teller)})`,
+  denied: "lo negó",
   reviews: { open: "por revisar", accepted: "aceptada", rejected: "rechazada" },
   wordings: {
     direct: "palabra por palabra",
@@ -126,8 +131,7 @@ export const sources: Catalogue["sources"] = {
     wished: "como deseo",
     intended: "como algo por venir",
   },
-  negated: "negado",
-  negatedMore: "Quien habla dice que no es así, o que no lo será.",
+  negated: "le dice que no",
   finders: {
     rules: "por una regla",
     model: "por un modelo de lenguaje",

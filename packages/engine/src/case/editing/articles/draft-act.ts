@@ -2,6 +2,7 @@
 import type { Actor, Claim } from "../../claim.ts";
 import { claimFrom } from "../../claim-from.ts";
 import { KIND_OF_MOVE } from "../../claim-kinds.ts";
+import { isDeniedAhead } from "../../denial.ts";
 import type { CaseDocuments } from "../../documents/case-documents.ts";
 import type { ActDocument } from "../../documents/record-document.ts";
 import { findPosition, plainId } from "../document-parts.ts";
@@ -28,7 +29,8 @@ export function actOfClaim(documents: CaseDocuments, source: string, claim: Clai
     ...(when !== undefined && { when }),
     ...(who !== undefined && { who: [who] }),
     ...(to !== undefined && to !== who && { to: [to] }),
-    kind: KIND_OF_MOVE[claim.move],
+    // Who denies a threat or an offer makes none.
+    kind: isDeniedAhead(claim) ? "states" : KIND_OF_MOVE[claim.move],
     says: words,
     ...(claim.wording === "direct" && { quote: words }),
     ...(about && { about }),

@@ -31,7 +31,18 @@ const BETWEEN = new Set([
 const MONTHS = new Set(
   "january february march april may june july august september october november december".split(" "),
 );
-const FLOOR = ["at least", "no less than", "no fewer than", "not less than", "a minimum of", "more than"];
+const FLOOR = [
+  "at least",
+  "no less than",
+  "no fewer than",
+  "not less than",
+  "a minimum of",
+  "more than",
+  "not below",
+  "not under",
+  "above",
+  "over",
+];
 const CEILING = [
   "at most",
   "no more than",
@@ -42,7 +53,16 @@ const CEILING = [
   "no later than",
   "less than",
   "fewer than",
+  "not above",
+  "not over",
+  "below",
+  "under",
+  "as much as",
 ];
+const FLOOR_BEHIND =
+  /^(?:or|and) (?:more|above|over|higher|longer)\b|^at (?:the )?(?:very )?(?:least|minimum)\b|^at a minimum\b/;
+const CEILING_BEHIND =
+  /^(?:or|and) (?:less|fewer|below|under|lower|shorter)\b|^at (?:the )?(?:very )?(?:most|maximum)\b/;
 const LONGEST_BOUND = 3;
 
 export function amountsIn(text: string): Amount[] {
@@ -55,7 +75,8 @@ export function amountsIn(text: string): Amount[] {
       continue;
     }
     const unit = unitOf(tokens, k, number.next);
-    if (unit) found.push({ value: number.value, ...unit, bound: boundBefore(tokens, k) });
+    const bound = boundBefore(tokens, k) ?? boundBehind(tokens, number.next);
+    if (unit) found.push({ value: number.value, ...unit, bound });
     k = number.next;
   }
   return found;
@@ -121,6 +142,16 @@ function boundBefore(tokens: readonly string[], at: number): Amount["bound"] {
     const words = tokens.slice(Math.max(0, from - length), from).join(" ");
     if (FLOOR.includes(words)) return "atLeast";
     if (CEILING.includes(words)) return "atMost";
+  }
+  return null;
+}
+
+/** "900 tonnes or more": behind the number, or behind what it counts. */
+function boundBehind(tokens: readonly string[], next: number): Amount["bound"] {
+  for (const from of [next, next + 1]) {
+    const words = tokens.slice(from, from + 4).join(" ");
+    if (FLOOR_BEHIND.test(words)) return "atLeast";
+    if (CEILING_BEHIND.test(words)) return "atMost";
   }
   return null;
 }

@@ -6,15 +6,14 @@ import { type Alikeness, alikeGroups, isAlike } from "../alike.ts";
 import { grouped } from "../grouped.ts";
 import type { DemandPart } from "./demand-parts.ts";
 import type { IssueShape, OptionShape } from "./form-of-issue.ts";
+import { measuresOf } from "./measures.ts";
 import { numericShape } from "./numeric-shape.ts";
+import { capitalised, clipped, optionName } from "./option-name.ts";
 import type { Topic } from "./topics.ts";
 
 /** Much the same words, so that what differs is how it is put. */
 export const SAME: Alikeness = { least: 0.6, shared: 1 };
 const MOST_QUOTED = 3;
-const LONGEST_NAME = 90;
-const OPENING =
-  /^(?:(?:both|all|the)\s+(?:sides|parties)\s+(?:to|must|should)\s+)?(?:(?:that|to|for)\s+)?(?:(?:the|an?)\s+)?/i;
 
 /** `otherwise` names the option beside the only one that was named. */
 export function issueShape(topic: Topic, otherwise: string): IssueShape {
@@ -47,14 +46,9 @@ function listedShape(
   };
 }
 
-/** Demands that are the same but for their wording; never those with different numbers. */
+/** Demands that are the same but for their wording; never those that differ by how much. */
 export function optionGroups(parts: readonly DemandPart[]): DemandPart[][] {
-  const byAmounts = grouped(parts, ({ stems }) =>
-    [...stems]
-      .filter((stem) => /^\d/.test(stem))
-      .sort()
-      .join(" "),
-  );
+  const byAmounts = grouped(parts, ({ text }) => measuresOf(text).join(" "));
   return [...byAmounts.values()]
     .flatMap((same) =>
       alikeGroups(
@@ -70,22 +64,6 @@ function isRefusedBy(wanted: DemandPart, refused: DemandPart): boolean {
   return (
     isAlike(wanted.stems, refused.stems, SAME) || [...refused.stems].every((stem) => wanted.stems.has(stem))
   );
-}
-
-export function optionName(parts: readonly DemandPart[]): string {
-  const [shortest] = parts.map(({ text }) => text).sort((a, b) => a.length - b.length || inOrder(a, b));
-  return capitalised(clipped(shortest.replace(OPENING, "")));
-}
-
-function clipped(text: string): string {
-  if (text.length <= LONGEST_NAME) return text;
-  const cut = text.slice(0, LONGEST_NAME);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 1))}…`;
-}
-
-function capitalised(text: string): string {
-  const [first = "", ...rest] = [...text];
-  return first.toUpperCase() + rest.join("");
 }
 
 /** The shared word as it is mostly written, with the word before it where that is mostly the same. */

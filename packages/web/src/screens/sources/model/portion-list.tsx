@@ -1,5 +1,5 @@
 // A list of which so many are shown at once, since there may be thousands.
-import { type ReactNode, useState } from "react";
+import { type HTMLAttributes, type ReactNode, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { SourceWords } from "../use-source-words.ts";
 
@@ -7,11 +7,12 @@ interface PortionListProps<T> {
   readonly items: readonly T[];
   readonly words: SourceWords;
   readonly children: (item: T) => ReactNode;
+  readonly look?: (item: T) => HTMLAttributes<HTMLLIElement>;
 }
 
 const PORTION = 20;
 
-export function PortionList<T>({ items, words, children }: PortionListProps<T>) {
+export function PortionList<T>({ items, words, children, look }: PortionListProps<T>) {
   const [shown, show] = useState(PORTION);
   const left = items.length - shown;
   return (
@@ -19,7 +20,9 @@ export function PortionList<T>({ items, words, children }: PortionListProps<T>) 
       <ul className="plain">
         {items.slice(0, shown).map((item, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the list only grows, and two items may say the same
-          <li key={at}>{children(item)}</li>
+          <li key={at} {...look?.(item)}>
+            {children(item)}
+          </li>
         ))}
       </ul>
       {left > 0 && (

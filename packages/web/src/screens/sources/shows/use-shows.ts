@@ -55,14 +55,21 @@ function known(id: string): Actor {
 
 function lookupOf(acts: ReturnType<typeof readActs>["acts"], articles: readonly ReadArticle[]): Lookup {
   const byId = new Map(acts.map((act) => [act.id, act]));
-  const claims = new Map(
-    articles.map(({ source, date, claims: own }) => [
-      source,
-      new Map(own.map((claim) => [claim.id, { claim, published: date }])),
-    ]),
-  );
+  const bySource = new Map(articles.map((article) => [article.source, article]));
+  const claims = new Map<string, Lookup["claim"]>();
+  const claimsIn = (source: string) => {
+    const { date: published = "", claims: own = [] } = bySource.get(source) ?? {};
+    const found = new Map(own.map((claim) => [claim.id, { claim, published }]));
+    return ({ claim }: Parameters<Lookup["claim"]>[0]) => found.get(claim);
+  };
   return {
     act: (id) => byId.get(id),
-    claim: ({ source, claim }) => claims.get(source)?.get(claim),
+    // Of few articles are there statements to be shown.
+    claim: (place) => {
+      const { source } = place;
+      const find = claims.get(source) ?? claimsIn(source);
+      claims.set(source, find);
+      return find(place);
+    },
   };
 }

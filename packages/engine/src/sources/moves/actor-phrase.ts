@@ -1,4 +1,4 @@
-// A noun phrase that begins at a token, and whether it names somebody who can act.
+// A phrase that begins at a token and names somebody who can act: the council, both sides, them.
 
 import type { Tokens } from "../text/tokens.ts";
 import { MONTH_NAMES, WEEKDAY_NAMES } from "../words/day-names.ts";
