@@ -170,7 +170,7 @@ describe("the review", { timeout: 180_000 }, () => {
     await press(page, "r");
     expect(await said(page)).toMatch(/^Rejected: /);
     await press(page, "u");
-    expect(await said(page)).toBe("Undone.");
+    expect(await said(page)).toBe("Undone: reject a claim.");
     expect(await chosen(page)).toContain("to look at");
     await press(page, "m");
     await mendByKeys(page);

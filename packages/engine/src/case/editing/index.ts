@@ -2,6 +2,7 @@
 
 export { articleFrom, blocksFrom, claimFrom } from "../claim-from.ts";
 export { KIND_OF_MOVE } from "../claim-kinds.ts";
+export { tenthsOf } from "../claim-odds.ts";
 export { isDeniedAhead } from "../denial.ts";
 export { articleDocumentOf, claimDocumentOf } from "../writing/article-document-of.ts";
 export { addAct, moveAct, type NewAct, replaceAct } from "./acts.ts";

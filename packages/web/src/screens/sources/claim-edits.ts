@@ -14,12 +14,10 @@ import {
   removeSource,
   replaceAct,
 } from "@parley/engine/editing";
+import type { SaysOf } from "./act-sentence.ts";
 import { claimOf } from "./claim-of.ts";
 import type { ToldDay } from "./day-dialog.tsx";
 import { type ClaimDraft, claimParts } from "./mend-draft.ts";
-
-/** The sentence of the act that a claim becomes, by the speaker's name, and by whose words it is known where it stands within theirs. */
-export type SaysOf = (who: string, claim: Claim, teller: string | null) => string;
 
 interface Placed {
   readonly source: string;

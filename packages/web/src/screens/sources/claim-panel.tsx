@@ -1,6 +1,6 @@
 // All that is known of the chosen claim, in words, and what can be done with it.
 import type { Claim } from "@parley/engine/case";
-import { isDeniedAhead } from "@parley/engine/editing";
+import { isDeniedAhead, tenthsOf } from "@parley/engine/editing";
 import type { ReactNode } from "react";
 import { Estimate } from "../../parts/estimate.tsx";
 import { useTexts } from "../../texts/use-texts.ts";
@@ -140,7 +140,7 @@ function FoundFact({ claim, words }: PanelProps) {
       {isRule && (
         <>
           {"; "}
-          {panel.sure(words.number(Math.round(claim.confidence * 10)))} <Estimate />
+          {panel.sure(words.number(tenthsOf(claim.confidence)))} <Estimate />
         </>
       )}
       {claim.mended && `; ${panel.mended}`}

@@ -31,24 +31,34 @@ export const MarkedText = memo(function MarkedText(props: MarkedProps) {
   const segments = segmentsOf({ piece, claims, chosen, spot });
   return (
     <Tag className={`piece ${piece.kind}`} data-continues={piece.continues || undefined} dir="auto">
-      {segments.map((segment) => (
-        <SegmentText key={segment.from} {...{ text, segment, chosen, words }} />
+      {segments.map((segment, at) => (
+        <SegmentText
+          key={segment.from}
+          {...{ text, segment, chosen, words }}
+          hasRoom={!isNarrow(segment, words) || !segments[at + 1]?.isFirst}
+        />
       ))}
     </Tag>
   );
 });
 
-interface SegmentProps extends Pick<MarkedProps, "text" | "chosen" | "words"> {
-  readonly segment: Segment;
+/** True where the small words over it would run into those over the next. */
+function isNarrow({ from, to, part }: Segment, { texts }: SourceWords): boolean {
+  return part !== null && to - from < texts.parts[part].length;
 }
 
-function SegmentText({ text, segment, chosen, words }: SegmentProps) {
+interface SegmentProps extends Pick<MarkedProps, "text" | "chosen" | "words"> {
+  readonly segment: Segment;
+  readonly hasRoom: boolean;
+}
+
+function SegmentText({ text, segment, chosen, words, hasRoom }: SegmentProps) {
   const { from, to, part, isFirst, isSpot } = segment;
   const own: ReactNode = (
     <span
       data-from={from}
       className={classOf(part !== null && `said-part said-${part}`, isSpot && "spot")}
-      data-part={part !== null && isFirst ? words.texts.parts[part] : undefined}
+      data-part={part !== null && isFirst && hasRoom ? words.texts.parts[part] : undefined}
     >
       {text.slice(from, to)}
     </span>

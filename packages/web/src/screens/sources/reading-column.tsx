@@ -117,7 +117,9 @@ function useScrollTo(
     const mark = column.current?.querySelector(wanted);
     if (!mark) return;
     const { top, bottom } = mark.getBoundingClientRect();
-    if (top < innerHeight * 0.12 || bottom > innerHeight * 0.72)
-      mark.scrollIntoView({ block: "center", behavior: "instant" });
+    // On a narrow window the claim lies over the lower part.
+    const isNarrow = matchMedia("(max-width: 56rem)").matches;
+    if (top < innerHeight * 0.12 || bottom > innerHeight * (isNarrow ? 0.55 : 0.72))
+      mark.scrollIntoView({ block: isNarrow ? "start" : "center", behavior: "instant" });
   }, [place]);
 }

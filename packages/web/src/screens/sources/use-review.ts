@@ -30,6 +30,10 @@ export function useReview(article: ReadArticle, place: string, words: SourceWord
   const [said, say] = useState("");
   const { chosen, choose, spot } = useChosen(article, place);
   const canEdit = role === "leads";
+  const show = (next: PanelMode) => {
+    setMode(next);
+    say("");
+  };
   const step = { article, chosen, choose, words, say, ask, setMode, canEdit };
   const edits = useClaimEdits(step);
   const deeds: Record<ReviewDeed, () => void> = {
@@ -37,8 +41,8 @@ export function useReview(article: ReadArticle, place: string, words: SourceWord
     accept: () => edits.accept({}),
     reject: edits.reject,
     undo: edits.undo,
-    mend: () => (chosen && canEdit ? setMode("mend") : undefined),
-    add: () => (canEdit ? setMode("add") : say(words.texts.said.readOnly)),
+    mend: () => (chosen && canEdit ? show("mend") : undefined),
+    add: () => (canEdit ? show("add") : say(words.texts.said.readOnly)),
     speaker: () => (chosen && canEdit ? ask({ what: "speaker", accepts: false, claim: chosen }) : undefined),
     keys: () => ask({ what: "keys" }),
   };
@@ -167,7 +171,7 @@ function useForms({ article, chosen, choose, words, say, ask, setMode }: Step) {
       if (!chosen) return;
       ask(null);
       mendChosen({ speaker }, texts.labels.speaker);
-      say(texts.said.mended(words.name(speaker), texts.moves[chosen.move]));
+      say(texts.said.mended(words.name(speaker), words.verb(chosen)));
     },
     mend: (draft: ClaimDraft) => {
       setMode("look");
@@ -202,7 +206,7 @@ function useTelling({ article, choose, words, say }: Step) {
     if (next) choose(next.id);
     // By the names that the case has now: somebody may have come to it with this very act.
     const names = (one: Claim) =>
-      [speakerName(one, documents) ?? words.speaker(one), words.texts.moves[one.move]] as const;
+      [speakerName(one, documents) ?? words.speaker(one), words.verb(one)] as const;
     const done = claim ? [sentence(...names(claim))] : [];
     const added = voice === null ? [] : [said.withVoice(voice)];
     const sentences = [...done, ...added, next ? said.next(...names(next)) : said.noneLeft];
@@ -210,17 +214,22 @@ function useTelling({ article, choose, words, say }: Step) {
   };
 }
 
+const OF_REVIEW = ["accept", "reject", "reopen", "mend", "speaker", "add"] as const;
+
+/** Steps of the review only: somebody who goes back by single keys does not mean to lose articles. */
 function useUndoing({ article, choose, words, say }: Step) {
   const session = useSession();
-  const { said } = words.texts;
+  const { said, labels } = words.texts;
   const claimsNow = () =>
     readArticles(session.state().documents).find(({ source }) => source === article.source)?.claims ?? [];
   return () => {
-    if (session.state().undoes === null) return say(said.nothingToUndo);
+    const { undoes } = session.state();
+    if (undoes === null) return say(said.nothingToUndo);
+    if (!OF_REVIEW.some((step) => labels[step] === undoes)) return say(said.undoElsewhere(undoes));
     const before = new Set(claimsNow());
     session.undo();
     const changed = claimsNow().find((claim) => !before.has(claim));
     if (changed) choose(changed.id);
-    say(said.undone);
+    say(said.undone(undoes));
   };
 }

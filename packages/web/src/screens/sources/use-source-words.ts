@@ -1,6 +1,5 @@
 // Names, counts and days of the sources in the language of the page.
 import type { Actor, CaseDocuments, Claim } from "@parley/engine/case";
-import { isDeniedAhead, plainWords } from "@parley/engine/editing";
 import { useMemo } from "react";
 import { named } from "../../parts/names.ts";
 import { idOf } from "../../parts/read-frame.ts";
@@ -8,6 +7,7 @@ import { dayWords } from "../../texts/date-words.ts";
 import { localeOf } from "../../texts/language.ts";
 import { numberFormat } from "../../texts/number-format.ts";
 import { useSpoken } from "../../texts/use-texts.ts";
+import { actSentence, claimVerb } from "./act-sentence.ts";
 
 export type SourceWords = ReturnType<typeof useSourceWords>;
 
@@ -34,15 +34,10 @@ export function useSourceWords(frame: CaseDocuments["frame"]) {
       if (who.kind === "unresolved") return sources.unresolved;
       return who.kind === "known" ? (byId.get(who.id)?.name ?? who.id) : sources.newName(who.name);
     };
-    const says = (who: string, claim: Claim, teller: string | null) => {
-      const told = isDeniedAhead(claim) ? sources.saysDenied : sources.says[claim.move];
-      const act = told(who, plainWords(claim.content.map((part) => part.words)));
-      return teller === null ? act : sources.saysToldBy(act, teller);
-    };
     const speaker = ({ speaker: who, mention }: Claim) =>
       who.kind === "unresolved" && mention ? texts.app.quoted(mention.words) : actor(who);
-    const does = (claim: Claim) =>
-      [speaker(claim), isDeniedAhead(claim) ? sources.denied : sources.moves[claim.move]] as const;
+    const verb = (claim: Claim) => claimVerb(sources, claim);
+    const does = (claim: Claim) => [speaker(claim), verb(claim)] as const;
     return {
       texts: sources,
       voices,
@@ -64,8 +59,8 @@ export function useSourceWords(frame: CaseDocuments["frame"]) {
       party: (who: Actor) => (who.kind === "known" ? (byId.get(who.id)?.party ?? -1) : -1),
       /** Who, and what kind of thing was said. */
       does,
-      /** The sentence of the act that it becomes. */
-      says,
+      verb,
+      says: actSentence(sources),
     };
   }, [code, texts, frame]);
 }

@@ -44,6 +44,7 @@ export const sourcesShows = {
     noDay: "no day",
     denied: "denied",
     condition: "on a condition",
+    toldBy: (name: string) => `as told by ${mid(name)}`,
     record: "In the record",
     recordOf: (says: string) => `In the record: ${says}`,
     noSentence: "written down in the record, without a text",

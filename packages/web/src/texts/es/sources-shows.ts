@@ -44,6 +44,7 @@ export const sourcesShows: Catalogue["sourcesShows"] = {
     noDay: "sin día",
     denied: "negado",
     condition: "con una condición",
+    toldBy: (name) => `según ${within(name)}`,
     record: "En el registro",
     recordOf: (says) => `En el registro: ${says}`,
     noSentence: "escrito en el registro, sin texto",

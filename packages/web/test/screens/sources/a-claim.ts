@@ -3,23 +3,20 @@ import type { Claim, Passage } from "@parley/engine/case";
 
 type Place = readonly [from: number, to: number];
 
-interface Given {
+interface Given extends Partial<Omit<Claim, "content" | "mention" | "cue">> {
   readonly id: string;
   readonly content: readonly Place[];
   readonly mention?: Place;
   readonly cue?: Place;
-  readonly review?: Claim["review"];
-  readonly speaker?: Claim["speaker"];
 }
 
-export function aClaim(text: string, given: Given): Claim {
+export function aClaim(text: string, { content, mention, cue, ...given }: Given): Claim {
   const passage = ([from, to]: Place): Passage => ({ from, to, words: text.slice(from, to) });
   return {
-    id: given.id,
-    speaker: given.speaker ?? { kind: "unresolved" },
-    mention: given.mention ? passage(given.mention) : null,
-    cue: given.cue ? passage(given.cue) : null,
-    content: given.content.map(passage),
+    speaker: { kind: "unresolved" },
+    mention: mention ? passage(mention) : null,
+    cue: cue ? passage(cue) : null,
+    content: content.map(passage),
     wording: "indirect",
     within: null,
     move: "state",
@@ -33,7 +30,8 @@ export function aClaim(text: string, given: Given): Claim {
     found: "rules",
     mended: false,
     links: [],
-    review: given.review ?? "open",
+    review: "open",
     act: null,
+    ...given,
   };
 }

@@ -61,6 +61,28 @@ describe("accepting", () => {
     expect(documents.frame.sources?.[0].date).toBe("2025-03-09");
   });
 
+  it("asks for the sentence with whose words they are, unless they are the speaker's own", () => {
+    const told: (string | null)[] = [];
+    const before = started();
+    const [article] = before.articles;
+    const claims = article.claims.map((claim) => (claim.id === "c2" ? { ...claim, within: "c1" } : claim));
+    const nested = { ...before, articles: [{ ...article, claims }] };
+    const place = { ...PLACE, claim: "c2" };
+    const asked = (speaker: string) =>
+      acceptIn(nested, {
+        place,
+        speaker: { kind: "new", name: speaker },
+        says: (who, _, teller) => {
+          told.push(teller);
+          return who;
+        },
+      });
+    asked("The crews");
+    asked("Mara Ilin");
+    acceptIn(nested, { place: PLACE, speaker: { kind: "new", name: "Mara Ilin" }, says: (who) => who });
+    expect(told).toEqual(["Mara Ilin", null]);
+  });
+
   it("is taken back whole", () => {
     const back = reopenClaim(accepted(), PLACE);
     expect(back.record?.acts ?? []).toEqual([]);

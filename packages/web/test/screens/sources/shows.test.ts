@@ -28,7 +28,8 @@ function lookupOf(acts: readonly Act[], claims: readonly Claim[]): Lookup {
     act: (id) => acts.find((one) => one.id === id),
     claim: ({ claim: id }) => {
       const claim = claims.find((one) => one.id === id);
-      return claim && { claim, published: "2031-03-01" };
+      const outer = claims.find((one) => one.id === claim?.within);
+      return claim && { claim, published: "2031-03-01", teller: outer?.speaker ?? null };
     },
   };
 }
@@ -51,13 +52,36 @@ describe("statements behind a figure", () => {
 
   it("lead to the evidence of an act without claims, and leave out what is gone", () => {
     const [line] = statedLines({ acts: ["a1", "gone"], claims: [] }, lookupOf([act], []));
-    expect(line.quotes).toEqual([{ words: "boats", place: { source: "news", place: "3-8" } }]);
+    expect(line.quotes).toEqual([
+      { words: "boats", isVerbatim: false, teller: null, place: { source: "news", place: "3-8" } },
+    ]);
     expect(statedLines({ acts: ["gone"], claims: places }, lookupOf([], []))).toEqual([]);
     const [bare] = statedLines(
       { acts: ["a1"], claims: [] },
       lookupOf([{ ...act, source: null, evidence: [] }], []),
     );
     expect(bare.quotes).toEqual([]);
+  });
+});
+
+describe("what a line says of its words", () => {
+  const mayor = { kind: "new", name: "The mayor" } as const;
+  const claims = [
+    aClaim("Boats", { id: "c1", content: [[0, 5]], wording: "direct", speaker: mayor }),
+    aClaim("Boats", { id: "c2", content: [[0, 5]], wording: "mixed", within: "c1" }),
+    aClaim("Boats", { id: "c3", content: [[0, 5]], negated: true, move: "threaten" }),
+  ];
+  const grounds = { acts: [], claims: claims.map(({ id }) => ({ source: "news", claim: id })) };
+  const [direct, nested, denied] = statedLines(grounds, lookupOf([], claims));
+
+  it("tells word for word from the writer's words, and by whom they came", () => {
+    expect(direct.quotes).toMatchObject([{ isVerbatim: true, teller: null }]);
+    expect(nested.quotes).toMatchObject([{ isVerbatim: false, teller: mayor }]);
+  });
+
+  it("takes no denied threat for a threat", () => {
+    expect(denied).toMatchObject({ denied: true, kind: { act: "states" } });
+    expect(direct).toMatchObject({ denied: false, kind: { move: "state" } });
   });
 });
 

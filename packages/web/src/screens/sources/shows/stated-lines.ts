@@ -1,5 +1,6 @@
 // The statements behind a figure, one line each: who, what kind, to whom, when, and the words at their place.
 import type { Act, Actor, Claim } from "@parley/engine/case";
+import { isDeniedAhead } from "@parley/engine/editing";
 import type { ShownGrounds } from "../../../engine/sources/shown-grounds.ts";
 import type { SourcePlace } from "../address.ts";
 import { GAP } from "../find-words.ts";
@@ -22,6 +23,10 @@ export interface StatedLine {
 
 export interface Quote {
   readonly words: string;
+  /** False where they are the writer's, in part or whole. */
+  readonly isVerbatim: boolean;
+  /** Whose words about the speaker they are, where the claim stands within another. */
+  readonly teller: Actor | null;
   readonly place: SourcePlace;
 }
 
@@ -29,6 +34,8 @@ export interface FoundClaim {
   readonly claim: Claim;
   /** The day of its article, as written. */
   readonly published: string;
+  /** The speaker of the claim that it stands within. */
+  readonly teller: Actor | null;
 }
 
 export interface Lookup {
@@ -82,9 +89,16 @@ function known(id: string): Actor {
   return { kind: "known", id };
 }
 
-function evidenceOf({ source, evidence }: Act): Quote[] {
+function evidenceOf(act: Act): Quote[] {
+  const { source, evidence } = act;
   if (source === null) return [];
-  return evidence.map(({ from, to, words }) => ({ words, place: { source, place: `${from}-${to}` } }));
+  const isVerbatim = act.quote !== null;
+  return evidence.map(({ from, to, words }) => ({
+    words,
+    isVerbatim,
+    teller: null,
+    place: { source, place: `${from}-${to}` },
+  }));
 }
 
 function claimLine(placed: PlacedClaim): StatedLine {
@@ -94,7 +108,7 @@ function claimLine(placed: PlacedClaim): StatedLine {
     key: `claim ${source} ${claim.id}`,
     who: [claim.speaker],
     to: claim.target && claim.target.actor.kind !== "unresolved" ? [claim.target.actor] : [],
-    kind: { move: claim.move },
+    kind: isDeniedAhead(claim) ? { act: "states" } : { move: claim.move },
     when: claim.said?.date ?? published,
     ...tenor([placed]),
     act: claim.act,
@@ -105,12 +119,12 @@ function claimLine(placed: PlacedClaim): StatedLine {
 
 function tenor(claims: readonly PlacedClaim[]): Pick<StatedLine, "denied" | "conditional"> {
   return {
-    denied: claims.length > 0 && claims.every(({ claim }) => claim.negated),
+    denied: claims.length > 0 && claims.every(({ claim }) => isDeniedAhead(claim)),
     conditional: claims.some(({ claim }) => claim.condition !== null),
   };
 }
 
-function quoteOf({ claim, source }: PlacedClaim): Quote {
+function quoteOf({ claim, source, teller }: PlacedClaim): Quote {
   const words = claim.content.map((part) => part.words.replace(/\s+/g, " ").trim()).join(GAP);
-  return { words, place: { source, place: claim.id } };
+  return { words, isVerbatim: claim.wording === "direct", teller, place: { source, place: claim.id } };
 }

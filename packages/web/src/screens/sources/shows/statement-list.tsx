@@ -97,12 +97,19 @@ function Quotes({ line, shows }: Pick<LineProps, "line" | "shows">) {
       </p>
     );
   }
-  return quotes.map(({ words, place }, at) => (
+  return quotes.map(({ words, place, isVerbatim, teller }, at) => (
     <p className="statement-words" key={`${place.source} ${place.place}`}>
-      <q dir="auto">
-        <a href={sourceAddress(place)}>{words}</a>
-      </q>{" "}
+      {isVerbatim ? (
+        <q dir="auto">
+          <a href={sourceAddress(place)}>{words}</a>
+        </q>
+      ) : (
+        <a href={sourceAddress(place)} dir="auto">
+          {words}
+        </a>
+      )}{" "}
       <small>
+        {teller !== null && `${texts.line.toldBy(shows.names.actor(teller))} · `}
         <span dir="auto">{shows.title(place.source)}</span>
         {act !== null && at === quotes.length - 1 && (
           <>

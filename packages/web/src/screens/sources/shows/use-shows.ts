@@ -59,8 +59,12 @@ function lookupOf(acts: ReturnType<typeof readActs>["acts"], articles: readonly 
   const claims = new Map<string, Lookup["claim"]>();
   const claimsIn = (source: string) => {
     const { date: published = "", claims: own = [] } = bySource.get(source) ?? {};
-    const found = new Map(own.map((claim) => [claim.id, { claim, published }]));
-    return ({ claim }: Parameters<Lookup["claim"]>[0]) => found.get(claim);
+    const byClaim = new Map(own.map((claim) => [claim.id, claim]));
+    return ({ claim: id }: Parameters<Lookup["claim"]>[0]) => {
+      const claim = byClaim.get(id);
+      const outer = claim && claim.within !== null ? byClaim.get(claim.within) : undefined;
+      return claim && { claim, published, teller: outer ? outer.speaker : null };
+    };
   };
   return {
     act: (id) => byId.get(id),
