@@ -90,12 +90,25 @@ function looksLikeNoun(
   const finite = verb.forms.includes("past") && !verb.forms.includes("plain");
   if (finite) return tag === "ADJ" && tokens.pos[before] === "DET";
   if (verb.forms.includes("ing") && word === "," && next === "that") return false;
+  // "The union, which speaks for all, claims that …": behind what is inserted it is no noun of the phrase before.
+  if (word === "," && next === "that" && verb.frames.has("that")) return false;
+  if (verb.forms.includes("plain") && before >= first && isPlural(tokens, before))
+    return !OPENS_OBJECT.has(tokens.pos[token + 1] ?? "");
   if (!verb.forms.includes("third")) return true;
   return !(
     before >= first &&
     isNominal(tokens, before) &&
     /^(?:that|the|he|she|they|it|his|her|a|an|this|these|its|their|to|:)$/.test(next)
   );
+}
+
+/** What may stand behind "the villages demand", and not behind a noun. */
+const OPENS_OBJECT = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "SCONJ", "PART"]);
+
+const PLURAL = /^(?:\p{L}.*[^s]s|people|police|men|women|staff|crew|public)$/u;
+
+function isPlural(tokens: Ground["tokens"], at: number): boolean {
+  return isNominal(tokens, at) && PLURAL.test(tokens.words[at]!);
 }
 
 function afterParticle(

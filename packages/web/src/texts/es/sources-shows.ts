@@ -42,7 +42,7 @@ export const sourcesShows: Catalogue["sourcesShows"] = {
     to: (names) => to(names),
     of: (name) => `sobre ${within(name)}`,
     noDay: "sin día",
-    denied: "negado",
+    denied: "lo negó",
     condition: "con una condición",
     toldBy: (name) => `según ${within(name)}`,
     record: "En el registro",

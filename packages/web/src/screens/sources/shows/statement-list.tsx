@@ -62,7 +62,7 @@ function StatementLine({ line, shows, undated, of }: LineProps) {
               <ActorName actor={actor} words={names} />
             </Fragment>
           ))}{" "}
-        <strong>{kindWords(line, shows)}</strong>
+        <strong>{line.denied ? texts.line.denied : kindWords(line, shows)}</strong>
         {line.to.length > 0 && (
           <span className="statement-to">
             {" "}
@@ -71,7 +71,6 @@ function StatementLine({ line, shows, undated, of }: LineProps) {
               : texts.line.of(names.actor(line.to[0]))}
           </span>
         )}
-        {line.denied && `, ${texts.line.denied}`}
         {line.conditional && `, ${texts.line.condition}`}
       </p>
       <Quotes {...{ line, shows }} />
