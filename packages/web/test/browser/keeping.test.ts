@@ -39,7 +39,7 @@ describe("a case on this device", { timeout: 60_000 }, () => {
   });
 
   it("can be worked on and reloaded with the network cut", async () => {
-    const page = await bench.newPage();
+    const page = await bench.newPage({ keepsSite: true });
     await page.evaluate(() => navigator.serviceWorker.ready);
     await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await openExample(page, "works-agreement");

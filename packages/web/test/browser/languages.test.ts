@@ -8,6 +8,8 @@ import { parse } from "yaml";
 import { english } from "../../src/texts/en.ts";
 import { spanish } from "../../src/texts/es.ts";
 import {
+  atRest,
+  drawn,
   faultsOf,
   goToScreen,
   openExample,
@@ -127,15 +129,13 @@ async function inEachPlace(
   return found;
 }
 
-/** Waits until the screen has settled, with all that is folded on it unfolded. */
+/** Waits until the screen is at rest, with all that is folded on it unfolded. */
 async function unfold(page: Page): Promise<void> {
-  await page.waitForTimeout(600);
-  await settled(page);
+  await atRest(page);
   await page.evaluate(() => {
     for (const fold of document.querySelectorAll("details")) fold.open = true;
   });
-  await page.waitForTimeout(300);
-  await settled(page);
+  await atRest(page);
 }
 
 /** Sideways overflow on a phone and on a wide window. */
@@ -143,7 +143,7 @@ async function tooWide(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const width of [390, 1280]) {
     await page.setViewportSize({ width, height: 900 });
-    await page.waitForTimeout(200);
+    await drawn(page);
     const beyond = await overflow(page);
     if (beyond > 0) found.push(`${beyond} px too wide at ${width}`);
   }

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import type { Keeping } from "./browser-profile.ts";
 import { atRest, faultsOf, goToScreen, openExample, openWorkbench, type Workbench } from "./workbench.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -18,9 +19,9 @@ beforeAll(async () => {
 afterAll(() => bench?.close());
 
 /** A page that notes what its policy refused, in itself and in its workers; of the latter the browser tells in its console alone. */
-async function watchedPage(): Promise<{ page: Page; refused: () => readonly string[] }> {
+async function watchedPage(keeping: Keeping = {}): Promise<{ page: Page; refused: () => readonly string[] }> {
   const refused: string[] = [];
-  const page = await bench.newPage();
+  const page = await bench.newPage(keeping);
   page.on("console", (line) => {
     if (/Content Security Policy|TrustedHTML|TrustedScript/i.test(line.text())) refused.push(line.text());
   });
@@ -39,7 +40,7 @@ async function watchedPage(): Promise<{ page: Page; refused: () => readonly stri
 
 describe("the page under its policy", () => {
   it("works on every screen, in its dialogs, and with its service worker", async () => {
-    const { page, refused } = await watchedPage();
+    const { page, refused } = await watchedPage({ keepsSite: true });
     await page.evaluate(() => navigator.serviceWorker.ready);
     await openExample(page, "ukraine-2025-05");
     for (const screen of SCREENS) {
@@ -135,7 +136,7 @@ async function asked(page: Page, origin: string): Promise<readonly [page: string
 
 describe("a server whose room is joined", () => {
   it.each(["with", "without"])("may be asked from the next page on, %s a service worker", async (having) => {
-    const page = await bench.newPage();
+    const page = await bench.newPage({ keepsSite: true });
     if (having === "with") {
       await page.evaluate(() => navigator.serviceWorker.ready);
       await page.waitForFunction(() => navigator.serviceWorker.controller !== null);

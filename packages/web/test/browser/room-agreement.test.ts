@@ -20,6 +20,7 @@ beforeAll(async () => {
   const offer = await say(north, { do: "offer", choices: { water: "half", road: "open" } });
   await until(() => south.view().room.offers.length === 1);
   await say(south, { do: "accept", offer, binding: true });
+  page = await hall.newPage();
 }, 120_000);
 
 afterAll(async () => {
@@ -34,7 +35,6 @@ async function isWell(): Promise<void> {
 
 test("terms are written, read back, signed by all, and taken away", async () => {
   const { north, south } = company;
-  page = await hall.newPage();
   await seatPage(page, north, "Nora");
   await page.click('.screen-bar a[href*="/agreement"]');
   await page.getByText("A package is accepted by all who are needed.").waitFor();

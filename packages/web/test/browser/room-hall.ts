@@ -4,15 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type RunningServer, startServer } from "@parley/server";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../../../cli/test/browse.ts";
+import { type Keeping, newProfile } from "./browser-profile.ts";
 
 const site = process.env.PARLEY_SITE ?? fileURLToPath(new URL("../../dist/site", import.meta.url));
 
 export interface Hall {
   readonly address: string;
   /** A page of a browser profile of its own, on the list of cases and rooms. */
-  newPage(): Promise<Page>;
+  newPage(keeping?: Keeping): Promise<Page>;
   /** What went wrong in the scripts of all pages so far. */
   faults(): readonly string[];
   close(): Promise<void>;
@@ -31,17 +32,10 @@ export async function openHall(): Promise<Hall> {
     rooms: { folder, report },
   });
   const browser: Browser = await openBrowser();
-  const contexts: BrowserContext[] = [];
   return {
     address: server.address,
-    async newPage() {
-      const context = await browser.newContext({
-        viewport: { width: 1280, height: 900 },
-        locale: "en-GB",
-        acceptDownloads: true,
-      });
-      contexts.push(context);
-      const page = await context.newPage();
+    async newPage(keeping = {}) {
+      const page = await newProfile(browser, { viewport: { width: 1280, height: 900 }, ...keeping });
       page.setDefaultTimeout(30_000);
       page.on("pageerror", (error) => faults.push(error.message));
       await page.goto(`${server.address}/`);
@@ -50,7 +44,6 @@ export async function openHall(): Promise<Hall> {
     },
     faults: () => faults,
     async close() {
-      for (const context of contexts) await context.close();
       await browser.close();
       await server.close();
       rmSync(folder, { recursive: true, force: true });

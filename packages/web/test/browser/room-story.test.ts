@@ -69,7 +69,7 @@ beforeAll(async () => {
 afterAll(() => hall?.close());
 
 async function person(name: string, handOn: (page: Page) => Hand): Promise<Person> {
-  const page = await hall.newPage();
+  const page = await hall.newPage({ keepsSite: true });
   const { width = 0, height = 0 } = DOCS_LOOK;
   await page.setViewportSize({ width, height });
   return { name, page, hand: handOn(page) };

@@ -22,7 +22,7 @@ afterAll(async () => {
 
 test("a member takes part in a room elsewhere from a page of their own", async () => {
   const link = await inviteParty(mediator, { seat: "North" });
-  const page = await home.newPage();
+  const page = await home.newPage({ keepsSite: true });
   await page.evaluate(() => navigator.serviceWorker.ready);
   const refused: string[] = [];
   page.on("console", (line) => {

@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import {
   atRest,
+  drawn,
   faultsOf,
   goToScreen,
   keepPicture,
@@ -125,10 +126,7 @@ async function fitsAllWidths(page: Page): Promise<void> {
   expect(await overflow(page), "1280 pixels").toBeLessThanOrEqual(0);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 800 });
-    // Drawings follow the width a frame later.
-    await page.evaluate(
-      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-    );
+    await drawn(page);
     expect(await overflow(page), `${width} pixels`).toBeLessThanOrEqual(0);
   }
 }

@@ -60,7 +60,7 @@ describe("a new user", () => {
 });
 
 async function tellAll(handOn: (page: Page) => Hand): Promise<void> {
-  const page = await bench.newPage(DOCS_LOOK);
+  const page = await bench.newPage({ ...DOCS_LOOK, keepsSite: true });
   const teller = { page, hand: handOn(page) };
   // The pictures in the docs show no ring around what has the focus.
   const picture = async (name: string, cut?: Cut) => {

@@ -3,11 +3,12 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { type RunningServer, type ServerOptions, startServer } from "@parley/server";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { openBrowser } from "../../../cli/test/browse.ts";
+import { type Keeping, newProfile } from "./browser-profile.ts";
 import { smallerPng } from "./smaller-png.ts";
 
-export interface Look {
+export interface Look extends Keeping {
   readonly width?: number;
   readonly height?: number;
   readonly colours?: "light" | "dark";
@@ -33,22 +34,18 @@ const site = process.env.PARLEY_SITE ?? fileURLToPath(new URL("../../dist/site",
 export async function openWorkbench(more: Pick<ServerOptions, "model"> = {}): Promise<Workbench> {
   const server: RunningServer = await startServer({ site, port: 0, version: "test", ...more });
   const browser = await openBrowser();
-  const contexts: BrowserContext[] = [];
   return {
     address: server.address,
     browser,
     giveCase: server.giveCase,
     giveLink: server.giveLink,
     async newPage(look = {}) {
-      const context = await browser.newContext({
+      const page = await newProfile(browser, {
         viewport: { width: look.width ?? 1280, height: look.height ?? 900 },
         colorScheme: look.colours ?? "light",
         reducedMotion: look.reducedMotion ? "reduce" : "no-preference",
-        locale: "en-GB",
-        acceptDownloads: true,
+        keepsSite: look.keepsSite ?? false,
       });
-      contexts.push(context);
-      const page = await context.newPage();
       page.setDefaultTimeout(45_000);
       const complaints: string[] = [];
       page.on("pageerror", (error) => complaints.push(error.message));
@@ -58,7 +55,6 @@ export async function openWorkbench(more: Pick<ServerOptions, "model"> = {}): Pr
       return page;
     },
     async close() {
-      for (const context of contexts) await context.close();
       await browser.close();
       await server.close();
     },
@@ -126,16 +122,23 @@ export async function atRest(page: Page): Promise<void> {
   await settled(page);
 }
 
+/** Waits until drawings, which follow the width a frame later, have done so. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}
+
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe objects to: its rule and the first place that breaks it. */
+/** What axe objects to: its rule and the first place that breaks it. It need not describe what it approves of. */
 export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 300)}`);
+    return (await axe.run({ resultTypes: ["violations"] })).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 300)}`,
+    );
   });
 }
 
@@ -147,8 +150,9 @@ export function overflow(page: Page): Promise<number> {
 const pictures = fileURLToPath(new URL("../../../../artefacts/pictures", import.meta.url));
 const docs = fileURLToPath(new URL("../../../../docs/pictures", import.meta.url));
 
-/** Keeps a picture of the page among the artefacts, to be looked at; nothing compares pixels. */
+/** Keeps a picture of the page among the artefacts, to be looked at, if PARLEY_PICTURES is "all"; nothing compares pixels. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
+  if (process.env.PARLEY_PICTURES !== "all") return;
   mkdirSync(pictures, { recursive: true });
   await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
 }
