@@ -1,5 +1,5 @@
 // What can go wrong with the disk and with addresses on this machine: one class with a reason from a fixed list, the path, and the cause.
-import { type Message, message } from "@parley/engine/case";
+import { type Message, message } from "@parley/engine/report/sentences";
 
 export type OutsideReason =
   | "not-found"

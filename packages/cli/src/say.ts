@@ -1,6 +1,6 @@
 // Puts messages into words and hands them to the environment.
-import { type Message, message, type Problem } from "@parley/engine/case";
-import { renderMessage, wrapText } from "@parley/engine/report";
+import type { Problem } from "@parley/engine/case";
+import { type Message, message, renderMessage, wrapText } from "@parley/engine/report/sentences";
 import type { Environment } from "./environment.ts";
 import { spokenLanguage } from "./spoken-language.ts";
 

@@ -1,5 +1,5 @@
 // The language that the command speaks from its start to its end: English, unless `--language` names another, which is loaded then.
-import { ENGLISH_LANGUAGE, type Language } from "@parley/engine/report";
+import { ENGLISH_LANGUAGE, type Language } from "@parley/engine/report/sentences";
 
 const LANGUAGES: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => ENGLISH_LANGUAGE,

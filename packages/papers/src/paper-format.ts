@@ -43,7 +43,7 @@ export function paperFormat(name: string, bytes: Uint8Array): PaperFormat {
   for (const [format, place, magic] of MAGIC) {
     if (head.startsWith(magic, place)) return format === "old-word" ? inCompound(bytes) : format;
   }
-  if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return inZip(bytes);
+  if (head.startsWith("PK\x03\x04") || head.startsWith("PK\x05\x06")) return inZip(name, bytes);
   const text = withoutZeros(head);
   if (isHtml(text)) return "html";
   if (
@@ -74,8 +74,8 @@ function inCompound(bytes: Uint8Array): PaperFormat {
   return "old-word";
 }
 
-function inZip(bytes: Uint8Array): PaperFormat {
-  const names = new Set((namesOf(bytes) ?? []).map(({ name }) => name));
+function inZip(name: string, bytes: Uint8Array): PaperFormat {
+  const names = new Set((namesOf(bytes) ?? []).map((entry) => entry.name));
   // A file cut short has lost its list; what it began as can still be seen.
   const begin = latin(bytes.subarray(0, 4_096));
   if (names.has("word/document.xml") || (names.size === 0 && /word\/|\[Content_Types\]/.test(begin)))
@@ -83,8 +83,10 @@ function inZip(bytes: Uint8Array): PaperFormat {
   if (begin.includes("mimetypeapplication/vnd.oasis.opendocument.text")) return "open-document";
   if (begin.includes("mimetypeapplication/vnd.oasis")) return "office";
   if (begin.includes("mimetypeapplication/epub")) return "book";
-  const isOffice = [...names].some((name) => /^(?:xl|ppt|word)\//.test(name));
-  return isOffice ? ([...names].some((name) => name.startsWith("word/")) ? "word" : "office") : "zip";
+  const isOffice = [...names].some((entry) => /^(?:xl|ppt|word)\//.test(entry));
+  if (isOffice) return [...names].some((entry) => entry.startsWith("word/")) ? "word" : "office";
+  // Broken, or cut short before anything tells what it was: then its name does.
+  return hasEnding(name, "docx") ? "word" : "zip";
 }
 
 function isHtml(text: string): boolean {

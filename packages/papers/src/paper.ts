@@ -29,7 +29,12 @@ export interface Progress {
 
 export type PaperReading =
   | { readonly ok: true; readonly paper: Paper }
-  | { readonly ok: false; readonly problem: Message };
+  | {
+      readonly ok: false;
+      readonly problem: Message;
+      /** What was thrown where a library, or this program, failed; nothing for what was foreseen. */
+      readonly fault?: unknown;
+    };
 
 /** What the readers of single formats find; places are added when all is put together. */
 export interface About {

@@ -23,9 +23,10 @@ export async function readPaper(
   if (typeof reader === "string") return refused(message(reader));
   try {
     return await reader(bytes, progress);
-  } catch {
-    // The libraries have their own ways to fail on what no honest program writes, such as running out of stack.
-    return refused(message("papers.unreadable"));
+  } catch (fault) {
+    // The libraries have their own ways to fail on what no honest program writes, such as running out of stack. It is kept, so that a fault
+    // of the program is seen where it is looked for.
+    return { ok: false, problem: message("papers.unreadable"), fault };
   }
 }
 

@@ -41,6 +41,11 @@ const WAYS: readonly ((line: string) => string | null)[] = [
   (line) => matched(DATELINE, behindPlace(line)),
 ];
 
+/** Those with words. */
+export function linesOf(text: string): string[] {
+  return text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== "");
+}
+
 export function saidOfItself(lines: readonly string[]): SaidOfItself {
   const head = partsOf(lines.slice(0, HEAD));
   const tail = partsOf(lines.slice(Math.max(HEAD, lines.length - TAIL)));

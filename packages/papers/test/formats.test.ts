@@ -106,6 +106,9 @@ describe("what a file is", () => {
       "web-archive",
     ],
     ["a.docx", bytes("no zip file"), "word-broken"],
+    ["a.docx", latin("PK\x03\x04 cut short"), "word-broken"],
+    ["a.docx", zipped("a.txt"), "word-broken"],
+    ["a.pdf", bytes("%PDF-1.7 cut short"), "pdf-broken"],
   ])("%s gets its own advice", async (name, content, code) => {
     expect(await problemOf(name, content)).toBe(`papers.${code}`);
   });

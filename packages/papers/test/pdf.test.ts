@@ -28,6 +28,16 @@ describe("a PDF file", () => {
     expect(paper).toMatchObject({ title: HEAD.text, by: null, date: null, pageStarts: [0], warnings: [] });
   });
 
+  it("tells its day and its author by its text, which knows better than the program that wrote it", async () => {
+    const head = ["By Ada Brook", "Norrhamn, 14 March 2031"].map((text, at) => ({
+      text,
+      x: 60,
+      y: 730 - 30 * at,
+    }));
+    const paper = await readWell("a.pdf", smallPdf([[HEAD, ...head, ...paragraph(SECOND, { y: 640 })]]));
+    expect(paper).toMatchObject({ title: HEAD.text, by: "Ada Brook", date: "2031-03-14" });
+  });
+
   it("parts paragraphs by indents", async () => {
     const lines = [
       ...paragraph(FIRST, { y: 720 }),

@@ -30,6 +30,7 @@ export function blocksOf({ text, blocks }: Paper): string[] {
 }
 
 export function checkSound(reading: PaperReading): void {
+  if (!reading.ok && reading.fault !== undefined) throw reading.fault;
   const messages = reading.ok ? reading.paper.warnings : [reading.problem];
   for (const one of messages) {
     expect(one.code).not.toBe("papers.unreadable");

@@ -13,6 +13,7 @@ import {
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, it } from "vitest";
 import { blocksOf, problemOf, readWell } from "./reading.ts";
+import { smallWord } from "./small-word.ts";
 
 let statement: Uint8Array;
 
@@ -21,7 +22,7 @@ beforeAll(async () => {
   const document = new Document({
     title: "A title that nobody sees",
     creator: "Tove Lind",
-    footnotes: { 1: { children: [new Paragraph("Minutes of 3 March.")] } },
+    footnotes: { 1: { children: [new Paragraph("3 March 2030")] } },
     sections: [
       {
         children: [
@@ -74,11 +75,12 @@ describe("a Word file", () => {
       "paragraph: Line one\nline two",
       "paragraph: Issue",
       "paragraph: Union",
-      "bullet: Minutes of 3 March.",
+      "bullet: 3 March 2030",
     ]);
     expect(paper).toMatchObject({
       title: "Statement of the crews’ union",
       by: "Tove Lind",
+      date: null,
       url: null,
       warnings: [],
     });
@@ -86,6 +88,19 @@ describe("a Word file", () => {
 
   it("is known by its content", async () => {
     expect((await readWell("statement", statement)).title).toBe("Statement of the crews’ union");
+  });
+
+  it("tells its day and its author by its text; the owner of the program counts where it says nothing", async () => {
+    const packed = (...lines: string[]) => smallWord(lines, { creator: "Office User" });
+    const said = "The crews ask for a rota.";
+    expect(await readWell("a.docx", await packed("By Ada Brook | 14 March 2031", said))).toMatchObject({
+      by: "Ada Brook",
+      date: "2031-03-14",
+    });
+    expect(await readWell("a.docx", await packed(said, "They met on 3 March 2031."))).toMatchObject({
+      by: "Office User",
+      date: null,
+    });
   });
 
   it("is refused where it is broken", async () => {

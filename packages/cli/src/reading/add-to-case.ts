@@ -12,18 +12,22 @@ import { complain, say, sentence } from "../say.ts";
 import { WrongUse } from "../wrong-use.ts";
 import type { ReadPaper } from "./read-article.ts";
 
-interface Adding {
+export interface AddTo {
   readonly loaded: LoadedCase;
   /** The case as it was typed. */
   readonly typed: string;
   readonly environment: Environment;
 }
 
-/** @throws WrongUse where the case is no folder of ours. */
-export async function addToCase(articles: readonly ReadPaper[], adding: Adding): Promise<void> {
-  const { loaded, typed, environment } = adding;
+interface Adding extends AddTo {
+  readonly folder: string;
+}
+
+export async function addToCase(
+  articles: readonly ReadPaper[],
+  { loaded, typed, folder, environment }: Adding,
+): Promise<void> {
   const { located } = loaded;
-  const folder = await folderOf(typed, adding);
   const asRead = draftFromFiles(located.files, { folderName: located.name }).documents;
   if (!asRead) throw new RangeError(`a case that was loaded has no documents: ${typed}`);
   let documents: CaseDocuments = asRead;
@@ -33,6 +37,10 @@ export async function addToCase(articles: readonly ReadPaper[], adding: Adding):
     if (next) added.push(article);
     documents = next ?? documents;
   }
+  if (added.length === 0) {
+    say(environment, "cli.read-added-none", { case: typed });
+    return;
+  }
   await writeChanges(folder, {
     before: located.files,
     after: rewriteCase(documents, located.files, { asRead }),
@@ -41,7 +49,11 @@ export async function addToCase(articles: readonly ReadPaper[], adding: Adding):
   say(environment, "cli.read-added", { articles: added.length, claims, case: typed });
 }
 
-async function folderOf(typed: string, { loaded, environment }: Adding): Promise<string> {
+/**
+ * The folder that articles can be added to; asked for before they are read.
+ * @throws WrongUse where the case is no folder of ours.
+ */
+export async function folderToAddTo({ loaded, typed, environment }: AddTo): Promise<string> {
   const path = resolve(environment.folder, typed);
   const entry = await stat(path).catch(() => null);
   const isOurs = loaded.located.kind === "case" && entry !== null && !/\.zip$/i.test(typed);

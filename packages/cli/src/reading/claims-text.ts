@@ -1,9 +1,11 @@
 // The claims of one article as the terminal shows them: where, who, what, and how the program came by it.
-import type { Actor, Claim, Frame, Passage } from "@parley/engine/case";
+import type { Claim, Frame } from "@parley/engine/case";
+import { isDeniedAhead, tenthsOf } from "@parley/engine/editing";
 import { wrapText } from "@parley/engine/report";
 import type { Environment } from "../environment.ts";
 import { sentence } from "../say.ts";
 import { type PlaceNames, placeNames } from "./place-names.ts";
+import { plain, type SpeakerNames, speakerNames } from "./speaker-names.ts";
 
 export interface ReadArticle {
   readonly file: string;
@@ -21,71 +23,77 @@ export function claimsText(article: ReadArticle, { frame, environment }: Shown):
   const { file, text, claims } = article;
   if (claims.length === 0) return `${sentence("cli.read-none", { file })}\n`;
   const head = sentence("cli.read-claims", { file, count: claims.length, characters: text.length });
-  const places = placeNames(article);
-  const parts = claims.map((claim) => oneClaim(claim, { claims, frame, places, environment }));
-  return `${environment.style.heading(head)}\n\n${parts.join("\n")}`;
+  const around: Around = {
+    environment,
+    byId: new Map(claims.map((claim) => [claim.id, claim])),
+    places: placeNames(article),
+    speakers: speakerNames(frame),
+    aboutName: aboutNames(frame),
+  };
+  return `${environment.style.heading(head)}\n\n${claims.map((claim) => oneClaim(claim, around)).join("\n")}`;
 }
 
-interface Around extends Shown {
-  readonly claims: readonly Claim[];
+/** What the claims of one article share; looked up by id, since there may be very many of them. */
+interface Around {
+  readonly environment: Environment;
+  readonly byId: ReadonlyMap<string, Claim>;
   readonly places: PlaceNames;
+  readonly speakers: SpeakerNames;
+  readonly aboutName: (issue: string, option: string | null) => string;
 }
 
-function oneClaim(claim: Claim, { claims, frame, places, environment }: Around): string {
-  const { style, columns } = environment;
-  const who = sentence("cli.read-says", { who: speakerName(claim, frame), move: claim.move });
-  const words = claim.content.map((passage) => passage.words.replaceAll(/\s+/g, " ").trim()).join(" … ");
+function oneClaim(claim: Claim, around: Around): string {
+  const { style, columns } = around.environment;
+  const words = claim.content.map(plain).join(" … ");
   const lines = [
     ...wrapText(`“${words}”`, columns - 4),
-    ...notes(claim, { claims, frame, places }).flatMap((note) =>
-      wrapText(note, columns - 4).map(style.faint),
-    ),
+    ...notes(claim, around).flatMap((note) => wrapText(note, columns - 4).map(style.faint)),
   ];
-  const head = `  ${places.at(claim.content[0].from)}: ${style.strong(who)}`;
+  const head = `  ${around.places.at(claim.content[0].from)}: ${style.strong(does(claim, around))}`;
   return `${head}\n${lines.map((line) => `    ${line}\n`).join("")}`;
 }
 
-function notes(claim: Claim, { claims, frame, places }: Omit<Around, "environment">): string[] {
-  const { target, condition, said, within, links } = claim;
-  const outer = claims.find(({ id }) => id === within);
-  const about = links.map(({ issue, option }) => aboutName(issue, option, frame));
+/** Where the words do not tell the “not” themselves, that it is denied is what matters. */
+function does(claim: Claim, { speakers }: Around): string {
+  const who = speakers.named(claim);
+  return isDeniedAhead(claim)
+    ? sentence("cli.read-denies", { who })
+    : sentence("cli.read-says", { who, move: claim.move });
+}
+
+function notes(claim: Claim, around: Around): string[] {
+  const { target, condition, said, links } = claim;
+  const about = links.map(({ issue, option }) => around.aboutName(issue, option));
   return [
     ...(target ? [sentence("cli.read-target", { words: plain(target.mention) })] : []),
     ...(condition ? [sentence("cli.read-condition", { words: plain(condition) })] : []),
-    ...(claim.negated ? [sentence("cli.read-denied")] : []),
     ...(said ? [sentence("cli.read-said", { date: said.date, words: plain(said.mention) })] : []),
-    ...(outer ? [sentence("cli.read-within", { line: places.line(outer.content[0].from) })] : []),
+    ...toldBy(claim, around),
     ...(about.length > 0 ? [sentence("cli.read-about", { about: [...new Set(about)].join("; ") })] : []),
     how(claim),
   ];
 }
 
+function toldBy({ within }: Claim, { byId, places, speakers }: Around): string[] {
+  const outer = within === null ? undefined : byId.get(within);
+  if (!outer) return [];
+  return [
+    sentence("cli.read-within", { who: speakers.briefly(outer), place: places.at(outer.content[0].from) }),
+  ];
+}
+
 function how({ found, rule, confidence }: Claim): string {
   if (found === "model") return sentence("cli.read-how-model");
-  return sentence("cli.read-how", { tenths: Math.floor(confidence * 10), rule });
+  return sentence("cli.read-how", { tenths: tenthsOf(confidence), rule });
 }
 
-function speakerName({ speaker, mention }: Claim, frame: Frame | null): string {
-  const name = actorName(speaker, frame);
-  const words = mention && plain(mention);
-  return words === null || words.endsWith(name) || speaker.kind === "unresolved"
-    ? name
-    : sentence("cli.read-mentioned", { name, mention: words });
-}
-
-function actorName(actor: Actor, frame: Frame | null): string {
-  if (actor.kind === "unresolved") return sentence("cli.read-unresolved");
-  if (actor.kind === "new") return frame ? sentence("cli.read-new-name", { name: actor.name }) : actor.name;
-  const voices = frame ? [...frame.parties, ...frame.others] : [];
-  return voices.find(({ id }) => id === actor.id)?.name ?? actor.id;
-}
-
-function aboutName(issueId: string, optionId: string | null, frame: Frame | null): string {
-  const issue = frame?.issues.find(({ id }) => id === issueId);
-  const option = issue?.options.find(({ id }) => id === optionId);
-  return option ? `${issue?.name}: ${option.name}` : (issue?.name ?? issueId);
-}
-
-function plain({ words }: Passage): string {
-  return words.replaceAll(/\s+/g, " ").trim();
+function aboutNames(frame: Frame | null): Around["aboutName"] {
+  const issues = new Map<string, Frame["issues"][number]>(
+    (frame?.issues ?? []).map((issue) => [issue.id, issue]),
+  );
+  return (issueId, optionId) => {
+    const issue = issues.get(issueId);
+    const option = issue?.options.find(({ id }) => id === optionId);
+    return option ? `${issue?.name}: ${option.name}` : (issue?.name ?? issueId);
+  };
 }

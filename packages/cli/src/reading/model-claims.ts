@@ -27,21 +27,31 @@ interface Asking {
   readonly environment: Environment;
 }
 
-/** The articles, each with what the model adds; as they were where no server was named, or nothing may be sent. */
+export interface Asked<T> {
+  /** Each with what the model adds; as they were where nothing may be sent. */
+  readonly articles: T[];
+  /** Whether a piece that was to be asked about has no answer that could be used. */
+  readonly hasFailed: boolean;
+}
+
+/** After these the next article would fare no better, and each might take minutes to say so. */
+const HOPELESS: readonly string[] = ["unreachable", "refused", "moved", "too-slow"];
+
 export async function withModelClaims<T extends Readable>(
   articles: readonly T[],
   words: ModelWords & { readonly model: string },
   { frame, environment }: Asking,
-): Promise<T[]> {
+): Promise<Asked<T>> {
   const { host } = new URL(words.model);
   const surroundings = await environment.models();
   if (!(await maySend(articles, words, { host, surroundings }))) {
     complain(environment, "cli.model-not-sent", { host });
-    return [...articles];
+    return { articles: [...articles], hasFailed: false };
   }
   const { post, key } = surroundings;
   const send = sendOver({ url: words.model, key, post });
   const asked: T[] = [];
+  let hasFailed = false;
   for (const article of articles) {
     const found = await askModel({
       text: article.text,
@@ -52,8 +62,13 @@ export async function withModelClaims<T extends Readable>(
     const added = onlyNew(found.claims, article.claims);
     tellOutcome(found, { file: article.file, added: added.length, host, environment });
     asked.push({ ...article, claims: inOrder([...article.claims, ...added]) });
+    hasFailed ||= found.faults.length > 0;
+    if (found.faults.some(({ reason }) => HOPELESS.includes(reason))) break;
   }
-  return asked;
+  const unasked = articles.slice(asked.length);
+  if (unasked.length > 0)
+    complain(environment, "cli.model-unasked", { files: unasked.map(({ file }) => file).join(", ") });
+  return { articles: [...asked, ...unasked], hasFailed };
 }
 
 interface Sending {
@@ -88,10 +103,14 @@ interface Telling {
 function tellOutcome({ refused, faults }: ModelClaims, { file, added, host, environment }: Telling): void {
   for (const { reason, status } of faults) {
     const code = reason === "no-list" ? "no-json" : reason;
-    complain(environment, `cli.model-${code}`, { host, status: status ?? 0 });
+    const warning = sentence(`cli.model-${code}`, { host, status: status ?? 0 });
+    complain(environment, "cli.read-warning", { file, warning });
   }
-  if (faults.length === 0 || added > 0 || refused.length > 0)
-    complain(environment, "cli.model-found", { file, claims: added, refused: refused.length });
+  if (faults.length === 0 || added > 0) complain(environment, "cli.model-found", { file, claims: added });
+  const malformed = refused.filter(({ reason }) => reason === "bad-form").length;
+  const unplaced = refused.length - malformed;
+  if (unplaced > 0) complain(environment, "cli.model-unplaced", { file, count: unplaced });
+  if (malformed > 0) complain(environment, "cli.model-malformed", { file, count: malformed });
 }
 
 function inOrder(claims: readonly Claim[]): Claim[] {

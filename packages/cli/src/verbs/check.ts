@@ -1,6 +1,6 @@
 // `parley check CASE`: every problem at once, with its place, or that there is none.
 import type { Problem } from "@parley/engine/case";
-import { wrapText } from "@parley/engine/report";
+import { wrapText } from "@parley/engine/report/sentences";
 import type { Environment } from "../environment.ts";
 import { EXIT, type ExitStatus } from "../exit-status.ts";
 import { loadCase } from "../load-case.ts";

@@ -4,7 +4,7 @@ import { prepareReader } from "@parley/engine/sources";
 import type { Environment } from "../environment.ts";
 import { EXIT, type ExitStatus } from "../exit-status.ts";
 import { loadCase } from "../load-case.ts";
-import { addToCase } from "../reading/add-to-case.ts";
+import { type AddTo, addToCase, folderToAddTo } from "../reading/add-to-case.ts";
 import { claimsJson } from "../reading/claims-json.ts";
 import { claimsText } from "../reading/claims-text.ts";
 import { type ModelWords, withModelClaims } from "../reading/model-claims.ts";
@@ -29,19 +29,27 @@ export async function read(
   refuseMismatches(words);
   const loaded = words.case === undefined ? null : await loadCase(words.case, environment);
   if (words.case !== undefined && !loaded) return EXIT.problems;
+  const adding =
+    words.add && loaded ? await addingTo({ loaded, typed: words.case ?? "", environment }) : null;
   const frame = loaded?.case.frame ?? null;
   const papers = await readPapers(files, environment);
   const reader = await prepareReader();
-  let articles = papers.map((paper) =>
+  const byRules = papers.map((paper) =>
     readArticle(paper, { day: words.date ?? null, frame, reader, environment }),
   );
   const { model } = words;
-  if (model !== undefined)
-    articles = await withModelClaims(articles, { ...words, model }, { frame, environment });
+  const { articles, hasFailed } =
+    model === undefined
+      ? { articles: byRules, hasFailed: false }
+      : await withModelClaims(byRules, { ...words, model }, { frame, environment });
   show(articles, { words, frame, environment });
-  if (words.add && loaded) await addToCase(articles, { loaded, typed: words.case ?? "", environment });
+  if (adding) await addToCase(articles, adding);
   else if (!words.json && articles.length > 0) say(environment, "cli.read-nothing-written");
-  return papers.length < files.length ? EXIT.problems : EXIT.fine;
+  return papers.length < files.length || hasFailed ? EXIT.problems : EXIT.fine;
+}
+
+async function addingTo(to: AddTo) {
+  return { ...to, folder: await folderToAddTo(to) };
 }
 
 function refuseMismatches({ add, model, modelName, send, ...words }: ReadWords): void {

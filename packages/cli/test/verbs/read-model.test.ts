@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { EXIT } from "../../src/exit-status.ts";
 import { type Answer, type StandIn, saying, standIn } from "../model-stand-in.ts";
 import { type Workplace, workplace } from "../try.ts";
 
@@ -40,11 +41,18 @@ async function readWith(answer: Answer, ...words: string[]) {
 describe("parley read --model", () => {
   test("takes over and marks what stands in the text, and refuses what does not", async () => {
     const made = { ...CLAIM, content: ["every new pit must be closed"] };
-    const { printed, complained, received } = await readWith(saying({ claims: [CLAIM, made] }));
+    const bad = { ...CLAIM, move: "surrender" };
+    const { status, printed, complained, received } = await readWith(
+      saying({ claims: [CLAIM, made, bad, { ...CLAIM, content: [""] }] }),
+    );
+    expect(status).toBe(EXIT.fine);
     expect(printed).toMatch(/The valley council criticises\n {4}“every new pit as a breach of the plan”/);
     expect(printed).toContain("proposed by the language model");
     expect(printed).not.toContain("must be closed");
-    expect(complained.replaceAll("\n", " ")).toMatch(/added one claim; one other refused/);
+    const told = complained.replaceAll("\n", " ");
+    expect(told).toMatch(/added one claim\./);
+    expect(told).toMatch(/one proposal of the language model refused, since its words do not stand/);
+    expect(told).toMatch(/two proposals of the language model left out, since they have not the form/);
     expect(received).toHaveLength(1);
     expect(received[0].path).toBe("/v1/chat/completions");
     expect(received[0].body.messages.at(-1)?.content).toContain(TEXT.trim());
@@ -77,11 +85,24 @@ describe("parley read --model", () => {
     ["a flood", (response) => response.end("x".repeat(300_000)), /more than can be read/],
     ["silence", () => {}, /did not answer in time/],
     ["a broken line", (response) => void response.destroy(), /cannot be reached/],
-  ])("goes on with the rules after %s", async (_, answer, why) => {
-    const { status, printed, complained } = await readWith(answer);
-    expect(status).toBe(0);
-    expect(complained.replaceAll("\n", " ")).toMatch(why);
-    expect(printed).toContain("council.txt");
+  ])(
+    "goes on with the rules after %s, and tells by its status that something is missing",
+    async (_, answer, why) => {
+      const { status, printed, complained } = await readWith(answer);
+      expect(status).toBe(EXIT.problems);
+      expect(complained.replaceAll("\n", " ")).toMatch(why);
+      expect(complained).toMatch(/^council\.txt: /);
+      expect(printed).toContain("council.txt");
+    },
+  );
+
+  test("asks a server that does not answer about one file only, and names the others", async () => {
+    writeFileSync(join(place.folder, "later.txt"), TEXT);
+    const { status, complained, received } = await readWith(() => {}, "later.txt");
+    expect(status).toBe(EXIT.problems);
+    expect(received).toHaveLength(1);
+    expect(complained).toMatch(/^council\.txt: \S+ did not answer in time\./);
+    expect(complained).toMatch(/Not asked about: later\.txt\./);
   });
 
   test("sends nothing to a machine elsewhere unless a person says so", async () => {

@@ -94,8 +94,9 @@ describe("parley read", () => {
     [["--date", "yesterday"], /yesterday/],
     [["--case", "river-basin", "--add"], /case folder of your own only/],
   ])("refuses %j", async (words, why) => {
-    const { status, complained } = await place.parley("read", "statement.txt", ...words);
+    const { status, printed, complained } = await place.parley("read", "statement.txt", ...words);
     expect(status).toBe(EXIT.wrongUse);
+    expect(printed).toBe("");
     expect(complained.replaceAll("\n", " ")).toMatch(why);
   });
 });

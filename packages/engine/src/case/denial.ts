@@ -7,13 +7,21 @@ const NO =
 const DENYING =
   /(?<!\p{L})(?:den(?:y|ies|ied|ying)|disavow|disput|dismiss|nieg|neg[aóa]|desmient|desminti)/iu;
 
-/** True where what is told has to be called denied, since its own words do not say so. */
+/** In words of saying they deny nothing: "spoke without notes". */
+const NO_DENIAL = /(?<!\p{L})(?:without|sin)(?!\p{L})/giu;
+
+/**
+ * True where what is told has to be called denied, since its own words do not say so. A refusal is a no by itself: who "will not accept a
+ * price" refuses it.
+ */
 export function isDeniedAhead({
+  move,
   negated,
   cue,
   content,
-}: Pick<Claim, "negated" | "cue" | "content">): boolean {
+}: Pick<Claim, "move" | "negated" | "cue" | "content">): boolean {
   if (!negated) return false;
-  const ahead = cue?.words ?? "";
-  return NO.test(ahead) || DENYING.test(ahead) || !content.some(({ words }) => NO.test(words));
+  const ahead = cue?.words.replace(NO_DENIAL, " ") ?? "";
+  if (DENYING.test(ahead)) return true;
+  return move !== "refuse" && (NO.test(ahead) || !content.some(({ words }) => NO.test(words)));
 }

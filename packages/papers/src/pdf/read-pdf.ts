@@ -2,6 +2,7 @@
 import { type Message, message } from "@parley/engine/case";
 import type { PDFDocumentProxy } from "pdfjs-dist";
 import { NOTHING_KNOWN, type PaperReading, type Progress, refused } from "../paper.ts";
+import { saidOfItself, linesOf as textLines } from "../said-of-itself.ts";
 import { someText } from "../tidy.ts";
 import { columnsOf } from "./columns.ts";
 import { hyphenatedWords, joinLines } from "./join-lines.ts";
@@ -92,13 +93,16 @@ async function asPaper(document: PDFDocumentProxy, { pages, warnings }: FoundPag
     return refused(message(pages.length === 0 ? "papers.pdf-broken" : "papers.pdf-scan", { count }));
   const groups = groupLines(lines);
   const stated = await statedFacts(document);
+  const together = putPagesTogether(groups, hyphenatedWords(lines));
+  const said = saidOfItself(textLines(together.text));
   return {
     ok: true,
     paper: {
       ...NOTHING_KNOWN,
       title: largestHeading(groups) ?? stated.title,
-      by: stated.by,
-      ...putPagesTogether(groups, hyphenatedWords(lines)),
+      by: said.by ?? stated.by,
+      date: said.date,
+      ...together,
       warnings: [
         ...warnings,
         ...(hasOddLetters(lines) ? [message("papers.pdf-odd-letters")] : []),

@@ -7,6 +7,7 @@ import { scanHtml } from "../html/tree-builder.ts";
 import { type About, NOTHING_KNOWN, type PaperReading, refused } from "../paper.ts";
 import type { Piece } from "../piece.ts";
 import { putTogether } from "../put-together.ts";
+import { linesOf, saidOfItself } from "../said-of-itself.ts";
 import { someText } from "../tidy.ts";
 import { unpackWord } from "./unpack-word.ts";
 
@@ -29,12 +30,18 @@ export async function readWord(bytes: Uint8Array): Promise<PaperReading> {
   const pieces = piecesOf(page.root).map(withoutWayBack);
   if (pieces.length === 0) return refused(message("papers.no-text"));
   const about = unpacked.about === null ? NOTHING_KNOWN : factsOf(unpacked.about);
+  // Notes stand at the end as bullets, and a day in one of them is that of something else.
+  const lines = pieces.flatMap(({ kind, text }) => (kind === "bullet" ? [] : linesOf(text)));
+  const said = saidOfItself(lines);
   const heading = pieces.slice(0, 3).find(({ kind }) => kind === "heading")?.text ?? null;
   return {
     ok: true,
     paper: {
       ...about,
       title: heading ?? about.title,
+      // A program writes its owner into the file; the text knows better.
+      by: said.by ?? about.by,
+      date: said.date,
       ...putTogether(pieces),
       pageStarts: [],
       warnings: page.cut ? [message("papers.page-cut")] : [],

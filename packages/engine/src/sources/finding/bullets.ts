@@ -20,11 +20,17 @@ export function findBullets(finding: Finding, places: readonly CuePlace[]): void
   for (let block = 0; block + 1 < blocks.length; block++) {
     if (blocks[block]!.kind === "bullet" || blocks[block + 1]!.kind !== "bullet") continue;
     const { end } = blockRange(finding.ground, block);
-    if (end === 0 || tokens.words[end - 1] !== ":") continue;
-    const lead = leadIn(finding, { colon: end - 1, places });
+    if (end === 0) continue;
+    const colon = tokens.words[end - 1] === ":" ? end - 1 : end;
+    if (colon === end && !COUNTED.test(tokens.lower[end - 1]!)) continue;
+    const lead = leadIn(finding, { colon, places });
     if (lead) addBullets(finding, { lead, from: block + 1 });
   }
 }
+
+/** "We asked for two things": leads to a list without a colon too. */
+const COUNTED =
+  /^(?:things|points|demands|requests|conditions|proposals|wishes|questions|promises|offers|following)$/;
 
 function addBullets(finding: Finding, { lead, from }: { readonly lead: Lead; readonly from: number }): void {
   const { ground } = finding;
@@ -54,7 +60,7 @@ function leadIn(
   finding: Finding,
   { colon, places }: { readonly colon: number; readonly places: readonly CuePlace[] },
 ): Lead | null {
-  const { first } = sentenceAround(finding.ground, colon);
+  const { first } = sentenceAround(finding.ground, colon - 1);
   const place = lastPlace(places, { first, end: colon });
   const owned =
     place?.subject && hasOwner(finding, place.subject) ? nounLead(finding, { first, end: colon }) : null;

@@ -92,7 +92,7 @@ function looksLikeNoun(
   if (verb.forms.includes("ing") && word === "," && next === "that") return false;
   // "The union, which speaks for all, claims that …": behind what is inserted it is no noun of the phrase before.
   if (word === "," && next === "that" && verb.frames.has("that")) return false;
-  if (verb.forms.includes("plain") && before >= first && isPlural(tokens, before))
+  if (verb.forms.includes("plain") && tag !== "ADP" && before >= first && isPlural(tokens, before))
     return !OPENS_OBJECT.has(tokens.pos[token + 1] ?? "");
   if (!verb.forms.includes("third")) return true;
   return !(

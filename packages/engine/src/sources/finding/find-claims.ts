@@ -13,6 +13,7 @@ import { type Finding, startFinding } from "./finding.ts";
 import type { Ground } from "./ground.ts";
 import { findHeadlines } from "./headlines.ts";
 import { findLedQuotes } from "./led-quotes.ts";
+import { findLiveEntries } from "./live-entries.ts";
 import { findLoneQuotes } from "./lone-quotes.ts";
 import { findOwnWords, isOwnDeed } from "./own-words.ts";
 import { findPassive } from "./passives.ts";
@@ -21,14 +22,19 @@ import { findSaidAfter } from "./said-after.ts";
 import { findSaidAhead } from "./said-ahead.ts";
 import { settle } from "./settle.ts";
 import { findSignOffs } from "./sign-offs.ts";
+import { signatureOf } from "./signature.ts";
 import { findTaggedQuotes } from "./tagged-quotes.ts";
 import { findToldBack } from "./told-back.ts";
 import { findToldOf } from "./told-of.ts";
 import { findTurns } from "./turns.ts";
 import { findWordedQuotes } from "./worded-quotes.ts";
 
-/** `by`: who signs the text, where somebody does. */
-export function findClaims(ground: Ground, { by = null }: { readonly by?: string | null } = {}): RawClaim[] {
+/** `by`: whom the text is known to be by; else its own signature tells, where it has one. */
+export function findClaims(
+  ground: Ground,
+  { by: signer = null }: { readonly by?: string | null } = {},
+): RawClaim[] {
+  const by = signer ?? signatureOf(ground);
   const finding: Finding = startFinding(ground);
   const turns = findTurns(finding);
   findAnswers(finding, turns);
@@ -45,6 +51,7 @@ export function findClaims(ground: Ground, { by = null }: { readonly by?: string
   findCueAdjectives(finding);
   findBullets(finding, places);
   findColonQuotes(finding);
+  findLiveEntries(finding);
   findSignOffs(finding);
   findTaggedQuotes(finding);
   findWordedQuotes(finding);

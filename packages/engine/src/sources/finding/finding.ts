@@ -2,6 +2,7 @@
 import type { Span, Wording } from "../../case/claim.ts";
 import { clauseEnd } from "../phrases/clause-end.ts";
 import type { Subject } from "../phrases/subject.ts";
+import { datelines } from "./datelines.ts";
 import type { Ground } from "./ground.ts";
 
 /** A stretch of tokens, half-open. */
@@ -27,6 +28,8 @@ export interface Finding {
   readonly taken: Uint8Array;
   /** Per quotation: the draft that holds it, -1 for none. */
   readonly holder: Int32Array;
+  /** By the first token of a paragraph: the token behind its dateline. */
+  readonly datelines: ReadonlyMap<number, number>;
 }
 
 export function startFinding(ground: Ground): Finding {
@@ -35,11 +38,13 @@ export function startFinding(ground: Ground): Finding {
     drafts: [],
     taken: new Uint8Array(ground.tokens.count),
     holder: new Int32Array(ground.quotations.length).fill(-1),
+    datelines: datelines(ground),
   };
 }
 
-export function addDraft(finding: Finding, draft: Draft): void {
+export function addDraft(finding: Finding, given: Draft): void {
   const { ground, holder } = finding;
+  const draft = { ...given, content: given.content.map((part) => behindDateline(finding, part)) };
   // Words within words leave the quotation around them to whoever says it.
   const own = draft.cueToken === null ? -1 : ground.quoteOf[draft.cueToken]!;
   for (const { first, end } of draft.content) {
@@ -51,6 +56,11 @@ export function addDraft(finding: Finding, draft: Draft): void {
     }
   }
   finding.drafts.push(draft);
+}
+
+function behindDateline({ datelines }: Finding, part: Stretch): Stretch {
+  const first = datelines.get(part.first);
+  return first === undefined || first >= part.end ? part : { first, end: part.end };
 }
 
 export function take(finding: Finding, { first, end }: Stretch): void {

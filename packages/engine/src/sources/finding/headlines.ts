@@ -2,13 +2,17 @@
 import { isFiniteVerb } from "../phrases/subject.ts";
 import { CUE_NOUNS } from "../words/cue-nouns.ts";
 import { CUE_VERBS } from "../words/cue-verbs.ts";
+import { behindTime } from "./colon-quotes.ts";
 import { addDraft, type Finding, type Stretch } from "./finding.ts";
 import { blockRange } from "./ground.ts";
+import { isLabel } from "./turns.ts";
 
 const LONGEST_NAME = 6;
 const LONGEST_HEADLINE = 40;
 const NOT_A_SPEAKER =
   /^(?:watch|video|live|analysis|opinion|breaking|exclusive|update|updates|explainer|factbox|timeline|interview|profile|photos|fact check|first read|the latest|review|report from|special report|q&a|in pictures|the note|editorial|comment|column|letter|podcast|transcript|minutes|statement|liveblog|blog|q|a|question|answer)$/;
+
+const TITLE = /\b(?:statement|response|reaction|reply|quote|message|comment|letter)s?\b/i;
 
 /** `turns`: blocks that belong to an interview. */
 export function findHeadlines(finding: Finding, turns: ReadonlySet<number>): void {
@@ -22,13 +26,17 @@ export function findHeadlines(finding: Finding, turns: ReadonlySet<number>): voi
 function headlineAt(finding: Finding, block: number): void {
   const { ground } = finding;
   const { tokens, quoteOf } = ground;
-  const { first, end } = blockRange(ground, block);
-  if (end - first > LONGEST_HEADLINE) return;
+  const range = blockRange(ground, block);
+  const { end } = range;
+  if (end - range.first > LONGEST_HEADLINE) return;
+  const first = behindTime(tokens, range);
   let colon = first;
   while (colon < end && tokens.words[colon] !== ":") colon++;
   if (colon === first || colon + 1 >= end || quoteOf[first] !== -1) return;
   const words = tokens.text.slice(tokens.from[first]!, tokens.to[colon - 1]!);
-  if (colon - first > LONGEST_NAME || NOT_A_SPEAKER.test(words.toLowerCase())) return;
+  if (colon - first > LONGEST_NAME || NOT_A_SPEAKER.test(words.toLowerCase()) || isLabel(words)) return;
+  // In an entry with a time, and below "Statement from …", a quotation has a rule of its own.
+  if (quoteOf[colon + 1] !== -1 && (first > range.first || TITLE.test(words))) return;
   if (!saysSomething(finding, { first: colon + 1, end })) return;
   const nouns = /^(?:NOUN|PROPN)$/.test(tokens.pos[colon - 1]!);
   if (

@@ -1,6 +1,8 @@
 // A text that somebody signs is their own word: sentences in it that ask, refuse, offer, promise or threaten, though no verb of saying stands there.
 
 import { trimmed } from "../phrases/clause-end.ts";
+import type { Tokens } from "../text/tokens.ts";
+import { BLAMING, GRANTS, JUDGEMENTS } from "../words/cue-judging.ts";
 import { CUE_VERBS } from "../words/cue-verbs.ts";
 import type { CuePlace } from "./cue-verb-places.ts";
 import { addDraft, type Finding, type Stretch } from "./finding.ts";
@@ -110,5 +112,34 @@ function ownDeed(
     if (DECIDED.has(word) && ofAllOrNone(tokens.lower, { first: range.first, at })) binds = true;
     if (mention === at - 1 && CUE_VERBS.get(word)?.frames.has("to")) binds = true;
   }
-  return binds ? { mention } : null;
+  return binds || judges(tokens, { first: range.first, end: most }) ? { mention } : null;
+}
+
+/** "That is untrue.", "The mistake was ours.", "A promise that nobody keeps is no promise." */
+function judges(tokens: Tokens, { first, end }: Stretch): boolean {
+  const { lower } = tokens;
+  for (let at = first; at < end; at++) {
+    if (BLAMING.has(lower[at]!) && isSaidOf(tokens, { first, at })) return true;
+    for (const rows of [JUDGEMENTS, GRANTS])
+      if (rows.some((row) => row.every((word, place) => lower[at + place] === word))) return true;
+    if (isNone(lower, { first, at, end })) return true;
+  }
+  return false;
+}
+
+/** "is", "was" or "not" before it, with an adverb between them at most. */
+function isSaidOf(
+  { lower }: Tokens,
+  { first, at }: { readonly first: number; readonly at: number },
+): boolean {
+  for (let before = at - 1; before >= Math.max(first, at - 3); before--)
+    if (/^(?:is|are|was|were|'s|'re|be)$/.test(lower[before]!)) return true;
+  return false;
+}
+
+/** "A promise …| is not a |promise" */
+function isNone(lower: readonly string[], { first, at, end }: Stretch & { readonly at: number }): boolean {
+  if (!/^(?:is|are)$/.test(lower[at]!) || !/^(?:no|not)$/.test(lower[at + 1] ?? "")) return false;
+  const noun = /^an?$/.test(lower[at + 2] ?? "") ? at + 3 : at + 2;
+  return noun < end && lower[noun] === lower[first + 1] && /^(?:a|an|no)$/.test(lower[first]!);
 }

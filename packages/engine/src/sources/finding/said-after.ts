@@ -24,7 +24,7 @@ function subjectBefore(finding: Finding, place: CuePlace): boolean {
   const rest = skipAdverbials(finding.ground.tokens, { from: skipAddressee(finding, place), end: place.end });
   return saidBefore(finding, {
     place,
-    left: subject.first,
+    left: Math.min(subject.first, subject.clauseFirst),
     mention: { first: subject.first, end: subject.end },
     rest,
     isInverted: false,
@@ -120,9 +120,10 @@ function isOnlySetting(finding: Finding, stretch: Stretch): boolean {
 }
 
 /** Where the sentence begins whose end is a quotation: at the quotation itself when nothing but a mark stands before it. */
-function clauseStartBefore({ ground, taken }: Finding, opening: number): number {
+function clauseStartBefore({ ground, taken, datelines }: Finding, opening: number): number {
   const { tokens, sentenceOf, quoteOf } = ground;
-  const first = tokens.sentences[sentenceOf[opening]!]!;
+  const start = tokens.sentences[sentenceOf[opening]!]!;
+  const first = datelines.get(start) ?? start;
   let at = opening;
   while (
     at > first &&

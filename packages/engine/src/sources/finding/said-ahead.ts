@@ -3,36 +3,28 @@ import { skipAdverbials } from "../phrases/adverbials.ts";
 import { closedRelative } from "../phrases/closed-relative.ts";
 import { nounPhraseEnd } from "../phrases/noun-phrase.ts";
 import { isFiniteVerb } from "../phrases/subject.ts";
+import type { Tokens } from "../text/tokens.ts";
 import { CUE_VERBS, type Frame } from "../words/cue-verbs.ts";
 import { CARRIERS, PREPOSITIONS, WH_WORDS } from "../words/function-words.ts";
 import type { CuePlace } from "./cue-verb-places.ts";
 import { addDraft, contentFrom, type Finding, mentionOf, type Stretch } from "./finding.ts";
 import { listedParts } from "./listed-parts.ts";
+import { subjectAbove } from "./live-entries.ts";
 import { findNestedQuote } from "./nested-quotes.ts";
 import { type Ahead, quoteAhead } from "./quote-ahead.ts";
+import { saysNothing } from "./says-nothing.ts";
 
 export function findSaidAhead(finding: Finding, place: CuePlace): boolean {
   const { group, verb, subject, inQuote } = place;
   if (inQuote && subject?.how !== "shared")
     return !saysNothing(finding, place) && nestedAhead(finding, place);
   if (group.passive && verb.forms.includes("participle")) return false;
-  if (!subject || saysNothing(finding, place)) return false;
+  const above = subject ? null : subjectAbove(finding, place);
+  if ((!subject && !above) || saysNothing(finding, place)) return false;
   const ahead = quoteAhead(finding, place) ?? clauseAhead(finding, { place, at: place.after });
   if (!ahead) return false;
-  add(finding, { place, ahead });
+  add(finding, { place, ahead, above });
   return true;
-}
-
-/** "declined to comment", "would not say": no words of anybody. */
-function saysNothing({ ground: { tokens } }: Finding, { group, verb, subject, after }: CuePlace): boolean {
-  const words = tokens.lower.slice(group.first, group.main);
-  if (words.some((word) => /^(?:declin|refus)/.test(word))) return true;
-  const isOwn = subject !== null && /^(?:i|we)$/.test(tokens.lower[subject.end - 1]!);
-  if (isOwn && (verb.lemma === "know" || (verb.lemma === "claim" && words.includes("not")))) return true;
-  const silent = /^(?:say|comment|reply|respond|elaborate|specify|answer|disclose|explain|tell)$/.test(
-    verb.lemma,
-  );
-  return silent && words.some((word) => word === "not" || word === "n't") && tokens.lower[after] !== "that";
 }
 
 /** Within somebody else's words only what is clearly said counts. */
@@ -48,11 +40,18 @@ function nestedAhead(finding: Finding, place: CuePlace): boolean {
   return true;
 }
 
-function add(finding: Finding, { place, ahead }: { readonly place: CuePlace; readonly ahead: Ahead }): void {
+function add(
+  finding: Finding,
+  {
+    place,
+    ahead,
+    above = null,
+  }: { readonly place: CuePlace; readonly ahead: Ahead; readonly above?: Stretch | null },
+): void {
   const whole = withinRelative(finding, { place, content: ahead.content });
   for (const content of listedParts(finding, { content: whole, rule: ahead.rule })) {
     addDraft(finding, {
-      mention: mentionOf(place.subject),
+      mention: mentionOf(place.subject) ?? above,
       cue: { first: place.group.first, end: place.after },
       cueToken: place.group.main,
       content,
@@ -68,8 +67,10 @@ function withinRelative(
 ): readonly Stretch[] {
   const { subject } = place;
   const only = content[0];
-  if (subject?.how !== "relative" || content.length !== 1 || !only) return content;
-  if (ground.tokens.words[subject.clauseFirst - 1] !== ",") return content;
+  if (!subject || content.length !== 1 || !only) return content;
+  const { lower, words } = ground.tokens;
+  if (subject.how !== "relative" && lower[subject.first] !== "whose") return content;
+  if (words[subject.clauseFirst - 1] !== ",") return content;
   return [{ first: only.first, end: closedRelative(ground, { ...only, limit: place.end }) }];
 }
 
@@ -80,6 +81,8 @@ function clauseAhead(
   const { tokens } = finding.ground;
   const { verb, end } = place;
   if (at >= end) return null;
+  const inserted = behindInsert(tokens, { at, end });
+  if (inserted !== null) return complementAt(finding, { place, at: inserted, isTold: false });
   const direct = complementAt(finding, { place, at, isTold: false });
   if (direct) return direct;
   if (verb.frames.has("told") || verb.frames.has("asked")) {
@@ -104,6 +107,24 @@ function clauseAhead(
   return objectAt(finding, { place, at });
 }
 
+/** "insisted, however, |that …", "said, in a letter on Monday, |that …" */
+function behindInsert(
+  tokens: Tokens,
+  { at, end }: { readonly at: number; readonly end: number },
+): number | null {
+  if (tokens.words[at] !== ",") return null;
+  const isJoint = JOINTS.test(tokens.lower[at + 1] ?? "");
+  const closing = isJoint ? at + 2 : skipAdverbials(tokens, { from: at + 1, end });
+  return closing > at + 1 &&
+    closing + 1 < end &&
+    tokens.words[closing] === "," &&
+    tokens.lower[closing + 1] === "that"
+    ? closing + 1
+    : null;
+}
+
+const JOINTS = /^(?:however|though|moreover|meanwhile|nevertheless|nonetheless|therefore|too|also|instead)$/;
+
 /** A clause, infinitive or question that begins right here. */
 function complementAt(
   finding: Finding,
@@ -115,8 +136,10 @@ function complementAt(
   const word = tokens.lower[at]!;
   const has = (frame: Frame) => verb.frames.has(frame);
   const says = has("asked") || has("that") || has("bare") || has("quote") || has("told");
-  if (word === "that" && says && at + 1 < end)
-    return made(finding, { at: at + 1, extent: "clause", rule: "indirect.that" });
+  if (word === "that" && says && at + 1 < end) {
+    const clause = made(finding, { at: at + 1, extent: "clause", rule: "indirect.that" });
+    return clause && isOnlyThat(tokens, clause.content[0]!) ? null : clause;
+  }
   if (word === ":" && says && at + 1 < end)
     return made(finding, { at: at + 1, extent: "clause", rule: "indirect.colon" });
   if (word === "to" && !isTold && has("to") && saysThrough(finding, { place, at })) return null;
@@ -134,6 +157,13 @@ function complementAt(
       return made(finding, { at, extent: "clause", rule: "indirect.bare" });
   }
   return null;
+}
+
+/** "They promised that in 2028": no clause, only "that". */
+function isOnlyThat({ pos, lower }: Tokens, { first, end }: Stretch): boolean {
+  if (end - first > 5 || pos[first] !== "ADP") return false;
+  for (let at = first; at < end; at++) if (/^(?:VERB|AUX)$/.test(pos[at]!) || lower[at] === ",") return false;
+  return true;
 }
 
 /** "declined to say whether": it is the saying that counts. */
@@ -219,6 +249,14 @@ const ASKED_THROUGH: ReadonlySet<string> = new Set([
   "press for",
 ]);
 
+/** "asked for them |three times": what is asked for ends with the pronoun. */
+function isPlainPronoun({ lower, pos }: Tokens, at: number): boolean {
+  return (
+    /^(?:it|them)$/.test(lower[at] ?? "") &&
+    /^(?:PUNCT|NUM|ADP|ADV|CCONJ|SCONJ)$/.test(pos[at + 1] ?? "PUNCT")
+  );
+}
+
 /** What is held, wanted, criticised: a noun phrase, a gerund, a preposition with its object. */
 function objectAt(
   finding: Finding,
@@ -231,6 +269,8 @@ function objectAt(
     const asked = askedThrough(finding, { place, at });
     if (asked) return asked;
     if (!verb.frames.has(word as Frame) || word === "to") return null;
+    if (isPlainPronoun(tokens, at + 1))
+      return { content: [{ first: at + 1, end: at + 2 }], rule: "stance.preposition" };
     return made(finding, { at: at + 1, extent: "phrase", rule: "stance.preposition" });
   }
   if (word.endsWith("ing") && verb.frames.has("doing"))

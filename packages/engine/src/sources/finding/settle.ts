@@ -8,7 +8,7 @@ import { RULE_CONFIDENCE } from "./rule-confidence.ts";
 
 export function settle(finding: Finding, by: string | null): RawClaim[] {
   const ordered = finding.drafts
-    .map((draft) => ({ draft, start: startOf(draft) }))
+    .map((draft) => ({ draft, start: startOf(finding.ground, draft) }))
     .sort((a, b) => a.start - b.start || inList(a.draft, b.draft));
   const claims: RawClaim[] = [];
   /** Outer claims whose content may still reach further, the innermost last. */
@@ -38,17 +38,17 @@ function signed(
   return /^(?:we|i|our|my)$/.test(word) ? { ...draft, layoutSpeaker: by } : draft;
 }
 
-function startOf({ content, mention, cue }: Draft): number {
+function startOf(ground: Ground, { content, mention, cue }: Draft): number {
   return Math.min(
     content[0]!.first,
     cue?.first ?? Number.POSITIVE_INFINITY,
-    nearMention({ content, mention, cue }),
+    nearMention(ground, { mention, cue }),
   );
 }
 
 /** A mention in another sentence ("he", resolved by layout) does not widen the claim. */
-function nearMention({ mention, cue }: Pick<Draft, "content" | "mention" | "cue">): number {
-  return mention && cue && Math.abs(mention.first - cue.first) < 60
+function nearMention({ sentenceOf }: Ground, { mention, cue }: Pick<Draft, "mention" | "cue">): number {
+  return mention && cue && sentenceOf[mention.first] === sentenceOf[cue.first]
     ? mention.first
     : Number.POSITIVE_INFINITY;
 }

@@ -46,23 +46,49 @@ function nameUpTo({ tokens }: Finding["ground"], { first, end }: Stretch): Stret
 /** A block that is set as a quote needs no marks. */
 function findUnderQuoteBlocks(finding: Finding): void {
   const { ground } = finding;
-  ground.blocks.forEach((block, position) => {
-    const under = ground.blocks[position + 1];
-    if (block.kind !== "quote" || under?.kind !== "byline") return;
-    const { first, end } = blockRange(ground, position);
-    const line = blockRange(ground, position + 1);
-    if (end === first || !DASH.test(ground.tokens.words[line.first] ?? "")) return;
-    const name = nameUpTo(ground, { first: line.first + 1, end: line.end });
-    const from = ground.tokens.words[first] === ">" ? first + 1 : first;
-    if (!name || from >= end || finding.holder[ground.quoteOf[from]!] !== -1) {
-      if (!name || from >= end || ground.quoteOf[from] !== -1) return;
-    }
+  ground.blocks.forEach(({ kind }, position) => {
+    if (kind !== "quote") return;
+    const range = blockRange(ground, position);
+    const dash = lastLine(ground, range) ?? lineBelow(ground, position);
+    if (!dash) return;
+    const name = nameUpTo(ground, { first: dash.first + 1, end: dash.end });
+    const from = ground.tokens.words[range.first] === ">" ? range.first + 1 : range.first;
+    const end = Math.min(dash.first, range.end);
+    if (!name || from >= end || ground.quoteOf[from] !== -1) return;
     addDraft(finding, {
       mention: name,
-      cue: { first: line.first, end: name.first },
+      cue: { first: dash.first, end: name.first },
       cueToken: null,
-      content: [{ first: from, end }],
+      content: [{ first: from, end: trimmedMarks(ground, { first: from, end }) }],
       rule: "layout.sign-off",
     });
   });
+}
+
+/** "— Name" as the last line of the quote itself. */
+function lastLine({ tokens }: Finding["ground"], { first, end }: Stretch): Stretch | null {
+  for (let at = end - 2; at > first && end - at <= LONGEST_NAME; at--) {
+    const gap = tokens.text.slice(tokens.to[at - 1]!, tokens.from[at]!);
+    const opens = tokens.words[at - 1] === ">" || /[\n\r]/.test(gap);
+    if (DASH.test(tokens.words[at]!) && opens) return { first: at, end };
+  }
+  return null;
+}
+
+/** "— Name" as a line of its own below. */
+function lineBelow(ground: Finding["ground"], block: number): Stretch | null {
+  const under = ground.blocks[block + 1];
+  if (under?.kind !== "byline" && under?.kind !== "paragraph") return null;
+  const line = blockRange(ground, block + 1);
+  const { words } = ground.tokens;
+  if (!DASH.test(words[line.first] ?? "")) return null;
+  const isName = under.kind === "byline" || !/^[.!?:]$/.test(words[line.end - 1]!);
+  return isName ? line : null;
+}
+
+/** Without the ">" of a last line that is empty. */
+function trimmedMarks({ tokens }: Finding["ground"], { first, end }: Stretch): number {
+  let last = end;
+  while (last > first + 1 && tokens.words[last - 1] === ">") last--;
+  return last;
 }

@@ -19,9 +19,15 @@ const FEWEST_TURNS = 2;
 const LONGEST_LABEL = 6;
 /** With its bracket or comma. */
 const LONGEST_DESCRIPTION = 9;
+const LONGEST_BRACKET = 16;
 /** Labels of other things than speakers. */
 const NOT_A_SPEAKER =
-  /^(?:note|update|updated|correction|editor|editor's note|related|read more|more|see also|watch|photo|image|video|source|sources|date|time|where|when|what|why|who|how|breaking|live|contact|tags|background|summary|warning|example)$/;
+  /^(?:note|update|updated|correction|editor|editor's note|related|read more|more|see also|watch|photo|image|video|source|sources|date|time|where|when|what|why|who|how|breaking|live|contact|tags|background|summary|warning|example|weather|traffic|sport|analysis|reminder|recap|key points|coming up|hearing|rumour|context|confirmed)$/;
+
+/** "Update", "Weather": a label of something else than words of somebody. */
+export function isLabel(words: string): boolean {
+  return NOT_A_SPEAKER.test(words.toLowerCase());
+}
 
 /** Returns the blocks that are turns. */
 export function findTurns(finding: Finding): ReadonlySet<number> {
@@ -75,7 +81,7 @@ function turnAt({ ground }: Finding, block: number): Turn | null {
   const label = tokens.text.slice(tokens.from[first]!, tokens.to[name.end - 1]!).replace(/^([QA])\.$/, "$1");
   const isLetter = /^[QA]$/.test(label);
   if (tokens.words[name.mark] !== ":" && !isLetter) return null;
-  if (NOT_A_SPEAKER.test(label.toLowerCase()) || !(isLetter || isName(label))) return null;
+  if (isLabel(label) || !(isLetter || isName(label))) return null;
   let from = name.mark + 1;
   while (from < end && isEmphasis(tokens.words[from]!)) from++;
   return from < end ? { block, mention: isLetter ? null : { first, end: name.end }, label, from } : null;
@@ -106,6 +112,10 @@ function colonBehind(
 ): number | null {
   if (SUBORDINATORS.has(tokens.lower[first]!) || PREPOSITIONS.has(tokens.lower[first]!)) return null;
   const most = Math.min(end, name + LONGEST_DESCRIPTION);
+  if (tokens.words[name] === "(") {
+    const close = tokens.words.slice(name, Math.min(end - 1, name + LONGEST_BRACKET)).indexOf(")");
+    if (close !== -1 && tokens.words[name + close + 1] === ":") return name + close + 1;
+  }
   for (let at = name; at < most; at++) {
     if (tokens.words[at] === ":") return at;
     if (/^[.;?!]$/.test(tokens.words[at]!) || isFiniteVerb(tokens, at)) return null;
@@ -159,6 +169,8 @@ function addTurn(finding: Finding, { turn, next }: { readonly turn: Turn; readon
 
 /** Of a label's turns, how many have to be questions for its bearer to be the one who asks. */
 const MOSTLY = 0.6;
+/** Where somebody else, with as many turns, asks nothing: they also put to others what they have heard. */
+const OFTEN = 0.4;
 
 /** Labels whose turns mostly end with a question mark, as long as somebody is left to answer. */
 function askersAmong({ ground }: Finding, turns: readonly Turn[]): ReadonlySet<string> {
@@ -169,20 +181,31 @@ function askersAmong({ ground }: Finding, turns: readonly Turn[]): ReadonlySet<s
     if (ground.tokens.words[blockRange(ground, block).end - 1] === "?") count.asked++;
     counts.set(label, count);
   }
+  const answers = [...counts.values()].filter(({ asked }) => asked === 0);
+  const isAnswered = answers.reduce((sum, { all }) => sum + all, 0) > 1;
   const askers = [...counts]
-    .filter(([, { all, asked }]) => all > 1 && asked >= MOSTLY * all)
+    .filter(([, { all, asked }]) => all > 1 && asked >= (isAnswered ? OFTEN : MOSTLY) * all)
     .map(([label]) => label);
   return new Set(askers.length < counts.size ? askers : []);
 }
 
-const ASKS = /^(?:Q|Question|Interviewer|Presenter|Host|Moderator|Reporter|Anchor|Chair|Int|Mod)$/i;
+const ASKS = /^(?:Q|Questions?|Interviewer|Presenter|Host|Moderator|Reporter|Anchor|Chair|Int|Mod)$/i;
 
 function asks(
   { ground: { tokens } }: Finding,
   { turn, end }: { readonly turn: Turn; readonly end: number },
 ): boolean {
-  return ASKS.test(turn.label) || (turn.mention === null && tokens.words[end - 1] === "?");
+  if (ASKS.test(turn.label) || (turn.mention === null && tokens.words[end - 1] === "?")) return true;
+  return onlyAsks(tokens, { first: turn.from, end });
 }
+
+/** One question and nothing else: what is asked is no claim, whoever asks. */
+function onlyAsks(tokens: Tokens, { first, end }: Stretch): boolean {
+  if (tokens.words[end - 1] !== "?" || end - first > LONGEST_QUESTION) return false;
+  return !tokens.words.slice(first, end - 1).some((word) => /^(?:[.!…]|\.{3})$/.test(word));
+}
+
+const LONGEST_QUESTION = 60;
 
 /** The one full name in the paragraph before the first turn: who answers as "A". */
 export function introduced({ ground }: Finding, block: number): Stretch | null {

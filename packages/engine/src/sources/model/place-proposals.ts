@@ -1,16 +1,11 @@
-// Finds the words that a language model claims to have copied. What does not stand in the text letter by letter is refused.
+// What a language model proposes, as claims. What does not stand in the text letter by letter is refused.
 import type { Actor, Claim, Passage } from "../../case/claim.ts";
 import type { Piece } from "./model-request.ts";
+import { type NotThere, type PlacedWords, placeWords } from "./place-words.ts";
 import type { Proposal } from "./proposals.ts";
 import { encloses } from "./same-claim.ts";
 
-export type RefusalReason =
-  | "bad-form"
-  | "content-not-there"
-  | "mention-not-there"
-  | "cue-not-there"
-  | "target-not-there"
-  | "condition-not-there";
+export type RefusalReason = "bad-form" | NotThere;
 
 export interface Refused {
   /** Position in the model's list. */
@@ -39,7 +34,7 @@ const CONFIDENCE = 0.5;
 export function placeProposals({ proposals, piece, actorIds }: Placing): PlacedProposals {
   const refused: Refused[] = [];
   const placed = proposals.map((proposal, at): Placed | null => {
-    const found = proposal ? placeOne(proposal, piece) : { reason: "bad-form" as const, words: "" };
+    const found = proposal ? placeWords(proposal, piece) : { reason: "bad-form" as const, words: "" };
     if (proposal && !("reason" in found)) return { at, proposal, ...found };
     if ("reason" in found) refused.push({ at, ...found });
     return null;
@@ -93,54 +88,6 @@ function claimId(content: readonly Passage[]): string {
 
 function onceEach(claims: readonly Claim[]): Claim[] {
   return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
-}
-
-interface PlacedWords {
-  readonly content: readonly Passage[];
-  readonly mention: Passage | null;
-  readonly cue: Passage | null;
-  readonly target: Passage | null;
-  readonly condition: Passage | null;
-}
-
-function placeOne(proposal: Proposal, piece: Piece): PlacedWords | Omit<Refused, "at"> {
-  const content: Passage[] = [];
-  for (const words of proposal.content) {
-    const after = content.length === 0 ? piece.from : content[content.length - 1].to;
-    const found = findFrom(piece, words, after);
-    if (!found) return { reason: "content-not-there", words };
-    content.push(found);
-  }
-  const beside: Record<BesideKey, Passage | null> = {
-    mention: null,
-    cue: null,
-    target: null,
-    condition: null,
-  };
-  for (const key of BESIDE) {
-    const words = proposal[key];
-    beside[key] = words ? findNear(piece, words, content[0].from) : null;
-    if (words && !beside[key]) return { reason: `${key}-not-there`, words };
-  }
-  return { content, ...beside };
-}
-
-const BESIDE = ["mention", "cue", "target", "condition"] as const;
-type BesideKey = (typeof BESIDE)[number];
-
-function findFrom({ from, text }: Piece, words: string, after: number): Passage | null {
-  const at = text.indexOf(words, after - from);
-  return at < 0 ? null : { from: from + at, to: from + at + words.length, words };
-}
-
-/** Of several places the one that is nearest to the content; of two that are as near the earlier one. */
-function findNear(piece: Piece, words: string, near: number): Passage | null {
-  const before = piece.text.lastIndexOf(words, near - piece.from);
-  const after = piece.text.indexOf(words, near - piece.from);
-  if (before < 0 && after < 0) return null;
-  const isBefore = after < 0 || (before >= 0 && near - piece.from - before <= after - (near - piece.from));
-  const from = piece.from + (isBefore ? before : after);
-  return { from, to: from + words.length, words };
 }
 
 interface Naming {

@@ -2,16 +2,11 @@
 import { z } from "zod";
 import { MODALITIES, MOVES, WORDINGS } from "../../case/claim.ts";
 
-const words = z.string().min(1).nullish();
+const some = z.string().regex(/\S/);
+const words = some.nullish();
 
 const proposalSchema = z.object({
-  content: z.union([
-    z
-      .string()
-      .min(1)
-      .transform((one) => [one]),
-    z.array(z.string().min(1)).min(1).max(50),
-  ]),
+  content: z.union([some.transform((one) => [one]), z.array(some).min(1).max(50)]),
   mention: words,
   cue: words,
   speaker: words,

@@ -101,7 +101,9 @@ export function clauseEnd(
     if (words[at] === ",") {
       if (initial ? startsMain(words, at + 1) : !continuesList(words, at + 1)) return at;
       comma ??= at;
-    } else if (initial ? at > from + 1 && endsBare(words, at) : endsAtLink(words, at)) {
+    } else if (
+      initial ? at > from + (words[at] === "there" ? 0 : 1) && endsBare(words, at) : endsAtLink(words, at)
+    ) {
       return at;
     }
   }
@@ -122,7 +124,7 @@ function startsMain(words: readonly string[], from: number): boolean {
 
 /** "if they attack we will respond": no comma. */
 function endsBare(words: readonly string[], at: number): boolean {
-  if (words[at] === "then") return true;
+  if (words[at] === "then" || (words[at] === "there" && /^(?:'s|is)$/.test(words[at + 1] ?? ""))) return true;
   const modal = words[at + 1];
   const before = words[at - 1];
   return (

@@ -34,6 +34,8 @@ export function conditionEvidence(
       deed: plainDeed(reading, masked),
       open: reading.words.some((word, at) => !masked[at] && /^(?:can|could)$/.test(word)),
       sure: least > 0,
+      opening: reading.tokens.lower[condition.first],
+      toCome: reading.words.some((word, at) => !masked[at] && /^(?:will|would|shall)$/.test(word)),
     });
     if (judged === null) return [];
     const from = reading.token.findIndex((token) => token >= condition.first);
@@ -49,6 +51,10 @@ interface Judging {
   readonly dark: boolean;
   /** What is said outside of it shows more than that it is to come. */
   readonly sure: boolean;
+  /** Its first word: what comes "failing that" is nothing good. */
+  readonly opening: string;
+  /** "will" or "would" outside of it. */
+  readonly toCome: boolean;
   /** "could" outside of it: what may come then. */
   readonly open: boolean;
   /** "… we leave", "… we go back to work": what the speaker does then, in the present tense. */
@@ -66,6 +72,8 @@ function judgeCondition({
   sure,
   deed,
   open,
+  opening,
+  toCome,
 }: Judging): Pick<Evidence, "move" | "weight"> | null {
   const yes = has("promise", "concede", "offer") && !has("threaten", "refuse");
   switch (kind) {
@@ -74,13 +82,14 @@ function judgeCondition({
     case "until":
     case "before":
     case "without":
-      return denies ? { move: "condition", weight: 2 } : null;
+      return denies && !(has("promise") && !has("refuse")) ? { move: "condition", weight: 2 } : null;
     case "unless":
       if (has("promise") && !has("refuse")) return sure ? null : { move: "threaten", weight: 1 };
       if (denies) return { move: "condition", weight: 2 };
       return has("promise") ? null : { move: "threaten", weight: 1 };
     case "provided":
       if (denies && !has("offer")) return { move: "condition", weight: 2 };
+      if (open && !denies) return { move: "offer", weight: 2 };
       return yes ? { move: "offer", weight: 4 } : { move: "condition", weight: 1 };
     case "first":
       return yes ? { move: "offer", weight: 2 } : { move: "condition", weight: 2 };
@@ -90,11 +99,14 @@ function judgeCondition({
       if (has("threaten")) return null;
       if (deed === "hostile" && !yes) return { move: "threaten", weight: 2 };
       if (deed === "kindly") return { move: "offer", weight: 4 };
+      if (opening === "failing" && toCome) return { move: "threaten", weight: 4 };
       if (dark && has("promise", "refuse")) return { move: "threaten", weight: 2 };
       if (yes) return { move: "offer", weight: 4 };
       return own && !has("refuse") ? { move: dark ? "threaten" : "offer", weight: 1 } : null;
     case "when":
-      return yes || own || open ? { move: "condition", weight: 2 } : null;
+      return yes || own || open || (toCome && (opening === "the" || opening === "on"))
+        ? { move: "condition", weight: 2 }
+        : null;
     default:
       return null;
   }
@@ -126,10 +138,10 @@ function plainDeed({ words }: Reading, masked: Uint8Array): "hostile" | "kindly"
 }
 
 function speaksOfSelf({ words }: Reading, masked: Uint8Array): boolean {
-  return words.some((word, at) => !masked[at] && (word === "we" || word === "i"));
+  return words.some((word, at) => !masked[at] && /^(?:we|i|our|my)$/.test(word));
 }
 
 /** What is supposed is what the speaker does not want. */
-function isDark({ words, token }: Reading, { first, end }: Condition): boolean {
+export function isDark({ words, token }: Reading, { first, end }: Condition): boolean {
   return words.some((word, at) => token[at] >= first && token[at] < end && DARK_WORDS.has(word));
 }

@@ -41,9 +41,11 @@ export function contentEvidence(input: ContentInput): Evidence[] {
         /^(?:,|only|yet|far)$/.test(reading.words[at + 1] ?? "")
       )
         continue;
-      const weight = weightOf(means, left) - (afterBut(reading.words, at) ? AFTER_BUT : 0);
+      const turned = unlessNothing(move, reading.words, { to, far: means.weight < 1 });
+      const least = turned === move ? weightOf(means, left) : Math.min(2, weightOf(means, left));
+      const weight = least - (afterBut(reading.words, at) ? AFTER_BUT : 0);
       found.push({
-        move: unlessNothing(move, reading.words, { to, far: means.weight < 1 }),
+        move: turned,
         weight,
         from: at,
         to,
@@ -52,8 +54,15 @@ export function contentEvidence(input: ContentInput): Evidence[] {
       });
     }
   }
-  return [...found, ...conditionEvidence(input, found)];
+  const supposed = conditionEvidence(input, found);
+  const told = perspective.direct
+    ? found
+    : found.filter(({ move, weight }) => move !== "promise" || weight > GUESS);
+  return [...told, ...supposed];
 }
+
+/** In indirect speech a mere "would" may be anything, and counts only together with a condition. */
+const GUESS = 0.5;
 
 /** "since May", which is no "may". */
 function isMonth({ words, token, tokens }: Reading, at: number): boolean {
@@ -95,6 +104,10 @@ function isTold(
   if (rule.move === "offer" && words[at] === "could" && words[at + 1] === "not") return true;
   if (words[at] === "never" && rule.weight === 1) return isPast(words, at);
   if (rule.verb && left.passive) return true;
+  if (rule.move === "threaten" && rule.verb)
+    return left.before || (words[at] === "threatened" && !/^(?:have|has)$/.test(words[at - 1] ?? ""));
+  if (rule.move === "promise" && rule.weight <= 1 && left.subject === "self")
+    return NO_DEED.has(words[at + 1] ?? "") || (words[at + 1] === "have" && words[at + 2] === "to");
   if (rule.move === "promise")
     return rule.verb === true && left.negated && /^(?:can|could)$/.test(words[at - 2] ?? "");
   if (rule.move !== "demand" && rule.move !== "appeal") return false;
@@ -127,6 +140,13 @@ function unlessNothing(
   if (move === "threaten") return "promise";
   return move === "promise" || move === "offer" || move === "concede" ? "refuse" : move;
 }
+
+/** After "will": what is no deed that could be promised. */
+const NO_DEED: ReadonlySet<string> = new Set(
+  "rather need like want prefer love hate know feel lose suffer miss die seem become remember expect hope depend mean".split(
+    " ",
+  ),
+);
 
 const NOTHING: ReadonlySet<string> = new Set(["no", "nothing", "nobody", "none", "neither"]);
 /** Of two moves of one weight the one before "but" counts. */

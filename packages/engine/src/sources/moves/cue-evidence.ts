@@ -23,6 +23,8 @@ export interface CueEvidence {
   readonly words: readonly string[];
   /** "would", "could" or "might" stands before it. */
   readonly possible: boolean;
+  /** "will", "would", "shall" or "going to" stands before it. */
+  readonly future: boolean;
 }
 
 /** What a "not" makes of a named move. */
@@ -78,7 +80,10 @@ function read(reading: Reading, { means, from }: CueMatch): CueEvidence {
   const left = leftContext(reading, from, { direct: false, names: new Set() });
   const declined = declines(reading.words, from);
   const past = /^(?:do|did|does|can|could)$/.test(reading.words[from - 2] ?? "");
-  const rest = { kind: means.kind, words, possible: left.possible };
+  const future = reading.words
+    .slice(Math.max(0, from - 3), from)
+    .some((word) => /^(?:will|would|shall|going)$/.test(word));
+  const rest = { kind: means.kind, words, possible: left.possible, future };
   if (means.move === null) return { ...rest, move: null, negated: left.negated };
   if (means.move === "refuse" && clearsUp(words)) {
     return { ...rest, move: "offer", negated: true };

@@ -11,6 +11,7 @@ import {
 } from "../words/condition-words.ts";
 import { VOCABULARY } from "../words/move-verbs.ts";
 import { clauseEnd, clauseStart, isClauseInitial } from "./clause-ends.ts";
+import { innerEnd } from "./inner-marks.ts";
 import { phraseBook, phrasesAt } from "./phrases.ts";
 import type { Reading } from "./reading.ts";
 
@@ -91,9 +92,23 @@ function stretchOf(reading: Reading, marker: Marker): { readonly from: number; r
   if (!opensCondition(reading, marker)) return null;
   const { words } = reading;
   const from = marker.kind === "first" ? clauseStart(reading, marker.at) : marker.at;
-  const to = clauseEnd(words, { from: marker.to, initial: isClauseInitial(words, from) });
-  const alone = marker.kind === "if" || marker.kind === "exchange"; // "if not", "in return"
-  return to > marker.to || (alone && to === marker.to && words[marker.at] === "in") ? { from, to } : null;
+  const clause = clauseEnd(words, { from: marker.to, initial: isClauseInitial(words, from) });
+  const to = withinMarks(reading, { from, to: clause });
+  const alone = /^(?:in|failing)$/.test(words[marker.at]); // "in return", "failing that"
+  return to > marker.to || (alone && to === marker.to) ? { from, to } : null;
+}
+
+/** Up to the mark that ends an inner quotation, without the comma before it. */
+function withinMarks(
+  { tokens, token, words }: Reading,
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  if (token[from] < 0 || to <= from) return to;
+  const first = Math.max(0, token[0] - 1);
+  const end = innerEnd(tokens, { first, from: token[from], end: token[to - 1] + 1 });
+  let cut = to;
+  while (cut > from + 1 && (token[cut - 1] >= end || (cut < to && /^[,.;:]$/.test(words[cut - 1])))) cut--;
+  return cut;
 }
 
 function opensCondition({ words, tokens, token }: Reading, { at, to, kind, waits }: Marker): boolean {
@@ -108,7 +123,8 @@ function opensCondition({ words, tokens, token }: Reading, { at, to, kind, waits
     );
   }
   if (kind === "inverted") return opensInverted(words, { at, to });
-  if (kind === "before") return waits && !isTime(words, to) && hasVerb({ words, tokens, token }, to);
+  if (kind === "before")
+    return waits && !isTime(words, to) && hasVerb({ words, tokens, token }, to) && !isOver(words, to);
   if (kind === "until") return waits && !isTime(words, to);
   if (kind === "without")
     return isClauseInitial(words, at)
@@ -153,19 +169,29 @@ function hasVerb({ words, tokens, token }: Reading, from: number): boolean {
   return false;
 }
 
+/** "before the count was complete", where nothing is to come: it tells of what has been. */
+function isOver(words: readonly string[], from: number): boolean {
+  return (
+    words.slice(from, from + 8).some((word) => /^(?:was|were|had)$/.test(word)) &&
+    !words.some((word) => /^(?:will|would|shall|could)$/.test(word))
+  );
+}
+
 /** "once" and "when" open a condition where what is said is still to come. */
 function opensWhen(
   { words, tokens, token }: Reading,
   { at, to }: { readonly at: number; readonly to: number },
 ): boolean {
   const next = words[to];
-  if (next === undefined || /^(?:again|more|upon|a|every|all|,|\.|said|told)$/.test(next)) return false;
+  if (next === undefined || /^(?:again|more|upon|every|all|,|\.|said|told)$/.test(next)) return false;
+  if (words[at] === "once" && next === "a") return false;
   if (!startsNounPhrase(tokens.pos[token[to]])) return false;
+  if (words[at] === "on" && !hasVerb({ words, tokens, token }, to)) return false;
   if (words[at] === "after") return false;
   if (words[at] === "once" || words[at] === "as") return !/^(?:was|were|did|had)$/.test(words[to + 1] ?? "");
   const around = [...words.slice(Math.max(0, at - 14), at), ...words.slice(to, to + 20)];
-  if (words[at] === "the" && /^(?:on|that|of|in|until|from|since|this)$/.test(words[at - 1] ?? "of"))
-    return false;
+  const led = words[at - 1] ?? (words[at + 1] === "moment" ? "" : "of");
+  if (words[at] === "the" && /^(?:on|that|of|in|until|from|since|this)$/.test(led)) return false;
   const present =
     /^(?:we|i)$/.test(words[at - 2] ?? "") ||
     around

@@ -178,8 +178,10 @@ function byObject(input: TargetInput): NounPhrase | null {
 }
 
 /** "demanded that the company pay": the subject of what is demanded. */
-function objectOfDemand({ tokens, claim, move, names }: TargetInput): NounPhrase | null {
+function objectOfDemand({ tokens, claim, move, names, evidence }: TargetInput): NounPhrase | null {
   if ((move !== "demand" && move !== "appeal") || claim.wording === "direct") return null;
+  // "they said they want peace"
+  if (evidence?.own && evidence.subject.from < evidence.subject.to) return null;
   const { first, end } = tokensOf(tokens, claim.content[0]);
   const phrase = actorAt(tokens, { at: LINKS.has(tokens.lower[first]) ? first + 1 : first, end });
   if (phrase === null || isSpeaker(tokens, phrase, names)) return null;

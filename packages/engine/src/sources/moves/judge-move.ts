@@ -41,12 +41,18 @@ export function judgeMove({ tokens, claim, published, inner = [], own = [] }: Mo
   const parts = claim.content.slice(0, MOST_SPANS).map((span) => readSpans(tokens, [span]));
   const spans = cue === null ? withCue(tokens, claim) : claim.content;
   const reading = spans.length === 1 ? parts[0] : readSpans(tokens, spans);
-  const conditions = findConditions(parts);
+  // What somebody supposes whom the speaker quotes is not the speaker's condition.
+  const conditions = findConditions(parts).filter(
+    ({ span }) => !inner.some(({ from, to }) => span.from >= from && span.to <= to),
+  );
   const masked = maskWords(reading, { conditions, inner, direct: claim.wording === "direct" });
   const names = speakerWords(tokens, { mention: claim.mention, own });
   const perspective = { direct: claim.wording === "direct", names };
   const evidence = weigh(contentEvidence({ reading, perspective, conditions, masked }));
-  const move = moveByCue({ cue, evidence, reading, masked, conditions }) ?? evidence?.move ?? "state";
+  const unsaid = isUnsaid(tokens, claim);
+  const move = unsaid
+    ? "state"
+    : (moveByCue({ cue, evidence, reading, masked, conditions }) ?? evidence?.move ?? "state");
   const named = cue !== null && cue.move !== null;
   const condition = mainCondition(conditions);
   const shown = evidence?.move === move ? evidence : null;
@@ -65,7 +71,7 @@ export function judgeMove({ tokens, claim, published, inner = [], own = [] }: Mo
       named,
     }),
     condition: condition?.span ?? null,
-    negated: judgeNegation(cue, clause),
+    negated: unsaid || judgeNegation(cue, clause),
     modality: judgeModality({
       move,
       words: clause,
@@ -84,6 +90,18 @@ function withCue(tokens: Tokens, { cue, content, wording }: RawClaim): readonly 
     ? content
     : [cue, ...content];
 }
+
+/** "did not say that he would attack": it makes no move, and says neither so nor not so. */
+function isUnsaid(tokens: Tokens, { cue, wording }: RawClaim): boolean {
+  if (cue === null || wording === "direct") return false;
+  const { first, end } = tokensOf(tokens, cue);
+  if (!/^(?:say|said|saying)$/.test(tokens.lower[end - 1] ?? "")) return false;
+  for (let at = Math.max(first, end - LONGEST_DENIAL); at < end; at++)
+    if (/^(?:not|n't|never)$/.test(tokens.lower[at])) return true;
+  return false;
+}
+
+const LONGEST_DENIAL = 5;
 
 function isAddressed(cue: CueEvidence | null): boolean {
   if (cue === null || cue.move === null) return cue?.kind === "ask" || cue?.kind === "warn";

@@ -3,6 +3,7 @@ import type { Move } from "../../case/claim.ts";
 import { worded } from "../words/listed.ts";
 import { CONSENT, HOSTILE, VOCABULARY } from "../words/move-verbs.ts";
 import { actorAt } from "./actor-phrase.ts";
+import { isDark } from "./condition-evidence.ts";
 import type { CueEvidence } from "./cue-evidence.ts";
 import type { Condition } from "./find-condition.ts";
 import { phraseBook, phrasesAt } from "./phrases.ts";
@@ -68,7 +69,9 @@ export function moveByCue(input: CueInput): Move | null {
     case "think":
       return thought(input);
     case "tell":
-      return /^(?:to|not)$/.test(input.reading.words[0] ?? "") && !cue.negated ? "demand" : null;
+      return /^(?:not )?to\b/.test(input.reading.words.slice(0, 2).join(" ")) && !cue.negated
+        ? "demand"
+        : null;
     case "wish":
       return wished(input);
     default:
@@ -95,11 +98,17 @@ function named(move: Move, input: CueInput): Move {
 }
 
 function vowed(input: CueInput): Move {
-  const opening = input.reading.words.slice(0, 4).join(" ");
+  const { cue, evidence, masked, reading, conditions } = input;
+  const opening = reading.words.slice(0, 4).join(" ");
   if (/^(?:not|never) to\b|^to (?:not|never)\b|^no\b/.test(opening))
-    return input.cue?.move === null && startsWith(CONSENT_BOOK, input) ? "refuse" : "promise";
-  if (startsWith(HOSTILE_BOOK, input) || input.evidence?.move === "threaten") return "threaten";
-  return input.evidence?.move === "refuse" && input.cue?.move === null ? "refuse" : "promise";
+    return cue?.move === null && startsWith(CONSENT_BOOK, input) ? "refuse" : "promise";
+  const isVow = cue?.move === null;
+  const threatens = evidence?.move === "threaten" && (isVow || !masked[evidence.from]);
+  if (startsWith(HOSTILE_BOOK, input) || threatens) return "threaten";
+  const supposed = conditions.find(({ kind }) => kind === "if" || kind === "exchange");
+  if (supposed && isVow && isDark(reading, supposed)) return "threaten";
+  if (supposed && !isVow) return "offer";
+  return evidence?.move === "refuse" && isVow ? "refuse" : "promise";
 }
 
 /** A phrase within the first words. */
@@ -121,6 +130,12 @@ function warned({ cue, evidence, reading }: CueInput): Move {
   const outside = reading.words
     .slice(0, 6)
     .some((word) => /^(?:could|may|might|is|are|was|were)$/.test(word));
+  // "that families will need food": what befalls others
+  if (
+    evidence === null &&
+    reading.words.some((word, at) => word === "need" && /^(?:will|would)$/.test(reading.words[at - 1]))
+  )
+    return "state";
   // "that their licence could be withdrawn"
   if (outside && evidence?.move === "offer") return "threaten";
   return outside ? (evidence?.move ?? "state") : "threaten";
@@ -145,10 +160,18 @@ function addressesSomebody({ cue, reading }: Pick<CueInput, "cue" | "reading">):
 }
 
 /** "called it a gift": names are given to blame, unless the name is kind. */
-function called({ reading, evidence }: CueInput): Move {
+function called({ cue, reading, evidence }: CueInput): Move {
+  // "will call the police", where nobody is given a name
+  if (cue?.future && phrasesAt(HOSTILE_BOOK, cue.words, 0).length > 0)
+    return cue.negated ? "promise" : "threaten";
+  const plain = ["call", ...(cue?.words.slice(1) ?? [])];
+  if (reading.words.length <= MOST_OF_A_BODY && phrasesAt(HOSTILE_BOOK, plain, 0).length > 0) return "state";
   if (evidence !== null && evidence.move === "refuse" && evidence.weight === 2) return "refuse";
   return reading.words.some((word) => KIND_NAMES.has(word)) ? "state" : "criticise";
 }
+
+/** "the police" */
+const MOST_OF_A_BODY = 2;
 
 /** What one thinks will come is no promise and no threat; what one thinks must be done is a demand. */
 function thought({ cue, evidence, reading }: CueInput): Move {

@@ -30,6 +30,7 @@ function skipOne(tokens: Tokens, { from, end }: { readonly from: number; readonl
       : nounPhraseEnd({ tokens, end }, object);
     if (phrase !== null && phrase > object) return possessed(tokens, { from: phrase, end });
   }
+  if (word === "all" && tokens.lower[from + 1] === "along") return from + 2;
   if (WHEN_WORDS.has(word)) return from + 1;
   if (tokens.pos[from] === "ADV" && word.endsWith("ly")) return from + 1;
   return from;

@@ -31,6 +31,7 @@ export interface Forward {
 /** First token of the noun phrase whose last token this is; null where it is none. */
 export function nounPhraseStart({ tokens, first }: Backward, last: number): number | null {
   if (last < first) return null;
+  if (isInitialStop(tokens, last)) return nounPhraseStart({ tokens, first }, last - 1);
   if (isPronoun(tokens, last)) return withQuantifier({ tokens, first }, last);
   if (!isNominal(tokens, last)) return null;
   const least = Math.max(first, last - LONGEST);
@@ -56,6 +57,17 @@ export function nounPhraseStart({ tokens, first }: Backward, last: number): numb
     }
     at = coreStart({ tokens, least }, before);
   }
+}
+
+/** The full stop of "Anna K.", who keeps her name to herself. */
+function isInitialStop({ words, from, to, pos }: Tokens, token: number): boolean {
+  return (
+    words[token] === "." &&
+    token > 1 &&
+    /^\p{Lu}$/u.test(words[token - 1]!) &&
+    to[token - 1] === from[token] &&
+    pos[token - 2] === "PROPN"
+  );
 }
 
 function withQuantifier({ tokens, first }: { tokens: Tokens; first: number }, last: number): number {
@@ -115,6 +127,8 @@ export function nounPhraseEnd({ tokens, end }: Forward, from: number): number | 
       if (at === from) break;
     } else if (DETERMINERS.has(tokens.lower[at]!) || POSSESSIVES.has(tokens.lower[at]!)) {
       if (at !== from && head !== -1) break;
+    } else if (isMistagged(tokens, { at, from, head, end: most })) {
+      head = at;
     } else if (!/^(?:ADJ|NUM|ADV|SYM)$/.test(tokens.pos[at]!) || (head !== -1 && tokens.pos[at] === "ADV"))
       break;
     at++;
@@ -123,8 +137,28 @@ export function nounPhraseEnd({ tokens, end }: Forward, from: number): number | 
   return head + 1;
 }
 
-export function isNominal({ pos, words, lower }: Tokens, token: number): boolean {
+/** "a longer shift": behind an article and before a mark or a joint no verb stands, whatever it is taken for. */
+function isMistagged(
+  { pos, lower, words }: Tokens,
+  {
+    at,
+    from,
+    head,
+    end,
+  }: { readonly at: number; readonly from: number; readonly head: number; readonly end: number },
+): boolean {
+  if (head !== -1 || at === from || pos[at] !== "VERB" || !/^(?:an?|the|no)$/.test(lower[from]!))
+    return false;
+  if (/(?:ing|ed)$/.test(lower[at]!)) return false;
+  return (
+    at + 1 >= end || /^[.,;:!?)]$/.test(words[at + 1]!) || /^(?:and|or|but|for|of)$/.test(lower[at + 1]!)
+  );
+}
+
+export function isNominal(tokens: Tokens, token: number): boolean {
+  const { pos, words, lower } = tokens;
   const tag = pos[token];
+  if (tag === "PUNCT") return isInitialStop(tokens, token);
   if (tag === "NOUN" || tag === "PROPN" || tag === "NUM") return /[\p{L}\p{N}]/u.test(words[token]!);
   if (tag === "PRON") return SUBJECT_PRONOUNS.has(lower[token]!) || OBJECT_PRONOUNS.has(lower[token]!);
   // "the union demands": taken for an adjective.

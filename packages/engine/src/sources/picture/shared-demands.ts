@@ -1,5 +1,6 @@
 // What is asked for by all parties, by some, by one, and who refuses it: by issue and option, and by words where no issue is linked.
 import type { Move } from "../../case/claim.ts";
+import { isDeniedAhead } from "../../case/denial.ts";
 import type { IssueId, OptionId, PartyId } from "../../case/frame.ts";
 import type { Position } from "../../case/positions/position-cell.ts";
 import { type PrincipalOf, principalsOf } from "../../case/principals.ts";
@@ -99,6 +100,7 @@ function unlinkedDemands(input: PictureInput): UnlinkedDemand[] {
   const { frame, record, articles } = input;
   const abouts = new Map(record.map(({ id, about }) => [id, about]));
   const claims = acceptedClaims(articles).filter(({ claim }) => {
+    if (isDeniedAhead(claim)) return false;
     const about = (claim.act === null ? undefined : abouts.get(claim.act)) ?? patternOf(claim, frame);
     return about.length === 0 && (ASKING.has(claim.move) || claim.move === "refuse");
   });

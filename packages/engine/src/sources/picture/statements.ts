@@ -2,6 +2,7 @@
 import type { ActKind } from "../../case/act.ts";
 import type { Claim } from "../../case/claim.ts";
 import { KIND_OF_MOVE } from "../../case/claim-kinds.ts";
+import { isDeniedAhead } from "../../case/denial.ts";
 import type { ClaimPlace } from "../../case/editing/articles/article-list.ts";
 import type { Frame, Pattern } from "../../case/frame.ts";
 import { timeOrder } from "../../case/positions/time-order.ts";
@@ -9,6 +10,7 @@ import { type PrincipalOf, principalsOf } from "../../case/principals.ts";
 import { type AcceptedClaim, acceptedClaims, quotedContent } from "./accepted-claims.ts";
 import { grouped } from "./grouped.ts";
 import type { PictureInput, Quoted } from "./picture-input.ts";
+import { saysNot } from "./says-not.ts";
 
 /** Where the date of a statement is from: the record, the article's words, or the day the article came out. */
 export type DateOrigin = "record" | "text" | "publication";
@@ -25,7 +27,7 @@ export interface Statement {
   readonly to: readonly string[];
   readonly kind: ActKind;
   readonly about: Pattern;
-  /** True where every claim behind it denies what it speaks of. */
+  /** True where every claim behind it says that what it speaks of is not so. */
   readonly denied: boolean;
   /** True where a claim behind it sets a condition. */
   readonly conditional: boolean;
@@ -89,7 +91,7 @@ function claimStatement(frame: Frame, one: AcceptedClaim, principalOf: Principal
       by: [speaker.id],
       actors: [principalOf(speaker.id)],
       to: target?.actor.kind === "known" && isVoice(target.actor.id) ? [target.actor.id] : [],
-      kind: KIND_OF_MOVE[claim.move],
+      kind: isDeniedAhead(claim) ? "states" : KIND_OF_MOVE[claim.move],
       about: patternOf(claim, frame),
       ...tenorOf([claim]),
       when: claim.said?.date ?? published,
@@ -102,7 +104,7 @@ function claimStatement(frame: Frame, one: AcceptedClaim, principalOf: Principal
 
 function tenorOf(claims: readonly Claim[]): Pick<Statement, "denied" | "conditional"> {
   return {
-    denied: claims.length > 0 && claims.every(({ negated }) => negated),
+    denied: claims.length > 0 && claims.every(saysNot),
     conditional: claims.some(({ condition }) => condition !== null),
   };
 }

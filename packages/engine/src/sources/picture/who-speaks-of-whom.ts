@@ -2,6 +2,7 @@
 import type { ActKind } from "../../case/act.ts";
 import type { Actor, Claim, Move } from "../../case/claim.ts";
 import { KIND_OF_MOVE } from "../../case/claim-kinds.ts";
+import { isDeniedAhead } from "../../case/denial.ts";
 import type { Frame } from "../../case/frame.ts";
 import { type PrincipalOf, principalsOf } from "../../case/principals.ts";
 import {
@@ -144,7 +145,8 @@ function ofClaim({ claim, place }: AcceptedClaim, context: ClaimContext): Mentio
 }
 
 /** The claim tells more than the act, as long as nobody has made another kind of act of it. */
-function relationOf({ move }: Claim, statement: Statement | undefined): Relation {
+function relationOf(claim: Claim, statement: Statement | undefined): Relation {
+  const move = isDeniedAhead(claim) ? "state" : claim.move;
   if (!statement || statement.kind === KIND_OF_MOVE[move]) return move;
   return RELATION_OF_KIND[statement.kind];
 }

@@ -29,8 +29,19 @@ export function meanMention(scene: Scene, { span, without, claim }: Asked): numb
   if (isOneOfThem(scene, span)) return -1;
   const { parts, end } = readMention(scene, span);
   const figures = parts.map((phrase) => meanPart(scene, { phrase, limit: end, without, claim }));
-  if (figures.length <= 1) return figures[0] ?? -1;
+  if (figures.length <= 1)
+    return isWhose(scene, span) ? knownOnly(scene, figures[0] ?? -1) : (figures[0] ?? -1);
   return figures.includes(-1) ? -1 : meanSeveral(scene, [...new Set(figures)]);
+}
+
+/** "Olt, whose party …": that party has to have a name elsewhere. */
+function isWhose({ tokens }: Scene, { from }: Span): boolean {
+  return tokens.lower[tokenAt(tokens, from)] === "whose";
+}
+
+function knownOnly({ cast }: Scene, figure: number): number {
+  const own = cast[figure];
+  return own && (own.named || own.known) ? figure : -1;
 }
 
 /** "One of them": one, and nobody knows which. */

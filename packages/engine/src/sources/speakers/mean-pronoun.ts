@@ -15,6 +15,12 @@ const CLEARLY = 0.75;
 /** And better than this. */
 const LEAST = 0.25;
 const LAST_SPEAKER = 2.5;
+/** Who spoke last in the same paragraph most likely goes on. */
+const SAME_PARAGRAPH = 1;
+/** And less likely from one to the next. */
+const OTHER_PARAGRAPH = -0.75;
+/** Who the sentence before, in the same paragraph, is about. */
+const LEADS_ON = 0.5;
 /** By `agreement`, from -2 to 3. */
 const AGREEMENT_WORTH = [-3, -0.75, 0, 0.75, 1.5, 1.75];
 
@@ -127,6 +133,8 @@ function prominence(
   const distance = sentence - phrase.sentence;
   let worth = (phrase.leads ? [3.25, 2, 1, 0.5, 0.25] : [1.5, 2, 1, 0.5, 0.25])[distance] ?? -1;
   if (phrase.leads) worth += 1.5;
+  if (phrase.leads && distance === 1 && tokens.blockOf[phrase.sentence] === tokens.blockOf[sentence])
+    worth += LEADS_ON;
   if (phrase.quoted && !place.quoted) worth -= 1.5;
   if (phrase.use === "possessive") worth -= 0.5;
   if (phrase.use === "modifier") worth -= 1.5;
@@ -145,7 +153,9 @@ function weighLastSpeaker(scene: Scene, { place, sentence, scores }: Weighing): 
     sentence - Math.max(sentenceOf(scene.tokens, scene.anchors[claim]!), scene.claims[claim]!.sentence);
   const blocks = scene.tokens.blockOf[sentence]! - scene.tokens.blockOf[scene.claims[claim]!.sentence]!;
   if (fits === null || (distance > SENTENCES_BACK && blocks > 1)) return;
-  raise(scores, { figure, by: fits + LAST_SPEAKER + Math.max(0, 1.5 - 0.25 * distance) });
+  const mayBe = place.pronoun === "it" || place.pronoun === "they" || agreement(own, place.pronoun) >= 0;
+  const goesOn = blocks > 0 ? OTHER_PARAGRAPH : distance <= 1 && mayBe ? SAME_PARAGRAPH : 0;
+  raise(scores, { figure, by: fits + LAST_SPEAKER + goesOn + Math.max(0, 1.5 - 0.25 * distance) });
 }
 
 /** The last claim that stands in no other and is placed before the token; -1 for none. */

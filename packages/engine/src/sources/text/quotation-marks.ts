@@ -45,6 +45,27 @@ export function isSingle(opener: string): boolean {
   return SINGLE.has(opener);
 }
 
+/** Whether the mark that opens here closes before a single mark does, and the same kind closes behind that one again. */
+export function closesInside(
+  { text, to }: Pick<Stretch, "text" | "to">,
+  { at }: { readonly at: number },
+): boolean {
+  const closers = closersOf(text[at]!);
+  const end = Math.min(to, at + LOOK_AHEAD);
+  let step = 0;
+  for (let place = at + 1; place < end; place++) {
+    const sign = text[place]!;
+    const closes = !isWordSign(text[place + 1] ?? " ") && !isSpace(text[place - 1]!);
+    const isOwn = closers.includes(sign);
+    if (step !== 1 && isOwn) {
+      if (!closes) return false;
+      if (step === 2) return true;
+      step = 1;
+    } else if (step === 1 && (sign === "'" || sign === "’") && closes) step = 2;
+  }
+  return false;
+}
+
 /** What the character at a place does, when `open` is the innermost quotation's opening mark. */
 export function roleOf(
   stretch: Stretch,

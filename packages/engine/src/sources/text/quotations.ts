@@ -2,7 +2,7 @@
 // of several paragraphs, each opening with a mark and only the last closing, becomes one entry a paragraph, each continuing the one before.
 import type { Block } from "../../case/article.ts";
 import type { Span } from "../../case/claim.ts";
-import { closersOf, isSingle, type Mark, roleOf } from "./quotation-marks.ts";
+import { closersOf, closesInside, isSingle, type Mark, roleOf } from "./quotation-marks.ts";
 
 /** With its marks; where it is not closed, up to the end of its block. */
 export interface Quotation extends Span {
@@ -33,8 +33,16 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
     const before = drafts.length;
     const left = findInBlock({ text, block, position, drafts });
     const first = drafts[before];
-    if (unclosed && first && !first.dropped && first.from === block.from) {
-      if (text.startsWith(unclosed.opener, block.from)) first.continues = unclosed.slot;
+    if (unclosed && first && first.from === block.from && text.startsWith(unclosed.opener, block.from)) {
+      const isSingleToo =
+        isSingle(unclosed.opener) &&
+        first.inner.to > first.inner.from &&
+        !/^[‘](?:twas|tis|em|til)\b/i.test(
+          text.slice(drafts[unclosed.slot]!.from, drafts[unclosed.slot]!.from + 6),
+        );
+      // Left open before a paragraph that opens with it again, a single mark was no apostrophe.
+      if (isSingleToo) first.dropped = drafts[unclosed.slot]!.dropped = false;
+      if (!first.dropped) first.continues = unclosed.slot;
     }
     unclosed = left;
   });
@@ -59,10 +67,20 @@ function findInBlock({
     const mark = roleOf(reader, { at, open: stack.at(-1)?.mark.opener ?? null });
     if (!mark) continue;
     if (mark.role === "closes") close({ stack, drafts, at, length: mark.length, closer: mark.opener });
-    else open({ stack, drafts, at, mark, position, end: block.to });
+    else
+      open({ stack, drafts, at, mark, position, end: block.to, isThird: isThirdDeep(reader, { at, stack }) });
     at += mark.length - 1;
   }
   return endBlock({ stack, drafts, end: block.to });
+}
+
+/** "He told us, 'Say that I said "no" to it,' and left": a third quotation has the marks of the first again. */
+function isThirdDeep(
+  reader: { readonly text: string; readonly to: number },
+  { at, stack }: { readonly at: number; readonly stack: readonly Open[] },
+): boolean {
+  const inner = stack[1];
+  return stack.length === 2 && isSingle(inner!.mark.opener) && closesInside(reader, { at });
 }
 
 function open({
@@ -72,6 +90,7 @@ function open({
   mark,
   position,
   end,
+  isThird,
 }: {
   readonly stack: Open[];
   readonly drafts: Draft[];
@@ -79,9 +98,10 @@ function open({
   readonly mark: Mark;
   readonly position: number;
   readonly end: number;
+  readonly isThird: boolean;
 }): void {
   // The same mark opening again: the former was never closed, which ends it here rather than nesting without bound.
-  while (stack.some((one) => one.mark.opener === mark.opener)) {
+  while (!isThird && stack.some((one) => one.mark.opener === mark.opener)) {
     endUnclosed(drafts, { one: stack.pop()!, at });
   }
   stack.push({ at, mark, slot: drafts.length });
@@ -138,7 +158,7 @@ function endBlock({
   readonly drafts: Draft[];
   readonly end: number;
 }): { slot: number; opener: string } | null {
-  const outermost = stack.find((one) => !isSingle(one.mark.opener));
+  const outermost = stack.find((one) => !isSingle(one.mark.opener) || one.mark.opener === "‘");
   for (const one of stack) endUnclosed(drafts, { one, at: end });
   return outermost ? { slot: outermost.slot, opener: outermost.mark.opener } : null;
 }

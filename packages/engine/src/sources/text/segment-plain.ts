@@ -116,7 +116,7 @@ function continues({
 
 /** "Q:", "Ada Brook:" and the times of a running report stand at the start of a line of their own. */
 function opensTurn(words: string): boolean {
-  return /^(?:\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}:\s|\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\b)/u.test(
+  return /^(?:\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}(?:\s\([^()]{1,48}\))?:\s|\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?\b)/u.test(
     words,
   );
 }

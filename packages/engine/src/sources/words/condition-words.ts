@@ -44,7 +44,7 @@ export const CONDITION_TABLE: readonly (readonly [ConditionKind, readonly string
   ["before", ["before"]],
   ["exchange", ["in return|exchange for", "in return|exchange", "against"]],
   ["without", ["without", "absent a|an|any", "short of"]],
-  ["when", ["once", "when", "as soon as", "the moment|day", "after"]],
+  ["when", ["once", "when", "as soon as", "the moment|day", "on the day", "after"]],
   ["inverted", ["should", "were"]],
   ["first", ["must first", "~have to first", "first ~have to", "first need|needs to", "need|needs to first"]],
 ];
@@ -95,5 +95,6 @@ export const DARK_WORDS: ReadonlySet<string> = worded(`
   threatens arrest arrests arrested stop stops neither war still keep keeps go goes try tries tried one more sell
   sells shoot shoots shot raids raid law hire hires outside toll hurt hurts steal build builds seize occupy march
   force forces forced by deadline hit hits move moves over change changes deny denies denied harm lie lies cheat
+  persist persists persisted
   lock locks locked evicted fired fines fined charge charges
 `);

@@ -66,7 +66,7 @@ export const THREATEN: ContentTable = [
   [
     { move: "threaten", who: ANY, weight: 2, opens: true },
     [
-      "touch|try|do|cross|sign|pay|move|come|open|stop|leave|one|take|agree|accept|decide|another|release|lift ... and|or i|we|it|you|the|they|there|he|she",
+      "touch|try|do|cross|sign|pay|move|come|open|stop|leave|one|take|agree|accept|decide|another|release|lift|put|build|drive|dig|fell|cut|shut ... and|or i|we|it|you|the|they|there|he|she",
     ],
   ],
   [
@@ -96,6 +96,10 @@ export const PROMISE: ContentTable = [
     [
       "no .. @will lose|suffer|go|be without|hungry|harm|their|its|his|her|a|left|harmed|hurt|forgotten",
       "nothing to fear",
+      "@will respond soon|shortly|within",
+      "@will respond in due|time|good",
+      "there @will be no more? police|soldiers|troops|raids|violence|bulldozers|evictions|arrests",
+      "@will not|never @adv? allow|let|permit any|a|one|our|the|them|you|it ... suffer|starve|lose|go|harmed|hurt|hungry|behind|die",
       "~stand by our|its|my|their|his|her .. word|promise|offer|pledge|commitment|commitments",
     ],
   ],

@@ -7,7 +7,7 @@ export const REFUSE: ContentTable = [
   [
     { move: "refuse", who: MINE_OR_ALL, weight: 3, verb: true, negated: "offer" },
     listed(`
-    ~refuse; ~reject; ~rule out; ~ruled out; ~oppose; ~decline; ~turn down; ~be against; ~veto; ~object to; ~say no;
+    ~refuse; ~reject; ~advise against; ~rule out; ~ruled out; ~oppose; ~decline; ~turn down; ~be against; ~veto; ~object to; ~say no;
     ~be opposed to; ~disagree
   `),
   ],
@@ -36,7 +36,7 @@ export const REFUSE: ContentTable = [
     sale|discussion|debate|us; not on the|our table|agenda|cards; not on offer; the answer ~be no; not an option; not open to; not under discussion;
     not good|far enough; too low|little|late|high|expensive|far|much|short|long; far|much too; last|final
     word|offer; thank you , but; no , thank; not .. for sale; non-negotiable; nonnegotiable; no to; under no|any
-    circumstances; there @will|can|could be no|nothing; there is no|nothing
+    circumstances|pretext|condition|conditions; nothing to shelve|withdraw|discuss|negotiate|renegotiate|reopen; not something|anything i|we|he|she|it|they .. considering|discuss|negotiate|entertain|contemplate|accept|consider; there is no version|world|scenario; there @will|can|could be no|nothing; there is no|nothing
     question|room|way|chance|need|reason|possibility|scope|to|prospect|basis|left|going; no .. @will be
     signed|accepted|paid|released|handed|given|opened|allowed|ceded|granted|tolerated|agreed|possible|held|extended|renewed;
     not one|a|an|another .. @will|shall|more; not a single; not a|one
@@ -73,6 +73,9 @@ export const REFUSE: ContentTable = [
       "@will not @adv? open|reopen|be|leave|move|go|return|happen|sit|pass|resume|change|stop|come|take|fall|rise|sail|run|work|cross|vote|drive|load|pay|accept",
       "stays|remains|remain|stay",
       "@will remain|stay|stand",
+      "@will take effect",
+      "@will go ahead|forward as",
+      "@will proceed as",
     ],
   ],
   [
@@ -93,6 +96,14 @@ export const OFFER: ContentTable = [
   `),
   ],
   [{ move: "offer", who: ["self"], weight: 0.5 }, ["could|might|may"]],
+  [
+    { move: "offer", who: MINE_OR_ALL, weight: 3 },
+    ["ready|willing|prepared to charge half|less|nothing|no|only"],
+  ],
+  [
+    { move: "offer", who: ANY, weight: 2, opens: true },
+    ["show|give|bring|name|send me|us|him|her|a|an|the|one|two|three|four|your|their ... and i|we @will"],
+  ],
   [
     { move: "offer", who: THINGS, weight: 1 },
     [

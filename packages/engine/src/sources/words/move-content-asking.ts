@@ -112,7 +112,7 @@ export const CONDITION: ContentTable = [
     one|two|three condition|conditions; not before the|a|we|they|he|she|it|every|all; then , and only then; only
     then; before we|that|anything|i ... must|has|have|needs|need; before that; for that to happen; not without;
     first , ... later|then; ~hang on; ~turn on|upon the|one|a|whether|that|this; everything is agreed; that is our|the|my condition|price; no .. , no; without
-    .. there @will|can be no; without .. there is no; ~require .. first
+    .. there @will|can be no; without .. there is no; without .. there 's no; ~require .. first
   `),
   ],
 ];

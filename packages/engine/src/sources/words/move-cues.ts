@@ -91,7 +91,7 @@ export const CUE_TABLE: Table = [
   [
     verb("criticise"),
     listed(`
-    ~condemn; ~accuse; ~blame; ~denounce; ~criticise; ~criticize; ~slam; ~deplore; ~lambast; ~lambaste; ~decry;
+    ~condemn; ~accuse; ~allege; ~blame; ~denounce; ~criticise; ~criticize; ~slam; ~deplore; ~lambast; ~lambaste; ~decry;
     ~attack; ~rebuke; ~fault; ~protest; ~lament; ~blast; ~reproach; ~chide; ~deride; ~complain; ~castigate;
     ~chastise; ~scold; ~berate; ~rail against; ~hit out; ~lash out; ~take aim; ~take issue; ~charge that; ~charge;
     ~bemoan; ~disparage; ~mock; ~ridicule; ~censure; ~assail; ~hold .. responsible; ~voice ..

@@ -59,3 +59,35 @@ describe("turns", () => {
     );
   });
 });
+
+describe("transcripts", () => {
+  const turns = [
+    "QUESTION (Tom Abel, Coast Radio): Will you open the sluices?",
+    "MINISTER BROOK: No. Not before they pay.",
+    "QUESTION (Ada Lund, The Gazette): And then?",
+    "MINISTER BROOK: Then we open them.",
+    "JIM DOYLE (recorded): We will never sign.",
+    "HOST: Thank you.",
+  ];
+
+  it.each(["\n\n", "\n"])("name who speaks, with what stands in brackets behind it", (gap) => {
+    expect(answers(turns.join(gap))).toEqual([
+      "layout.turn | MINISTER BROOK | No. Not before they pay.",
+      "layout.turn | MINISTER BROOK | Then we open them.",
+      "layout.turn | JIM DOYLE | We will never sign.",
+    ]);
+  });
+
+  it("claim nothing by who asks, be it under the name of a paper", () => {
+    const text = [
+      "Valley Post: Will you open the sluices?",
+      "Samir Haddu: Not before the autumn.",
+      "Valley Post: The other province says it has paid.",
+      "Haddu: They say a lot of things.",
+    ].join("\n\n");
+    expect(answers(text).filter((one) => one.startsWith("layout"))).toEqual([
+      "layout.turn | Samir Haddu | Not before the autumn.",
+      "layout.turn | Haddu | They say a lot of things.",
+    ]);
+  });
+});

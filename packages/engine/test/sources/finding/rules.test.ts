@@ -28,6 +28,14 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
     "direct.name-colon | Mayor Olt | : | I beg you to stay in the room.",
   ],
   [
+    "Full statement from North Ferries: “We will sail on Monday.”",
+    "direct.headed | North Ferries | statement from North Ferries | We will sail on Monday.",
+  ],
+  [
+    "9.10 Boats.\n\n9.20 Una Halcrow on Radio Lorn: the mayor has failed us all. It rained.\n\n9.30 Rain.",
+    "indirect.name-colon | Una Halcrow | : | the mayor has failed us all",
+  ],
+  [
     'The plan was "dead on arrival," Brook said.',
     'mixed.before-cue | Brook | said | The plan was "dead on arrival,"',
   ],

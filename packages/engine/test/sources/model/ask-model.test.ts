@@ -61,6 +61,8 @@ describe("askModel", () => {
     ["condition-not-there", { condition: "if it rains" }],
     ["bad-form", { move: "surrender" }],
     ["bad-form", { content: [] }],
+    ["bad-form", { content: [""] }],
+    ["bad-form", { content: " " }],
     ["bad-form", { negated: "no" }],
   ])("refuses with %s what the text does not say: %j", async (reason, change) => {
     const { claims, refused } = await ask({ claims: [{ ...claim, ...change }, claim] });

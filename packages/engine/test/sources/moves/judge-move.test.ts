@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { MODALITIES, MOVES, type Move } from "../../../src/case/claim.ts";
 import { judgeMove } from "../../../src/sources/moves/judge-move.ts";
 import { countedTokens } from "../counted-tokens.ts";
+import { FIFTH_MOVE_SENTENCES } from "./fifth-move-sentences.ts";
 import { FOURTH_MOVE_SENTENCES } from "./fourth-move-sentences.ts";
 import { JUDGED_SENTENCES } from "./judged-sentences.ts";
 import { type MarkedClaim, markedClaim } from "./marked-claim.ts";
 import { MISSED_SENTENCES } from "./missed-sentences.ts";
+import { MORE_JUDGED_SENTENCES } from "./more-judged-sentences.ts";
 import { MORE_MOVE_SENTENCES } from "./more-move-sentences.ts";
 import { MOVE_SENTENCES } from "./move-sentences.ts";
 import { DAYS, TARGETS } from "./target-and-day-sentences.ts";
@@ -39,6 +41,7 @@ function sentencesOf(move: Move): readonly string[] {
     ...MORE_MOVE_SENTENCES[move],
     ...THIRD_MOVE_SENTENCES[move],
     ...FOURTH_MOVE_SENTENCES[move],
+    ...FIFTH_MOVE_SENTENCES[move],
   ];
 }
 
@@ -58,7 +61,7 @@ describe("the move of a claim", () => {
 });
 
 describe("condition, target, negation, modality and day", () => {
-  it.each(JUDGED_SENTENCES)("$sentence", ({ sentence, ...expected }) => {
+  it.each([...JUDGED_SENTENCES, ...MORE_JUDGED_SENTENCES])("$sentence", ({ sentence, ...expected }) => {
     expect(judged(markedClaim(sentence))).toEqual({ ...NOTHING_MORE, ...expected });
   });
 });

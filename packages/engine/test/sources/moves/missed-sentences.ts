@@ -8,7 +8,6 @@ export const MISSED_SENTENCES: readonly (readonly [Move, string])[] = [
   ["refuse", "<The steward> {said} [the crews would never work on Sundays]."],
   ["refuse", "<The general> {shook his head at} [the idea of a joint patrol]."],
   ["offer", "<The owners> {said} [they would add two days of leave if the strike ended]."],
-  ["offer", "<The captain> {said} [his men could leave the school by Sunday, provided nobody shot at them]."],
   ["threaten", "<The dockers> {said} [not a crate would move after Friday]."],
   ["threaten", "“[If they want a war, they can have one],” <the captain> {said}."],
   ["promise", "<The company> {said} [jobs at the mill were safe until 2040]."],

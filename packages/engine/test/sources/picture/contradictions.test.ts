@@ -8,9 +8,9 @@ import type { PictureInput } from "../../../src/sources/picture/picture-input.ts
 import { type ActSketch, article, type ClaimSketch, frame, input } from "./hand-made.ts";
 
 function found(from: PictureInput) {
-  return contradictions(from).map(({ kind, actor, earlier, later, time, condition, returns }) => {
+  return contradictions(from).map(({ kind, actor, earlier, later, time, returns }) => {
     const ends = [earlier, later].map(({ statement }) => statement.act ?? statement.claims[0].claim);
-    return [kind, actor, ...ends, time, condition, returns];
+    return [kind, actor, ...ends, time, returns];
   });
 }
 
@@ -34,7 +34,7 @@ describe("being for and against", () => {
         refuses("low", "2031-02-01"),
         refuses("low", "2031-02-02"),
       ),
-    ).toEqual([["for-and-against", "council", 1, 2, "change", "none", false]]);
+    ).toEqual([["for-and-against", "council", 1, 2, "change", false]]);
   });
 
   it("is none when it is about different options, or some of what is asked for is not refused", () => {
@@ -45,12 +45,12 @@ describe("being for and against", () => {
 
   it("is told of one day, of dates that leave the order open, and of going back", () => {
     expect(ofActs(asks("low", "2031-01-01"), refuses("low", "2031-01-01"))).toMatchObject([
-      ["for-and-against", "council", 0, 1, "same-day", "none", false],
+      ["for-and-against", "council", 0, 1, "same-day", false],
     ]);
     expect(ofActs(asks("low", "2031-01"), refuses("low", "2031-01-05"))[0][4]).toBe("open");
     expect(
       ofActs(asks("low", "2031-01-01"), refuses("low", "2031-01-02"), asks("low", "2031-01-03")).map(
-        (one) => one[6],
+        (one) => one[5],
       ),
     ).toEqual([false, true]);
   });
@@ -84,10 +84,10 @@ describe("conditions", () => {
     links: link,
   };
 
-  it("are told where one of the two has one", () => {
-    expect(ofClaims(outright, { ...accepting, condition: "if fees fall" })).toEqual([
-      ["for-and-against", "council", "c1", "c2", "same-day", "later", false],
-    ]);
+  it("make a difference and no contradiction where one of the two has one", () => {
+    expect(ofClaims(outright, accepting)).toHaveLength(1);
+    expect(ofClaims(outright, { ...accepting, condition: "if fees fall" })).toEqual([]);
+    expect(ofClaims({ ...outright, condition: "unless fees fall" }, accepting)).toEqual([]);
   });
 
   it("let a refusal unless and an acceptance if stand together", () => {
@@ -109,7 +109,7 @@ describe("demands that exclude each other", () => {
   it("are told of two issues that cannot come together", () => {
     const fees = { who: "council", about: { fees: ["none"] }, when: "2031-05-01" };
     expect(ofActs(asks("high", "2031-01-01"), fees)).toEqual([
-      ["impossible-together", "council", 0, 1, "both-stand", "none", false],
+      ["impossible-together", "council", 0, 1, "both-stand", false],
     ]);
     expect(kindsOf(ofActs(asks("high", "2031-01-01"), asks("low", "2031-02-01"), fees))).toEqual([
       "two-demands",
@@ -122,7 +122,7 @@ describe("saying and denying", () => {
 
   it("is seen in nearly the same words, and in a link to the same option", () => {
     expect(ofClaims(said, { ...said, says: "any boat has entered the closed bay", negated: true })).toEqual([
-      ["says-and-denies", "league", "c1", "c2", "same-day", "none", false],
+      ["says-and-denies", "league", "c1", "c2", "same-day", false],
     ]);
     const links = [{ issue: "patrols", option: "own", by: [] }];
     expect(
@@ -142,6 +142,26 @@ describe("saying and denying", () => {
     expect(ofClaims(pay, { ...pay, move: "refuse" })).toHaveLength(1);
   });
 
+  it("tells a denial from a no in the words", () => {
+    const cue = { from: 0, to: 6, words: "denied" };
+    const told = { ...said, says: "boats had entered the closed bay" };
+    const denied = { ...told, cue, negated: true };
+    const inside = { ...said, says: "boats had not entered the closed bay", negated: true };
+    expect(kindsOf(ofClaims(told, denied))).toEqual(["says-and-denies"]);
+    expect(kindsOf(ofClaims(told, inside))).toEqual(["says-and-denies"]);
+    expect(ofClaims(denied, inside)).toEqual([]);
+    expect(ofClaims(told, { ...inside, cue })).toEqual([]);
+    expect(kindsOf(ofClaims(inside, { ...inside, cue }))).toEqual(["says-and-denies"]);
+  });
+
+  it("takes who denies an offer as neither for nor against it", () => {
+    const links = [{ issue: "patrols", option: "own", by: [] }];
+    const cue = { from: 0, to: 6, words: "denied" };
+    const offered: ClaimSketch = { by: "league", says: "own patrols were offered", move: "offer", links };
+    const refused: ClaimSketch = { by: "league", says: "to give up the patrols", move: "refuse", links };
+    expect(ofClaims({ ...offered, cue, negated: true }, refused)).toEqual([]);
+  });
+
   it("is seen between a promise and a refusal", () => {
     const promise: ClaimSketch = { by: "league", says: "will reopen the north pier", move: "promise" };
     expect(
@@ -151,13 +171,14 @@ describe("saying and denying", () => {
         move: "refuse",
         negated: true,
       }),
-    ).toEqual([["says-and-denies", "league", "c1", "c2", "same-day", "none", false]]);
+    ).toEqual([["says-and-denies", "league", "c1", "c2", "same-day", false]]);
   });
 
   it("is not told twice of the same two", () => {
     const links = [{ issue: "patrols", option: "own", by: [] }];
     const promise: ClaimSketch = { by: "league", says: "will keep its own patrols", move: "promise", links };
-    expect(kindsOf(ofClaims(promise, { ...promise, negated: true }))).toEqual(["for-and-against"]);
+    const opposite = { ...promise, says: "will not keep its own patrols", negated: true };
+    expect(kindsOf(ofClaims(promise, opposite))).toEqual(["for-and-against"]);
   });
 });
 

@@ -17,7 +17,7 @@ const SAID: readonly ClaimSketch[] = [
 ];
 
 function request(sketches = SAID, more: Partial<DraftRequest> = {}): DraftRequest {
-  const rest = { actors: [], title: "Harbour", otherwise: "Not so" };
+  const rest = { acts: [], actors: [], title: "Harbour", otherwise: "Not so" };
   return { articles: [article("a", sketches)], sources: [source("a")], ...rest, ...more };
 }
 
@@ -123,6 +123,74 @@ describe("whom a draft knows", () => {
     expect(drafted.frame.others).toMatchObject([{ id: "mayor", speaksFor: "council" }]);
     expect(drafted.record.map(({ who }) => who[0]).sort()).toEqual(["council", "league", "mayor"]);
     expect(documents.articles[0].claims[0].speaker).toEqual({ id: "council" });
+  });
+});
+
+describe("who is a party", () => {
+  const partiesOf = (sketches: readonly ClaimSketch[]) => {
+    const { case: drafted, grounds } = made(draftCase(request(sketches)));
+    return drafted.frame.parties.map(({ id, name }) => [
+      name,
+      grounds.parties.find((one) => one.id === id)?.because,
+    ]);
+  };
+
+  it("is who sets conditions before who only offers", () => {
+    expect(
+      partiesOf([
+        { by: "League", says: "the new pier", condition: "unless a pier is built", move: "condition" },
+        { by: "Port", says: "a new pier", move: "refuse" },
+        { by: "Bank", says: "a loan for the pier", move: "offer" },
+      ]),
+    ).toEqual([
+      ["League", "asks"],
+      ["Port", "asks"],
+    ]);
+  });
+
+  it("is whom several ask before who only offers", () => {
+    expect(
+      partiesOf([
+        { by: "League", says: "a new pier", to: "Port" },
+        { by: "Envoy", says: "a new pier by spring", move: "appeal", to: "Port" },
+        { by: "Bank", says: "a loan for the pier", move: "offer" },
+      ]),
+    ).toEqual([
+      ["League", "asks"],
+      ["Port", "is-spoken-of"],
+    ]);
+  });
+});
+
+describe("what a person wrote about an accepted claim", () => {
+  const act = { id: "boats-free", when: "2031-03-30", who: "league", says: "The boats must go free." };
+  const [first, ...rest] = SAID;
+  const sketches = [{ ...first, act: act.id }, ...rest];
+  const actOf = (draft: CaseDraft) => {
+    const { articles, record } = made(draft).case;
+    return record.find(({ id }) => id === articles[0].claims[0].act);
+  };
+
+  it("is kept in the drafted record, as it stands in the record of the case", () => {
+    const kept = { ...act, quote: "Let them go", note: "heard on the quay" };
+    expect(actOf(draftCase(request(sketches, { acts: [kept] })))).toMatchObject({
+      when: "2031-03-30",
+      says: "The boats must go free.",
+      quote: "Let them go",
+      note: "heard on the quay",
+      source: "a",
+    });
+  });
+
+  it("also where a quotation was taken out, and where only it tells the day", () => {
+    const direct = [{ ...sketches[0], wording: "direct" as const }, ...rest];
+    const draft = draftCase(request(direct, { acts: [act], sources: [source("a", null)] }));
+    expect(actOf(draft)).toMatchObject({ when: "2031-03-30", quote: null });
+    expect(made(draft).case.record).toHaveLength(1);
+  });
+
+  it("is not there for a claim that became no act", () => {
+    expect(actOf(draftCase(request(SAID, { acts: [act] })))?.says).toBe("the release of all impounded boats");
   });
 });
 

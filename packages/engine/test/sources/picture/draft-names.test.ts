@@ -3,17 +3,20 @@ import { draftCase } from "../../../src/sources/picture/draft/draft-case.ts";
 import { measuresOf } from "../../../src/sources/picture/draft/measures.ts";
 import { article, type ClaimSketch, source } from "./hand-made.ts";
 
-function issuesOf(sketches: readonly ClaimSketch[]) {
+function draftOf(sketches: readonly ClaimSketch[]) {
   const draft = draftCase({
     articles: [article("a", sketches)],
     sources: [source("a")],
+    acts: [],
     actors: [],
     title: "Harbour",
     otherwise: "Not so",
   });
   if (!draft.ok) throw new Error(JSON.stringify(draft.missing));
-  return draft.documents.frame.issues;
+  return draft;
 }
+
+const issuesOf = (sketches: readonly ClaimSketch[]) => draftOf(sketches).documents.frame.issues;
 
 function optionNames(sketches: readonly ClaimSketch[]): readonly string[] {
   return issuesOf(sketches).flatMap(({ options = [] }) =>
@@ -36,7 +39,11 @@ describe("options of a drafted issue", () => {
     ["that it would lower the mooring fees", "Lower the mooring fees"],
     ["the mooring fees be lowered", "Mooring fees lowered"],
     ["that the mooring fees should be lowered", "Mooring fees lowered"],
-    ["it would not lower the mooring fees", "It would not lower the mooring fees"],
+    ["it would not lower the mooring fees", "Not lower the mooring fees"],
+    ["the mooring fees were not lowered", "Not mooring fees lowered"],
+    ["we want lower mooring fees", "Lower mooring fees"],
+    ["My boys need lower mooring fees. Period.", "Lower mooring fees"],
+    ["lower mooring fees “for every boat", "Lower mooring fees for every boat"],
   ])("are called by the thing itself: %s", (says, name) => {
     const names = optionNames([
       { by: "League", says, to: "the Council" },
@@ -58,6 +65,57 @@ describe("options of a drafted issue", () => {
       { by: "Council", says: other, to: "League", move: "offer" },
     ]);
     expect([issue.from, issue.to].map(String)).toEqual(ends);
+  });
+});
+
+describe("what takes a sentence to say", () => {
+  const named: ClaimSketch[] = [
+    { by: "League", says: "lower mooring fees", to: "the Council" },
+    { by: "the Council", says: "higher mooring fees", to: "League" },
+  ];
+
+  it.each([
+    "What else does the harbour want?",
+    "Mr Brenn told me in the harbour",
+    "the harbour is ours to share, not to own",
+    "called the harbour “theatre",
+    "either they leave the harbour or we do not talk",
+    "I was ashamed of the harbour",
+    "nobody in this harbour would",
+    "them three times since the harbour opened",
+  ])("is no issue, and is told of: %s", (says) => {
+    const draft = draftOf([...named, { by: "League", says }]);
+    expect(draft.documents.frame.issues.map(({ name }) => name)).toEqual(["Mooring fees"]);
+    expect(draft.withoutIssue).toEqual([{ source: "a", claim: "c3" }]);
+  });
+
+  it("leaves out a condition, but for one that is set", () => {
+    const draft = draftOf([
+      ...named,
+      {
+        by: "League",
+        says: "If the harbour opens, we will look at the new quay",
+        condition: "If the harbour opens",
+        move: "offer",
+      },
+      {
+        by: "League",
+        says: "we will not come unless the Council withdraws the night order",
+        condition: "unless the Council withdraws the night order",
+        move: "condition",
+        to: "the Council",
+      },
+    ]);
+    const names = draft.documents.frame.issues.map(({ name }) => name);
+    expect(names).toContain("Withdraw the night order");
+    expect(names.join()).not.toContain("arbour");
+  });
+
+  it("is no issue where it is denied", () => {
+    const denied = { move: "promise", negated: true, cue: { from: 0, to: 7, words: "Harbour" } } as const;
+    const draft = draftOf([...named, { by: "League", says: "to hire a second pilot", ...denied }]);
+    expect(draft.documents.frame.issues).toHaveLength(1);
+    expect(draft.withoutIssue).toEqual([]);
   });
 });
 

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { ACT_KINDS } from "../../../src/case/act.ts";
+import { ACT_KINDS, type Act } from "../../../src/case/act.ts";
 import type { Article } from "../../../src/case/article.ts";
 import { MOVES, REVIEWS } from "../../../src/case/claim.ts";
+import { isDeniedAhead } from "../../../src/case/denial.ts";
+import type { ActDocument } from "../../../src/case/documents/record-document.ts";
 import type { ClaimPlace } from "../../../src/case/editing/articles/article-list.ts";
 import { positionsOf } from "../../../src/case/positions/positions.ts";
 import { caseFromDocuments } from "../../../src/case/reading/case-from-documents.ts";
@@ -14,7 +16,7 @@ import { positionTable } from "../../../src/sources/picture/position-table.ts";
 import { sharedDemands } from "../../../src/sources/picture/shared-demands.ts";
 import { statementTimeline } from "../../../src/sources/picture/statement-timeline.ts";
 import { whoSpeaksOfWhom } from "../../../src/sources/picture/who-speaks-of-whom.ts";
-import { type ActSketch, article, type ClaimSketch, frame, input, KNOWN, source } from "./hand-made.ts";
+import { type ActSketch, acts, article, type ClaimSketch, frame, input, KNOWN, source } from "./hand-made.ts";
 
 const WORDS =
   "release lift keep reopen pay the all of from and not never boats fees pier bay night patrols 300 900 tonnes thirty days council if".split(
@@ -85,6 +87,21 @@ const PICTURES = {
   sharedDemands,
   issuesFromClaims: (from: PictureInput) => issuesFromClaims(from, { otherwise: "not so" }),
 };
+
+/** Without the acts that its claims became. */
+const unbound = (one: Article): Article => ({
+  ...one,
+  claims: one.claims.map((said) => ({ ...said, act: null })),
+});
+
+const written = ({ id, when, who: by, says, quote, note }: Act): ActDocument => ({
+  id,
+  when,
+  who: [...by],
+  says,
+  ...(quote === null ? {} : { quote }),
+  ...(note === null ? {} : { note }),
+});
 
 const plain = (value: unknown) => JSON.stringify(value);
 
@@ -182,11 +199,41 @@ it("has the positions of the record where nobody speaks for another", () => {
   );
 });
 
+it("takes a claim that denies what it tells of neither as asked for nor as refused", () => {
+  fc.assert(
+    fc.property(inputs, (from) => {
+      const without = from.articles.map((one) => ({
+        ...one,
+        claims: one.claims.filter((said) => !isDeniedAhead(said)),
+      }));
+      const rest = { ...from, articles: without };
+      expect(plain(sharedDemands(rest).unlinked)).toBe(plain(sharedDemands(from).unlinked));
+      expect(plain(issuesFromClaims(rest, { otherwise: "not so" }).issues)).toBe(
+        plain(issuesFromClaims(from, { otherwise: "not so" }).issues),
+      );
+      const free = { ...from, record: [], articles: without.map(unbound) };
+      const all = { ...free, articles: from.articles.map(unbound) };
+      const wanted = ({ kind }: { kind: string }) => kind !== "says-and-denies";
+      expect(plain(contradictions(free).filter(wanted))).toBe(plain(contradictions(all).filter(wanted)));
+    }),
+  );
+});
+
+it("takes nothing that is said under a condition as contradicting anything", () => {
+  fc.assert(
+    fc.property(inputs, (from) => {
+      for (const { earlier, later } of contradictions(from))
+        expect([earlier.statement.conditional, later.statement.conditional]).toEqual([false, false]);
+    }),
+  );
+});
+
 it("drafts a case that reads back without an error, the same for every order of articles", () => {
   fc.assert(
     fc.property(articles, (made) => {
       const request = {
         sources: ["a", "b", "c"].map((id) => source(id)),
+        acts: acts([{ who: "council", id: "act-1", quote: "Own words", note: "kept" }]).map(written),
         actors: frame.others.concat(frame.parties).map((one) => ({ ...one })),
         title: "Draft",
         otherwise: "Not so",

@@ -39,6 +39,13 @@ describe("he and she", () => {
     expect(names[2]).toBe("Kerel");
   });
 
+  it("go on with who spoke last in the paragraph, whoever spoke above", () => {
+    const { names } = speakersOf(
+      "Carl Kerel [1:promised] {1:a house}.\n\nOur lawyer, Dr [2:Tavi], believes {2:it binds the city}. “{3:A mayor forgets,}” [3:he] says. “{4:The city,}” [4:he] adds.",
+    );
+    expect(names.slice(-2)).toEqual(["Tavi", "Tavi"]);
+  });
+
   it("stay open between two who are about as good", () => {
     expect(speakersOf("Kerel and Tavi met. [1:She] said {1:yes}.").names).toEqual(["?"]);
     expect(speakersOf("It was late. [1:He] said {1:yes}.").names).toEqual(["?"]);

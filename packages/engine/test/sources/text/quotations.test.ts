@@ -24,6 +24,21 @@ describe("quotations", () => {
       ["He told me 'no way' then,", "> no way"],
     ],
     [
+      "straight double within single within double",
+      `"He told us, 'Tell her that I said "no" in March and I say "no" now,'" she said.`,
+      [
+        `He told us, 'Tell her that I said "no" in March and I say "no" now,'`,
+        `> Tell her that I said "no" in March and I say "no" now,`,
+        "> no",
+        "> no",
+      ],
+    ],
+    [
+      "single ones over several paragraphs",
+      "She said: ‘Nobody came.\n\n‘We are not against it.\n\n‘We want a voters’ roll.’",
+      ["Nobody came.", "We are not against it.", "We want a voters’ roll."],
+    ],
+    [
       "double within single",
       "‘She called it “odd” again,’ he said.",
       ["She called it “odd” again,", "> odd"],

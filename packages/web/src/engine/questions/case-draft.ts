@@ -37,19 +37,21 @@ export type CaseDraftShown =
       readonly issues: readonly DraftedIssue[];
       readonly acts: number;
       readonly leftOut: readonly LeftOut[];
+      readonly withoutIssue: readonly ClaimPlace[];
     }
   | { readonly ok: false; readonly missing: readonly string[] };
 
 export function caseDraft({ otherwise }: { readonly otherwise: string }, desk: Desk): CaseDraftShown {
   const draft = draftOfCase(desk, otherwise);
   if (!draft.ok) return { ok: false, missing: draft.missing.map((one) => say(one, desk.language)) };
-  const { documents, grounds, leftOut } = draft;
+  const { documents, grounds, leftOut, withoutIssue } = draft;
   return {
     ok: true,
     actors: draftedActors(documents, grounds),
     issues: documents.frame.issues.flatMap((issue, k) => draftedIssue(issue, grounds.issues[k])),
     acts: documents.record?.acts.length ?? 0,
     leftOut,
+    withoutIssue,
   };
 }
 

@@ -2,7 +2,7 @@
 import { type ArticleDocument, sha256OfText } from "@parley/engine/case";
 import { articleDocumentOf, registeredActors, textFault } from "@parley/engine/editing";
 
-import { articleTitle, readPaper } from "@parley/papers";
+import { articleTitle, plainPaper, readPaper } from "@parley/papers";
 import { readFrame } from "../../parts/read-frame.ts";
 import type { Desk } from "../desk.ts";
 import { say } from "../say.ts";
@@ -91,15 +91,13 @@ export function claimPortion({ sha256, from, to }: WantedClaims): ArticleDocumen
 
 async function paperOf({ name, content }: WantedArticle, desk: Desk) {
   if (typeof content === "string")
-    return { ok: true, paper: { ...NO_PAPER, text: content.replace(/\r\n?/g, "\n") } } as const;
+    return { ok: true, paper: plainPaper(content.replace(/\r\n?/g, "\n")) } as const;
   // What is much too large is not even brought into memory.
   if (content.size > LARGEST_FILE) return "too-long";
   return readPaper({ name, bytes: new Uint8Array(await content.arrayBuffer()) }, desk.progress);
 }
 
 const LARGEST_FILE = 64 * 2 ** 20;
-
-const NO_PAPER = { title: null, by: null, date: null, url: null, blocks: [], warnings: [] };
 
 type Known = Readonly<Record<keyof ArticleAbout, string | null>>;
 

@@ -7,10 +7,11 @@ import type { Desk } from "../desk.ts";
 /** `otherwise` names the only other option of an issue of which one was named. */
 export function draftOfCase(desk: Desk, otherwise: string): CaseDraft {
   return desk.once(`case-draft ${otherwise}`, () => {
-    const { frame, articles } = desk.documents;
+    const { frame, articles, record } = desk.documents;
     return draftCase({
       articles: articles.map(articleFrom),
       sources: readFrame(frame).frame.sources,
+      acts: record?.acts ?? [],
       actors: registeredActors(frame),
       title: String(frame.title),
       otherwise,

@@ -63,6 +63,8 @@ export const sourcesDraft = {
     lead: "These claims were accepted and cannot become acts of the record as they are.",
     speaker: "It is not made out who said it.",
     day: "Neither the sentence nor its article tells the day.",
+    issue:
+      "What is asked for, offered or refused takes a sentence to say, or few speak of it: no issue is made of it.",
     none: "Every accepted claim becomes an act.",
   },
   make: {

@@ -186,7 +186,8 @@ export const sourcesShows = {
       method:
         "Two statements of one actor are held against each other: for and against the same option, two options that exclude each other, what the case calls impossible together, and the same words said and denied. Where the second was surely said on a later day, that is told as a change.",
       inputs: "Statements about the same issue, and statements in nearly the same words.",
-      caveat: "The page compares words and links, not meaning. Two statements under conditions are not told.",
+      caveat:
+        "The page compares words and links, not meaning. What is said under a condition is not held against anything.",
     },
     speaking: {
       title: "Who speaks of whom",

@@ -63,6 +63,8 @@ export const sourcesDraft: Catalogue["sourcesDraft"] = {
     lead: "Estas afirmaciones se aceptaron y no pueden pasar a ser actos del registro tal como están.",
     speaker: "No se sabe quién lo dijo.",
     day: "Ni la frase ni su artículo dicen el día.",
+    issue:
+      "Lo que se pide, ofrece o rechaza no cabe en pocas palabras, o pocas voces hablan de ello: no se hace un asunto.",
     none: "Cada afirmación aceptada pasa a ser un acto.",
   },
   make: {

@@ -189,7 +189,7 @@ export const sourcesShows: Catalogue["sourcesShows"] = {
         "Se comparan dos declaraciones de una misma voz: a favor y en contra de la misma opción, dos opciones que se excluyen, lo que el caso llama imposible a la vez, y las mismas palabras dichas y negadas. Donde la segunda es con seguridad de un día posterior, se cuenta como un cambio.",
       inputs: "Declaraciones sobre el mismo asunto, y declaraciones con casi las mismas palabras.",
       caveat:
-        "La página compara palabras y enlaces, no el sentido. Dos declaraciones con condiciones no se cuentan.",
+        "La página compara palabras y enlaces, no el sentido. Lo que se dice con una condición no se opone a nada.",
     },
     speaking: {
       title: "Quién habla de quién",

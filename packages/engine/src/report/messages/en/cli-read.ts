@@ -48,14 +48,15 @@ const found: Catalogue = {
   "cli.read-line": ({ line }) => `line ${formatCount(number(line))}`,
   "cli.read-page": ({ page, line }) => `page ${page}, line ${formatCount(number(line))}`,
   "cli.read-unresolved": () => "Somebody (it is not clear who)",
+  "cli.read-unresolved-mention": ({ mention }) => `“${mention}”`,
   "cli.read-new-name": ({ name }) => `${name} (not in the case)`,
   "cli.read-mentioned": ({ name, mention }) => `${name} (“${mention}”)`,
   "cli.read-says": ({ who, move }) => `${who} ${MOVES[String(move)]}`,
+  "cli.read-denies": ({ who }) => `${who} denies`,
   "cli.read-condition": ({ words }) => `condition: ${words}`,
   "cli.read-target": ({ words }) => `towards: ${words}`,
   "cli.read-said": ({ date, words }) => `said: ${date} (“${words}”)`,
-  "cli.read-denied": () => "denied",
-  "cli.read-within": ({ line }) => `as part of the claim at line ${formatCount(number(line))}`,
+  "cli.read-within": ({ who, place }) => `as told by ${who} (${place})`,
   "cli.read-about": ({ about }) => `perhaps about: ${about}`,
   "cli.read-how": ({ tenths, rule }) => `right in about ${tenths} of 10 such cases (est.); rule ${rule}`,
   "cli.read-how-model": () =>
@@ -64,6 +65,7 @@ const found: Catalogue = {
     "Nothing was written. With --case and --add they go into a case for review.",
   "cli.read-added": ({ articles, claims, case: typed }) =>
     `${capitalise(counted(number(articles), "article"))} with ${counted(number(claims), "claim")} added to ${typed}. None is taken as true yet: go through them on the screen Sources (npm start -- ${typed}).`,
+  "cli.read-added-none": ({ case: typed }) => `Nothing was added to ${typed}.`,
   "cli.read-known": ({ file, source }) =>
     `${file} is in the case already, as ${source}; it was left as it is.`,
   "cli.read-not-taken": ({ file, why }) => `${file} was left out. ${why}`,
@@ -77,8 +79,14 @@ const model: Catalogue = {
     `Send ${counted(number(count), "text")} (${formatCount(number(characters))} characters) to ${host}? They leave this machine. [y/N] `,
   "cli.model-not-sent": ({ host }) =>
     `Nothing was sent to ${host}, and only the rules were used. To send without being asked, add --send.`,
-  "cli.model-found": ({ file, claims, refused }) =>
-    `${file}: the language model added ${counted(number(claims), "claim")}; ${counted(number(refused), "other")} refused, since ${number(refused) === 1 ? "its" : "their"} words do not stand in the text.`,
+  "cli.model-found": ({ file, claims }) =>
+    `${file}: the language model added ${counted(number(claims), "claim")}.`,
+  "cli.model-unplaced": ({ file, count }) =>
+    `${file}: ${counted(number(count), "proposal")} of the language model refused, since ${number(count) === 1 ? "its" : "their"} words do not stand in the text.`,
+  "cli.model-malformed": ({ file, count }) =>
+    `${file}: ${counted(number(count), "proposal")} of the language model left out, since ${number(count) === 1 ? "it has" : "they have"} not the form that was asked for.`,
+  "cli.model-unasked": ({ files }) =>
+    `Not asked about: ${files}. The model would not have answered there either; only the rules were used.`,
   "cli.model-unreachable": ({ host }) => `${host} cannot be reached. Only the rules were used.`,
   "cli.model-too-slow": ({ host }) => `${host} did not answer in time. Only what it said before was used.`,
   "cli.model-refused": ({ host, status }) =>

@@ -36,11 +36,7 @@ function both(p: Params): string {
 }
 
 function further(p: Params): string {
-  const condition = {
-    earlier: " The first was said under a condition.",
-    later: " The second was said under a condition.",
-  }[String(p.condition)];
-  return `${condition ?? ""}${p.returns ? " It had said the second before." : ""}`;
+  return p.returns ? " It had said the second before." : "";
 }
 
 export const pictureSentences: Catalogue = {

@@ -4,7 +4,7 @@ import type { Catalogue, Params } from "../catalogue.ts";
 import { counted, formatCount, type Noun } from "./wording.ts";
 
 const CLAIMS: Noun = { one: "afirmación", many: "afirmaciones", gender: "f" };
-const OTHERS: Noun = { one: "otra", many: "otras", gender: "f" };
+const PROPOSALS: Noun = { one: "propuesta", many: "propuestas", gender: "f" };
 const ARTICLES: Noun = { one: "artículo", many: "artículos", gender: "m" };
 const TEXTS: Noun = { one: "texto", many: "textos", gender: "m" };
 const CHARACTERS: Noun = { one: "carácter", many: "caracteres", gender: "m" };
@@ -57,14 +57,15 @@ const found: Catalogue = {
   "cli.read-line": ({ line }) => `línea ${formatCount(number(line))}`,
   "cli.read-page": ({ page, line }) => `página ${page}, línea ${formatCount(number(line))}`,
   "cli.read-unresolved": () => "Alguien (no está claro quién)",
+  "cli.read-unresolved-mention": ({ mention }) => `«${mention}»`,
   "cli.read-new-name": ({ name }) => `${name} (no está en el caso)`,
   "cli.read-mentioned": ({ name, mention }) => `${name} («${mention}»)`,
   "cli.read-says": ({ who, move }) => `${who} ${MOVES[String(move)]}`,
+  "cli.read-denies": ({ who }) => `${who} niega`,
   "cli.read-condition": ({ words }) => `condición: ${words}`,
   "cli.read-target": ({ words }) => `dirigido a: ${words}`,
   "cli.read-said": ({ date, words }) => `dicho: ${date} («${words}»)`,
-  "cli.read-denied": () => "negado",
-  "cli.read-within": ({ line }) => `como parte de la afirmación de la línea ${formatCount(number(line))}`,
+  "cli.read-within": ({ who, place }) => `según ${who} (${place})`,
   "cli.read-about": ({ about }) => `quizá sobre: ${about}`,
   "cli.read-how": ({ tenths, rule }) =>
     `acierta en unos ${tenths} de cada 10 casos así (est.); regla ${rule}`,
@@ -73,6 +74,7 @@ const found: Catalogue = {
   "cli.read-nothing-written": () => "No se escribió nada. Con --case y --add van a un caso para revisarlos.",
   "cli.read-added": ({ articles, claims: count, case: typed }) =>
     `${capitalise(counted(number(articles), ARTICLES))} con ${claims(count)} en ${typed}. Nada se da aún por cierto: repáselas en la pantalla Fuentes (npm start -- ${typed}).`,
+  "cli.read-added-none": ({ case: typed }) => `No se añadió nada a ${typed}.`,
   "cli.read-known": ({ file, source }) => `${file} ya está en el caso, como ${source}; se dejó como está.`,
   "cli.read-not-taken": ({ file, why }) => `${file} se dejó fuera. ${why}`,
   "cli.read-warning": ({ file, warning }) => `${file}: ${warning}`,
@@ -85,8 +87,13 @@ const model: Catalogue = {
     `¿Enviar ${counted(number(count), TEXTS)} (${characters(length)}) a ${host}? Salen de este equipo. [y/N] `,
   "cli.model-not-sent": ({ host }) =>
     `No se envió nada a ${host} y solo se usaron las reglas. Para enviar sin que se pregunte, añada --send.`,
-  "cli.model-found": ({ file, claims: count, refused }) =>
-    `${file}: el modelo de lenguaje añadió ${claims(count)}; ${counted(number(refused), OTHERS)} se rechazaron porque sus palabras no están en el texto.`,
+  "cli.model-found": ({ file, claims: count }) => `${file}: el modelo de lenguaje añadió ${claims(count)}.`,
+  "cli.model-unplaced": ({ file, count }) =>
+    `${file}: se rechaz${number(count) === 1 ? "ó" : "aron"} ${counted(number(count), PROPOSALS)} del modelo de lenguaje, porque sus palabras no están en el texto.`,
+  "cli.model-malformed": ({ file, count }) =>
+    `${file}: se dej${number(count) === 1 ? "ó" : "aron"} fuera ${counted(number(count), PROPOSALS)} del modelo de lenguaje, por no tener la forma que se pidió.`,
+  "cli.model-unasked": ({ files }) =>
+    `No se preguntó por: ${files}. El modelo tampoco habría respondido ahí; solo se usaron las reglas.`,
   "cli.model-unreachable": ({ host }) => `No se llega a ${host}. Solo se usaron las reglas.`,
   "cli.model-too-slow": ({ host }) => `${host} no respondió a tiempo. Solo se usó lo que dijo antes.`,
   "cli.model-refused": ({ host, status }) =>

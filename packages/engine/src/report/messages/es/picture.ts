@@ -37,11 +37,7 @@ function both(p: Params): string {
 }
 
 function further(p: Params): string {
-  const condition = {
-    earlier: " Lo primero se dijo con una condición.",
-    later: " Lo segundo se dijo con una condición.",
-  }[String(p.condition)];
-  return `${condition ?? ""}${p.returns ? " Lo segundo ya se había dicho antes." : ""}`;
+  return p.returns ? " Lo segundo ya se había dicho antes." : "";
 }
 
 export const pictureSentences: Catalogue = {

@@ -5,14 +5,13 @@ import { optionName } from "../../../case/option-name.ts";
 import type { ContradictedStatement, Contradiction } from "./contradiction.ts";
 
 export function contradictionMessage(found: Contradiction, frame: Frame): Message {
-  const { kind, actor, earlier, later, time, condition, returns } = found;
+  const { kind, actor, earlier, later, time, returns } = found;
   const voice = [...frame.parties, ...frame.others].find(({ id }) => id === actor);
   return message(`picture.contradiction-${kind}`, {
     party: voice?.name ?? actor,
     ...saidParams("earlier", earlier, frame),
     ...saidParams("later", later, frame),
     time,
-    condition,
     returns,
   });
 }

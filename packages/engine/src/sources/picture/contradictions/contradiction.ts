@@ -1,4 +1,4 @@
-// Two statements of one actor that cannot both stand.
+// Two statements of one actor that cannot both stand. What is said under a condition contradicts nothing: the condition is what differs.
 import type { IssueId, OptionId } from "../../../case/frame.ts";
 import type { Statement } from "../statements.ts";
 
@@ -31,8 +31,6 @@ export interface Contradiction {
   readonly earlier: ContradictedStatement;
   readonly later: ContradictedStatement;
   readonly time: ContradictionTime;
-  /** Which of the two stands under a condition. Two under conditions are no contradiction. */
-  readonly condition: "none" | "earlier" | "later";
   /** True where it had said before what it says in the later one: from one to the other and back. */
   readonly returns: boolean;
 }

@@ -18,9 +18,10 @@ import { standingTogether } from "./standing-together.ts";
 /** By actor in the order of the frame; of one actor by issue, what has words only last. */
 export function contradictions(input: PictureInput): Contradiction[] {
   const { frame } = input;
+  // What is refused outright and accepted if something happens differs by the condition.
   const statements = statementsOf(input);
   return [...frame.parties, ...frame.others].flatMap(({ id }) => {
-    const own = statements.filter(({ actors }) => actors.includes(id));
+    const own = statements.filter(({ actors, conditional }) => actors.includes(id) && !conditional);
     return own.length < 2 ? [] : ofActor(id, own, frame);
   });
 }
@@ -75,8 +76,7 @@ const OPPOSITIONS: readonly {
 function onIssue(actor: string, stances: readonly Stance[], frame: Frame): Contradiction[] {
   return OPPOSITIONS.flatMap(({ kind, opposes }) =>
     opposingPairs(stances, {
-      opposes: (one, other) =>
-        !isBothConditional(one.statement, other.statement) && opposes(one, other, frame),
+      opposes: (one, other) => opposes(one, other, frame),
       repeats,
     }).map(({ earlier, later, returns }) =>
       contradiction({ kind, actor, earlier: stances[earlier], later: stances[later], returns, frame }),
@@ -100,14 +100,9 @@ function excludes(one: Stance, other: Stance, { issues }: Frame): boolean {
   return !one.options.some((option) => other.options.includes(option));
 }
 
-// What is refused unless something happens, and accepted if it does, goes together.
-function isBothConditional(one: Statement, other: Statement): boolean {
-  return one.conditional && other.conditional;
-}
-
 function ofWords(actor: string, group: readonly Statement[]): Contradiction[] {
   const pairs = opposingPairs(group, {
-    opposes: (one, other) => denies(one) !== denies(other) && !isBothConditional(one, other),
+    opposes: (one, other) => denies(one) !== denies(other),
     repeats: (one, other) => denies(one) === denies(other),
   });
   return pairs.map(({ earlier, later, returns }) => ({
@@ -115,7 +110,7 @@ function ofWords(actor: string, group: readonly Statement[]): Contradiction[] {
     actor,
     earlier: { statement: group[earlier], issue: null, options: [] },
     later: { statement: group[later], issue: null, options: [] },
-    ...circumstances(group[earlier], group[later]),
+    time: timeBetween(group[earlier].when, group[later].when),
     returns,
   }));
 }
@@ -135,23 +130,15 @@ function contradiction({ kind, actor, earlier, later, returns, frame }: StancePa
     issue: frame.issues[issue].id,
     options: options.map((option) => frame.issues[issue].options[option].id),
   });
-  const found = circumstances(earlier.statement, later.statement);
-  const time = kind === "impossible-together" ? "both-stand" : found.time;
+  const time =
+    kind === "impossible-together" ? "both-stand" : timeBetween(earlier.statement.when, later.statement.when);
   return {
     kind,
     actor,
     earlier: said(earlier),
     later: said(later),
     time,
-    condition: found.condition,
     returns,
-  };
-}
-
-function circumstances(earlier: Statement, later: Statement): Pick<Contradiction, "time" | "condition"> {
-  return {
-    time: timeBetween(earlier.when, later.when),
-    condition: earlier.conditional ? "earlier" : later.conditional ? "later" : "none",
   };
 }
 

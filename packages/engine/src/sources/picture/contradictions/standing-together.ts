@@ -11,7 +11,7 @@ export function standingTogether(stances: readonly Stance[], { impossible }: Fra
   };
   return impossible.flatMap(({ pattern }): [Stance, Stance][] => {
     const [one, other] = pattern.length === 2 ? pattern.map(standing) : [];
-    if (!one || !other || (one.statement.conditional && other.statement.conditional)) return [];
+    if (!one || !other) return [];
     return [stances.indexOf(one) < stances.indexOf(other) ? [one, other] : [other, one]];
   });
 }

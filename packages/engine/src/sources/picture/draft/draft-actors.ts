@@ -1,5 +1,6 @@
 // Who speaks in accepted claims, and whose agreement a deal would seem to need: those who ask, refuse or offer and are spoken of by others.
 import type { Actor, Move } from "../../../case/claim.ts";
+import { isDeniedAhead } from "../../../case/denial.ts";
 import type { ClaimPlace } from "../../../case/editing/articles/article-list.ts";
 import { idMaker } from "../../../case/editing/new-id.ts";
 import type { RegisteredActor } from "../../../case/editing/register.ts";
@@ -8,8 +9,8 @@ import { type AcceptedClaim, inOrder } from "../accepted-claims.ts";
 import { grouped } from "../grouped.ts";
 
 /**
- * Why somebody is proposed as a party. `asks-and-is-asked`: asks, refuses or offers, and others speak of it. The weaker reasons count
- * only while fewer than two have the stronger.
+ * Why somebody is proposed as a party. `asks-and-is-asked`: asks, sets conditions, refuses or offers, and others speak of it. The weaker
+ * reasons count only while fewer than two have the stronger: asking for something, being asked by several, offering, being spoken of.
  */
 export type PartyReason = "asks-and-is-asked" | "asks" | "is-spoken-of";
 
@@ -91,10 +92,16 @@ function newActors(
 interface Tally {
   readonly claims: ClaimPlace[];
   asks: number;
+  offers: number;
   spokenOf: number;
+  /** Those who ask something of it. */
+  readonly askedBy: Set<string>;
 }
 
-const ASKING: ReadonlySet<Move> = new Set(["demand", "refuse", "offer"]);
+const ASKING: ReadonlySet<Move> = new Set(["demand", "refuse", "condition"]);
+const ASKED: ReadonlySet<Move> = new Set(["demand", "condition", "appeal"]);
+/** So many who ask it of somebody make it likely that nothing goes without him. */
+const SEVERAL = 2;
 
 function talliesOf(
   claims: readonly AcceptedClaim[],
@@ -102,20 +109,25 @@ function talliesOf(
 ): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>();
   const tallyOf = (id: string): Tally => {
-    const tally = tallies.get(id) ?? { claims: [], asks: 0, spokenOf: 0 };
+    const tally = tallies.get(id) ?? { claims: [], asks: 0, offers: 0, spokenOf: 0, askedBy: new Set() };
     tallies.set(id, tally);
     return tally;
   };
   for (const { claim, place } of claims) {
     const speaker = idOf(claim.speaker);
     const by = speaker === null ? null : principalOf(speaker);
+    const isDenied = isDeniedAhead(claim);
     if (by !== null) {
       tallyOf(by).claims.push(place);
-      if (ASKING.has(claim.move)) tallyOf(by).asks++;
+      if (ASKING.has(claim.move) && !isDenied) tallyOf(by).asks++;
+      if (claim.move === "offer" && !isDenied) tallyOf(by).offers++;
       if (speaker !== null && speaker !== by) tallyOf(speaker).claims.push(place);
     }
     const target = claim.target ? idOf(claim.target.actor) : null;
-    if (target !== null && principalOf(target) !== by) tallyOf(principalOf(target)).spokenOf++;
+    if (target === null || principalOf(target) === by) continue;
+    const tally = tallyOf(principalOf(target));
+    tally.spokenOf++;
+    if (by !== null && ASKED.has(claim.move) && !isDenied) tally.askedBy.add(by);
   }
   return tallies;
 }
@@ -130,13 +142,18 @@ function partyReasons(
   { tallies, principalOf }: ReasonContext,
 ): ReadonlyMap<string, PartyReason> {
   const able = known.filter(({ id }) => principalOf(id) === id).map(({ id }) => id);
-  const asks = able.filter((id) => (tallies.get(id)?.asks ?? 0) > 0);
-  const spokenOf = able.filter((id) => (tallies.get(id)?.spokenOf ?? 0) > 0);
-  const both = asks.filter((id) => spokenOf.includes(id));
+  const having = (shows: (tally: Tally) => boolean) =>
+    able.filter((id) => {
+      const tally = tallies.get(id);
+      return tally !== undefined && shows(tally);
+    });
+  const both = having(({ asks, offers, spokenOf }) => asks + offers > 0 && spokenOf > 0);
   const reasons = new Map<string, PartyReason>(both.map((id) => [id, "asks-and-is-asked"]));
   const more: [PartyReason, readonly string[]][] = [
-    ["asks", asks],
-    ["is-spoken-of", spokenOf],
+    ["asks", having(({ asks }) => asks > 0)],
+    ["is-spoken-of", having(({ askedBy }) => askedBy.size >= SEVERAL)],
+    ["asks", having(({ offers }) => offers > 0)],
+    ["is-spoken-of", having(({ spokenOf }) => spokenOf > 0)],
   ];
   for (const [reason, ids] of more) {
     if (reasons.size >= 2) break;

@@ -8,6 +8,8 @@ import type { Source } from "../../../case/frame.ts";
 import { type Message, message } from "../../../case/message.ts";
 import { given } from "../../../case/writing/given.ts";
 import { type AcceptedClaim, acceptedClaims } from "../accepted-claims.ts";
+import { keyOfClaim } from "../picture-input.ts";
+import { sideOf } from "./demand-parts.ts";
 import { type DraftActor, type DraftActors, draftActors, type PartyReason } from "./draft-actors.ts";
 import { type DraftIssue, draftIssues } from "./draft-issues.ts";
 import { draftRecord, type LeftOut } from "./draft-record.ts";
@@ -37,6 +39,8 @@ export type CaseDraft =
       readonly grounds: DraftGrounds;
       /** Accepted claims that became no act; they are open again. */
       readonly leftOut: readonly LeftOut[];
+      /** Accepted claims that ask for, offer or refuse something of which no issue was made: it takes a sentence to say what. */
+      readonly withoutIssue: readonly ClaimPlace[];
     }
   | { readonly ok: false; readonly missing: readonly Message[] };
 
@@ -53,7 +57,20 @@ export function draftCase(request: DraftRequest): CaseDraft {
     estimated: {},
   }));
   const documents = { frame, profiles, conflict: null, record, whatIfs: null, articles };
-  return { ok: true, documents, grounds: groundsOf(actors.actors, issues), leftOut };
+  return {
+    ok: true,
+    documents,
+    grounds: groundsOf(actors.actors, issues),
+    leftOut,
+    withoutIssue: withoutIssue(claims, issues),
+  };
+}
+
+function withoutIssue(claims: readonly AcceptedClaim[], issues: readonly DraftIssue[]): ClaimPlace[] {
+  const taken = new Set(issues.flatMap((issue) => issue.claims.map(keyOfClaim)));
+  return claims
+    .filter(({ claim, place }) => sideOf(claim) !== null && !taken.has(keyOfClaim(place)))
+    .map(({ place }) => place);
 }
 
 function missingIn(

@@ -49,12 +49,19 @@ export function draftRecord({ request, frame, actors, issues, claims }: RecordRe
     whatIfs: null,
     articles: [],
   };
+  const written = new Map(request.acts.map((act) => [String(act.id), act]));
   const made = claims.map(({ claim, place }) => {
     const own = said.get(keyOfClaim(place)) ?? [];
     const linked: Claim = { ...claimOfDraft(claim, actors), links: linksOf(own) };
     const { act, lacks } = actOfClaim(context, place.source, linked);
     const about = aboutOf(own);
-    return { place, claim: linked, lacks, act: { ...act, ...(about && { about }) } as ActDocument };
+    const kept = claim.act === null ? undefined : written.get(claim.act);
+    return {
+      place,
+      claim: linked,
+      lacks: lacks.filter((key) => key !== "when" || kept?.when === undefined),
+      act: { ...asWritten(act, kept), ...(about && { about }) } as ActDocument,
+    };
   });
   const sound = made.filter(({ lacks }) => lacks.length === 0);
   const idFor = idMaker({ kind: "act", taken: [] });
@@ -76,6 +83,19 @@ export function draftRecord({ request, frame, actors, issues, claims }: RecordRe
     leftOut: made.flatMap(({ place, lacks: [first] }): LeftOut[] =>
       first === undefined ? [] : [{ claim: place, because: first === "who" ? "speaker" : "day" }],
     ),
+  };
+}
+
+/** What a person accepted or wrote stands before the raw words of the claim. */
+function asWritten(act: Partial<ActDocument>, kept: ActDocument | undefined): Partial<ActDocument> {
+  if (kept === undefined) return act;
+  const { quote: _, ...rest } = act;
+  return {
+    ...rest,
+    when: kept.when,
+    says: kept.says,
+    ...(kept.quote === undefined ? {} : { quote: kept.quote }),
+    ...(kept.note === undefined ? {} : { note: kept.note }),
   };
 }
 

@@ -16,7 +16,7 @@ export function PreviewPart({ isBlank, ...props }: PreviewProps & { readonly isB
       <p>{preview.more}</p>
       <WhoPart actors={draft.actors} {...rest} />
       <WhatPart issues={draft.issues} {...rest} />
-      <LeftPart leftOut={draft.leftOut} {...rest} />
+      <LeftPart leftOut={draft.leftOut} withoutIssue={draft.withoutIssue} {...rest} />
       <MakePart {...rest} isBlank={isBlank} faults={draftFaults(draft, rest.choosing.choices)} />
     </section>
   );
