@@ -1,6 +1,6 @@
 // From the words after `parley` to one verb and an exit status. Every verb loads when it is called, so that none waits for another's parts.
 
-import { SECTION_NAMES, type SectionName } from "@parley/engine/report";
+import { SECTION_NAMES, type SectionName } from "@parley/engine/report/sentences";
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Environment } from "./environment.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";

@@ -14,6 +14,7 @@ import {
   runProgram,
   writeFileOfPage,
 } from "./docs-examples/run-example.ts";
+import { runHere, wordsToRunHere } from "./docs-examples/run-here.ts";
 
 /** Raise this as the docs grow, so that examples cannot drop out of the tests unseen. */
 const fewestExamples = 138;
@@ -36,21 +37,30 @@ it(`finds at least ${fewestExamples} examples in the docs`, () => {
   expect(count).toBeGreaterThanOrEqual(fewestExamples);
 });
 
-describe.each(examples.filter((one) => one.examples.length > 0))("$page", ({ examples }) => {
+beforeAll(buildCommand);
+
+describe.each(examples.filter((one) => one.examples.length > 0))("$page", ({ page, examples }) => {
   let folder = "";
   beforeAll(() => {
-    buildCommand();
     folder = makeScratchFolder();
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   // One after the other in one folder: an example may use what an earlier one on its page has written.
-  it.each(examples)("line $line runs as shown", { timeout: 60_000 }, (example) => {
-    runExample(example, folder);
+  it.each(examples)("line $line runs as shown", { timeout: 60_000 }, async (example) => {
+    await runExample(example, { page, folder });
   });
 });
 
-function runExample(example: Example, folder: string): void {
+/** The examples of this page all run as processes of their own, as a reader's do. */
+const pageOfProcesses = "README.md";
+
+interface Place {
+  readonly page: string;
+  readonly folder: string;
+}
+
+async function runExample(example: Example, { page, folder }: Place): Promise<void> {
   if (example.kind === "file") {
     writeFileOfPage(example.path, example.text, folder);
   } else if (example.kind === "program") {
@@ -61,7 +71,8 @@ function runExample(example: Example, folder: string): void {
       expect(command.command, "only `npx parley` is run; mark other blocks no-run").toMatch(
         /^npx parley(\s|$)/,
       );
-      expectOutcome(runCommand(command.command, folder), command);
+      const words = page === pageOfProcesses ? null : wordsToRunHere(command.command);
+      expectOutcome(words ? await runHere(words, folder) : runCommand(command.command, folder), command);
     }
   }
 }
