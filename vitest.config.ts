@@ -1,6 +1,7 @@
 import { defaultExclude, defineConfig } from "vitest/config";
 
 const inBrowser = "packages/web/test/browser/**/*.test.ts";
+const ofEngine = "packages/engine/test/**/*.test.ts";
 
 export default defineConfig({
   // "source" comes first so that tests read the packages' TypeScript and need no build; the rest are the defaults.
@@ -18,10 +19,22 @@ export default defineConfig({
             "gold/test/**/*.test.ts",
             "scripts/test/**/*.test.ts",
           ],
-          exclude: [...defaultExclude, inBrowser],
+          exclude: [...defaultExclude, inBrowser, ofEngine],
           testTimeout: 20_000,
           // One core fewer by default, which on a machine with two is half of it.
           maxWorkers: "100%",
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "engine",
+          include: [ofEngine],
+          testTimeout: 20_000,
+          maxWorkers: "100%",
+          // The engine is pure, so its files share what they load.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },

@@ -4,7 +4,7 @@ import type { ProfileDocument } from "../../../case/documents/profile-document.t
 import { message } from "../../../case/message.ts";
 import { ONE } from "../../../maths/rational.ts";
 import { type IssueOutline, outlineOf, tidy } from "./frame-outline.ts";
-import { isMarkRange, isWithin, type Mark, markRange, type ScaleMark, topOf } from "./mark-scale.ts";
+import { isMarkRange, type Mark, markRange, readsAs, type ScaleMark, topOf } from "./mark-scale.ts";
 import { withDemand, withoutLimits, withRedLine } from "./option-limits.ts";
 import { formOf } from "./profile-form.ts";
 import { changeWorth, issueOf } from "./set-worths.ts";
@@ -22,7 +22,7 @@ export interface OptionMark {
 
 /**
  * A must becomes a demand, a red line a red line of this one option. On the scale of ratings a must is at the top, what is good lies in
- * the upper half and what one can live with in the lower; a number or an interval that lies there already stays as it is. A
+ * the upper half, the middle included, and what one can live with in the lower; a number or an interval that lies there already stays. A
  * profile in points gets its points back as ratings times weights, exactly, since only ratings have a scale with a middle.
  * @throws RangeError for an issue or an option that the frame does not have.
  */
@@ -71,7 +71,7 @@ function marked(worth: WorthDocument, issue: IssueOutline, { option, mark }: Mar
   const held = typedFor(found.options, option);
   const now = held && readQuantity(held.value);
   const isMark = !now || isMarkRange(now, top);
-  if (mark === null ? !isMark : now && isWithin(now, markRange(mark, top))) return nothingLost;
+  if (mark === null ? !isMark : now && readsAs(now, mark, top)) return nothingLost;
   const lost = isMark ? [] : [message("elicitation.lost-option-number", { issue: issue.id, option })];
   const changed = { ...found.options, [held?.key ?? option]: written(mark, top) };
   return { worth: changed, lost, workedOut: false };

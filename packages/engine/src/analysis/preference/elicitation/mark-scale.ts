@@ -54,13 +54,18 @@ export function markOf(profile: ProfileDocument, issue: IssueOutline, option: st
   return markWithin(now, low, high);
 }
 
+/** True where the worth reads back as the mark; exactly in the middle it reads as good. */
+export function readsAs(now: Quantity, mark: Exclude<ScaleMark, null>, top: Rational): boolean {
+  return mark === "must" ? isWithin(now, markRange(mark, top)) : markWithin(now, ZERO, top).mark === mark;
+}
+
 function markWithin(now: Quantity, bottom: Rational, top: Rational): MarkFound {
   const mark =
     (["good", "live-with"] as const).find((one) => isWithin(now, markRange(one, top, bottom))) ?? null;
   return { mark, isStated: isSame(now, markRange(mark, top, bottom)) };
 }
 
-export function isWithin(inner: Quantity, outer: Quantity): boolean {
+function isWithin(inner: Quantity, outer: Quantity): boolean {
   return compare(inner.low, outer.low) >= 0 && compare(inner.high, outer.high) <= 0;
 }
 

@@ -178,6 +178,17 @@ describe("marking options", () => {
     );
   });
 
+  test("the very middle of the scale is good, and gives way to something to live with", () => {
+    const points = { hours: { 35: 2, 36: 1, 37: 0 }, pay: 0, place: 0, land: 0 };
+    const profile: ProfileDocument = { format: 1, party: "a", points };
+    const markedAs = (mark: "good" | "live-with") => {
+      const { profile: made } = markOption(profile, FRAME, { issue: "hours", option: "36", mark });
+      const hours = layersOf(made, FRAME).issues.find((one) => one.issue === "hours");
+      return hours?.options.find((one) => one.option === "36")?.mark;
+    };
+    expect([markedAs("good"), markedAs("live-with")]).toEqual(["good", "live-with"]);
+  });
+
   test("all marks on one issue of a profile that says nothing yet", () => {
     let profile: ProfileDocument = { format: 1, party: "a" };
     const marks = { 0: "red-line", 1: "live-with", 2: "good", 3: "must" } as const;
