@@ -110,7 +110,7 @@ const JOINTS =
   /^(?:[,;:—–]|and|or|but|who|which|that|because|if|when|while|unless|until|before|after|as|than|what|how|where|whom|whose|since|although|though|so)$/;
 
 /** "the ministry's repeated", "his" */
-function ownerBefore(
+export function ownerBefore(
   { ground: { tokens } }: Finding,
   { token, first }: { readonly token: number; readonly first: number },
 ): { mention: Stretch; after: number } | null {

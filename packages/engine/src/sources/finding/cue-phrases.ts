@@ -2,7 +2,7 @@
 import { nounPhraseEnd } from "../phrases/noun-phrase.ts";
 import { mainSubject, type Subject, subjectOf } from "../phrases/subject.ts";
 import { type VerbGroup, verbGroupAt } from "../phrases/verb-group.ts";
-import { CUE_PHRASES, type CuePhrase } from "../words/cue-phrases.ts";
+import { ANSWERED, CUE_PHRASES, type CuePhrase } from "../words/cue-phrases.ts";
 import { POSSESSIVES } from "../words/function-words.ts";
 import { boundsAt } from "./cue-verb-places.ts";
 import { addDraft, contentFrom, type Finding, mentionOf, type Stretch, take } from "./finding.ts";
@@ -90,7 +90,10 @@ function ahead(finding: Finding, { group, subject, behind, phrase: { frames } }:
     found = { content: contentFrom(finding, { from: behind, extent: "phrase" }), rule: "phrase.to" };
   else if (frames.has("bare") && nounPhraseEnd({ tokens, end: behind + 20 }, behind) !== null)
     found = { content: contentFrom(finding, { from: behind, extent: "clause" }), rule: "phrase.that" };
-  else if (frames.has("thing") && isObject(finding, behind))
+  else if (
+    (frames.has("thing") && isObject(finding, behind)) ||
+    (frames.has("answer") && isAnswered(finding, behind))
+  )
     found = { content: contentFrom(finding, { from: behind, extent: "phrase" }), rule: "phrase.thing" };
   if (!found?.content) return false;
   addDraft(finding, {
@@ -101,6 +104,13 @@ function ahead(finding: Finding, { group, subject, behind, phrase: { frames } }:
     rule: found.rule,
   });
   return true;
+}
+
+/** "turned down |the council's new offer", not "the street" */
+function isAnswered({ ground: { tokens } }: Finding, behind: number): boolean {
+  const end = nounPhraseEnd({ tokens, end: behind + 20 }, behind);
+  const last = end === null ? "" : tokens.lower[end - 1]!;
+  return ANSWERED.has(last) || ANSWERED.has(last.replace(/s$/, ""));
 }
 
 function isObject({ ground: { tokens } }: Finding, behind: number): boolean {

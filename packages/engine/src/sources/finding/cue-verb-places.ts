@@ -32,7 +32,7 @@ export function cueVerbPlaces(ground: Ground): CuePlace[] {
   for (let token = 0; token < tokens.count; token++) {
     const verb = CUE_VERBS.get(tokens.lower[token]!);
     if (!verb) continue;
-    const place = placeAt(ground, { token, verb });
+    const place = placeAt(ground, { token, verb, before: places.at(-1) });
     if (place) places.push(place);
   }
   return places;
@@ -40,7 +40,11 @@ export function cueVerbPlaces(ground: Ground): CuePlace[] {
 
 function placeAt(
   ground: Ground,
-  { token, verb }: { readonly token: number; readonly verb: CueVerb },
+  {
+    token,
+    verb,
+    before,
+  }: { readonly token: number; readonly verb: CueVerb; readonly before: CuePlace | undefined },
 ): CuePlace | null {
   const { tokens, quoteOf } = ground;
   const bounds = boundsAt(ground, token);
@@ -57,7 +61,8 @@ function placeAt(
     return subject && { verb, group, subject, after, ...bounds, inQuote };
   }
   if (group.infinitive) return null;
-  const subject = subjectOf(place, group) ?? sharedSubject(ground, { group, first: bounds.first });
+  const subject =
+    subjectOf(place, group) ?? sharedSubject(ground, { verb, group, first: bounds.first, before });
   return { verb, group, subject, after, ...bounds, inQuote };
 }
 
@@ -168,11 +173,21 @@ function attendedStart(
 /** "… and added", "…, but insisted". */
 function sharedSubject(
   ground: Ground,
-  { group, first }: { readonly group: VerbGroup; readonly first: number },
+  {
+    verb,
+    group,
+    first,
+    before,
+  }: Pick<CuePlace, "verb" | "group" | "first"> & { readonly before: CuePlace | undefined },
 ): Subject | null {
   const { tokens, quoteOf } = ground;
   const joint = group.first - 1;
   if (joint <= first || !/^(?:and|but|or|then|yet)$/.test(tokens.lower[joint]!)) return null;
   if (RELATIVES.has(tokens.lower[joint - 1]!)) return null;
+  // "The drivers demand more and refuse to wait": both in their plain form.
+  if (before?.subject && before.first === first && isPlain(before.verb) && isPlain(verb))
+    return { ...before.subject, how: "shared" };
   return mainSubject({ tokens, first, quoteOf }, { before: joint });
 }
+
+const isPlain = ({ forms }: CueVerb): boolean => forms.includes("plain");

@@ -15,6 +15,7 @@ import { findHeadlines } from "./headlines.ts";
 import { findLedQuotes } from "./led-quotes.ts";
 import { findLiveEntries } from "./live-entries.ts";
 import { findLoneQuotes } from "./lone-quotes.ts";
+import { findNamedDemands } from "./named-demands.ts";
 import { findOwnWords, isOwnDeed } from "./own-words.ts";
 import { findPassive } from "./passives.ts";
 import type { RawClaim } from "./raw-claim.ts";
@@ -48,6 +49,7 @@ export function findClaims(
     if (!findPassive(finding, place) && !findToldOf(finding, place)) findSaidAhead(finding, place);
   }
   findCueNouns(finding);
+  findNamedDemands(finding);
   findCueAdjectives(finding);
   findBullets(finding, places);
   findColonQuotes(finding);

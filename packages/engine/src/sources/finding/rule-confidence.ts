@@ -39,6 +39,7 @@ export const RULE_CONFIDENCE: Readonly<Record<string, number>> = {
   "noun.that": 0.62,
   "noun.to": 0.68,
   "noun.preposition": 0.48,
+  "noun.named": 0.6,
   "phrase.that": 0.73,
   "phrase.to": 0.79,
   "phrase.thing": 0.67,

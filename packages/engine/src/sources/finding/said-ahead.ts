@@ -8,11 +8,13 @@ import { CUE_VERBS, type Frame } from "../words/cue-verbs.ts";
 import { CARRIERS, PREPOSITIONS, WH_WORDS } from "../words/function-words.ts";
 import type { CuePlace } from "./cue-verb-places.ts";
 import { addDraft, contentFrom, type Finding, mentionOf, type Stretch } from "./finding.ts";
+import { behindCount, itemsOf, onlyCounts } from "./listed-items.ts";
 import { listedParts } from "./listed-parts.ts";
 import { subjectAbove } from "./live-entries.ts";
 import { findNestedQuote } from "./nested-quotes.ts";
 import { type Ahead, quoteAhead } from "./quote-ahead.ts";
 import { saysNothing } from "./says-nothing.ts";
+import { isSummons } from "./summons.ts";
 
 export function findSaidAhead(finding: Finding, place: CuePlace): boolean {
   const { group, verb, subject, inQuote } = place;
@@ -49,7 +51,7 @@ function add(
   }: { readonly place: CuePlace; readonly ahead: Ahead; readonly above?: Stretch | null },
 ): void {
   const whole = withinRelative(finding, { place, content: ahead.content });
-  for (const content of listedParts(finding, { content: whole, rule: ahead.rule })) {
+  for (const content of partsOf(finding, { content: whole, rule: ahead.rule })) {
     addDraft(finding, {
       mention: mentionOf(place.subject) ?? above,
       cue: { first: place.group.first, end: place.after },
@@ -58,6 +60,20 @@ function add(
       rule: ahead.rule,
     });
   }
+}
+
+/** "Two things: a fence and a guard" are the fence and the guard; "two things" alone is nothing. */
+function partsOf(
+  finding: Finding,
+  said: { readonly content: readonly Stretch[]; readonly rule: string },
+): readonly (readonly Stretch[])[] {
+  const only = said.content[0];
+  if (!only || said.content.length !== 1 || !said.rule.startsWith("stance."))
+    return listedParts(finding, said);
+  if (onlyCounts(finding.ground, only)) return [];
+  const told = behindCount(finding.ground, only);
+  if (!told) return listedParts(finding, said);
+  return itemsOf(finding.ground, { first: told.at, end: only.end, count: told.count }).map((item) => [item]);
 }
 
 /** "X, who demands Y, was absent": what is demanded ends with the clause. */
@@ -83,7 +99,7 @@ function clauseAhead(
   if (at >= end) return null;
   const inserted = behindInsert(tokens, { at, end });
   if (inserted !== null) return complementAt(finding, { place, at: inserted, isTold: false });
-  const direct = complementAt(finding, { place, at, isTold: false });
+  const direct = complementAt(finding, { place, at: behindInPrinciple(tokens, at), isTold: false });
   if (direct) return direct;
   if (verb.frames.has("told") || verb.frames.has("asked")) {
     const person = nounPhraseEnd({ tokens, end }, at);
@@ -105,6 +121,13 @@ function clauseAhead(
     if (late) return late;
   }
   return objectAt(finding, { place, at });
+}
+
+/** "agreed in principle |to a swap" */
+function behindInPrinciple({ lower }: Tokens, at: number): number {
+  return lower[at] === "in" && /^(?:principle|writing|private|public|advance|full)$/.test(lower[at + 1] ?? "")
+    ? at + 2
+    : at;
 }
 
 /** "insisted, however, |that …", "said, in a letter on Monday, |that …" */
@@ -147,6 +170,8 @@ function complementAt(
   if (isTold && word === "to" && /^(?:DET|PROPN|NUM)$/.test(tokens.pos[at + 1] ?? "")) return null;
   // "said when she left"
   if (/^(?:when|where)$/.test(word) && has("quote") && verb.lemma !== "ask") return null;
+  // "a plan agreed to by both", "agreed to at the talks"
+  if (word === "to" && !isTold && OF_TIME_OR_PLACE.test(tokens.lower[at + 1] ?? "")) return null;
   const isTo = word === "to" || (word === "not" && tokens.lower[at + 1] === "to");
   if (isTo && (isTold ? has("asked") : has("to")))
     return made(finding, { at, extent: "phrase", rule: isTold ? "indirect.asked-to" : "intent.to" });
@@ -159,9 +184,18 @@ function complementAt(
   return null;
 }
 
-/** "They promised that in 2028": no clause, only "that". */
-function isOnlyThat({ pos, lower }: Tokens, { first, end }: Stretch): boolean {
-  if (end - first > 5 || pos[first] !== "ADP") return false;
+const OF_TIME_OR_PLACE = /^(?:by|at|in|on|during|after|before|between|since|within)$/;
+
+/** "They promised that in 2028", "… and they kept it": no clause, only "that". */
+function isOnlyThat(tokens: Tokens, { first, end }: Stretch): boolean {
+  const { pos, lower } = tokens;
+  if (pos[first] !== "ADP") return false;
+  const phrase = nounPhraseEnd({ tokens, end }, first + 1);
+  if (phrase !== null && phrase < end) {
+    const joint = lower[phrase] === "," ? phrase + 1 : phrase;
+    if (/^(?:and|but|;)$/.test(lower[joint]!) && isFiniteVerb(tokens, joint + 2)) return true;
+  }
+  if (end - first > 5) return false;
   for (let at = first; at < end; at++) if (/^(?:VERB|AUX)$/.test(pos[at]!) || lower[at] === ",") return false;
   return true;
 }
@@ -265,6 +299,7 @@ function objectAt(
   const { tokens } = finding.ground;
   const { verb, end } = place;
   const word = tokens.lower[at]!;
+  if (word === "that" && OF_TIME_OR_PLACE.test(tokens.lower[at + 1] ?? "")) return null;
   if (PREPOSITIONS.has(word)) {
     const asked = askedThrough(finding, { place, at });
     if (asked) return asked;
@@ -281,6 +316,8 @@ function objectAt(
   const behind = phrase === null ? "" : (tokens.lower[phrase] ?? "");
   const joined = verb.frames.has(behind as Frame) && /^(?:as|of|for|with|to)$/.test(behind);
   if (!verb.frames.has("thing") && !verb.frames.has("called") && !joined) return null;
+  if (verb.lemma === "call" && phrase !== null && isSummons(tokens, { first: at, end: phrase, limit: end }))
+    return null;
   // Of "accused X of Y" it is Y.
   if (joined && phrase !== null && /^(?:of|for|with)$/.test(behind)) {
     return made(finding, { at: phrase + 1, extent: "phrase", rule: "stance.somebody-for" });

@@ -2,6 +2,7 @@
 import type { Move } from "../../case/claim.ts";
 import { ASKS_WHETHER } from "../words/condition-words.ts";
 import { ANY, type ContentRule, OTHERS } from "../words/content-rule.ts";
+import { worded } from "../words/listed.ts";
 import { CONTENT_TABLE } from "../words/move-content.ts";
 import { VOCABULARY } from "../words/move-verbs.ts";
 import { conditionEvidence } from "./condition-evidence.ts";
@@ -19,6 +20,8 @@ export interface ContentInput {
   readonly conditions: readonly Condition[];
   /** Words of the reading that are not the speaker's to answer for: conditions, questions, what others are said to have said. */
   readonly masked: Uint8Array;
+  /** Told with a word of mere reporting: what befell somebody is a fact then, and no blame. */
+  readonly reports: boolean;
 }
 
 export function contentEvidence(input: ContentInput): Evidence[] {
@@ -33,6 +36,10 @@ export function contentEvidence(input: ContentInput): Evidence[] {
       if (reading.words[at - 1] === "who" && ASKS_WHETHER.has(reading.words[at - 2] ?? "")) continue;
       if (means.direct && !perspective.direct) continue;
       left ??= leftContext(reading, at, perspective);
+      // "what will be the outcome"
+      if (/^(?:will|would|shall)$/.test(reading.words[at]) && reading.words[at - 1] === "what") continue;
+      if (input.reports && means.move === "criticise" && !isVerdict(means, left, reading.words.slice(0, at)))
+        continue;
       const move = isTold(means, { left, words: reading.words, at }) ? null : moveOf(means, left);
       if (move === null) continue;
       if (
@@ -81,6 +88,16 @@ function isNoun({ words, token, tokens }: Reading, at: number): boolean {
 }
 
 const POSSESSIVE: ReadonlySet<string> = new Set(["my", "your", "his", "her", "its", "our", "their", "'s"]);
+
+/** "that the vote was a farce", but not "that they left after he had called it a farce". */
+function isVerdict(rule: ContentRule, left: LeftContext, before: readonly string[]): boolean {
+  if (left.subject === "self" && left.from < left.to) return true;
+  return rule.who === ANY && rule.weight >= 2 && !before.some((word) => SUBORDINATE.has(word));
+}
+
+const SUBORDINATE: ReadonlySet<string> = worded(`
+  after before because since when while although though as who which whose where if until
+`);
 
 function moveOf(rule: ContentRule, left: LeftContext): Move | null {
   if (left.unreal || !rule.who.includes(left.subject)) return null;

@@ -75,7 +75,22 @@ function firstMatch(
   return null;
 }
 
-function read(reading: Reading, { means, from }: CueMatch): CueEvidence {
+const NOUN_BOOK = phraseBook(
+  CUE_TABLE.filter(([means]) => means.kind === "noun"),
+  VOCABULARY,
+);
+
+/** "reiterated its call for elections", "repeated the earlier offer": the noun names the move. */
+function namedByNoun(words: readonly string[], { means, to }: CueMatch): CueMeaning {
+  if (means.kind !== "insist" || !/^(?:its|their|his|her|our|my|the|an?)$/.test(words[to] ?? ""))
+    return means;
+  const [match] = [to + 1, to + 2].flatMap((at) => phrasesAt(NOUN_BOOK, words, at));
+  return match?.means ?? means;
+}
+
+function read(reading: Reading, match: CueMatch): CueEvidence {
+  const { from } = match;
+  const means = namedByNoun(reading.words, match);
   const words = reading.words.slice(from);
   const left = leftContext(reading, from, { direct: false, names: new Set() });
   const declined = declines(reading.words, from);

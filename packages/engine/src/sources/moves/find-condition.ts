@@ -64,12 +64,30 @@ function conditionsIn(reading: Reading, waits: boolean): Condition[] {
   for (let at = 0; at < reading.words.length; at++) {
     const match = longest(reading.words, at);
     if (match === null) continue;
-    const stretch = stretchOf(reading, { at, to: match.to, kind: match.means, waits });
+    const kind = isOnlyThen(reading.words, at) && /^(?:if|when)$/.test(match.means) ? "only" : match.means;
+    const stretch = stretchOf(reading, { at, to: match.to, kind, waits });
     if (stretch === null) continue;
-    found.push(conditionAt(reading, { ...stretch, kind: match.means }));
+    found.push(conditionAt(reading, { ...stretch, kind }));
     at = stretch.to - 1;
   }
   return found;
+}
+
+const LONGEST_MAIN = 7;
+
+/** "can only resume if", "will only sit down with them when". */
+function isOnlyThen(words: readonly string[], at: number): boolean {
+  for (
+    let place = at - 1;
+    place > 0 && place >= at - LONGEST_MAIN && !/^[,.;:?!]$/.test(words[place]);
+    place--
+  ) {
+    if (words[place] === "only")
+      return (
+        place < at - 1 && /^(?:can|could|will|would|may|might|shall|should|must)$/.test(words[place - 1])
+      );
+  }
+  return false;
 }
 
 function longest(words: readonly string[], at: number) {

@@ -44,6 +44,9 @@ const RELATIVE: ReadonlySet<string> = new Set([
   "founded",
 ]);
 
+/** Behind a comma: a clause with a subject of its own begins. */
+const ASIDE: ReadonlySet<string> = new Set(["with", "while", "as", "amid", "after", "when", "where"]);
+
 export function findSaid(
   tokens: Tokens,
   { claim, published }: { readonly claim: RawClaim; readonly published: string | undefined },
@@ -148,6 +151,8 @@ function distanceTo(tokens: Tokens, cue: Range, date: Range): number | null {
     const word = tokens.lower[at];
     if (trails && /^["“”«»‘]$/.test(word)) return null;
     if (!before && OTHERWISE.has(word)) return null;
+    // "had stalled late on Wednesday, with rebels saying": the day of another verb.
+    if (before && !opens && word === "," && ASIDE.has(tokens.lower[at + 1] ?? "")) return null;
     if (RELATIVE.has(word) && !trails && !(opens && word !== "when")) return null;
   }
   if (to - from > (opens || trails ? 3 * NEAR : NEAR)) return null;

@@ -73,7 +73,7 @@ const BY_MOVE: Readonly<Partial<Record<Move, readonly string[]>>> = {
       " ",
     ),
   ],
-  demand: ["from", "of"],
+  demand: ["from"],
   threaten:
     "against take sue attack punish strike boycott leave at with fine dismiss sack evict expel exclude arrest block cut".split(
       " ",
@@ -104,6 +104,14 @@ function byCue(input: TargetInput): NounPhrase | null {
   const cue = tokensOf(tokens, claim.cue);
   if (cue.first >= cue.end) return null;
   const head = Math.max(cue.first, Math.min(claim.cueToken ?? cue.first, cue.end - 1));
+  // "told parliament that they had lied": who hears it is not to blame.
+  if (
+    move === "criticise" &&
+    !input.named &&
+    !speaksToYou(input) &&
+    /^t(?:ell|ells|old|elling)$/.test(tokens.lower[head])
+  )
+    return null;
   const end = Math.min(tokens.sentences[sentenceOf(tokens, head) + 1], cue.end + 14);
   const starts = head + 1 < cue.end ? [head + 1, cue.end] : [cue.end];
   for (const start of starts) {
@@ -122,6 +130,10 @@ function byCue(input: TargetInput): NounPhrase | null {
     return phrase;
   }
   return null;
+}
+
+function speaksToYou({ reading: { words } }: TargetInput): boolean {
+  return words.includes("you") || words.includes("your");
 }
 
 /** In the content itself only "X to leave" or "X for leaving" addresses X. */

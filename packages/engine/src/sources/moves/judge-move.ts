@@ -48,7 +48,9 @@ export function judgeMove({ tokens, claim, published, inner = [], own = [] }: Mo
   const masked = maskWords(reading, { conditions, inner, direct: claim.wording === "direct" });
   const names = speakerWords(tokens, { mention: claim.mention, own });
   const perspective = { direct: claim.wording === "direct", names };
-  const evidence = weigh(contentEvidence({ reading, perspective, conditions, masked }));
+  const evidence = weigh(
+    contentEvidence({ reading, perspective, conditions, masked, reports: isReport(tokens, claim) }),
+  );
   const unsaid = isUnsaid(tokens, claim);
   const move = unsaid
     ? "state"
@@ -102,6 +104,14 @@ function isUnsaid(tokens: Tokens, { cue, wording }: RawClaim): boolean {
 }
 
 const LONGEST_DENIAL = 5;
+
+/** "The agency reported that the mediator broke off the talks." */
+function isReport(tokens: Tokens, { cue, wording }: RawClaim): boolean {
+  if (cue === null || wording === "direct") return false;
+  const { first, end } = tokensOf(tokens, cue);
+  for (let at = first; at < end; at++) if (/^report(?:s|ed|ing)?$/.test(tokens.lower[at])) return true;
+  return false;
+}
 
 function isAddressed(cue: CueEvidence | null): boolean {
   if (cue === null || cue.move === null) return cue?.kind === "ask" || cue?.kind === "warn";

@@ -199,10 +199,8 @@ function isNamed(
 
 /** In indirect speech a pronoun may mean the speaker, unless the text has just called him by another. */
 function couldMean(pronoun: string, names: ReadonlySet<string>): boolean {
-  for (const name of names) {
-    if (/^(?:i|we|you)$/.test(name)) return false;
-    if (/^(?:he|she|it|they)$/.test(name)) return name === pronoun;
-  }
+  if (names.has(pronoun)) return true;
+  for (const name of names) if (/^(?:i|we|you|he|she|it|they)$/.test(name)) return false;
   return true;
 }
 

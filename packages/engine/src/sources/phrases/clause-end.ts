@@ -29,7 +29,7 @@ export function clauseEnd(ground: Ground, { from, extent, taken }: ClauseStart):
       at = Math.min(limit, ground.endToken[quoteOf[at]!]!) - 1;
       continue;
     }
-    if (at > from && breaksAt(ground, { at, extent, limit })) break;
+    if (at > from && breaksAt(ground, { at, from, extent, limit })) break;
   }
   return trimmed(ground, { from, end: at });
 }
@@ -57,12 +57,20 @@ function breaksAt(
   { tokens }: Ground,
   {
     at,
+    from,
     extent,
     limit,
-  }: { readonly at: number; readonly extent: "clause" | "phrase"; readonly limit: number },
+  }: {
+    readonly at: number;
+    readonly from: number;
+    readonly extent: "clause" | "phrase";
+    readonly limit: number;
+  },
 ): boolean {
   const word = tokens.words[at]!;
   if (word === ";") return true;
+  if (/^(?:,|and|but|without)$/.test(word) && saysNoMore(tokens.lower, at)) return true;
+  if (extent === "phrase" && word === "and" && isSecondPlain(tokens, { from, at })) return true;
   const next = at + 1 < limit ? tokens.lower[at + 1]! : "";
   if (isOtherSide(tokens, { at: word === "," ? at + 1 : at, limit, comma: word === "," })) return true;
   if (word === ",") {
@@ -86,6 +94,35 @@ function breaksAt(
     );
   if (extent === "phrase") return (word === "-" && isDash(tokens, at)) || word === "—" || word === "–";
   return false;
+}
+
+/** "…, but they did not elaborate", "… and gave no details", "… without going into details". */
+function saysNoMore(lower: readonly string[], at: number): boolean {
+  return NO_MORE.test(lower.slice(at, at + MOST_FOR_NO_MORE).join(" "));
+}
+
+const MOST_FOR_NO_MORE = 13;
+const NO_MORE = new RegExp(
+  [
+    "^(?:, )?(?:(?:and|but|though|although) )?(?:(?:he|she|they|it|i|we) )?(?:",
+    "(?:did|do|does|would|could) (?:not|n.t) (?:elaborate|comment|specify|(?:give|provide|offer)(?: any)?(?: further| more)? details?)",
+    "|(?:declined|refused) to (?:elaborate|comment|specify|(?:give|provide|offer) (?:any )?(?:further |more )?details?)",
+    "|(?:gave|provided|offered) no (?:further |other |more )?details?",
+    "|without (?:elaborating|comment|(?:giving|providing|offering|going into) (?:any )?(?:further |more )?details?)",
+    ')(?: further)?(?: [.,;:!?)”"]|$)',
+  ].join(""),
+);
+
+/** "The drivers demand higher pay |and refuse to work": what begins behind a verb in its plain form ends before the next such verb. */
+function isSecondPlain(
+  { lower, pos }: Ground["tokens"],
+  { from, at }: { readonly from: number; readonly at: number },
+): boolean {
+  const next = CUE_VERBS.get(lower[at + 1] ?? "");
+  if (!next?.forms.includes("plain") || pos[at + 1] !== "VERB" || lower[from] === "to") return false;
+  if (!CUE_VERBS.get(lower[from - 1] ?? "")?.forms.includes("plain") || lower[from - 2] === "to")
+    return false;
+  return /^(?:to|that|the|a|an|its|their|any|all|every|for|more|higher)$/.test(lower[at + 2] ?? "");
 }
 
 /** "…, while Reed said": another one's words, beside the one's. */

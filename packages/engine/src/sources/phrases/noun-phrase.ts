@@ -194,7 +194,20 @@ function isModifier(tokens: Tokens, token: number, next: number): boolean {
   if (tag === "NOUN" || tag === "PROPN" || tag === "ADJ" || tag === "NUM" || tag === "SYM") return true;
   if (tag === "ADV")
     return tokens.pos[next] === "ADJ" || /^(?:then|former|long|once)$/.test(tokens.lower[token]!);
-  if (tag === "VERB")
-    return /(?:ed|ing|en)$/.test(tokens.lower[token]!) && DETERMINERS.has(tokens.lower[token - 1] ?? "");
+  if (tag === "VERB") return isParticiple(tokens, token) || isNamed(tokens, { token, next });
   return tag === "X" && /^\p{L}/u.test(tokens.words[token]!);
+}
+
+/** "the striking drivers", "the government's negotiating team" */
+function isParticiple(tokens: Tokens, token: number): boolean {
+  if (!/(?:ed|ing|en)$/.test(tokens.lower[token]!) || token === 0) return false;
+  return DETERMINERS.has(tokens.lower[token - 1]!) || isPossessiveMark(tokens, token - 1);
+}
+
+/** "Affairs Grant Harris": a given name that is a verb as well, between capitals. */
+function isNamed(
+  { words, pos }: Tokens,
+  { token, next }: { readonly token: number; readonly next: number },
+): boolean {
+  return [token - 1, token, next].every((at) => /^\p{Lu}/u.test(words[at] ?? "")) && pos[next] === "PROPN";
 }

@@ -229,7 +229,8 @@ export function leftOf({ tokens, capital }: Reading, core: number): number {
       ROLE_MODIFIERS.has(lower) ||
       (lower === "-" && joins(tokens, at - 1)) ||
       lower === "'s" ||
-      lower === "'";
+      lower === "'" ||
+      (pos === "VERB" && lower.endsWith("ing") && tokens.lower[at - 2] === "'s");
     if (!inside || lower === "p.m." || lower === "a.m.") break;
     at--;
   }

@@ -150,7 +150,12 @@ function addDescribed(
 ): Figure {
   const { phrase, head, end } = described;
   const kind = kindOf(described);
-  const told = kind === "body" && phrase.determiner !== "indefinite" && !DOCUMENTS.has(head);
+  const told =
+    kind === "body" &&
+    phrase.determiner !== "indefinite" &&
+    !DOCUMENTS.has(head) &&
+    !isAnyBody(name) &&
+    !/^(?:neither|either|no)$/.test(scene.tokens.lower[phrase.first - 1] ?? "");
   const figure = addFigure(scene.cast, { name, named: false, told, kind });
   const pronoun = kind === "person" ? ROLES.get(head) : null;
   if (pronoun) tellPronoun(figure, { pronoun, weight: CERTAIN });
@@ -158,6 +163,21 @@ function addDescribed(
   if (MESSENGERS.has(head)) figure.speaksAs = messengerOf(scene, described);
   return figure;
 }
+
+/** "team", "the side", "neither side" name nobody; "the Chamber's negotiating team" does, and "police" or "parliament". */
+function isAnyBody(name: string): boolean {
+  const words = name.toLowerCase().split(" ");
+  const own = words.filter((word) => !OPENING.has(word));
+  return own.length === 1 && (ANY_BODY.has(own[0]!) || (words.length === 1 && !ALONE.has(own[0]!)));
+}
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+const OPENING = setOf("the this that these those neither either each every no any which other");
+const ANY_BODY = setOf("side team delegation camp group body force state document panel");
+/** May go without an article. */
+const ALONE = setOf(
+  "police parliament congress government opposition council cabinet kremlin senate union management commission army",
+);
 
 function kindOf({ head, plural }: Description): FigureKind {
   if (plural) return "several";

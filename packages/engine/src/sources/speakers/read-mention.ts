@@ -3,6 +3,7 @@ import type { Span } from "../../case/claim.ts";
 import { sentenceOf, tokensOf } from "../text/token-at.ts";
 import { determinerOf, leftOf, PRONOUNS } from "./find-phrases.ts";
 import type { Phrase } from "./phrase.ts";
+import { endsOffice } from "./scan-name.ts";
 import { phraseFrom, type Scene } from "./scene.ts";
 
 export interface Mention {
@@ -63,7 +64,11 @@ function headFrom(
       place = found.end;
       if (found.kind === "pronoun") break;
     } else if (pos === "NOUN" || pos === "PROPN" || pos === "X") head = place++;
-    else if (ends({ pos, lower, head })) break;
+    else if (isOwnedParticiple(scene, place)) place++;
+    else if (pos === "ADP" && holderBehind(scene, { at: place + 1, end })) {
+      head = holderBehind(scene, { at: place + 1, end })!;
+      place = head.end;
+    } else if (ends({ pos, lower, head })) break;
     else place++;
   }
   // "independent analyses", where the tagger took the noun for a verb.
@@ -71,6 +76,21 @@ function headFrom(
   if (head === null) return null;
   const phrase = typeof head === "number" ? describedAt(scene, { core: head, at }) : head;
   return { phrase, next: behindOf(scene, { at: Math.max(place, phrase.end), end }) };
+}
+
+/** "the union's |negotiating team" */
+function isOwnedParticiple({ tokens }: Scene, at: number): boolean {
+  return tokens.pos[at] === "VERB" && tokens.lower[at]!.endsWith("ing") && tokens.lower[at - 1] === "'s";
+}
+
+/** "the minister for |Foreign Affairs Mara Olt": who holds the office that the name stands behind. */
+function holderBehind(
+  { tokens, phrases }: Scene,
+  { at, end }: { readonly at: number; readonly end: number },
+): Phrase | null {
+  const next = phrases[phraseFrom(phrases, at)];
+  if (next?.kind !== "name" || next.first > at + 1 || next.core <= next.first || next.end > end) return null;
+  return endsOffice({ tokens }, next.core - 1) ? next : null;
 }
 
 function isAt(

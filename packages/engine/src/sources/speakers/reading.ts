@@ -106,8 +106,16 @@ function opensWithName(
   if (NO_NAME_POS.has(pos) && !inside.has(lower)) return false;
   if (inside.has(lower) && (!small.has(lower) || pos === "PROPN")) return true;
   if (small.has(lower)) return false;
-  if (lower.endsWith("ing")) return false;
+  if (lower.endsWith("ing") || isManyOfAKind(lower, tokens.lower[at + 1] ?? "")) return false;
   return pos === "PROPN" || pos === "X" || (next !== undefined && startsUpper(next) && pos !== "VERB");
+}
+
+/** "Stallholders at the market", "Hunters say": a plural where a sentence begins, and no name seen elsewhere. */
+function isManyOfAKind(lower: string, next: string): boolean {
+  return (
+    /[^aiosu]s$/.test(lower) &&
+    /^(?:at|in|from|of|to|with|on|who|say|are|were|have|want|fear|demand)$/.test(next)
+  );
 }
 
 /** "Sources said", "Opposition lawmakers said". */

@@ -17,6 +17,14 @@ const OFFICES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** With these the office ends that a title names: "Director for African Affairs | Ivo Senn". */
+const DEPARTMENTS: ReadonlySet<string> = new Set(
+  "affairs relations operations policy security communications services development resources rights aid".split(
+    " ",
+  ),
+);
+/** Words of such an office. */
+const MOST_OF_OFFICE = 5;
 const LONGEST_RUN = 14;
 
 /** The run that begins at a capitalised token. */
@@ -75,7 +83,8 @@ function linkLength(
     }
     return 0;
   }
-  if (lower === "of" || lower === "for") return linkOfBody(reading, { at, upper });
+  if (lower === "of" || lower === "for")
+    return linkOfBody(reading, { at, upper }) || linkOfTitle(reading, { at, upper });
   if (lower === "and" && upper(at + 1) && hasOf(reading, { first, at }) && !upper(at + 2)) return 2;
   return 0;
 }
@@ -108,10 +117,31 @@ function linkOfBody(
   return BODIES.has(before) || BODY_NAMES.has(before) ? 2 + article : 0;
 }
 
+/** "Director |for African Affairs Ivo Senn": the office that a title names, where a name follows it. */
+function linkOfTitle(
+  { tokens }: Reading,
+  { at, upper }: { readonly at: number; readonly upper: (place: number) => boolean },
+): number {
+  if (roleWord(plain(tokens.lower[at - 1]!)) === null) return 0;
+  const office = tokens.lower[at + 1] === "the" ? at + 2 : at + 1;
+  for (let last = office; last < office + MOST_OF_OFFICE && upper(last); last++)
+    if (DEPARTMENTS.has(tokens.lower[last]!)) return upper(last + 1) ? last - at + 1 : 0;
+  return 0;
+}
+
+/** Whether the office of a title ends with this token: "minister for Foreign | Affairs". */
+export function endsOffice({ tokens }: Pick<Reading, "tokens">, at: number): boolean {
+  if (!DEPARTMENTS.has(tokens.lower[at]!)) return false;
+  for (let link = at - 1; link > Math.max(0, at - MOST_OF_OFFICE - 2); link--)
+    if (/^(?:of|for)$/.test(tokens.lower[link]!)) return roleWord(plain(tokens.lower[link - 1]!)) !== null;
+  return false;
+}
+
 function coreOfRun(
-  { tokens, capital }: Reading,
+  reading: Reading,
   { first, end }: { readonly first: number; readonly end: number },
 ): number {
+  const { tokens, capital } = reading;
   let core = first;
   let addressed = false;
   for (let at = first; at < end; at++) {
@@ -119,7 +149,8 @@ function coreOfRun(
     const honorific = HONORIFICS.has(lower);
     const office = OFFICES.has(lower) && tokens.lower[at - 1] === "of" && core === at - 1;
     const behind = tokens.lower[at + 1] === "." ? at + 2 : at + 1;
-    if (behind >= end || !(honorific || office || roleWord(lower) !== null)) continue;
+    if (behind >= end || !(honorific || office || roleWord(lower) !== null || endsOffice(reading, at)))
+      continue;
     core = behind;
     addressed ||= honorific;
   }

@@ -1,7 +1,7 @@
 // Ways of saying that take several words: "let it be known that", "gave her word that", "holds out for". Our own list.
 
-/** What may follow: a clause with or without "that", an infinitive, a noun phrase, a gerund. */
-export type PhraseFrame = "that" | "bare" | "to" | "thing" | "doing";
+/** What may follow: a clause with or without "that", an infinitive, a noun phrase, a gerund; `answer`: a noun for what is offered or asked. */
+export type PhraseFrame = "that" | "bare" | "to" | "thing" | "doing" | "answer";
 
 export interface CuePhrase {
   /** Behind the verb; "~" stands for his, her, its, their, my or our, "@" for the person spoken to. */
@@ -45,6 +45,9 @@ const TABLE: readonly (readonly [string, string, string])[] = [
   ["thing", "plead pleads pleaded", "for"],
   ["thing doing", "back backs backed", "away from / down from / out of"],
   ["thing", "take takes took taken", "back"],
+  ["answer", "turn turns turned turning", "down"],
+  ["answer", "throw throws threw thrown", "out"],
+  ["answer", "sign signs signed", "up to"],
   ["thing", "float floats floated table tables tabled", ""],
 ];
 
@@ -66,3 +69,10 @@ function index(): Map<string, CuePhrase[]> {
   for (const phrases of byForm.values()) phrases.sort((one, other) => other.rest.length - one.rest.length);
   return byForm;
 }
+
+/** What is turned down or signed up to, where other nouns would tell of streets and shirts. */
+export const ANSWERED: ReadonlySet<string> = new Set(
+  "offer proposal plan request deal demand invitation appeal compromise truce ceasefire agreement terms bid call suggestion settlement accord mediation talks".split(
+    " ",
+  ),
+);

@@ -18,14 +18,15 @@ export const DEMAND: ContentTable = [
     ~demand; ~insist on|upon|that; ~require; ~call for; ~be calling for; ~be asking for; ask for|that; asked
     for|that; ~be seeking; seek|seeks; ~press for; expect|expects|expected
     nothing|the|full|a|an|them|you|him|her|their|this|that|every|all|both|it|immediate; ~be entitled to; ~deserve;
-    ~be owed; ~have a|the|every right; claim|claims the|our|a|their; ~order
+    ~be owed; ~have a|the|every right; want|wants|wanted|wanting
+    .. assurances|assurance|guarantees|reassurances|safeguards; claim|claims the|our|a|their .. right|rights|share|title|ownership|land|island|islands|half|inheritance|seat|compensation|damages|refund; ~order
   `),
   ],
   [
     { move: "demand", who: MINE, weight: 2, negated: "state" },
     listed(`
     want|wants|wanted|wanting
-    @det|no|more|less|our|back|guarantees|answers|justice|peace|higher|better|equal|full|nothing|only|what|it|them|you|him|her;
+    @det|no|more|less|our|back|guarantees|clarification|recognition|compensation|access|answers|justice|peace|higher|better|equal|full|nothing|only|what|it|them|you|him|her;
     want|wants|wanted to see|have|know|get|be|keep|read|hear|receive; all we|i want|ask; need|needs|needed
     @det|more|less|higher|better|guarantees|answers|proof|them|you|clarity|certainty|respect|time|at|assurances;
     would like my|our|the|a|them|you|it; would like to see|have|know|get|be|keep; ~be looking for; ~wish for;

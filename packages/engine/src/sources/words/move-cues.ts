@@ -167,7 +167,7 @@ export const CUE_TABLE: Table = [
   [
     open("insist"),
     listed(`
-    ~insist; ~maintain; ~stress; ~emphasise; ~emphasize; ~underline; ~argue; ~contend; ~declare; ~reiterate; ~repeat; ~let it be known; ~let .. know; ~make .. known|clear|plain
+    ~insist; ~maintain; ~stress; ~emphasise; ~emphasize; ~underline; ~argue; ~contend; ~declare; ~reiterate; ~repeat; ~renew; ~restate; ~let it be known; ~let .. know; ~make .. known|clear|plain
   `),
   ],
   [

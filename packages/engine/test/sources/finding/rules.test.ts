@@ -140,6 +140,10 @@ const SENTENCES: readonly (readonly [string, ...string[]])[] = [
     "noun.preposition | the union | demand | higher wages",
   ],
   [
+    "The union's main demand is the release of the boats.",
+    "noun.named | The union | main demand is | the release of the boats",
+  ],
+  [
     "The ministry is confident that the truce will hold.",
     "adjective.that | The ministry | is confident | the truce will hold",
   ],

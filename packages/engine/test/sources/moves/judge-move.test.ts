@@ -11,6 +11,7 @@ import { MISSED_SENTENCES } from "./missed-sentences.ts";
 import { MORE_JUDGED_SENTENCES } from "./more-judged-sentences.ts";
 import { MORE_MOVE_SENTENCES } from "./more-move-sentences.ts";
 import { MOVE_SENTENCES } from "./move-sentences.ts";
+import { SIXTH_MOVE_SENTENCES } from "./sixth-move-sentences.ts";
 import { DAYS, TARGETS } from "./target-and-day-sentences.ts";
 import { THIRD_MOVE_SENTENCES } from "./third-move-sentences.ts";
 
@@ -42,6 +43,7 @@ function sentencesOf(move: Move): readonly string[] {
     ...THIRD_MOVE_SENTENCES[move],
     ...FOURTH_MOVE_SENTENCES[move],
     ...FIFTH_MOVE_SENTENCES[move],
+    ...SIXTH_MOVE_SENTENCES[move],
   ];
 }
 

@@ -89,6 +89,8 @@ export const DAYS: readonly (readonly [sentence: string, day: string | null])[] 
   ["<The clerk> {said} last year [that the house was sold].", "2030"],
   ["<The clerk> {said} last summer [that the house was sold].", "2030"],
   ["<The clerk> {said} [the house was sold on Thursday].", null],
+  ["Talks had stalled late on Wednesday, with <the clerk> {saying} [the house was sold].", null],
+  ["The heirs met on Wednesday, while <the clerk> {said} [the house was sold].", null],
   ["<The clerk> {said} [the house would be sold by 3 March].", null],
   ["<The clerk>, appointed on Monday, {said} [the house was sold].", null],
   ["<The clerk> {said} ahead of Friday’s vote [that the house was sold].", null],

@@ -42,6 +42,8 @@ describe("options of a drafted issue", () => {
     ["it would not lower the mooring fees", "Not lower the mooring fees"],
     ["the mooring fees were not lowered", "Not mooring fees lowered"],
     ["we want lower mooring fees", "Lower mooring fees"],
+    ["mooring fees must fall", "Mooring fees to fall"],
+    ["any mooring fees for guests", "Mooring fees for guests"],
     ["My boys need lower mooring fees. Period.", "Lower mooring fees"],
     ["lower mooring fees “for every boat", "Lower mooring fees for every boat"],
   ])("are called by the thing itself: %s", (says, name) => {
@@ -83,6 +85,10 @@ describe("what takes a sentence to say", () => {
     "I was ashamed of the harbour",
     "nobody in this harbour would",
     "them three times since the harbour opened",
+    "League dined with a man from the harbour",
+    "the clerk visited the harbour",
+    "a stranger went to the harbour",
+    "the idea",
   ])("is no issue, and is told of: %s", (says) => {
     const draft = draftOf([...named, { by: "League", says }]);
     expect(draft.documents.frame.issues.map(({ name }) => name)).toEqual(["Mooring fees"]);
@@ -129,5 +135,32 @@ describe("how much a text names", () => {
     ["twenty boats", ["20"]],
   ])("%s", (text, measures) => {
     expect(measuresOf(text)).toEqual(measures);
+  });
+});
+
+describe("the voices of a draft", () => {
+  const partiesOf = (sketches: readonly ClaimSketch[]) =>
+    draftOf(sketches).documents.frame.parties.map((party) =>
+      typeof party === "object" ? party.name : party,
+    );
+
+  it("are not two who are named together and one by one", () => {
+    const names = partiesOf([
+      { by: "Anna Brenn", says: "lower mooring fees", to: "Piet Holm" },
+      { by: "Piet Holm", says: "higher mooring fees", to: "Anna Brenn" },
+      { by: "Anna Brenn and Piet Holm", says: "a second pilot", to: "Piet Holm" },
+      { by: "Piet Holm", says: "a third pilot", to: "Anna Brenn and Piet Holm" },
+    ]);
+    expect([...names].sort()).toEqual(["Anna Brenn", "Piet Holm"]);
+  });
+
+  it("are no mere letters before questions and answers", () => {
+    const names = partiesOf([
+      { by: "Anna Brenn", says: "lower mooring fees", to: "Piet Holm" },
+      { by: "Piet Holm", says: "higher mooring fees", to: "Anna Brenn" },
+      { by: "Q", says: "a second pilot", to: "Piet Holm" },
+      { by: "Piet Holm", says: "a third pilot", to: "Q" },
+    ]);
+    expect([...names].sort()).toEqual(["Anna Brenn", "Piet Holm"]);
   });
 });

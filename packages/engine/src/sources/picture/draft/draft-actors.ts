@@ -75,11 +75,12 @@ function newActors(
     ...(target ? [target.actor] : []),
   ]);
   const names = named.flatMap((actor) =>
-    actor.kind === "new" && asRead(actor.name) !== "" ? [actor.name] : [],
+    actor.kind === "new" && isSomebody(actor.name) ? [actor.name] : [],
   );
+  const all = new Set([...taken, ...names.map(asRead)]);
   const idFor = idMaker({ kind: "party", taken: registered.map(({ id }) => id) });
   return [...grouped(names.sort(inOrder), asRead)]
-    .filter(([name]) => !taken.has(name))
+    .filter(([name]) => !taken.has(name) && !isSeveral(name, all))
     .map(([, [name]]) => ({
       id: idFor(name),
       name: name.trim(),
@@ -87,6 +88,17 @@ function newActors(
       pronoun: null,
       speaksFor: null,
     }));
+}
+
+/** No mere "Q" or "A" before a question or an answer. */
+function isSomebody(name: string): boolean {
+  return /\p{L}.*[\p{L}\p{N}]/u.test(name);
+}
+
+/** "Vera Malik and Dmitri Baran", who are known one by one. */
+function isSeveral(name: string, all: ReadonlySet<string>): boolean {
+  const parts = name.split(/,?\s+and\s+|,\s+/u);
+  return parts.length > 1 && parts.every((part) => all.has(part) || all.has(part.replace(/^the\s+/, "")));
 }
 
 interface Tally {

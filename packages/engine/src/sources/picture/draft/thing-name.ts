@@ -57,6 +57,9 @@ const BEING =
 /** A clause, and no "will" that somebody left. */
 const FINITE =
   /(?<!(?:^|\s)(?:that|which|who|what)\s+(?:\p{L}+\s+){0,2})(?<!(?:the|a|his|her)\s)(?<!\p{L})(?:will|would|could|can|cannot|might|won['’]t)(?!\p{L})/u;
+/** "the idea", "a misstep": what it is stands elsewhere. */
+const VAGUE =
+  /^(?:this\s+|that\s+|such\s+)?(?:ideas?|missteps?|mistakes?|errors?|faults?|notice|plans?|proposals?|offers?|calls?|claims?|demands?|requests?|suggestions?|deal|point|matter|thing|step|move|terms|conditions?)$/iu;
 const OPEN_END =
   /(?:^|\s)(?:would|will|could|can|must|should|not|to|the|a|an|of|and|or|for|with|in|on|that|it had|was|were)$/iu;
 
@@ -64,12 +67,44 @@ export function thingName(text: string, { names, side }: Wording): string | null
   if (text.length > LONGEST * 3 || /[?]|[.!]\s+\p{Lu}/u.test(text)) return null;
   const plain = trimmed(withoutLooseMarks(trimmed(text).replace(AND_WHY, "")));
   const lead = trimmed(plain.replace(RECEIVER, ""));
+  if (isPastClause(lead, names)) return null;
   const own = withoutActor(lead, names);
   const { words, denied } = bare(own);
-  const name = trimmed(withoutLooseMarks(words));
-  if (!isShort(name) || !tells(name)) return null;
+  const name = trimmed(withoutLooseMarks(words.replace(MUST, "$1to ").replace(/^any\s+/iu, "")));
+  if (!isShort(name) || !tells(name) || VAGUE.test(name)) return null;
   if ([STARTS_BADLY, TOLD, CLAUSE_INSIDE, BEING, FINITE, OPEN_END].some((bad) => bad.test(name))) return null;
   return denied && side === "for" ? `not ${name}` : name;
+}
+
+/** "class sizes must fall": what ought to come is no sentence. */
+const MUST =
+  /^((?!(?:that|which|who|what|it|i|we|you|he|she|they)\s)(?:[\p{L}\p{N}'’-]+\s+){1,4}?)(?:must|should|ought\s+to)\s+(?!have\s)(?=\p{Ll}{3})/iu;
+/** "Yusra dined with a man", "the clerk visited the farm", "the talks ended": what was, as told. */
+const PAST =
+  "(?:dined|arrived|resigned|died|happened|lived|stayed|waited|walked|talked|smiled|went|came|took|gave|began|knew|ran|spoke|wrote|saw|ate|drank|drove|fell|flew|chose|swore|threw|had|did|got|was|were)";
+const WITH_OBJECT =
+  /^(?:(?:the|an?|his|her|its|their|our|my)\s+)?(?:[\p{L}\p{N}'’-]+\s+){1,4}?(?:\p{Ll}{2,}(?<!e)ed|took|gave|saw|wrote|knew|had|broke|drove|chose|threw|began)\s+(?:the|an?|his|her|its|their|our|my|him|them|it|us|me)(?!\p{L})/u;
+const INTRANSITIVE = new RegExp(
+  `^(?:(?:the|an?|his|her|its|their|our|my)\\s+)?(?:[\\p{L}'’-]+\\s+){1,3}?(?<!(?:it|they|he|she|we|you|i)\\s+)${PAST}(?!\\p{L})`,
+  "iu",
+);
+
+/** "the money that the mill owed the heirs", "to free those who came" */
+const LED = /(?<!\p{L})(?:to|of|for|from|with|by|in|on|at|that|which|who|where|what)(?!\p{L})/iu;
+
+/** Whom the text names and then "-ed", or any subject and a verb that only tells. */
+function isPastClause(text: string, names: readonly string[]): boolean {
+  const plain = text.replace(/^that\s+/iu, "");
+  if (OUGHT.test(plain)) return false;
+  const told = WITH_OBJECT.exec(plain) ?? INTRANSITIVE.exec(plain);
+  if (told && !LED.test(told[0])) return true;
+  const lower = plain.toLowerCase();
+  return names.some((name) => {
+    const said = [name.toLowerCase(), `the ${name.toLowerCase()}`].find(
+      (one) => one !== "" && lower.startsWith(`${one} `),
+    );
+    return said !== undefined && /^\s+(?:\p{Ll}+ly\s+)?\p{Ll}{2,}ed(?!\p{L})/u.test(plain.slice(said.length));
+  });
 }
 
 interface Bare {
@@ -111,7 +146,9 @@ function withoutActor(text: string, names: readonly string[]): string {
       if (asked)
         return `${asked[1] || /cannot|won/iu.test(asked[0]) ? "it will not " : ""}${rest.slice(asked[0].length)}`;
       const deed =
-        /^\s+(\p{Ll}{2,}[^s\W]s)(?=\s+(?:the|an?|its|their|his|her|our|all|every|any|to|from)\s)/u.exec(rest);
+        /^\s+(\p{Ll}{2,}[^s\W]s)(?=\s+(?:the|an?|its|their|his|her|our|all|every|any|to|from|what)\s)/u.exec(
+          rest,
+        );
       if (deed) return plainVerb(deed[1]) + rest.slice(deed[0].length);
     }
   }
