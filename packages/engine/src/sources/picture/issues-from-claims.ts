@@ -11,6 +11,7 @@ import { type DemandPart, demandParts } from "./draft/demand-parts.ts";
 import { asIssues, type DraftIssue, placesOf } from "./draft/draft-issues.ts";
 import { linksByClaim } from "./draft/draft-record.ts";
 import { optionGroups, SAME } from "./draft/issue-shape.ts";
+import { measuresOf } from "./draft/measures.ts";
 import { optionName } from "./draft/option-name.ts";
 import { topicsOf } from "./draft/topics.ts";
 import type { PictureInput } from "./picture-input.ts";
@@ -95,16 +96,24 @@ function optionsOn(issue: number, { frame, claims }: OptionContext): OptionSugge
   const without = claims.filter(({ about }) =>
     about.some((term) => term.issue === issue && term.options.length === 0),
   );
-  const known = options.map(({ name }) => stemSet(contentWords(name)));
+  const known = options.map(({ name }) => ({ stems: stemSet(contentWords(name)), much: amountsIn(name) }));
   const fresh = partsOf(
     without.map(({ one }) => one),
     frame,
-  ).filter(({ stems }) => !known.some((names) => isAlike(names, stems, SAME)));
+  ).filter(
+    ({ stems, text }) =>
+      !known.some((option) => isAlike(option.stems, stems, SAME) && option.much === amountsIn(text)),
+  );
   return optionGroups(fresh).map((group) => ({
     issue: id,
     name: optionName(group),
     claims: placesOf(group),
   }));
+}
+
+/** "Lower the fees by half" is another option than "Lower the fees". */
+function amountsIn(text: string): string {
+  return measuresOf(text).join(" ");
 }
 
 function partsOf(claims: readonly AcceptedClaim[], frame: Frame): DemandPart[] {

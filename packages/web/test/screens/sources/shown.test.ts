@@ -184,9 +184,11 @@ describe("what a case lacks", () => {
   });
 
   it("may be an option, by which the claim says more than before", () => {
-    const suggestions = frameSuggestions({ otherwise }, makeDesk({ documents: grown }));
+    const bare = made(blank, { leftOut: [optionKey("berth-fees", "lower-the-berth-fees-by-half")] });
+    const suggestions = frameSuggestions({ otherwise }, makeDesk({ documents: bare }));
     const [option] = suggestions.options;
-    const documents = sound(addSuggestedOption(grown, option));
+    expect(option).toMatchObject({ issue: "berth-fees", name: "Lower the berth fees by half" });
+    const documents = sound(addSuggestedOption(bare, option));
     const [place] = option.claims;
     const found = articleOf(documents, place.source)?.claims.find(({ id }) => id === place.claim);
     const on = (found && claimFrom(found).links.filter(({ issue }) => issue === option.issue)) ?? [];
