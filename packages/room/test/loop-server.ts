@@ -61,8 +61,8 @@ export class LoopServer {
   hint: (sent: Envelope) => object | null = () => null;
   /** Says which stamp an act gets. */
   stampOf: () => number;
-  /** Drawn at each message of a socket: true breaks the line, before or after the message had its effect. */
-  breaks: () => boolean = () => false;
+  /** Drawn at each message of a socket: true breaks the line, before the message, here as text, had its effect, or after it. */
+  breaks: (message?: string) => boolean = () => false;
   readonly #tokens = new Map<string, string>();
   readonly #nonces = new Map<string, string>();
   readonly #invitations = new Set<string>();
@@ -135,7 +135,7 @@ export class LoopServer {
     const socket = new LoopSocket({
       heard: (text) => {
         this.#count(who, { way: "up", over: "socket", about: aboutOf(text), text });
-        if (this.breaks()) return socket.close();
+        if (this.breaks(text)) return socket.close();
         void this.#inTurn(() => this.#heard(line, { room, message: JSON.parse(text) }));
       },
       left: () => {
