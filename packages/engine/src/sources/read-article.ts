@@ -15,6 +15,7 @@ import { findQuotations } from "./text/quotations.ts";
 import { segmentPlain } from "./text/segment-plain.ts";
 import { loadTagger, type Tagger } from "./text/tagger.ts";
 import { tokenise } from "./text/tokenise.ts";
+import { withoutDenied } from "./without-denied.ts";
 
 export interface ArticleText {
   readonly text: string;
@@ -77,7 +78,7 @@ function readArticle(
     const links = suggestLinks({ tokens, claim, index });
     return claimOf({ text, claim, position, speaker, move, links, resolve: speakers.resolve });
   });
-  return { blocks, claims, actors: speakers.found };
+  return { blocks, claims: withoutDenied(claims), actors: speakers.found };
 }
 
 /** A reporter's own sentences are no claims, and a byline may be a reporter's: only somebody of the register signs a statement. */

@@ -37,7 +37,9 @@ export function ClaimNotes({ claims, chosen, words, onChoose }: NotesProps) {
           tabIndex={claim === chosen ? 0 : -1}
           onClick={() => onChoose(claim.id)}
         >
-          <SpeakerName claim={claim} words={words} /> {words.verb(claim)}
+          <SpeakerName claim={claim} words={words} />
+          {texts.note.between}
+          {words.verb(claim)}
           {isUnchecked(claim) && (
             <>
               {" "}

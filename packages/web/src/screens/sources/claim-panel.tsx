@@ -69,6 +69,17 @@ function Fact({ name, children }: { readonly name: string; readonly children: Re
   );
 }
 
+/** Marks stand around what is told word for word only. */
+function contentWords({ content, wording }: Claim): ReactNode {
+  const text = content.map((part) => part.words).join(GAP);
+  if (wording === "direct") return quoted(text);
+  return (
+    <span dir="auto" className="said-words">
+      {text}
+    </span>
+  );
+}
+
 function quoted(text: string): ReactNode {
   return (
     <q dir="auto" className="said-words">
@@ -85,7 +96,7 @@ function SpeakerFacts({ claim, words }: PanelProps) {
         <ActorName actor={claim.speaker} words={words} />{" "}
         <small>{claim.mention ? panel.named(claim.mention.words) : panel.notNamed}</small>
       </Fact>
-      <Fact name={panel.what}>{quoted(claim.content.map((part) => part.words).join(GAP))}</Fact>
+      <Fact name={panel.what}>{contentWords(claim)}</Fact>
     </>
   );
 }

@@ -228,7 +228,13 @@ function useUndoing({ article, choose, words, say }: Step) {
     if (!OF_REVIEW.some((step) => labels[step] === undoes)) return say(said.undoElsewhere(undoes));
     const before = new Set(claimsNow());
     session.undo();
-    const changed = claimsNow().find((claim) => !before.has(claim));
+    const now = claimsNow();
+    const changed = now.find((claim) => !before.has(claim));
+    if (!changed && now.length === before.size) {
+      // Nobody takes back what they do not see.
+      session.redo();
+      return say(said.undoOtherArticle);
+    }
     if (changed) choose(changed.id);
     say(said.undone(undoes));
   };

@@ -146,10 +146,11 @@ export const sourcesShows = {
       count === 1 ? "Show 1 more who is named less often" : `Show ${shown} more who are named less often`,
   },
   demands: {
-    title: "Asked for by all, by some, by one",
-    caption: "What parties ask for by now, and who refuses it.",
+    title: "Wanted by all, by some, by one",
+    caption:
+      "What parties are for by now, having asked for it, offered, promised or accepted it, and who refuses it.",
     what: "What",
-    askedBy: "Asked for by",
+    askedBy: "For it",
     refusedBy: "Refused by",
     sentences: "Sentences",
     all: "By all parties",
@@ -160,7 +161,7 @@ export const sourcesShows = {
     option: (issue: string, options: string) => `${issue}: ${options}`,
     asSuch: (issue: string) => `${issue}, with no option named`,
     unlinked: "not linked to an issue",
-    none: "No party asks for or refuses anything yet.",
+    none: "No party is for or against anything yet.",
     noParties: "The case has no parties yet, so it cannot be told what parties ask for.",
     more: (count: string) => `Show ${count} more`,
   },
@@ -197,7 +198,7 @@ export const sourcesShows = {
       caveat: "How often somebody is named depends on which articles were taken in.",
     },
     demands: {
-      title: "Asked for by all, by some, by one",
+      title: "Wanted by all, by some, by one",
       method:
         "For each option: the parties that are for it by now, and those that refuse it. Demands that are linked to no issue are put together where nearly all their words are the same.",
       inputs: "The positions above, and accepted demands, appeals, conditions and refusals without an issue.",

@@ -148,6 +148,8 @@ export const sources = {
   unresolved: "not made out",
   newName: (name: string) => `${name} (new)`,
   note: {
+    // Between the name and what was done.
+    between: " ",
     label: (who: string, move: string, state: string) => `${who} ${move}, ${state}`,
   },
   panel: {
@@ -228,6 +230,7 @@ export const sources = {
     added: (who: string, move: string) => `Added: ${who} ${move}.`,
     withVoice: (name: string) => `${name} is among the other voices of the case now.`,
     undone: (step: string) => `Undone: ${step}.`,
+    undoOtherArticle: "The last step was in another article. Go there, or take it back with Ctrl+Z.",
     undoElsewhere: (step: string) => `The last step is none of this review: ${step}. Ctrl+Z takes it back.`,
     nothingToUndo: "Nothing is left to undo.",
     next: (who: string, move: string) => `Next: ${who} ${move}.`,

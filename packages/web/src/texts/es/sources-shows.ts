@@ -148,10 +148,11 @@ export const sourcesShows: Catalogue["sourcesShows"] = {
         : `Mostrar ${shown} voces más, nombradas con menos frecuencia`,
   },
   demands: {
-    title: "Lo que piden todas, algunas o una",
-    caption: "Lo que piden las partes a estas alturas, y quién lo rechaza.",
+    title: "Lo que quieren todas, algunas o una",
+    caption:
+      "A favor de qué están las partes a estas alturas, por haberlo pedido, ofrecido, prometido o aceptado, y quién lo rechaza.",
     what: "Qué",
-    askedBy: "Lo pide",
+    askedBy: "A favor",
     refusedBy: "Lo rechaza",
     sentences: "Frases",
     all: "Todas las partes",
@@ -200,7 +201,7 @@ export const sourcesShows: Catalogue["sourcesShows"] = {
       caveat: "Cuántas veces se nombra a alguien depende de qué artículos se incorporaron.",
     },
     demands: {
-      title: "Lo que piden todas, algunas o una",
+      title: "Lo que quieren todas, algunas o una",
       method:
         "Por cada opción: las partes que están a favor a estas alturas y las que la rechazan. Las exigencias sin unir a un asunto se juntan donde casi todas sus palabras son iguales.",
       inputs:

@@ -160,6 +160,7 @@ export const sources: Catalogue["sources"] = {
   unresolved: "sin determinar",
   newName: (name) => `${name} (persona nueva)`,
   note: {
+    between: ": ",
     label: (who, move, state) => `${who}: ${move}, ${state}`,
   },
   panel: {
@@ -240,6 +241,7 @@ export const sources: Catalogue["sources"] = {
     added: (who, move) => `Añadida: ${within(who)}, ${move}.`,
     withVoice: (name) => `${name} figura ahora entre las otras voces del caso.`,
     undone: (step) => `Deshecho: ${step}.`,
+    undoOtherArticle: "El último paso fue en otro artículo. Vaya a él, o deshágalo con Ctrl+Z.",
     undoElsewhere: (step) => `El último paso no es de esta revisión: ${step}. Ctrl+Z lo deshace.`,
     nothingToUndo: "No queda nada por deshacer.",
     next: (who, move) => `Siguiente: ${within(who)}, ${move}.`,

@@ -50,6 +50,15 @@ describe("statements behind a figure", () => {
     expect(lines[1].quotes.map(({ place }) => place)).toEqual([{ source: "news", place: "c1" }]);
   });
 
+  it("tell what was done by the claims, unless somebody has made another kind of act of them", () => {
+    const appeals = claims.map((claim) => ({ ...claim, move: "appeal" as const }));
+    const verbOf = (kind: Act["kind"], own: readonly Claim[]) =>
+      statedLines({ acts: ["a1"], claims: places.slice(0, 1) }, lookupOf([{ ...act, kind }], own))[0].verb;
+    expect(verbOf("asks", appeals)).toBe("appeal");
+    expect(verbOf("warns", appeals)).toBeNull();
+    expect(verbOf("asks", claims)).toBeNull();
+  });
+
   it("lead to the evidence of an act without claims, and leave out what is gone", () => {
     const [line] = statedLines({ acts: ["a1", "gone"], claims: [] }, lookupOf([act], []));
     expect(line.quotes).toEqual([

@@ -1,6 +1,6 @@
 // The statements behind a figure, one line each: who, what kind, to whom, when, and the words at their place.
 import type { Act, Actor, Claim } from "@parley/engine/case";
-import { isDeniedAhead } from "@parley/engine/editing";
+import { isDeniedAhead, KIND_OF_MOVE } from "@parley/engine/editing";
 import type { ShownGrounds } from "../../../engine/sources/shown-grounds.ts";
 import type { SourcePlace } from "../address.ts";
 import { GAP } from "../find-words.ts";
@@ -11,6 +11,8 @@ export interface StatedLine {
   readonly to: readonly Actor[];
   /** The kind of the act, or the move of a claim that is no act. */
   readonly kind: { readonly act: Act["kind"] } | { readonly move: Claim["move"] };
+  /** What all its claims do, where the kind of the act says less: criticism is stated, an appeal asks. */
+  readonly verb: Claim["move"] | null;
   /** As written; empty where nothing tells. */
   readonly when: string;
   readonly denied: boolean;
@@ -77,12 +79,21 @@ function actLine(act: Act, claims: readonly PlacedClaim[]): StatedLine {
     who: act.who.map(known),
     to: act.to.map(known),
     kind: { act: act.kind },
+    verb: sharedMove(act, claims),
     when: act.when,
     ...tenor(claims),
     act: act.id,
     says: act.says,
     quotes: claims.length > 0 ? claims.map(quoteOf) : evidenceOf(act),
   };
+}
+
+/** None where somebody has made another kind of act of it. */
+function sharedMove({ kind }: Act, claims: readonly PlacedClaim[]): Claim["move"] | null {
+  const [first] = claims;
+  if (!first || isDeniedAhead(first.claim)) return null;
+  const { move } = first.claim;
+  return KIND_OF_MOVE[move] === kind && claims.every(({ claim }) => claim.move === move) ? move : null;
 }
 
 function known(id: string): Actor {
@@ -109,6 +120,7 @@ function claimLine(placed: PlacedClaim): StatedLine {
     who: [claim.speaker],
     to: claim.target && claim.target.actor.kind !== "unresolved" ? [claim.target.actor] : [],
     kind: isDeniedAhead(claim) ? { act: "states" } : { move: claim.move },
+    verb: null,
     when: claim.said?.date ?? published,
     ...tenor([placed]),
     act: claim.act,

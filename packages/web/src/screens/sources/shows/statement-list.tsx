@@ -78,8 +78,9 @@ function StatementLine({ line, shows, undated, of }: LineProps) {
   );
 }
 
-function kindWords({ kind, who }: StatedLine, { words, names }: Shows): string {
+function kindWords({ kind, verb, who }: StatedLine, { words, names }: Shows): string {
   if ("move" in kind) return names.texts.moves[kind.move];
+  if (verb !== null) return names.texts.moves[verb];
   return (who.length > 1 ? words.texts.kindsOfSeveral : words.texts.kinds)[kind.act];
 }
 
