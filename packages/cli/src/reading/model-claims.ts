@@ -103,7 +103,7 @@ interface Telling {
 function tellOutcome({ refused, faults }: ModelClaims, { file, added, host, environment }: Telling): void {
   for (const { reason, status } of faults) {
     const code = reason === "no-list" ? "no-json" : reason;
-    const warning = sentence(`cli.model-${code}`, { host, status: status ?? 0 });
+    const warning = sentence(`cli.model-${code}`, { host, status: status ?? 0, used: added });
     complain(environment, "cli.read-warning", { file, warning });
   }
   if (faults.length === 0 || added > 0) complain(environment, "cli.model-found", { file, claims: added });

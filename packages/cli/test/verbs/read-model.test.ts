@@ -83,7 +83,7 @@ describe("parley read --model", () => {
       /pointed to another address/,
     ],
     ["a flood", (response) => response.end("x".repeat(300_000)), /more than can be read/],
-    ["silence", () => {}, /did not answer in time/],
+    ["silence", () => {}, /did not answer in time\. Only the rules were used\./],
     ["a broken line", (response) => void response.destroy(), /cannot be reached/],
   ])(
     "goes on with the rules after %s, and tells by its status that something is missing",

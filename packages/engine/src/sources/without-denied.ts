@@ -2,17 +2,10 @@
 import type { Claim } from "../case/claim.ts";
 import { isDeniedAhead } from "../case/denial.ts";
 
-/** Without claims that stand, by however many steps, within what somebody denies. Outer claims keep their order. */
+/** Without claims that stand, by however many steps, within what somebody denies. An outer claim comes before those within it. */
 export function withoutDenied(claims: readonly Claim[]): Claim[] {
-  const byId = new Map(claims.map((claim) => [claim.id, claim]));
-  return claims.filter((claim) => {
-    let at = claim.within;
-    while (at !== null) {
-      const outer = byId.get(at);
-      if (!outer) return true;
-      if (isDeniedAhead(outer)) return false;
-      at = outer.within;
-    }
-    return true;
-  });
+  const voids = new Set<string>();
+  for (const claim of claims)
+    if (isDeniedAhead(claim) || (claim.within !== null && voids.has(claim.within))) voids.add(claim.id);
+  return claims.filter(({ within }) => within === null || !voids.has(within));
 }

@@ -2,6 +2,7 @@
 
 import { trimmed } from "../phrases/clause-end.ts";
 import { isPossessiveMark, nounPhraseEnd } from "../phrases/noun-phrase.ts";
+import { isFiniteVerb } from "../phrases/subject.ts";
 import { POSSESSIVES } from "../words/function-words.ts";
 import { addDraft, type Finding, type Stretch, take } from "./finding.ts";
 import { type Ground, sentenceAround } from "./ground.ts";
@@ -88,7 +89,40 @@ function addView(
       if (taken[at] || ground.tokens.words[at] === ";") from = at + 1;
     content = { first: from, end: trimmed(ground, { from, end: cue.first }) };
   }
+  const parts = isFirst ? [content] : (aroundCue(ground, { content, cue, behind, end }) ?? [content]);
   if (content.end <= content.first) return;
   take(finding, { first: cue.first, end: behind });
-  addDraft(finding, { mention, cue, cueToken: cue.first, content: [content], rule });
+  addDraft(finding, { mention, cue, cueToken: cue.first, content: parts, rule });
 }
+
+/** "Roe, according to Keane, | promised a seat"; of "the man who, according to Keane, died, was Roe" only that he died. */
+function aroundCue(
+  ground: Ground,
+  {
+    content,
+    cue,
+    behind,
+    end,
+  }: { readonly content: Stretch; readonly cue: Stretch; readonly behind: number; readonly end: number },
+): Stretch[] | null {
+  const { tokens, quoteOf } = ground;
+  if (tokens.words[cue.first - 1] !== "," || tokens.words[behind] !== ",") return null;
+  const from = behind + 1;
+  const isRelative = /^(?:who|which|that|whom)$/.test(tokens.lower[cue.first - 2] ?? "");
+  if (!isRelative)
+    for (let at = content.first; at < content.end; at++) if (isFiniteVerb(tokens, at)) return null;
+  let verbs = 0;
+  let to = from;
+  const most = Math.min(end, from + LONGEST_REST);
+  for (; to < most && tokens.words[to] !== ";" && tokens.lower[to] !== "according"; to++) {
+    if (!isRelative || quoteOf[to] !== -1) continue;
+    if (tokens.words[to] === ",") break;
+    if (isFiniteVerb(tokens, to) && !(to > from && isFiniteVerb(tokens, to - 1)) && ++verbs === 2) break;
+  }
+  const last = trimmed(ground, { from, end: to });
+  if (last <= from) return null;
+  const rest = { first: from, end: last };
+  return isRelative ? [rest] : [content, rest];
+}
+
+const LONGEST_REST = 200;

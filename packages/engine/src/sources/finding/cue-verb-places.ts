@@ -187,7 +187,28 @@ function sharedSubject(
   // "The drivers demand more and refuse to wait": both in their plain form.
   if (before?.subject && before.first === first && isPlain(before.verb) && isPlain(verb))
     return { ...before.subject, how: "shared" };
-  return mainSubject({ tokens, first, quoteOf }, { before: joint });
+  return (
+    nearerSubject(ground, { first, joint }) ?? mainSubject({ tokens, first, quoteOf }, { before: joint })
+  );
 }
+
+/** "Varna asked for more; |the League refused|, and threatened": the subject of the clause that stands nearer, behind a semicolon or ", but". */
+function nearerSubject(
+  { tokens, quoteOf }: Ground,
+  { first, joint }: { readonly first: number; readonly joint: number },
+): Subject | null {
+  const least = Math.max(first, joint - FARTHEST_CLAUSE);
+  for (let at = joint - 1; at > least; at--) {
+    const isBut = tokens.lower[at] === "but" && tokens.words[at - 1] === ",";
+    if (quoteOf[at] !== -1 || !(tokens.words[at] === ";" || isBut)) continue;
+    const from = /^(?:and|but|yet|so)$/.test(tokens.lower[at + 1]!) ? at + 2 : at + 1;
+    const subject = mainSubject({ tokens, first: from, quoteOf }, { before: joint });
+    if (subject?.first === from) return subject;
+    if (!isBut) return null;
+  }
+  return null;
+}
+
+const FARTHEST_CLAUSE = 60;
 
 const isPlain = ({ forms }: CueVerb): boolean => forms.includes("plain");

@@ -126,10 +126,25 @@ function leadOf(
     isPerson(tokens, owner) || tokens.words[whole.end] !== ","
       ? owner
       : (nameAfter(tokens, { first: whole.end + 1, end }) ?? owner);
+  if (isHearer(tokens, { from: subject.end, end })) return { mention: null, cue };
   const ownsWords = owner.end < whole.end && WORD_NOUNS.has(tokens.lower[whole.end - 1]!);
   if (!(isPerson(tokens, mention) || ownsWords || (isColon && isActor(tokens, mention)))) return null;
   return { mention: mayBeAnother(ground, { mention, from: subject.end, end }) ? null : mention, cue };
 }
+
+/** "Brook |was told: “…”": by whom is not said. */
+function isHearer(
+  { lower }: Tokens,
+  { from, end }: { readonly from: number; readonly end: number },
+): boolean {
+  const most = Math.min(end, from + NEAR_HEARING);
+  for (let at = from + 1; at < most; at++)
+    if (HEARING.test(lower[at]!) && /^(?:was|were|is|are|been|be|being)$/.test(lower[at - 1]!)) return true;
+  return false;
+}
+
+const NEAR_HEARING = 5;
+const HEARING = /^(?:told|warned|asked|informed|advised|reminded|assured|ordered|instructed|urged)$/;
 
 /** "Asked whether she would stay, | Brook shook her head." */
 function mainClause({ tokens, quoteOf }: Ground, { first, end }: Stretch): number {

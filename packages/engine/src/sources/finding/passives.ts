@@ -26,7 +26,9 @@ export function findPassive(finding: Finding, place: CuePlace): boolean {
   const patient = { first: subject.first, end: subject.how === "relative" ? subject.end - 1 : subject.end };
   const content: Stretch[] = [patient];
   const name = wholeName(tokens, { place, phrase });
-  if (name < end && leadsOn(verb, tokens.lower[name] ?? "")) {
+  const said = quoteBehind(ground, { at: name, end });
+  if (said) content.splice(0, 1, said);
+  else if (name < end && leadsOn(verb, tokens.lower[name] ?? "")) {
     const rest = clauseEnd(ground, { from: name, extent: "phrase", taken });
     if (rest > name) content.push({ first: name, end: rest });
   }
@@ -38,6 +40,16 @@ export function findPassive(finding: Finding, place: CuePlace): boolean {
     rule: "stance.passive",
   });
   return true;
+}
+
+/** "was warned by X, |“Leave now.”|": the words themselves. */
+function quoteBehind(
+  { tokens, quoteOf, endToken }: Finding["ground"],
+  { at, end }: { readonly at: number; readonly end: number },
+): Stretch | null {
+  const from = at + 1;
+  if (from >= end || !/^[,:]$/.test(tokens.words[at]!) || quoteOf[from] === -1) return null;
+  return { first: from, end: endToken[quoteOf[from]!]! };
 }
 
 /** "accused by X of", "told by X that": what belongs to the verb. */

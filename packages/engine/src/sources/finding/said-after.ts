@@ -35,7 +35,11 @@ function subjectBefore(finding: Finding, place: CuePlace): boolean {
 function subjectBehind(finding: Finding, place: CuePlace): boolean {
   const { tokens } = finding.ground;
   const { verb, group, after, end } = place;
-  if (group.helped || verb.forms.includes("ing") || verb.forms.every((form) => form === "plain"))
+  if (
+    group.helped ||
+    verb.forms.includes("ing") ||
+    verb.forms.every((form) => form === "plain" || form === "participle")
+  )
     return false;
   const left = group.first - 1;
   if (left < 0 || !(tokens.words[left] === "," || isQuoteEnd(finding, left))) return false;

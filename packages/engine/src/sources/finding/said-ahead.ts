@@ -85,8 +85,10 @@ function withinRelative(
   const only = content[0];
   if (!subject || content.length !== 1 || !only) return content;
   const { lower, words } = ground.tokens;
-  if (subject.how !== "relative" && lower[subject.first] !== "whose") return content;
-  if (words[subject.clauseFirst - 1] !== ",") return content;
+  // ", which Brook accused of lying, said"
+  const joint = /^(?:whom|which)$/.test(lower[subject.first - 1] ?? "") ? subject.first - 1 : null;
+  if (joint === null && subject.how !== "relative" && lower[subject.first] !== "whose") return content;
+  if (words[(joint ?? subject.clauseFirst) - 1] !== ",") return content;
   return [{ first: only.first, end: closedRelative(ground, { ...only, limit: place.end }) }];
 }
 
@@ -166,6 +168,9 @@ function complementAt(
   if (word === ":" && says && at + 1 < end)
     return made(finding, { at: at + 1, extent: "clause", rule: "indirect.colon" });
   if (word === "to" && !isTold && has("to") && saysThrough(finding, { place, at })) return null;
+  // "refused to name the price": nothing is said by it
+  if (/^(?:refuse|decline)$/.test(verb.lemma) && word === "to" && KEPT_BACK.test(tokens.lower[at + 1] ?? ""))
+    return null;
   // "invited her to a meeting"
   if (isTold && word === "to" && /^(?:DET|PROPN|NUM)$/.test(tokens.pos[at + 1] ?? "")) return null;
   // "said when she left"
@@ -183,6 +188,9 @@ function complementAt(
   }
   return null;
 }
+
+const KEPT_BACK =
+  /^(?:name|identify|discuss|disclose|specify|elaborate|speculate|comment|reveal|detail|clarify)$/;
 
 const OF_TIME_OR_PLACE = /^(?:by|at|in|on|during|after|before|between|since|within)$/;
 
@@ -207,7 +215,9 @@ function saysThrough(
 ): boolean {
   if (!CARRIERS.has(tokens.lower[place.group.main]!)) return false;
   const next = CUE_VERBS.get(tokens.lower[at + 1] ?? "");
-  return next?.frames.has("quote") === true && next.forms.includes("plain");
+  // "refused to open the gate" and "… to continue" are deeds, though "“…”, she continued" tells words.
+  const says = next?.frames.has("that") || next?.frames.has("wh");
+  return says === true && next?.frames.has("quote") === true && next.forms.includes("plain");
 }
 
 function made(

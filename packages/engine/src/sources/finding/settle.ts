@@ -8,6 +8,7 @@ import { RULE_CONFIDENCE } from "./rule-confidence.ts";
 
 export function settle(finding: Finding, by: string | null): RawClaim[] {
   const ordered = finding.drafts
+    .filter((draft) => !isAsked(finding.ground, draft))
     .map((draft) => ({ draft, start: startOf(finding.ground, draft) }))
     .sort((a, b) => a.start - b.start || inList(a.draft, b.draft));
   const claims: RawClaim[] = [];
@@ -25,6 +26,15 @@ export function settle(finding: Finding, by: string | null): RawClaim[] {
     if (open.length > 12) open.shift();
   }
   return claims;
+}
+
+/** "Do you demand an apology?": whoever is asked has said nothing yet. */
+function isAsked({ tokens, sentenceOf }: Ground, { mention, cue }: Draft): boolean {
+  if (!mention || !cue || mention.end - mention.first !== 1 || tokens.lower[mention.first] !== "you")
+    return false;
+  let last = tokens.sentences[sentenceOf[cue.first]! + 1]! - 1;
+  while (last > cue.end && /^["”’»)*_]+$/.test(tokens.words[last]!)) last--;
+  return tokens.words[last] === "?";
 }
 
 /** "We" outside all marks, in a text that somebody signs, is who signs it. */

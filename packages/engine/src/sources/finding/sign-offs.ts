@@ -47,8 +47,8 @@ function nameUpTo({ tokens }: Finding["ground"], { first, end }: Stretch): Stret
 function findUnderQuoteBlocks(finding: Finding): void {
   const { ground } = finding;
   ground.blocks.forEach(({ kind }, position) => {
-    if (kind !== "quote") return;
     const range = blockRange(ground, position);
+    if (kind !== "quote" || DASH.test(ground.tokens.words[range.first] ?? "")) return;
     const dash = lastLine(ground, range) ?? lineBelow(ground, position);
     if (!dash) return;
     const name = nameUpTo(ground, { first: dash.first + 1, end: dash.end });
@@ -69,16 +69,26 @@ function findUnderQuoteBlocks(finding: Finding): void {
 function lastLine({ tokens }: Finding["ground"], { first, end }: Stretch): Stretch | null {
   for (let at = end - 2; at > first && end - at <= LONGEST_NAME; at--) {
     const gap = tokens.text.slice(tokens.to[at - 1]!, tokens.from[at]!);
-    const opens = tokens.words[at - 1] === ">" || /[\n\r]/.test(gap);
+    const opens = tokens.words[at - 1] === ">" || /[\n\r]/.test(gap) || closesBefore(tokens, { at, end });
     if (DASH.test(tokens.words[at]!) && opens) return { first: at, end };
   }
   return null;
 }
 
+/** "We will not sign. |— Ada Brook", where a format has put the two lines into one. */
+function closesBefore(
+  { words, from, to }: Finding["ground"]["tokens"],
+  { at, end }: { readonly at: number; readonly end: number },
+): boolean {
+  const isFree = to[at - 1]! < from[at]! && to[at]! < from[at + 1]!;
+  if (!isFree || words[at] === "-" || !/^(?:[.!?…”"]|\.\.\.)$/.test(words[at - 1]!)) return false;
+  return !words.slice(at + 1, end - 1).some((word) => /^[.!?:;]$/.test(word));
+}
+
 /** "— Name" as a line of its own below. */
 function lineBelow(ground: Finding["ground"], block: number): Stretch | null {
   const under = ground.blocks[block + 1];
-  if (under?.kind !== "byline" && under?.kind !== "paragraph") return null;
+  if (under?.kind !== "byline" && under?.kind !== "paragraph" && under?.kind !== "quote") return null;
   const line = blockRange(ground, block + 1);
   const { words } = ground.tokens;
   if (!DASH.test(words[line.first] ?? "")) return null;

@@ -16,7 +16,10 @@ export interface Refused {
 }
 
 export interface PlacedProposals {
-  /** Ids are `m` with the place of their content, so that asking again gives the same. */
+  /**
+   * Ids are `m` with the place of their content, so that asking again gives the same; a further claim with another speaker or meaning at
+   * that place has its number behind that.
+   */
   readonly claims: readonly Claim[];
   readonly refused: readonly Refused[];
 }
@@ -39,8 +42,8 @@ export function placeProposals({ proposals, piece, actorIds }: Placing): PlacedP
     if ("reason" in found) refused.push({ at, ...found });
     return null;
   });
-  const claims = placed.flatMap((one) => (one ? [claimOf(one, { placed, text: piece.text, actorIds })] : []));
-  return { claims: onceEach(claims), refused };
+  const drafts = placed.map((one) => one && draftOf(one, { text: piece.text, actorIds }));
+  return { claims: numbered(drafts, placed), refused };
 }
 
 interface Placed extends PlacedWords {
@@ -49,23 +52,22 @@ interface Placed extends PlacedWords {
 }
 
 interface Surroundings extends Pick<Placing, "actorIds"> {
-  readonly placed: readonly (Placed | null)[];
   readonly text: string;
 }
 
-function claimOf(one: Placed, { placed, text, actorIds }: Surroundings): Claim {
+/** A claim before it is known which others stand at its place. */
+type Draft = Omit<Claim, "id" | "within">;
+
+function draftOf(one: Placed, { text, actorIds }: Surroundings): Draft {
   const { proposal, content, mention, cue, target, condition } = one;
-  const outer = placed[proposal.within ?? -1];
   const actor = (name: string | null, words: Passage | null) =>
     actorFor({ name, mention: words, text, actorIds });
   return {
-    id: claimId(content),
     speaker: actor(proposal.speaker ?? null, mention),
     mention,
     cue,
     content,
     wording: proposal.wording,
-    within: outer && encloses(outer.content, content) ? claimId(outer.content) : null,
     move: proposal.move,
     target: target && { mention: target, actor: actor(target.words, target) },
     condition,
@@ -82,12 +84,31 @@ function claimOf(one: Placed, { placed, text, actorIds }: Surroundings): Claim {
   };
 }
 
-function claimId(content: readonly Passage[]): string {
-  return `m${content[0].from}-${content[content.length - 1].to}`;
+/** Each once: of those that say the same of the same words the first. */
+function numbered(drafts: readonly (Draft | null)[], placed: readonly (Placed | null)[]): Claim[] {
+  const idsByPlace = new Map<string, Map<string, string>>();
+  const ids = drafts.map((draft) => (draft ? idAmong(idsByPlace, draft) : ""));
+  const claims = new Map<string, Claim>();
+  for (const [k, draft] of drafts.entries()) {
+    if (!draft || claims.has(ids[k])) continue;
+    const outerAt = placed[k]?.proposal.within ?? -1;
+    const outer = drafts[outerAt];
+    const within = outer && encloses(outer.content, draft.content) ? ids[outerAt] : null;
+    claims.set(ids[k], { id: ids[k], ...draft, within });
+  }
+  return [...claims.values()];
 }
 
-function onceEach(claims: readonly Claim[]): Claim[] {
-  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
+function idAmong(idsByPlace: Map<string, Map<string, string>>, draft: Draft): string {
+  const { content, speaker, move, target, condition, negated, modality } = draft;
+  const place = `m${content[0].from}-${content[content.length - 1].to}`;
+  const idsByMeaning = idsByPlace.get(place) ?? new Map<string, string>();
+  idsByPlace.set(place, idsByMeaning);
+  const meaning = JSON.stringify([content, speaker, move, target, condition, negated, modality]);
+  const id =
+    idsByMeaning.get(meaning) ?? (idsByMeaning.size === 0 ? place : `${place}-${idsByMeaning.size + 1}`);
+  idsByMeaning.set(meaning, id);
+  return id;
 }
 
 interface Naming {

@@ -76,9 +76,9 @@ function saidAt(proposal: Proposal, { text, sentences }: Text): Span[] | WordsNo
 function restBehind(first: Span, { content }: Proposal, text: string): Span[] | WordsNotThere {
   const spans = [first];
   for (const words of content.slice(1)) {
-    const from = text.indexOf(words, spans[spans.length - 1].to);
-    if (from < 0) return { reason: "content-not-there", words };
-    spans.push({ from, to: from + words.length });
+    const [next] = placesOf(text, words, spans[spans.length - 1].to);
+    if (!next) return { reason: "content-not-there", words };
+    spans.push(next);
   }
   return spans;
 }

@@ -1,19 +1,24 @@
 // Where words stand in a piece of text, and where its sentences end, as far as stops tell: enough to choose between places.
 import type { Span } from "../../case/claim.ts";
 
-/** Ascending. Places within a longer word count only where there are no others. */
-export function placesOf(text: string, words: string): Span[] {
-  const all: Span[] = [];
-  for (let from = text.indexOf(words); from >= 0; from = text.indexOf(words, from + 1))
-    all.push({ from, to: from + words.length });
-  const whole = all.filter(({ from, to }) => !(isJoined(text, from) || isJoined(text, to)));
-  return whole.length > 0 ? whole : all;
+/** Ascending; never one that begins or ends within a word. */
+export function placesOf(text: string, words: string, start = 0): Span[] {
+  const places: Span[] = [];
+  for (let from = text.indexOf(words, start); from >= 0; from = text.indexOf(words, from + 1)) {
+    const to = from + words.length;
+    if (!isJoined(text, from) && !isJoined(text, to)) places.push({ from, to });
+  }
+  return places;
 }
 
-/** Whether a letter or a figure stands on either side. */
+/** Whether a letter or a figure stands on either side, of a writing that sets its words apart. */
 function isJoined(text: string, place: number): boolean {
-  return /^[\p{L}\p{N}]{2}$/u.test(text.slice(Math.max(0, place - 1), place + 1));
+  const beside = text.slice(Math.max(0, place - 1), place + 1);
+  return /^[\p{L}\p{N}\p{M}]{2}$/u.test(beside) && !RUN_TOGETHER.test(beside);
 }
+
+const RUN_TOGETHER =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
 
 export interface Ranges {
   /** The stretch from the beginning of the sentence in which the span begins to the end of that in which it ends. */

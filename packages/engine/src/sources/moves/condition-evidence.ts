@@ -31,6 +31,7 @@ export function conditionEvidence(
       denies: denies(reading, masked),
       dark: isDark(reading, condition),
       own: speaksOfSelf(reading, masked),
+      alone: reading.words.some((word, at) => !masked[at] && /^(?:ourselves|themselves|myself)$/.test(word)),
       deed: plainDeed(reading, masked),
       open: reading.words.some((word, at) => !masked[at] && /^(?:can|could)$/.test(word)),
       sure: least > 0,
@@ -61,6 +62,8 @@ interface Judging {
   readonly deed: "hostile" | "kindly" | null;
   /** "we" outside of it: the speaker says what he does then. */
   readonly own: boolean;
+  /** "we will open the gate ourselves": what another should have done or left. */
+  readonly alone: boolean;
 }
 
 function judgeCondition({
@@ -69,6 +72,7 @@ function judgeCondition({
   denies,
   dark,
   own,
+  alone,
   sure,
   deed,
   open,
@@ -101,6 +105,7 @@ function judgeCondition({
       if (deed === "kindly") return { move: "offer", weight: 4 };
       if (opening === "failing" && toCome) return { move: "threaten", weight: 4 };
       if (dark && has("promise", "refuse")) return { move: "threaten", weight: 2 };
+      if (dark && alone && toCome) return { move: "threaten", weight: 4 };
       if (yes) return { move: "offer", weight: 4 };
       return own && !has("refuse") ? { move: dark ? "threaten" : "offer", weight: 1 } : null;
     case "when":

@@ -116,8 +116,11 @@ function isTold(
   rule: ContentRule,
   { left, words, at }: { readonly left: LeftContext; readonly words: readonly string[]; readonly at: number },
 ): boolean {
+  if (rule.move === "criticise" && isStillOpen(words, at)) return true;
   if (rule.move === "criticise")
     return rule.who !== ANY && left.passive && !words.slice(at + 1, at + 5).includes("by");
+  if (rule.move === "concede" && isRetold(words, at)) return true;
+  if (rule.weight <= 1 && isJudged(rule, words, at)) return true;
   if (rule.move === "offer" && words[at] === "could" && words[at + 1] === "not") return true;
   if (words[at] === "never" && rule.weight === 1) return isPast(words, at);
   if (rule.verb && left.passive) return true;
@@ -131,6 +134,43 @@ function isTold(
   if (rule.verb && left.before) return true;
   return words[at] === "must" && words[at + 1] === "have" && /^been$|ed$/.test(words[at + 2] ?? "");
 }
+
+/** "has not yet agreed to": open still, and held against nobody. */
+function isStillOpen(words: readonly string[], at: number): boolean {
+  return (
+    /^(?:have|has|had|not)$/.test(words[at]) &&
+    words
+      .slice(at, at + 4)
+      .join(" ")
+      .includes("not yet") &&
+    words.slice(at, at + 5).some((word) => /^(?:agreed|accepted|signed|decided|consented)$/.test(word))
+  );
+}
+
+/** "That would be an act of war" judges what is spoken of, and says of nobody what he will do. */
+function isJudged({ move }: ContentRule, words: readonly string[], at: number): boolean {
+  return (
+    (move === "threaten" || move === "promise") &&
+    /^(?:that|this|it)$/.test(words[at - 1] ?? "") &&
+    words[at + 1] === "be" &&
+    /^an?$/.test(words[at + 2] ?? "")
+  );
+}
+
+/** "you wrote that we had agreed": a yes that another tells of. */
+function isRetold(words: readonly string[], at: number): boolean {
+  for (let place = at - 1; place > 0 && place >= at - FARTHEST_TELLING; place--) {
+    if (/^[.;:?!]$/.test(words[place])) return false;
+    if (TELLS.has(words[place])) return TELLERS.has(words[place - 1]) || TELLERS.has(words[place - 2] ?? "");
+  }
+  return false;
+}
+
+const FARTHEST_TELLING = 9;
+const TELLS: ReadonlySet<string> = worded(
+  "wrote write writes said say says claimed claim claims told tell pretend",
+);
+const TELLERS: ReadonlySet<string> = new Set(["you", "your"]);
 
 /** "had never met", "never said"; a yes that was never given is a no. */
 function isPast(words: readonly string[], never: number): boolean {

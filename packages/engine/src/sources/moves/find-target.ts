@@ -3,7 +3,9 @@ import type { Move, Span } from "../../case/claim.ts";
 import type { RawClaim } from "../finding/raw-claim.ts";
 import { sentenceOf, tokensOf } from "../text/token-at.ts";
 import type { Tokens } from "../text/tokens.ts";
-import { CLAUSE_BOUNDS } from "../words/move-subjects.ts";
+import { MONTH_NAMES, WEEKDAY_NAMES } from "../words/day-names.ts";
+import { worded } from "../words/listed.ts";
+import { ACTOR_NOUNS, CLAUSE_BOUNDS } from "../words/move-subjects.ts";
 import { actorAt, isActorPhrase, type NounPhrase, nounPhraseAt } from "./actor-phrase.ts";
 import type { Condition } from "./find-condition.ts";
 import type { Reading } from "./reading.ts";
@@ -91,10 +93,26 @@ export function findTarget(input: TargetInput): Span | null {
     byCondition(input) ??
     byPreposition(input) ??
     byBlame(input);
-  return phrase === null
+  return phrase === null || isNobody(input.tokens, phrase)
     ? null
     : { from: input.tokens.from[phrase.first], to: input.tokens.to[phrase.end - 1] };
 }
+
+/** "last week", "Monday", a lone "Mr" or "angry": nobody whom anything is said to. */
+function isNobody(tokens: Tokens, { first, end }: NounPhrase): boolean {
+  const head = tokens.lower[end - 1];
+  if (WEEKDAYS_AND_MONTHS.has(head) || (/^(?:mr|mrs|ms|dr|sir|madam)$/.test(head) && end - first === 1))
+    return true;
+  if (PERIODS.has(head)) return true;
+  // "the west wing"
+  if (/^(?:north|south|east|west)$/.test(head) && tokens.pos[end] === "NOUN") return true;
+  return end - first === 1 && tokens.pos[first] === "ADJ" && !ACTOR_NOUNS.has(head);
+}
+
+const WEEKDAYS_AND_MONTHS: ReadonlySet<string> = new Set([...WEEKDAY_NAMES, ...MONTH_NAMES]);
+const PERIODS: ReadonlySet<string> = worded(`
+  week weeks month months year years day days night morning evening afternoon weekend today tomorrow yesterday tonight
+`);
 
 /** "urged the council to", "accused it of", "appealed to both sides", also where the content begins with it: "wants the council to". */
 function byCue(input: TargetInput): NounPhrase | null {
@@ -121,6 +139,7 @@ function byCue(input: TargetInput): NounPhrase | null {
     if (
       phrase === null ||
       HEARERS.has(tokens.lower[phrase.end - 1]) ||
+      isNobody(tokens, phrase) ||
       isSpeaker(tokens, phrase, input.names)
     )
       continue;
@@ -248,6 +267,7 @@ function byPreposition(input: TargetInput): NounPhrase | null {
   if (before === undefined) return null;
   for (let at = 0; at + 1 < reading.words.length; at++) {
     if (!before.includes(reading.words[at]) || reading.token[at] < 0) continue;
+    if (reading.words[at] === "to" && WAYS.has(reading.words[at - 1] ?? "")) continue;
     if (
       input.condition !== null &&
       reading.token[at] >= input.condition.first &&
@@ -262,6 +282,11 @@ function byPreposition(input: TargetInput): NounPhrase | null {
   }
   return null;
 }
+
+/** "the road to Harwick" */
+const WAYS: ReadonlySet<string> = worded(`
+  road roads way route routes path track bridge ferry ferries railway line train trains bus visit trip flights access
+`);
 
 function isTarget({ tokens, names }: TargetInput, phrase: NounPhrase): boolean {
   return (

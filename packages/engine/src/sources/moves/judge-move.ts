@@ -1,7 +1,7 @@
 // Judges one claim: which move its speaker makes, to whom, under which condition, denied or not, how held, and when it was said.
 import type { Modality, Move, Span } from "../../case/claim.ts";
 import type { RawClaim } from "../finding/raw-claim.ts";
-import { tokensOf } from "../text/token-at.ts";
+import { sentenceOf, tokensOf } from "../text/token-at.ts";
 import type { Tokens } from "../text/tokens.ts";
 import { CLAUSE_BOUNDS } from "../words/move-subjects.ts";
 import { contentEvidence } from "./content-evidence.ts";
@@ -12,7 +12,7 @@ import { findTarget } from "./find-target.ts";
 import { isNegated, judgeModality } from "./judge-modality.ts";
 import { maskWords } from "./mask-words.ts";
 import { moveByCue } from "./move-by-cue.ts";
-import { type Reading, readSpans } from "./reading.ts";
+import { type Reading, readRange, readSpans } from "./reading.ts";
 import { speakerWords } from "./speaker-words.ts";
 import { type Evidence, weigh } from "./weigh-evidence.ts";
 
@@ -42,7 +42,7 @@ export function judgeMove({ tokens, claim, published, inner = [], own = [] }: Mo
   const spans = cue === null ? withCue(tokens, claim) : claim.content;
   const reading = spans.length === 1 ? parts[0] : readSpans(tokens, spans);
   // What somebody supposes whom the speaker quotes is not the speaker's condition.
-  const conditions = findConditions(parts).filter(
+  const conditions = findConditions([...parts, ...readAddition(tokens, claim)]).filter(
     ({ span }) => !inner.some(({ from, to }) => span.from >= from && span.to <= to),
   );
   const masked = maskWords(reading, { conditions, inner, direct: claim.wording === "direct" });
@@ -82,6 +82,16 @@ export function judgeMove({ tokens, claim, published, inner = [], own = [] }: Mo
     }),
     said: findSaid(tokens, { claim, published }),
   };
+}
+
+/** "could consider it[, but only if the League withdrew]": a condition that a content is cut off from. */
+function readAddition(tokens: Tokens, { content, wording }: RawClaim): Reading[] {
+  if (wording === "direct" || content.length === 0) return [];
+  const { end } = tokensOf(tokens, content[content.length - 1]);
+  const stop = tokens.sentences[sentenceOf(tokens, end - 1) + 1];
+  const at = tokens.lower[end] === "," ? end + 1 : end;
+  if (tokens.lower[at] !== "but" || tokens.lower[at + 1] !== "only" || at >= stop) return [];
+  return [readRange(tokens, { first: at, end: Math.min(stop, at + LONGEST_CLAUSE) })];
 }
 
 /** "is willing to", "would not hear of": words of saying that no table names belong to the sentence that they open; "said" does not. */

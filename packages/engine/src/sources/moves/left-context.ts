@@ -61,6 +61,7 @@ export function leftContext(reading: Reading, at: number, perspective: Perspecti
   const { from, to } = subjectBefore(reading, place);
   const subject = classify(reading, { from, to }, perspective);
   if (from < to && NOBODY.has(reading.words[from])) negations++;
+  if (from < to && isInverted(words, from)) negations++;
   return {
     subject,
     negated: noLonger || negations % 2 === 1,
@@ -72,6 +73,14 @@ export function leftContext(reading: Reading, at: number, perspective: Perspecti
     from,
     to,
   };
+}
+
+/** "Nor do we threaten": the "no" and the auxiliary stand before the subject. */
+function isInverted(words: readonly string[], subject: number): boolean {
+  return (
+    /^(?:do|does|did|have|has|had|will|would|can|could|shall)$/.test(words[subject - 1] ?? "") &&
+    /^(?:nor|neither|never)$/.test(words[subject - 2] ?? "")
+  );
 }
 
 /** A form of "be" is the last auxiliary before the verb, which is no "-ing". */

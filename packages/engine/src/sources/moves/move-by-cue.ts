@@ -84,18 +84,48 @@ const HARMFUL: ReadonlySet<string> = worded(`
   lockout lockouts strike strikes war force sanctions boycott walkout dismissals redundancies blockade attack attacks
 `);
 
+/** What may well be offered or promised: to stop what hurts. "promised to strike" threatens all the same. */
+const STOPPING: ReadonlySet<string> = worded(`
+  stop halt suspend freeze close cut end cease cancel call recall withdraw pull shut lift
+`);
+
+/** What others need: to stop it hurts. */
+const NEEDED: ReadonlySet<string> = worded(`
+  ties relations supply supplies power water deliveries trains traffic talks work aid funding support
+`);
+
+/** "promised to halt the shelling", but not "to cut ties". */
+function stops({ words }: Reading): boolean {
+  const to = words.slice(0, 4).indexOf("to");
+  return (
+    to >= 0 &&
+    STOPPING.has(words[to + 1] ?? "") &&
+    !words.slice(to + 2, to + 6).some((word) => NEEDED.has(word))
+  );
+}
+
 /** A named move stands, save where what is promised hurts, or what is promised is a no. */
 function named(move: Move, input: CueInput): Move {
   if (move === "offer" && input.cue?.negated && input.reading.words.some((word) => HARMFUL.has(word)))
     return "threaten";
   if (move === "promise" && !input.cue?.negated) return vowed(input);
-  if (move === "offer" && !input.cue?.negated && startsWith(HOSTILE_BOOK, input)) return "threaten";
+  // "are ready to walk out", but not "offered to suspend the strike"
+  if (
+    move === "offer" &&
+    !input.cue?.negated &&
+    !OFFERS.test(input.cue?.words[0] ?? "") &&
+    startsWith(HOSTILE_BOOK, input)
+  )
+    return "threaten";
   if ((move === "concede" || move === "offer") && !input.cue?.negated) {
     if (input.conditions.some(({ kind }) => kind === "only")) return "condition";
     if (move === "concede" && input.cue?.possible) return "offer";
   }
   return move;
 }
+
+/** Words of saying that hold something out to the other side. */
+const OFFERS = /^(?:offer|propos|volunteer|tabl|float|put|h[eo]ld|ma[dk])/;
 
 function vowed(input: CueInput): Move {
   const { cue, evidence, masked, reading, conditions } = input;
@@ -104,7 +134,7 @@ function vowed(input: CueInput): Move {
     return cue?.move === null && startsWith(CONSENT_BOOK, input) ? "refuse" : "promise";
   const isVow = cue?.move === null;
   const threatens = evidence?.move === "threaten" && (isVow || !masked[evidence.from]);
-  if (startsWith(HOSTILE_BOOK, input) || threatens) return "threaten";
+  if ((isVow || !stops(reading)) && (startsWith(HOSTILE_BOOK, input) || threatens)) return "threaten";
   const supposed = conditions.find(({ kind }) => kind === "if" || kind === "exchange");
   if (supposed && isVow && isDark(reading, supposed)) return "threaten";
   if (supposed && !isVow) return "offer";

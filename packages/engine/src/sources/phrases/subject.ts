@@ -36,11 +36,33 @@ export function subjectOf(place: Place, group: VerbGroup): Subject | null {
   if (/^(?:and|but|or|then)$/.test(word)) return null;
   const time = timeStart(tokens, { last, first });
   if (time !== null) return time > first ? subjectOf(place, { ...group, first: time }) : null;
+  const unnamed = unnamedSubject({ tokens, first }, last);
+  if (unnamed) return unnamed;
   const nearest = nounPhraseStart({ tokens, first }, last);
   if (nearest === null) return null;
   const start = headOf({ tokens, first, quoteOf: place.quoteOf }, nearest);
   return { first: start, end: last + 1, clauseFirst: start, how: "before" };
 }
+
+/** "An official |who asked not to be named| said": whoever keeps the name back. */
+function unnamedSubject(
+  { tokens, first }: { readonly tokens: Tokens; readonly first: number },
+  last: number,
+): Subject | null {
+  if (!NAMELESS.test(tokens.lower[last]!)) return null;
+  const least = Math.max(first + 1, last - LONGEST_EXCUSE);
+  for (let at = last - 1; at >= least; at--) {
+    const word = tokens.lower[at]!;
+    if (/^[,;:]$/.test(word)) return null;
+    if (word !== "who" && word !== "speaking") continue;
+    const start = nounPhraseStart({ tokens, first }, at - 1);
+    return start === null ? null : { first: start, end: at, clauseFirst: start, how: "before" };
+  }
+  return null;
+}
+
+const NAMELESS = /^(?:named|identified|quoted|anonymous|anonymity|unnamed|anonymously|name|names)$/;
+const LONGEST_EXCUSE = 12;
 
 /** "Growers fighting the dam say", "officials briefed on the plan said", "people close to the talks said": the subject begins with who does. */
 function headOf({ tokens, first, quoteOf }: Place, nearest: number): number {
@@ -174,6 +196,7 @@ function opensInsert({ lower, pos, words }: Tokens, token: number): boolean {
     )
   )
     return true;
+  if (DONE_TO.test(word)) return true;
   return (
     pos[token] === "NOUN" ||
     pos[token] === "PROPN" ||
@@ -183,6 +206,10 @@ function opensInsert({ lower, pos, words }: Tokens, token: number): boolean {
     /^\p{Lu}/u.test(words[token]!)
   );
 }
+
+/** "Brook, |shown the letter, said": participles that do not end as others do. */
+const DONE_TO =
+  /^(?:shown|told|given|sent|taken|held|caught|left|kept|driven|drawn|sworn|chosen|seen|known|born|forced|hit|shot|struck|stung|met|put|read|made|taught|brought|found|heard|won|lost|torn|thrown|beaten|bound)$/;
 
 /** The first noun phrase of a sentence that a finite verb follows: whose second verb ("and added", "saying that") it may be. */
 export function mainSubject(place: Place, { before }: { readonly before: number }): Subject | null {

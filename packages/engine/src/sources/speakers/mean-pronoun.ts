@@ -64,16 +64,42 @@ export function couldMean(scene: Scene, place: PronounPlace): boolean {
   return [...weigh(scene, place).values()].some((worth) => worth > LEAST);
 }
 
-function weigh(scene: Scene, place: PronounPlace): Map<number, number> {
+function weigh(scene: Scene, asked: PronounPlace): Map<number, number> {
   const scores = new Map<number, number>();
-  const sentence = sentenceOf(scene.tokens, place.at);
+  const sentence = sentenceOf(scene.tokens, asked.at);
+  const place = { ...asked, ...barredAt(scene, { place: asked, sentence }) };
   weighPhrases(scene, { place, sentence, scores });
   weighLastSpeaker(scene, { place, sentence, scores });
   return scores;
 }
 
+/** Those whom the words are put to or come from, and, in somebody's words, a spokesperson without a name. */
+function barredAt(
+  { barred, tokens }: Scene,
+  { place, sentence }: { readonly place: PronounPlace; readonly sentence: number },
+): Pick<Barring, "without" | "noMessenger"> {
+  const { without } = place;
+  if (place.pronoun !== "he" && place.pronoun !== "she") return { without, noMessenger: false };
+  const block = tokens.blockOf[sentence]!;
+  const turn = barred.turns.get(block);
+  const quote = place.quoted ? barred.quotes.get(block) : undefined;
+  return {
+    without: turn || quote ? [...without, ...(turn ?? []), ...(quote ?? [])] : without,
+    noMessenger: turn !== undefined || place.quoted,
+  };
+}
+
+interface Barring extends PronounPlace {
+  /** Nobody without a name who only speaks for a body. */
+  readonly noMessenger: boolean;
+}
+
+function isOut(own: Figure, { without, noMessenger }: Barring): boolean {
+  return without.includes(own.at) || (noMessenger && own.speaksAs !== null);
+}
+
 interface Weighing {
-  readonly place: PronounPlace;
+  readonly place: Barring;
   readonly sentence: number;
   readonly scores: Map<number, number>;
 }
@@ -93,7 +119,8 @@ function weighPhrases(scene: Scene, { place, sentence, scores }: Weighing): void
     const far = sentence - phrase.sentence > SENTENCES_BACK;
     if (sentence - phrase.sentence > CERTAIN_BACK) break;
     for (const figure of phrase.figure === -1 ? (phrase.options ?? []) : [phrase.figure]) {
-      if (place.without.includes(figure) || (far && !isCertain(scene.cast[figure]!, place.pronoun))) continue;
+      if (isOut(scene.cast[figure]!, place) || (far && !isCertain(scene.cast[figure]!, place.pronoun)))
+        continue;
       const fits = fit(scene.cast[figure]!, place.pronoun);
       if (fits === null) continue;
       raise(scores, { figure, by: fits + prominence(scene, { phrase, place, sentence }) });
@@ -110,7 +137,7 @@ function fit(figure: Figure, pronoun: PronounPlace["pronoun"]): number | null {
   const own = figure.known?.pronoun ?? null;
   if (pronoun === "he" || pronoun === "she") {
     const agrees = agreement(figure, pronoun);
-    if (agrees === -3) return null;
+    if (agrees < 0) return null;
     return AGREEMENT_WORTH[agrees + 2]! + (figure.kind === "person" ? 0.5 : figure.spoke > 0 ? 0 : -0.75);
   }
   if (own === "he" || own === "she" || figure.kind === "person")
@@ -147,7 +174,7 @@ function weighLastSpeaker(scene: Scene, { place, sentence, scores }: Weighing): 
   if (claim === -1) return;
   const figure = scene.speakers[claim]!;
   const own = scene.cast[figure];
-  if (!own || place.without.includes(figure)) return;
+  if (!own || isOut(own, place)) return;
   const fits = fit(own, place.pronoun);
   const distance =
     sentence - Math.max(sentenceOf(scene.tokens, scene.anchors[claim]!), scene.claims[claim]!.sentence);

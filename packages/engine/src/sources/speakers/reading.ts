@@ -83,7 +83,7 @@ function isSmallWord(tokens: Tokens, at: number): boolean {
   const pos = tokens.pos[at]!;
   return (
     (pos === "DET" || pos === "PRON" || pos === "ADP" || pos === "CCONJ" || pos === "SCONJ") &&
-    tokens.words[at]!.length < 6
+    /^[A-Za-z]{1,5}$/.test(tokens.words[at]!)
   );
 }
 

@@ -9,6 +9,7 @@ import { actorOf, agreement, type Figure, tellPronoun } from "./cast.ts";
 import { findPhrases } from "./find-phrases.ts";
 import { foundActors } from "./found-actors.ts";
 import { giveRoles } from "./give-roles.ts";
+import { findBarred, findThings } from "./in-turns.ts";
 import { nameWords } from "./letters.ts";
 import { beside, meanLayout, meanMention, meanPhrase, meanSilent } from "./mean-mention.ts";
 import { couldMean, thirdPerson } from "./mean-pronoun.ts";
@@ -52,6 +53,8 @@ function setScene({ tokens, quotations, claims, actors, by = null }: SpeakersInp
   const outermost = quotations.filter((quotation) => quotation.parent === null);
   const phrases = findPhrases(reading, outermost);
   const { cast, index } = castRegister(actors);
+  const naming = { tokens, reading, phrases, cast, index };
+  namePeople(naming);
   const scene: Scene = {
     tokens,
     quotations: outermost,
@@ -64,6 +67,7 @@ function setScene({ tokens, quotations, claims, actors, by = null }: SpeakersInp
     bodies: new Map(),
     described: new Map(),
     representatives: representativesOf(cast),
+    barred: findBarred({ tokens, phrases, claims }),
     signer: by === null ? -1 : meanLayout({ cast, index }, by),
     claims,
     speakers: new Int32Array(claims.length).fill(-1),
@@ -71,8 +75,8 @@ function setScene({ tokens, quotations, claims, actors, by = null }: SpeakersInp
     spoken: [],
     anchors: anchorsOf(tokens, claims),
   };
-  namePeople(scene);
   giveRoles(scene);
+  findThings(scene);
   indexBodies(scene);
   return scene;
 }
@@ -144,6 +148,7 @@ function goThrough(scene: Scene): void {
     scene.cast[figure]!.spoke++;
     meet(scene, { figure, at: anchors[claim]! });
     hearPronoun(scene, { claim, figure });
+    keepPronoun(scene, { claim, figure });
   }
   for (; next < phrases.length; next++) passPhrase(scene, next);
 }
@@ -168,6 +173,18 @@ function aroundOf(scene: Scene, claim: number): number[] {
   if (outer === null || scene.claims[outer]!.wording === "indirect") return [];
   const figure = scene.speakers[outer]!;
   return figure === -1 ? [] : [figure];
+}
+
+/** Whoever has been "he" is not "she" further down. */
+function keepPronoun(
+  { claims, cast, tokens }: Scene,
+  { claim, figure }: { readonly claim: number; readonly figure: number },
+): void {
+  const { mention } = claims[claim]!;
+  const own = cast[figure]!;
+  if (!mention || own.he + own.she > 0) return;
+  const pronoun = thirdPerson(tokens.lower[tokenAt(tokens, mention.from)]!);
+  if (pronoun === "he" || pronoun === "she") tellPronoun(own, { pronoun, weight: 2 });
 }
 
 /** "Olt said she …": likely Olt is she. */

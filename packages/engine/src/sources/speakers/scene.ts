@@ -14,6 +14,14 @@ export interface Bearer {
   readonly role: Role;
 }
 
+/** Whom he and she cannot mean. */
+export interface Barred {
+  /** By block that is a turn. */
+  readonly turns: ReadonlyMap<number, ReadonlySet<number>>;
+  /** By block: those to whom a quotation in it is put. */
+  readonly quotes: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
 export interface Scene {
   readonly tokens: Tokens;
   /** Outermost only, ascending. */
@@ -32,6 +40,8 @@ export interface Scene {
   readonly described: Map<string, number>;
   /** By the id of a party or voice: who speaks for it by the register. */
   readonly representatives: ReadonlyMap<string, readonly number[]>;
+  /** Who cannot be "he" or "she" where. */
+  readonly barred: Barred;
   /** Who signs the text; -1 where nobody does. */
   readonly signer: number;
   readonly claims: readonly RawClaim[];

@@ -95,6 +95,6 @@ export const DARK_WORDS: ReadonlySet<string> = worded(`
   threatens arrest arrests arrested stop stops neither war still keep keeps go goes try tries tried one more sell
   sells shoot shoots shot raids raid law hire hires outside toll hurt hurts steal build builds seize occupy march
   force forces forced by deadline hit hits move moves over change changes deny denies denied harm lie lies cheat
-  persist persists persisted
+  persist persists persisted seal seals sealed single
   lock locks locked evicted fired fines fined charge charges
 `);

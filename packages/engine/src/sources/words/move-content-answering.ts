@@ -71,8 +71,9 @@ export const REFUSE: ContentTable = [
     { move: "refuse", who: THINGS, weight: 2 },
     [
       "@will not @adv? open|reopen|be|leave|move|go|return|happen|sit|pass|resume|change|stop|come|take|fall|rise|sail|run|work|cross|vote|drive|load|pay|accept",
-      "stays|remains|remain|stay",
-      "@will remain|stay|stand",
+      "stays|remains|remain|stay @adv? shut|closed|sealed|frozen|banned|blocked|off|out|away|where|as|in|unchanged|put",
+      "@will remain|stay @adv? shut|closed|sealed|frozen|banned|blocked|off|out|away|where|as|in|unchanged|put",
+      "@will stand",
       "@will take effect",
       "@will go ahead|forward as",
       "@will proceed as",

@@ -1,5 +1,5 @@
 // Contents that ask for something, plainly, politely or as a condition.
-import { ANY, type ContentTable, MINE, MINE_OR_ALL, THEIRS } from "./content-rule.ts";
+import { ANY, type ContentTable, MINE, MINE_OR_ALL, THEIRS, THINGS } from "./content-rule.ts";
 import { listed } from "./listed.ts";
 
 export const DEMAND: ContentTable = [
@@ -42,6 +42,12 @@ export const DEMAND: ContentTable = [
   `),
   ],
   [{ move: "demand", who: THEIRS, weight: 2, negated: "state" }, ["should", "ought to"]],
+  [
+    { move: "demand", who: THINGS, weight: 3, negated: "state" },
+    listed(
+      "must|should @adv? stay|remain|stand; ~have to @adv? stay|remain; need|needs|needed to @adv? stay|remain",
+    ),
+  ],
   [{ move: "demand", who: ["you", "other"], weight: 2 }, ["~owe us|me|them|him|her"]],
   [
     { move: "demand", who: ANY, weight: 2 },

@@ -9,7 +9,7 @@ export const BETWEEN: ReadonlySet<string> = worded(`
   may might must to going also still now simply just therefore again always ever even only really hereby
   repeatedly strongly firmly clearly already finally continue continues continued immediately certainly
   categorically absolutely fully urgently respectfully kindly gladly happily formally flatly once then today
-  specifically consistently twice solemnly publicly in principle too likely about
+  specifically consistently twice solemnly publicly in principle too likely about yet
 `);
 
 /** Words at which a subject cannot go on to the left. */

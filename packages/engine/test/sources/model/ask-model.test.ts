@@ -110,6 +110,30 @@ describe("askModel", () => {
     expect((await ask(answer)).claims).toHaveLength(1);
   });
 
+  test.each([
+    (json: string) => `Here are the claims [1 found] {so far}: ${json}`,
+    (json: string) => `${json} I left out [2], {and} more [].`,
+    (json: string) => `{"note": "]"} ${json} [{}]`,
+  ])("reads the JSON between prose with brackets (%#)", async (around) => {
+    expect((await ask(around(JSON.stringify({ claims: [claim] })))).claims).toHaveLength(1);
+  });
+
+  test("two speakers for the same words are two claims, with ids of their own", async () => {
+    const { claims } = await ask({ claims: [claim, { ...claim, speaker: "Ines Moru" }, claim] });
+    expect(claims.map(({ id }) => id)).toEqual([claims[0].id, `${claims[0].id}-2`]);
+    expect(claims.map(({ speaker }) => speaker.kind)).toEqual(["new", "known"]);
+  });
+
+  test("a part of a word does not stand in the text", async () => {
+    const { refused } = await ask({
+      claims: [
+        { ...claim, content: ["eady"] },
+        { ...claim, mention: "omas" },
+      ],
+    });
+    expect(refused.map(({ reason }) => reason)).toEqual(["content-not-there", "mention-not-there"]);
+  });
+
   test("a body that is no chat completion is a fault", async () => {
     for (const body of [
       "<html>",

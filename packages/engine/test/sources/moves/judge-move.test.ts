@@ -11,6 +11,7 @@ import { MISSED_SENTENCES } from "./missed-sentences.ts";
 import { MORE_JUDGED_SENTENCES } from "./more-judged-sentences.ts";
 import { MORE_MOVE_SENTENCES } from "./more-move-sentences.ts";
 import { MOVE_SENTENCES } from "./move-sentences.ts";
+import { SEVENTH_MOVE_SENTENCES } from "./seventh-move-sentences.ts";
 import { SIXTH_MOVE_SENTENCES } from "./sixth-move-sentences.ts";
 import { DAYS, TARGETS } from "./target-and-day-sentences.ts";
 import { THIRD_MOVE_SENTENCES } from "./third-move-sentences.ts";
@@ -44,6 +45,7 @@ function sentencesOf(move: Move): readonly string[] {
     ...FOURTH_MOVE_SENTENCES[move],
     ...FIFTH_MOVE_SENTENCES[move],
     ...SIXTH_MOVE_SENTENCES[move],
+    ...SEVENTH_MOVE_SENTENCES[move],
   ];
 }
 
@@ -65,6 +67,26 @@ describe("the move of a claim", () => {
 describe("condition, target, negation, modality and day", () => {
   it.each([...JUDGED_SENTENCES, ...MORE_JUDGED_SENTENCES])("$sentence", ({ sentence, ...expected }) => {
     expect(judged(markedClaim(sentence))).toEqual({ ...NOTHING_MORE, ...expected });
+  });
+});
+
+describe("what is denied, or hangs on a condition behind the content", () => {
+  it.each([
+    "“[Nor do we threaten anybody],” <Ada Brenn> {said}.",
+    "<Ada Brenn> {said} [the government has not yet agreed to a meeting].",
+    "<The port> {has not yet agreed} [to a second pier].",
+  ])("%s is denied", (sentence) => {
+    expect(judged(markedClaim(sentence)).negated).toBe(true);
+  });
+
+  it("has its condition behind the content that it was cut off from", () => {
+    expect(
+      judged(
+        markedClaim(
+          "<The ministry> {said} [it could lease the pier], but only for two years and only if the League withdrew its claim.",
+        ),
+      ).condition,
+    ).toBe("but only for two years and only if the League withdrew its claim");
   });
 });
 

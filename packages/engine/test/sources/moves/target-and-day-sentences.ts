@@ -60,6 +60,12 @@ export const TARGETS: readonly (readonly [sentence: string, target: string | nul
   ["<The owner> {refused} the League [a seat].", null],
   ["<The Front> {refused} [to meet the envoy].", null],
   ["<The League> {said} [it would not sign until the ministry paid].", "the ministry"],
+  ["<The union> {accused} last week [the port of secrecy].", "the port"],
+  ["<The mayor> {urged} Monday [that the gate be opened].", null],
+  ["<The mayor> {warned} last night [that the gate would close].", null],
+  ["<The mayor> {called for} [calm on the road to Harwick].", null],
+  ["<The mayor> {offered} [to clear the road to Harwick].", null],
+  ["<The nurse> {said} [the west wing must close].", null],
   ["<The crews> {will return} [only if the port apologises].", "the port"],
 ];
 

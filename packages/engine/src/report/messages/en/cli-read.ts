@@ -87,10 +87,10 @@ const model: Catalogue = {
     `${file}: ${counted(number(count), "proposal")} of the language model left out, since ${number(count) === 1 ? "it has" : "they have"} not the form that was asked for.`,
   "cli.model-unasked": ({ files }) =>
     `Not asked about: ${files}. The model would not have answered there either; only the rules were used.`,
-  "cli.model-unreachable": ({ host }) => `${host} cannot be reached. Only the rules were used.`,
-  "cli.model-too-slow": ({ host }) => `${host} did not answer in time. Only what it said before was used.`,
-  "cli.model-refused": ({ host, status }) =>
-    `${host} refused with status ${status}.${number(status) === 401 || number(status) === 403 ? " Is the key in PARLEY_MODEL_KEY right?" : ""} Only what it said before was used.`,
+  "cli.model-unreachable": ({ host, used }) => `${host} cannot be reached. ${onlyUsed(used)}`,
+  "cli.model-too-slow": ({ host, used }) => `${host} did not answer in time. ${onlyUsed(used)}`,
+  "cli.model-refused": ({ host, status, used }) =>
+    `${host} refused with status ${status}.${number(status) === 401 || number(status) === 403 ? " Is the key in PARLEY_MODEL_KEY right?" : ""} ${onlyUsed(used)}`,
   "cli.model-moved": ({ host }) =>
     `${host} pointed to another address, and texts go only where you say. Name that address with --model if you trust it.`,
   "cli.model-too-long": ({ host }) =>
@@ -101,5 +101,10 @@ const model: Catalogue = {
   "cli.model-no-json": () =>
     "The language model answered one piece without a list of claims. That piece was left to the rules.",
 };
+
+/** Where the line failed: with what it brought before, if any. */
+function onlyUsed(claims: Parameters<typeof number>[0]): string {
+  return number(claims) > 0 ? "Only what it said before was used." : "Only the rules were used.";
+}
 
 export const cliReadSentences: Catalogue = { ...help, ...wrongUse, ...found, ...model };

@@ -94,10 +94,10 @@ const model: Catalogue = {
     `${file}: se dej${number(count) === 1 ? "ó" : "aron"} fuera ${counted(number(count), PROPOSALS)} del modelo de lenguaje, por no tener la forma que se pidió.`,
   "cli.model-unasked": ({ files }) =>
     `No se preguntó por: ${files}. El modelo tampoco habría respondido ahí; solo se usaron las reglas.`,
-  "cli.model-unreachable": ({ host }) => `No se llega a ${host}. Solo se usaron las reglas.`,
-  "cli.model-too-slow": ({ host }) => `${host} no respondió a tiempo. Solo se usó lo que dijo antes.`,
-  "cli.model-refused": ({ host, status }) =>
-    `${host} se negó con el estado ${status}.${number(status) === 401 || number(status) === 403 ? " ¿Es correcta la clave de PARLEY_MODEL_KEY?" : ""} Solo se usó lo que dijo antes.`,
+  "cli.model-unreachable": ({ host, used }) => `No se llega a ${host}. ${onlyUsed(used)}`,
+  "cli.model-too-slow": ({ host, used }) => `${host} no respondió a tiempo. ${onlyUsed(used)}`,
+  "cli.model-refused": ({ host, status, used }) =>
+    `${host} se negó con el estado ${status}.${number(status) === 401 || number(status) === 403 ? " ¿Es correcta la clave de PARLEY_MODEL_KEY?" : ""} ${onlyUsed(used)}`,
   "cli.model-moved": ({ host }) =>
     `${host} remitió a otra dirección, y los textos solo van adonde usted dice. Si confía en ella, nómbrela con --model.`,
   "cli.model-too-long": ({ host }) =>
@@ -108,5 +108,10 @@ const model: Catalogue = {
   "cli.model-no-json": () =>
     "El modelo de lenguaje respondió a un trozo sin una lista de afirmaciones. Ese trozo quedó para las reglas.",
 };
+
+/** Where the line failed: with what it brought before, if any. */
+function onlyUsed(claims: Parameters<typeof number>[0]): string {
+  return number(claims) > 0 ? "Solo se usó lo que dijo antes." : "Solo se usaron las reglas.";
+}
 
 export const cliReadSentences: Catalogue = { ...help, ...wrongUse, ...found, ...model };
