@@ -8,14 +8,12 @@ import { optionsOf } from "./option-list.ts";
 
 /** It does not load before it has parties and issues. */
 export function blankCase({ title }: { readonly title: string }): CaseDocuments {
-  return {
-    frame: { format: 1, title, parties: [], issues: [] },
-    profiles: [],
-    conflict: null,
-    record: null,
-    whatIfs: null,
-    articles: [],
-  };
+  return caseOfFrame({ format: 1, title, parties: [], issues: [] });
+}
+
+/** A case of which nothing is there but its frame. */
+export function caseOfFrame(frame: FrameDocument): CaseDocuments {
+  return { frame, profiles: [], conflict: null, record: null, whatIfs: null, articles: [] };
 }
 
 /** Every option may be worth anything from 0 to 1, every issue may count for anything, and no deal is unknown. */

@@ -29,7 +29,7 @@ export {
   removeClaim,
   reopenClaim,
 } from "./articles/reviewing.ts";
-export { blankCase, blankProfile } from "./blank-case.ts";
+export { blankCase, blankProfile, caseOfFrame } from "./blank-case.ts";
 export { setDate, setSummary, setTitle } from "./case-texts.ts";
 export {
   type ActionWords,

@@ -270,7 +270,7 @@ export const sources = {
     move: "What kind",
     wording: "In whose words",
     modality: "How it is held",
-    negated: "The speaker denies it",
+    negated: "The speaker says “no” or “not” to it",
     content: "What is said",
     contentMore: "Words as they stand in the text.",
     mention: "The name in the text",

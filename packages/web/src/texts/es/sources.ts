@@ -281,7 +281,7 @@ export const sources: Catalogue["sources"] = {
     move: "De qué clase",
     wording: "Con las palabras de quién",
     modality: "Cómo se sostiene",
-    negated: "Quien habla lo niega",
+    negated: "Quien habla le dice que no",
     content: "Qué se dice",
     contentMore: "Palabras tal como están en el texto.",
     mention: "El nombre en el texto",

@@ -2,11 +2,11 @@
 import type { Article } from "../../../case/article.ts";
 import type { Actor, Claim, ClaimLink } from "../../../case/claim.ts";
 import type { ArticleDocument } from "../../../case/documents/article-document.ts";
-import type { CaseDocuments } from "../../../case/documents/case-documents.ts";
 import type { FrameDocument } from "../../../case/documents/frame-document.ts";
 import type { ActDocument, RecordDocument } from "../../../case/documents/record-document.ts";
 import type { ClaimPlace } from "../../../case/editing/articles/article-list.ts";
 import { actOfClaim } from "../../../case/editing/articles/draft-act.ts";
+import { caseOfFrame } from "../../../case/editing/blank-case.ts";
 import { idMaker } from "../../../case/editing/new-id.ts";
 import { timeOrder } from "../../../case/positions/time-order.ts";
 import { articleDocumentOf } from "../../../case/writing/article-document-of.ts";
@@ -41,14 +41,7 @@ interface RecordRequest {
 
 export function draftRecord({ request, frame, actors, issues, claims }: RecordRequest): DraftRecord {
   const said = saidOf(issues);
-  const context: CaseDocuments = {
-    frame,
-    profiles: [],
-    conflict: null,
-    record: null,
-    whatIfs: null,
-    articles: [],
-  };
+  const context = caseOfFrame(frame);
   const written = new Map(request.acts.map((act) => [String(act.id), act]));
   const made = claims.map(({ claim, place }) => {
     const own = said.get(keyOfClaim(place)) ?? [];

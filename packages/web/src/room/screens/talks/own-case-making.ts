@@ -1,6 +1,6 @@
 // The private case that goes with a room: made from the room's frame, found among those here, or brought up to the room's frame.
-import type { CaseDocuments, FrameDocument } from "@parley/engine/case";
-import { takeFrame } from "@parley/engine/editing";
+import type { FrameDocument } from "@parley/engine/case";
+import { caseOfFrame, takeFrame } from "@parley/engine/editing";
 import { withBlankProfiles } from "../../../files/blank-profiles.ts";
 import { addCase, byLatest } from "../../../store/case-library.ts";
 import type { CaseDatabase } from "../../../store/database.ts";
@@ -9,15 +9,7 @@ import { fromParts, partChanges, partsOf } from "../../../store/parts.ts";
 
 /** The key of the new case. Of every party nothing is known yet. */
 export function makeOwnCase(database: CaseDatabase, frame: FrameDocument): Promise<string> {
-  const documents: CaseDocuments = {
-    frame,
-    profiles: [],
-    conflict: null,
-    record: null,
-    whatIfs: null,
-    articles: [],
-  };
-  return addCase(database, { documents: withBlankProfiles(documents) });
+  return addCase(database, { documents: withBlankProfiles(caseOfFrame(frame)) });
 }
 
 export interface FittingCase {
