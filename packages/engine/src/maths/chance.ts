@@ -1,5 +1,5 @@
 // Seeded chance: the same seed and stream give the same numbers everywhere. xoroshiro128+, Blackman & Vigna 2018, by pure-rand.
-import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { xoroshiro128plus, xoroshiro128plusFromState } from "pure-rand/generator/xoroshiro128plus";
 
 export interface Chance {
   /** A double in [0, 1), a multiple of 2^-53. */
@@ -25,6 +25,40 @@ export function makeChance(seed: number, stream = 0): Chance {
   const generator = xoroshiro128plus(seed);
   // The first jump also parts seeds that are near each other, whose first numbers would be alike.
   for (let jumps = 0; jumps <= stream; jumps++) generator.jump();
+  return chanceFrom(generator);
+}
+
+/**
+ * Chance for one of very many purposes under one seed, told apart by whole numbers from 0 to 2^32 − 1: `[session, party]`. Cheap to make,
+ * however many there are. Purposes are mixed into the start by murmur3's finisher (Appleby 2011), and any two of them start alike with a
+ * chance of about 2^-100.
+ * @throws RangeError for another seed or a purpose out of range.
+ */
+export function makeChanceFor(seed: number, purpose: readonly number[]): Chance {
+  for (const part of [seed, ...purpose]) {
+    if (!Number.isInteger(part) || part < 0 || part > LARGEST_SEED) {
+      throw new RangeError(`seeds and purposes are whole numbers from 0 to ${LARGEST_SEED}: ${part}`);
+    }
+  }
+  const state = [0x9e3779b9, 0x7f4a7c15, 0x6a09e667, 0xbb67ae85].map((start) => {
+    let word = mix(start ^ seed);
+    for (const part of purpose) word = mix((Math.imul(word, 5) + part + start) | 0);
+    return word;
+  });
+  const generator = xoroshiro128plusFromState(state);
+  generator.next();
+  return chanceFrom(generator);
+}
+
+function mix(word: number): number {
+  let mixed = word ^ (word >>> 16);
+  mixed = Math.imul(mixed, 0x85ebca6b);
+  mixed ^= mixed >>> 13;
+  mixed = Math.imul(mixed, 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}
+
+function chanceFrom(generator: { next(): number }): Chance {
   // The lowest bits of this generator are its weakest; they are left out.
   const uniform = () =>
     ((generator.next() >>> 5) * 67108864 + (generator.next() >>> 6)) * 1.1102230246251565e-16;

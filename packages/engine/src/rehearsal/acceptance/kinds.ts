@@ -1,0 +1,12 @@
+// What every condition of acceptance says of itself.
+import type { Acceptance } from "../strategies/compose.ts";
+import type { Knob, Knobs } from "../strategies/kinds.ts";
+import type { View } from "../strategies/negotiator.ts";
+
+export interface AcceptanceKind {
+  /** As it is typed: `next`. */
+  readonly id: string;
+  readonly sources: readonly string[];
+  readonly knobs: readonly Knob[];
+  open(view: View, knobs: Knobs): Acceptance;
+}

@@ -1,0 +1,49 @@
+// How the talks might go: sessions played by strategies under a protocol, on a case at one reading of its profiles.
+export { alternatingOffers } from "./protocols/alternating-offers.ts";
+export {
+  type Ask,
+  type Machine,
+  PROTOCOL_IDS,
+  type Protocol,
+  type ProtocolId,
+} from "./protocols/protocol.ts";
+export type { AdditiveEstimate, Band, DealNumber, Deals, OwnDeals } from "./scenario/deals.ts";
+export {
+  openScenario,
+  type Scenario,
+  type ScenarioInput,
+  type ScenarioOpening,
+  type ScenarioParty,
+} from "./scenario/scenario.ts";
+export type { Clock } from "./session/clock.ts";
+export { FAULTS, type Fault, Forfeiture, type Outcome } from "./session/outcome.ts";
+export { openSession, play, type Session, type Setup } from "./session/play.ts";
+export { Trace } from "./session/trace.ts";
+export {
+  ACCEPT,
+  BETTER,
+  conditionOf,
+  FORFEIT,
+  JOIN_IF,
+  joinsIf,
+  LEAVE,
+  MOST_PARTIES,
+  NONE,
+  REJECT,
+  SAME,
+  WORSE,
+} from "./session/words.ts";
+export { ACCEPTANCE_KINDS, BIDDING_KINDS, MODEL_KINDS } from "./strategies/catalogue.ts";
+export type { BiddingKind, Knob, Knobs } from "./strategies/kinds.ts";
+export type { Negotiator, Strategy, View } from "./strategies/negotiator.ts";
+export { type ComposedStrategy, readStrategy, type StrategyReading } from "./strategies/read-strategy.ts";
+export {
+  afterDelay,
+  checkTerms,
+  type Deadline,
+  type Delay,
+  NO_DELAY,
+  plainTerms,
+  type Shock,
+  type Terms,
+} from "./terms/terms.ts";

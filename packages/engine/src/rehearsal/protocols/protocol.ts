@@ -1,0 +1,51 @@
+// A protocol as a small state machine: whose word is due, what it is about, and what follows from it. SPEC.md numbers the rules.
+import type { Chance } from "../../maths/chance.ts";
+import type { DealNumber, Deals } from "../scenario/deals.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import type { SessionClock } from "../session/clock.ts";
+import type { Outcome } from "../session/outcome.ts";
+
+/** What the party whose turn it is is asked for. */
+export const ASKS = ["offer", "answer-or-offer", "answer", "vote", "compare"] as const;
+export type Ask = (typeof ASKS)[number];
+
+/** What a machine works with. It never asks a negotiator itself: it says who is due, and is told the word. */
+export interface Table {
+  readonly scenario: Scenario;
+  readonly deals: Deals;
+  readonly clock: SessionClock;
+  /** How many parties there are; also the mediator's number in the trace. */
+  readonly parties: number;
+  /** Chance of the mediator and of lots. */
+  readonly chance: () => Chance;
+  /** Lets a party hear of a package that was tabled. */
+  hear(party: number, deal: DealNumber, by: number): void;
+  /** Keeps a word in the trace. */
+  note(by: number, word: number, about: DealNumber): void;
+}
+
+export interface Machine {
+  /** The party whose word is due; −1 once the session is over. */
+  readonly turn: number;
+  readonly ask: Ask;
+  /** The package that the question is about; NONE for a bare offer. */
+  readonly standing: DealNumber;
+  /** With `compare`: the text as it stands, while `standing` is the changed one. NONE otherwise. */
+  readonly text: DealNumber;
+  /** Null while it goes on. */
+  readonly outcome: Outcome | null;
+  /**
+   * Takes the word of the party that was due. It has been checked: a package of this scenario, LEAVE, or a word that answers the question.
+   */
+  take(word: number): void;
+}
+
+export const PROTOCOL_IDS = ["alternating-offers"] as const;
+export type ProtocolId = (typeof PROTOCOL_IDS)[number];
+
+export interface Protocol {
+  readonly id: ProtocolId;
+  /** The fewest and the most parties that it can seat. */
+  readonly seats: { readonly least: number; readonly most: number };
+  open(table: Table): Machine;
+}

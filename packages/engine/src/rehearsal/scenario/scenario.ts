@@ -1,0 +1,130 @@
+// What a rehearsal is played on: a case at one reading of its profiles, prepared once and shared by any number of sessions.
+
+import { readPointValues } from "../../analysis/preference/point-value.ts";
+import type { Sheet } from "../../analysis/preference/sheet.ts";
+import type { Frame } from "../../case/frame.ts";
+import { type Message, message } from "../../case/message.ts";
+import type { Profile } from "../../case/profile.ts";
+import type { Rational } from "../../maths/rational.ts";
+import { ComposedDeals } from "./composed-deals.ts";
+import type { Deals } from "./deals.ts";
+import { ListedDeals } from "./listed-deals.ts";
+import { type MeasuredSpace, measureSpace, noDealIn } from "./measured-space.ts";
+
+/** Up to so many packages stand in a table. */
+export const TABLED_DEALS = 100_000n;
+
+export interface Scenario {
+  readonly frame: Frame;
+  /** The reading that is played, in the order of the parties. */
+  readonly sheets: readonly Sheet[];
+  readonly measured: MeasuredSpace;
+  readonly parties: readonly ScenarioParty[];
+  /** The packages for one session. Listed scenarios share one table; those of large ones are the session's own. */
+  openDeals(): Deals;
+}
+
+export interface ScenarioParty {
+  readonly id: string;
+  readonly name: string;
+  /** Worth of no deal on the scale of {@link Deals.worth}; below 0 or above 1 where it is worse or better than every package. */
+  readonly noDeal: number;
+  /** A worth in the party's own points on that scale. */
+  scaled(points: number): number;
+  /** A worth on that scale in the party's own points. */
+  points(worth: number): number;
+  /** Somebody else judged what this party wants. */
+  readonly estimated: boolean;
+}
+
+export interface ScenarioInput {
+  readonly frame: Frame;
+  /** In the order of the frame's parties. */
+  readonly profiles: readonly Profile[];
+  /** A reading of the profiles; their point values by default. */
+  readonly sheets?: readonly Sheet[];
+  /** By party id: the worth of no deal to play with, in its own points, in place of what the profile says. */
+  readonly noDeal?: ReadonlyMap<string, Rational>;
+}
+
+export type ScenarioOpening =
+  | { readonly ok: true; readonly scenario: Scenario }
+  /** Why there is nothing to play: every reason. */
+  | { readonly ok: false; readonly reasons: readonly Message[] };
+
+export function openScenario(input: ScenarioInput): ScenarioOpening {
+  const { frame, profiles } = input;
+  const sheets = (input.sheets ?? readPointValues({ frame, profiles })).map((sheet, party) => {
+    const noDeal = input.noDeal?.get(frame.parties[party].id);
+    return noDeal ? { ...sheet, noDeal } : sheet;
+  });
+  const unknown = frame.parties.filter((_, party) => sheets[party].noDeal === null);
+  const reasons: Message[] = [];
+  if (frame.parties.length < 2) reasons.push(message("rehearsal.one-party", { count: frame.parties.length }));
+  if (unknown.length > 0) {
+    reasons.push(
+      message("rehearsal.no-deal-unknown", {
+        parties: unknown.map(({ name }) => name),
+        ids: unknown.map(({ id }) => id),
+      }),
+    );
+  }
+  const measured = measureSpace(frame, { profiles, sheets });
+  if (!measured) return { ok: false, reasons: [...reasons, message("rehearsal.too-much-together")] };
+  if (measured.space.dealCount === 0n) reasons.push(message("rehearsal.nothing-allowed"));
+  measured.parties.forEach(({ range }, party) => {
+    if (measured.space.dealCount > 0n && Number.isNaN(range)) {
+      reasons.push(message("rehearsal.refuses-everything", { party: frame.parties[party].name }));
+    }
+  });
+  if (reasons.length > 0) return { ok: false, reasons };
+  return { ok: true, scenario: makeScenario({ frame, profiles, sheets }, measured) };
+}
+
+function makeScenario(
+  { frame, profiles, sheets }: Required<Omit<ScenarioInput, "noDeal">>,
+  measured: MeasuredSpace,
+): Scenario {
+  let listed: Deals | null = null;
+  return {
+    frame,
+    sheets,
+    measured,
+    parties: frame.parties.map(({ id, name }, party) => ({
+      id,
+      name,
+      ...scaleOf(measured, party),
+      estimated: profiles[party].estimated !== null,
+    })),
+    openDeals: () => {
+      if (measured.space.dealCount > TABLED_DEALS) return new ComposedDeals(measured);
+      listed ??= new ListedDeals(measured);
+      return listed;
+    },
+  };
+}
+
+function scaleOf(
+  measured: MeasuredSpace,
+  party: number,
+): Pick<ScenarioParty, "noDeal" | "scaled" | "points"> {
+  const { lowest, range, perPoint } = measured.parties[party];
+  const share = (worth: number) =>
+    // All packages are worth the same to it: that is 1, and no deal is as good, worse or better.
+    range === 0 ? 1 + Math.sign(worth - lowest) : (worth - lowest) / range;
+  return {
+    noDeal: share(noDealIn(measured.space, party) ?? Number.NaN),
+    scaled: (points) => share(points * perPoint),
+    points: (worth) => (lowest + (range === 0 ? 0 : worth * range)) / perPoint,
+  };
+}
+
+/** Whether some package is at least as good as no deal for every party, as far as the table shows it; null where it is not listed. */
+export function hasZone(scenario: Scenario): boolean | null {
+  if (scenario.measured.space.dealCount > TABLED_DEALS) return null;
+  const deals = scenario.openDeals();
+  for (let deal = 0; deal < Number(deals.count); deal++) {
+    if (scenario.parties.every(({ noDeal }, party) => deals.worth(party, deal) >= noDeal)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,56 @@
+// A negotiator put together from parts: what to offer, when to accept, and what it takes the others to want (Baarslag et al. 2014).
+import type { DealNumber } from "../scenario/deals.ts";
+import { LEAVE } from "../session/words.ts";
+import type { Negotiator, View } from "./negotiator.ts";
+
+/** What to table next. */
+export interface Bidding {
+  hear?(deal: DealNumber, by: number): void;
+  /** Never worth less than no deal to the party, if it has such a package. Asked at most once a turn, also where it is not tabled then. */
+  next(): DealNumber;
+  /** What `next` said has been tabled. */
+  offered?(deal: DealNumber): void;
+}
+
+/** Whether to take what lies on the table, given what would be tabled otherwise. */
+export interface Acceptance {
+  hear?(deal: DealNumber, by: number): void;
+  accepts(standing: DealNumber, next: DealNumber): boolean;
+}
+
+export interface Hearing {
+  hear(deal: DealNumber, by: number): void;
+}
+
+export interface Parts {
+  readonly bidding: Bidding;
+  readonly acceptance: Acceptance;
+  readonly model?: Hearing | null;
+}
+
+/** Accepts nothing that is worth less than no deal at that time, and walks away where no package is worth as much. */
+export function compose(view: View, { bidding, acceptance, model = null }: Parts): Negotiator {
+  let next = -1;
+  const coming = () => {
+    if (next < 0) next = view.noDeal > 1 ? LEAVE : bidding.next();
+    return next;
+  };
+  return {
+    hear(deal, by) {
+      next = -1;
+      model?.hear(deal, by);
+      bidding.hear?.(deal, by);
+      acceptance.hear?.(deal, by);
+    },
+    offer() {
+      const deal = coming();
+      next = -1;
+      if (deal !== LEAVE) bidding.offered?.(deal);
+      return deal;
+    },
+    accepts(deal) {
+      const mine = coming();
+      return mine !== LEAVE && view.worth(deal) >= view.noDeal && acceptance.accepts(deal, mine);
+    },
+  };
+}
