@@ -21,6 +21,7 @@ import { caseDifferenceSentences } from "./en/case-differences.ts";
 import { cliSentences } from "./en/cli.ts";
 import { cliFileSentences } from "./en/cli-files.ts";
 import { cliReadSentences } from "./en/cli-read.ts";
+import { cliRehearsalSentences } from "./en/cli-rehearsal.ts";
 import { cliRoomSentences } from "./en/cli-room.ts";
 import { cliServingSentences } from "./en/cli-serving.ts";
 import { cliVerifySentences } from "./en/cli-verify.ts";
@@ -34,6 +35,9 @@ import { storySentences } from "./en/obstacle-story.ts";
 import { paperSentences } from "./en/papers.ts";
 import { pictureSentences } from "./en/picture.ts";
 import { elicitationSentences } from "./en/preference-elicitation.ts";
+import { rehearsalSentences } from "./en/rehearsal.ts";
+import { rehearsalStorySentences } from "./en/rehearsal-story.ts";
+import { strategySentences } from "./en/rehearsal-strategies.ts";
 import { roomSentences } from "./en/room.ts";
 import { roomLiveSentences } from "./en/room-live.ts";
 import { talksProgressSentences } from "./en/talks-progress.ts";
@@ -42,6 +46,7 @@ import { talksRulesSentences } from "./en/talks-rules.ts";
 import { talksStandingSentences } from "./en/talks-standing.ts";
 import { talksStorySentences } from "./en/talks-story.ts";
 import { talksTripwireSentences } from "./en/talks-tripwires.ts";
+import { tournamentSentences } from "./en/tournament.ts";
 import { detailSentences } from "./en/worth-of-detail.ts";
 
 const sentences: Catalogue = {
@@ -76,6 +81,11 @@ const sentences: Catalogue = {
   ...talksProgressSentences,
   ...talksTripwireSentences,
   ...talksStandingSentences,
+  ...rehearsalSentences,
+  ...rehearsalStorySentences,
+  ...strategySentences,
+  ...tournamentSentences,
+  ...cliRehearsalSentences,
   ...roomSentences,
   ...roomLiveSentences,
   ...cliSentences,

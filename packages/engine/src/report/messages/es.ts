@@ -19,6 +19,7 @@ import { caseDifferenceSentences } from "./es/case-differences.ts";
 import { cliSentences } from "./es/cli.ts";
 import { cliFileSentences } from "./es/cli-files.ts";
 import { cliReadSentences } from "./es/cli-read.ts";
+import { cliRehearsalSentences } from "./es/cli-rehearsal.ts";
 import { cliRoomSentences } from "./es/cli-room.ts";
 import { cliServingSentences } from "./es/cli-serving.ts";
 import { cliVerifySentences } from "./es/cli-verify.ts";
@@ -33,6 +34,9 @@ import { SPANISH_PAGE_WORDS } from "./es/page-words.ts";
 import { paperSentences } from "./es/papers.ts";
 import { pictureSentences } from "./es/picture.ts";
 import { elicitationSentences } from "./es/preference-elicitation.ts";
+import { rehearsalSentences } from "./es/rehearsal.ts";
+import { rehearsalStorySentences } from "./es/rehearsal-story.ts";
+import { strategySentences } from "./es/rehearsal-strategies.ts";
 import { roomSentences } from "./es/room.ts";
 import { roomLiveSentences } from "./es/room-live.ts";
 import { talksProgressSentences } from "./es/talks-progress.ts";
@@ -41,6 +45,7 @@ import { talksRulesSentences } from "./es/talks-rules.ts";
 import { talksStandingSentences } from "./es/talks-standing.ts";
 import { talksStorySentences } from "./es/talks-story.ts";
 import { talksTripwireSentences } from "./es/talks-tripwires.ts";
+import { tournamentSentences } from "./es/tournament.ts";
 import { midSentence, SPANISH_WORDING } from "./es/wording.ts";
 import { detailSentences } from "./es/worth-of-detail.ts";
 
@@ -76,6 +81,11 @@ const sentences: Catalogue = {
   ...talksProgressSentences,
   ...talksTripwireSentences,
   ...talksStandingSentences,
+  ...rehearsalSentences,
+  ...rehearsalStorySentences,
+  ...strategySentences,
+  ...tournamentSentences,
+  ...cliRehearsalSentences,
   ...roomSentences,
   ...roomLiveSentences,
   ...cliSentences,
