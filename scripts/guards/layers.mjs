@@ -54,6 +54,7 @@ const allowed = {
     "fastify",
     "kysely",
     "pg",
+    "pg-boss",
   ],
   cli: [
     "node:",
@@ -68,6 +69,8 @@ const allowed = {
     "linkedom",
     "open",
     "picocolors",
+    "piscina",
+    "typescript",
   ],
   web: [
     "@parley/engine",

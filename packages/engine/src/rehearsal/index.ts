@@ -34,7 +34,8 @@ export {
   WORSE,
 } from "./session/words.ts";
 export { ACCEPTANCE_KINDS, BIDDING_KINDS, MODEL_KINDS } from "./strategies/catalogue.ts";
-export type { BiddingKind, Knob, Knobs } from "./strategies/kinds.ts";
+export type { BiddingKind } from "./strategies/kinds.ts";
+export type { Knob, Knobs } from "./strategies/knobs.ts";
 export type { Negotiator, Strategy, View } from "./strategies/negotiator.ts";
 export { type ComposedStrategy, readStrategy, type StrategyReading } from "./strategies/read-strategy.ts";
 export {

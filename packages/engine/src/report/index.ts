@@ -10,6 +10,10 @@ export type { Block, ReportDocument, Section } from "./document.ts";
 export { isSafeLink, replaceUnfit } from "./escaping.ts";
 export type {
   Band,
+  CourseStep,
+  DanceCourse,
+  DanceGraph,
+  DanceStep,
   DealMark,
   DealPlot,
   Figure,
@@ -20,6 +24,7 @@ export type {
   MapMove,
   MapState,
   MoveMap,
+  NamedPoint,
   PackageAxis,
   PackagePlot,
   PlanePoint,

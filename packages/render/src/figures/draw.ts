@@ -1,5 +1,7 @@
 // Draws a figure as an `svg` element, in a document that the host lends. Plot loads with this file.
 import type { Figure } from "@parley/engine/report";
+import { drawDanceCourse } from "./draw-dance-course.ts";
+import { drawDanceGraph } from "./draw-dance-graph.ts";
 import { drawDealPlot } from "./draw-deal-plot.ts";
 import { drawLeverGrid } from "./draw-lever-grid.ts";
 import { drawPackagePlot } from "./draw-package-plot.ts";
@@ -53,6 +55,10 @@ export function drawFigureAt(
 
 function drawInFormat(figure: Figure, format: Format): SVGElement {
   switch (figure.kind) {
+    case "dance-course":
+      return drawDanceCourse(figure, format);
+    case "dance-graph":
+      return drawDanceGraph(figure, format);
     case "deal-plot":
       return drawDealPlot(figure, format);
     case "lever-grid":

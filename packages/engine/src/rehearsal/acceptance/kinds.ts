@@ -1,6 +1,6 @@
 // What every condition of acceptance says of itself.
 import type { Acceptance } from "../strategies/compose.ts";
-import type { Knob, Knobs } from "../strategies/kinds.ts";
+import type { Knob, Knobs } from "../strategies/knobs.ts";
 import type { View } from "../strategies/negotiator.ts";
 
 export interface AcceptanceKind {

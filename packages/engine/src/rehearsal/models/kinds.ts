@@ -1,6 +1,6 @@
 // What it takes the others to want, learned from what they table.
 import type { AdditiveEstimate, DealNumber } from "../scenario/deals.ts";
-import type { Knob, Knobs } from "../strategies/kinds.ts";
+import type { Knob, Knobs } from "../strategies/knobs.ts";
 import type { View } from "../strategies/negotiator.ts";
 
 export interface OpponentModel {

@@ -2,6 +2,7 @@
 
 import type { AcceptanceKind } from "../acceptance/kinds.ts";
 import { acceptNext } from "../acceptance/next.ts";
+import { frequency } from "../models/frequency.ts";
 import type { ModelKind } from "../models/kinds.ts";
 import { boulware } from "./boulware.ts";
 import { conceder } from "./conceder.ts";
@@ -15,4 +16,4 @@ export const BIDDING_KINDS: readonly BiddingKind[] = [boulware, linear, conceder
 
 export const ACCEPTANCE_KINDS: readonly AcceptanceKind[] = [acceptNext];
 
-export const MODEL_KINDS: readonly ModelKind[] = [];
+export const MODEL_KINDS: readonly ModelKind[] = [frequency];

@@ -2,17 +2,8 @@
 import type { AcceptanceKind } from "../acceptance/kinds.ts";
 import type { Pick } from "../bidding/pick.ts";
 import type { Bidding } from "./compose.ts";
+import type { Knob, Knobs } from "./knobs.ts";
 import type { View } from "./negotiator.ts";
-
-/** A number that a strategy can be told: `e=0.1`. */
-export interface Knob {
-  readonly name: string;
-  readonly usual: number;
-  readonly least: number;
-  readonly most: number;
-}
-
-export type Knobs = Readonly<Record<string, number>>;
 
 export interface BiddingKind {
   /** As it is typed: `boulware`. */

@@ -6,7 +6,8 @@ import { pickLiked, pickNearest } from "../bidding/pick.ts";
 import type { ModelKind } from "../models/kinds.ts";
 import { ACCEPTANCE_KINDS, BIDDING_KINDS, MODEL_KINDS } from "./catalogue.ts";
 import { compose } from "./compose.ts";
-import type { BiddingKind, Knob, Knobs } from "./kinds.ts";
+import type { BiddingKind } from "./kinds.ts";
+import type { Knob, Knobs } from "./knobs.ts";
 import type { Strategy, View } from "./negotiator.ts";
 
 export type StrategyReading =

@@ -1,6 +1,6 @@
 // The numbers that strategies by the clock can be told.
 import type { TimeBased } from "../bidding/time-based.ts";
-import type { Knob, Knobs } from "./kinds.ts";
+import type { Knob, Knobs } from "./knobs.ts";
 
 export function timeKnobs(e: number): readonly Knob[] {
   return [

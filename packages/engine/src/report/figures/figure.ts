@@ -16,7 +16,15 @@ interface FigureFrame {
   readonly table: Table;
 }
 
-export type Figure = DealPlot | LeverGrid | MoveMap | PackagePlot | ShareStrip | TradeOffPlot;
+export type Figure =
+  | DanceCourse
+  | DanceGraph
+  | DealPlot
+  | LeverGrid
+  | MoveMap
+  | PackagePlot
+  | ShareStrip
+  | TradeOffPlot;
 
 /** Two parties: every deal, or a named sample, by what it is worth to each. */
 export interface DealPlot extends FigureFrame {
@@ -62,6 +70,58 @@ export interface LabelledPoint extends PlanePoint {
   readonly label: string;
   /** From least to most, where what is known leaves it open. */
   readonly ranges: { readonly x: Band; readonly y: Band };
+}
+
+/** Two parties: the offers of a session in their order, by what each is worth to both (Tversky & Raiffa's "negotiation dance"). */
+export interface DanceGraph extends FigureFrame {
+  readonly kind: "dance-graph";
+  readonly x: WorthAxis;
+  readonly y: WorthAxis;
+  /** Efficient points in ascending x. */
+  readonly frontier: readonly PlanePoint[];
+  readonly steps: readonly DanceStep[];
+  /** Names of those who table: one a party, and the mediator's after them where one does. */
+  readonly names: readonly string[];
+  /** Points to compare with: where a solution would lie. */
+  readonly named: readonly NamedPoint[];
+  /** The deal it ended with. */
+  readonly final: NamedPoint | null;
+}
+
+export interface DanceStep extends PlanePoint {
+  /** Place of who tabled it among the parties; their number for a mediator. */
+  readonly by: number;
+  /** Counted from 1. */
+  readonly round: number;
+  readonly accepted: boolean;
+}
+
+export interface NamedPoint extends PlanePoint {
+  readonly label: string;
+}
+
+/** Any number of parties: what each offer of a session is worth to each, round by round, a panel a party. */
+export interface DanceCourse extends FigureFrame {
+  readonly kind: "dance-course";
+  readonly roundLabel: string;
+  /** The last round, counted from 1. */
+  readonly rounds: number;
+  /** One a party, in the order of the case. */
+  readonly panels: readonly WorthAxis[];
+  readonly steps: readonly CourseStep[];
+  /** Names of those who table: one a party, and the mediator's after them where one does. */
+  readonly names: readonly string[];
+  /** What stands beside the deal it ended with. */
+  readonly finalLabel: string | null;
+}
+
+export interface CourseStep {
+  readonly by: number;
+  /** Counted from 1. */
+  readonly round: number;
+  /** What it is worth to each, one a panel; null to a party that refuses it. */
+  readonly worths: readonly (number | null)[];
+  readonly accepted: boolean;
 }
 
 /** More than two parties: each package as a line over one axis a party, from the worst to the best that the party could get. */

@@ -1,0 +1,174 @@
+// A panel a party: what every offer of a session is worth to it, round by round, with its line of no deal.
+import * as Plot from "@observablehq/plot";
+import { type CourseStep, type DanceCourse, partySymbol, type WorthAxis } from "@parley/engine/report";
+import { FONT_SIZE, type Format, finishSvg, partyHue } from "./svg.ts";
+import { HALO } from "./worth-plane.ts";
+
+const PANEL = 128;
+const TITLE = 26;
+const FOOT = 44;
+const MARGIN = { wide: { left: 46, right: 96 }, narrow: { left: 38, right: 20 } } as const;
+
+/** Panels stand under each other on one scale of their own: panel p from p to p + 1, its title in the first part. */
+export function drawDanceCourse(figure: DanceCourse, format: Format): SVGElement {
+  const { panels, rounds } = figure;
+  const height = panels.length * (PANEL + TITLE) + FOOT;
+  const margin = MARGIN[format.name];
+  const svg = Plot.plot({
+    document: format.document,
+    width: format.width,
+    height,
+    marginTop: 4,
+    marginRight: margin.right,
+    marginBottom: FOOT - 4,
+    marginLeft: margin.left,
+    style: { fontSize: `${FONT_SIZE}px` },
+    x: { domain: [1, Math.max(rounds, 2)], label: null, tickSize: 4, ticks: roundTicks(rounds, format) },
+    y: { domain: [0, panels.length], reverse: true, axis: null },
+    marks: [
+      ...panels.flatMap((panel, at) => panelMarks(figure, { panel, at, format })),
+      Plot.axisX(roundTicks(rounds, format), { tickSize: 4, tickFormat: String, label: null }),
+      Plot.text([`${figure.roundLabel} →`], {
+        text: (label: string) => label,
+        frameAnchor: "bottom-right",
+        textAnchor: "end",
+        lineAnchor: "top",
+        dy: 24,
+      }),
+    ],
+  });
+  return finishSvg(svg, figure, format);
+}
+
+function roundTicks(rounds: number, { name }: Format): number[] {
+  const most = name === "wide" ? 10 : 5;
+  const step = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 50000, 100000, 200000].find(
+    (one) => rounds / one <= most,
+  );
+  const by = step ?? rounds;
+  return [1, ...Array.from({ length: Math.floor(rounds / by) }, (_, k) => (k + 1) * by)].filter(
+    (round, k, all) => k === 0 || round > all[k - 1],
+  );
+}
+
+interface Panel {
+  readonly panel: WorthAxis;
+  readonly at: number;
+  readonly format: Format;
+}
+
+/** Within the panel: 0 at its top, 1 at its bottom; the title takes the first part. */
+function placeIn({ low, high }: WorthAxis, at: number, worth: number): number {
+  const head = TITLE / (PANEL + TITLE);
+  return at + head + (1 - head) * 0.94 * (1 - (worth - low) / (high - low));
+}
+
+function panelMarks(figure: DanceCourse, { panel, at, format }: Panel): Plot.Markish[] {
+  const { names, steps } = figure;
+  const y = (worth: number) => placeIn(panel, at, worth);
+  return [
+    Plot.dot([at], {
+      x: 1,
+      y: at + 0.09,
+      dx: 2,
+      r: 4.5,
+      symbol: partySymbol(panel.party),
+      fill: partyHue(panel.party),
+    }),
+    Plot.text([panel.label], {
+      text: (label: string) => label,
+      x: 1,
+      y: at + 0.09,
+      dx: 12,
+      textAnchor: "start",
+      ...HALO,
+    }),
+    Plot.ruleY([y(panel.low)], { strokeOpacity: 0.25 }),
+    ...noDealMarks(panel, { y, format }),
+    ...names.flatMap((_, by) => stepMarks(figure, { by, at, y })),
+    ...finalMarks(figure, { steps, at, y }),
+  ];
+}
+
+function noDealMarks(
+  { noDeal, noDealLabel, party, estimated }: WorthAxis,
+  { y, format }: { readonly y: (worth: number) => number; readonly format: Format },
+): Plot.Markish[] {
+  if (!noDeal) return [];
+  const label = { text: (text: string) => text, y: y(noDeal.high), ...HALO };
+  return [
+    Plot.ruleY([y(noDeal.high)], {
+      stroke: partyHue(party),
+      strokeWidth: 1.5,
+      ...(estimated ? { strokeDasharray: "5,3" } : {}),
+    }),
+    Plot.text([noDealLabel], {
+      ...label,
+      frameAnchor: "right",
+      textAnchor: "end",
+      dx: format.name === "wide" ? -2 : 0,
+      dy: -8,
+    }),
+  ];
+}
+
+interface Way {
+  readonly at: number;
+  readonly y: (worth: number) => number;
+}
+
+function stepMarks(
+  { steps, panels, names }: DanceCourse,
+  { by, at, y }: Way & { by: number },
+): Plot.Markish[] {
+  const mine = steps.flatMap(({ by: who, round, worths }) => {
+    const worth = worths[at];
+    return who === by && worth !== null ? [{ round, place: y(worth) }] : [];
+  });
+  const hue = by < panels.length ? partyHue(panels[by].party) : "currentColor";
+  const own = by === at;
+  const many = mine.length > 40;
+  return [
+    Plot.line(mine, {
+      x: "round",
+      y: "place",
+      stroke: hue,
+      strokeWidth: own ? 1.8 : 1.1,
+      strokeOpacity: own ? 1 : 0.7,
+    }),
+    Plot.dot(many ? mine.filter((_, k) => k === 0 || k === mine.length - 1) : mine, {
+      x: "round",
+      y: "place",
+      r: own ? 3.4 : 2.8,
+      symbol: by < panels.length ? partySymbol(panels[by].party) : "diamond",
+      fill: hue,
+      stroke: "var(--paper)",
+      strokeWidth: 0.7,
+    }),
+    ...(at === 0 || own ? endLabel(names[by], mine) : []),
+  ];
+}
+
+// In the first panel everybody's line is named, in the others only the party's own.
+function endLabel(
+  _name: string,
+  _mine: readonly { readonly round: number; readonly place: number }[],
+): Plot.Markish[] {
+  return [];
+}
+
+function finalMarks(
+  { finalLabel }: DanceCourse,
+  { steps, at, y }: Way & { readonly steps: readonly CourseStep[] },
+): Plot.Markish[] {
+  const final = steps.findLast(({ accepted }) => accepted);
+  const worth = final?.worths[at] ?? null;
+  if (!final || worth === null || finalLabel === null) return [];
+  const place = [{ x: final.round, y: y(worth) }];
+  return [
+    Plot.dot(place, { x: "x", y: "y", r: 7, stroke: "currentColor", strokeWidth: 2 }),
+    ...(at === 0
+      ? [Plot.text(place, { x: "x", y: "y", text: () => finalLabel, dy: -17, fontWeight: 600, ...HALO })]
+      : []),
+  ];
+}

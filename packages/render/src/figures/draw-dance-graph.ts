@@ -1,0 +1,172 @@
+// Two parties: their offers in order, each where its worths to both put it, with no deal, the frontier and how it ended.
+import * as Plot from "@observablehq/plot";
+import { type DanceGraph, type DanceStep, partySymbol } from "@parley/engine/report";
+import { FONT_SIZE, type Format, finishSvg, partyHue } from "./svg.ts";
+import {
+  axisLabels,
+  axisOptions,
+  HALO,
+  noDealLabels,
+  noDealMarks,
+  type PlaneFrame,
+  planeFrame,
+} from "./worth-plane.ts";
+
+export function drawDanceGraph(figure: DanceGraph, format: Format): SVGElement {
+  const { x, y } = figure;
+  const frame = planeFrame(figure, format);
+  const svg = Plot.plot({
+    document: format.document,
+    width: frame.width,
+    height: frame.height,
+    marginTop: frame.margin.top,
+    marginRight: frame.margin.right,
+    marginBottom: frame.margin.bottom,
+    marginLeft: frame.margin.left,
+    style: { fontSize: `${FONT_SIZE}px` },
+    x: axisOptions(x, format),
+    y: axisOptions(y, format),
+    marks: [
+      ...noDealMarks(figure),
+      Plot.line(figure.frontier, {
+        x: "x",
+        y: "y",
+        stroke: "currentColor",
+        strokeOpacity: 0.45,
+        strokeWidth: 1,
+      }),
+      Plot.dot(figure.frontier, {
+        x: "x",
+        y: "y",
+        r: 1.8,
+        fill: "currentColor",
+        fillOpacity: 0.45,
+        stroke: "none",
+      }),
+      ...axisLabels(figure, frame),
+      ...noDealLabels({ ...figure, listed: corners(figure) }, frame),
+      ...figure.names.flatMap((_, by) => pathMarks(figure, by)),
+      ...pointMarks(figure),
+      ...wordMarks(figure, frame),
+    ],
+  });
+  return finishSvg(svg, figure, format);
+}
+
+/** Where words stand that the label of a no-deal line must leave room for. */
+function corners({ steps, final }: DanceGraph) {
+  return [...firstOffers(steps), ...(final ? [final] : [])];
+}
+
+function firstOffers(steps: readonly DanceStep[]): DanceStep[] {
+  const seen = new Set<number>();
+  return steps.filter(({ by }) => !seen.has(by) && seen.add(by));
+}
+
+// A mediator is no party and wears no party's hue.
+function hueOf({ names }: DanceGraph, by: number): string {
+  return by < 2 ? partyHue(by) : names[by] === undefined ? "none" : "currentColor";
+}
+
+function pathMarks(figure: DanceGraph, by: number): Plot.Markish[] {
+  const path = moved(figure.steps.filter((step) => step.by === by));
+  const hue = hueOf(figure, by);
+  const place = { x: "x", y: "y" } as const;
+  return [
+    Plot.line(path, { ...place, stroke: hue, strokeWidth: 1.4, strokeOpacity: 0.8 }),
+    Plot.dot(path, {
+      ...place,
+      r: path.length > 30 ? 2.6 : 3.6,
+      symbol: by < 2 ? partySymbol(by) : "diamond",
+      fill: hue,
+      stroke: "var(--paper)",
+      strokeWidth: 0.8,
+    }),
+  ];
+}
+
+/** Without the offers that stand where the one before stood. */
+function moved(steps: readonly DanceStep[]): DanceStep[] {
+  return steps.filter(({ x, y }, k) => k === 0 || steps[k - 1].x !== x || steps[k - 1].y !== y);
+}
+
+function pointMarks({ named, final }: DanceGraph): Plot.Markish[] {
+  const ring = { x: "x", y: "y", fill: "none", stroke: "currentColor" } as const;
+  return [
+    Plot.dot(named, { x: "x", y: "y", r: 4.5, symbol: "times", stroke: "currentColor", strokeWidth: 1.6 }),
+    ...(final
+      ? [
+          Plot.dot([final], { ...ring, r: 8, strokeWidth: 2.2 }),
+          Plot.dot([final], { ...ring, r: 11.5, strokeWidth: 1 }),
+        ]
+      : []),
+  ];
+}
+
+interface Words {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly bold: boolean;
+}
+
+/** About the width and the height of a letter, in pixels. */
+const LETTER = 6.4;
+const LINE = 15;
+
+function wordMarks(figure: DanceGraph, frame: PlaneFrame): Plot.Markish[] {
+  const { steps, names, named, final } = figure;
+  const wanted: Words[] = [
+    ...(final ? [{ text: final.label, x: final.x, y: final.y, bold: true }] : []),
+    ...firstOffers(steps).map(({ x, y, by }) => ({ text: names[by], x, y, bold: true })),
+    ...named.map(({ label, x, y }) => ({ text: label, x, y, bold: false })),
+  ];
+  const placed = placeWords(wanted, frame);
+  return [false, true].map((bold) =>
+    Plot.text(
+      placed.filter((word) => word.bold === bold),
+      {
+        x: ({ px }: Placed) => frame.x.fromPixel(px),
+        y: ({ py }: Placed) => frame.y.fromPixel(py),
+        text: "text",
+        ...(bold ? { fontWeight: 600 } : {}),
+        ...HALO,
+      },
+    ),
+  );
+}
+
+interface Placed extends Words {
+  /** Middle of the words, in pixels. */
+  readonly px: number;
+  readonly py: number;
+}
+
+// Each beside its point, on the first side where it meets no words and stays within the picture.
+function placeWords(wanted: readonly Words[], frame: PlaneFrame): Placed[] {
+  const placed: Placed[] = [];
+  for (const word of wanted) {
+    const half = (LETTER * word.text.length) / 2;
+    const [x, y] = [frame.x.toPixel(word.x), frame.y.toPixel(word.y)];
+    const sides = [16, 30, 44, 58].flatMap((far) => [
+      { px: x, py: y - far },
+      { px: x, py: y + far },
+      { px: x + half + far, py: y },
+      { px: x - half - far, py: y },
+      { px: x + half + far, py: y - far },
+      { px: x - half - far, py: y + far },
+    ]);
+    const fits = ({ px, py }: { px: number; py: number }) =>
+      px - half > 4 &&
+      px + half < frame.width - 4 &&
+      py > frame.margin.top - 4 &&
+      py < frame.height - frame.margin.bottom - 8 &&
+      placed.every(
+        (other) =>
+          Math.abs(other.py - py) >= LINE ||
+          Math.abs(other.px - px) >= half + (LETTER * other.text.length) / 2 + 6,
+      );
+    placed.push({ ...word, ...(sides.find(fits) ?? sides[0]) });
+  }
+  return placed;
+}
