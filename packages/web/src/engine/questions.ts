@@ -39,6 +39,11 @@ export const QUESTIONS = {
   pairNotes: async () => (await import("./questions/pair-notes.ts")).pairNotes,
   profilePicture: async () => (await import("./questions/profile-picture.ts")).profilePicture,
   compareWhatIfs: async () => (await import("./questions/compare-what-ifs.ts")).compareWhatIfs,
+  rehearsalGround: async () => (await import("./questions/rehearsal-ground.ts")).rehearsalGround,
+  rehearsalCourse: async () => (await import("./questions/rehearsal-course.ts")).rehearsalCourse,
+  rehearsalSeat: async () => (await import("./questions/rehearsal-seat.ts")).rehearsalSeat,
+  rehearsalSheet: async () => (await import("./questions/rehearsal-sheet.ts")).rehearsalSheet,
+  rehearsalMap: async () => (await import("./questions/rehearsal-map.ts")).rehearsalMap,
   whatIfChanges: async () => (await import("./questions/what-if-changes.ts")).whatIfChanges,
 } as const;
 

@@ -17,7 +17,7 @@ export interface Answer<Value> {
 }
 
 /** Questions that share a lane wait for each other. A new lane is a new worker. */
-export type LaneName = "quick" | "assess" | "hold" | "brief" | "files";
+export type LaneName = "quick" | "assess" | "hold" | "brief" | "files" | "rehearse" | "rehearse-map";
 
 export interface AskOptions {
   /** `quick` by default. Long work belongs into a lane of its own kind, where it can be ended. */

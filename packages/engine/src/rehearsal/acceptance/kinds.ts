@@ -1,5 +1,5 @@
 // What every condition of acceptance says of itself.
-import type { Acceptance } from "../strategies/compose.ts";
+import type { Acceptance, Bidding } from "../strategies/compose.ts";
 import type { Knob, Knobs } from "../strategies/knobs.ts";
 import type { View } from "../strategies/negotiator.ts";
 
@@ -8,5 +8,6 @@ export interface AcceptanceKind {
   readonly id: string;
   readonly sources: readonly string[];
   readonly knobs: readonly Knob[];
-  open(view: View, knobs: Knobs): Acceptance;
+  /** `bidding` is what it is joined with. */
+  open(view: View, knobs: Knobs, bidding: Bidding): Acceptance;
 }

@@ -77,7 +77,7 @@ class Counted {
     let held = 0;
     for (let issue = 0; issue < deal.length; issue++) if (deal[issue] === before[issue]) held++;
     const total = 1 + this.#gain * held;
-    // No issue may come to outweigh all others altogether.
+    // An issue at this ceiling gains no more, as published.
     const ceiling = 1 - (deal.length * this.#gain) / total;
     for (let issue = 0; issue < deal.length; issue++) {
       const weight = this.#weights[issue];

@@ -2,10 +2,12 @@
 import type { DealNumber } from "../scenario/deals.ts";
 import type { Outcome } from "../session/outcome.ts";
 import { ACCEPT, LEAVE, MOST_PARTIES, NONE } from "../session/words.ts";
-import type { Ask, Machine, Protocol, Table } from "./protocol.ts";
+import { type Ask, everybody, type Machine, type ProtocolKind, partiesIn, type Table } from "./protocol.ts";
 
-export const alternatingOffers: Protocol = {
+export const alternatingOffers: ProtocolKind = {
   id: "alternating-offers",
+  sources: ["AydoganEtAl2017", "Rubinstein1982"],
+  knobs: [],
   seats: { least: 2, most: MOST_PARTIES },
   open: (table) => new AlternatingOffers(table),
 };
@@ -35,7 +37,7 @@ class AlternatingOffers implements Machine {
     } else {
       this.#accepted++;
       if (this.#accepted === parties - 1) {
-        const all = Array.from({ length: parties }, (_, party) => party);
+        const all = partiesIn(everybody(parties), parties);
         this.#close({ end: "agreed", deal: this.standing, parties: all, round: clock.round });
         return;
       }

@@ -4,6 +4,7 @@ import type { DealNumber, Deals } from "../scenario/deals.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { SessionClock } from "../session/clock.ts";
 import type { Outcome } from "../session/outcome.ts";
+import type { Knob, Knobs } from "../strategies/knobs.ts";
 
 /** What the party whose turn it is is asked for. */
 export const ASKS = ["offer", "answer-or-offer", "answer", "vote", "compare"] as const;
@@ -40,7 +41,14 @@ export interface Machine {
   take(word: number): void;
 }
 
-export const PROTOCOL_IDS = ["alternating-offers"] as const;
+export const PROTOCOL_IDS = [
+  "alternating-offers",
+  "simultaneous-offers",
+  "majority-vote",
+  "conditional-vote",
+  "single-text",
+  "shuttle",
+] as const;
 export type ProtocolId = (typeof PROTOCOL_IDS)[number];
 
 export interface Protocol {
@@ -48,4 +56,29 @@ export interface Protocol {
   /** The fewest and the most parties that it can seat. */
   readonly seats: { readonly least: number; readonly most: number };
   open(table: Table): Machine;
+}
+
+/** What is known of a protocol that comes with the program. It is one itself, with every knob as usual. */
+export interface ProtocolKind extends Protocol {
+  /** Keys of the bibliography. */
+  readonly sources: readonly string[];
+  readonly knobs: readonly Knob[];
+  /** @param knobs Those left out are as usual. */
+  open(table: Table, knobs?: Knobs): Machine;
+}
+
+export function knobOf({ knobs }: ProtocolKind, name: string, told: Knobs | undefined): number {
+  const value = told?.[name] ?? knobs.find((knob) => knob.name === name)?.usual;
+  if (value === undefined) throw new RangeError(`no knob ${name}`);
+  return value;
+}
+
+/** All parties of a set given as bits, ascending. */
+export function partiesIn(set: number, parties: number): number[] {
+  return Array.from({ length: parties }, (_, party) => party).filter((party) => (set >> party) & 1);
+}
+
+/** The set of all parties, as bits. */
+export function everybody(parties: number): number {
+  return 2 ** parties - 1;
 }

@@ -9,7 +9,7 @@ import type { Clock, SessionClock } from "./clock.ts";
 interface Session {
   readonly scenario: Scenario;
   readonly deals: Deals;
-  readonly clock: SessionClock;
+  readonly clock: Clock & Pick<SessionClock, "noDeal">;
 }
 
 export class PartyView implements View {

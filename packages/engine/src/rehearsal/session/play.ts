@@ -5,6 +5,7 @@ import type { Deals } from "../scenario/deals.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Negotiator, Strategy, View } from "../strategies/negotiator.ts";
 import type { Terms } from "../terms/terms.ts";
+import { askNegotiator } from "./ask-negotiator.ts";
 import { SessionClock } from "./clock.ts";
 import { type Fault, Forfeiture, type Outcome } from "./outcome.ts";
 import { PartyView } from "./party-view.ts";
@@ -39,6 +40,8 @@ export interface Session {
   step(): void;
   /** Takes this word as that of the party that is due. */
   say(word: number): void;
+  /** The party that is due forfeits. */
+  forfeit(error: unknown): void;
 }
 
 /** The whole session. The trace is cleared first, and then holds what was said. */
@@ -86,7 +89,7 @@ class PlayedSession implements Session, Table {
     this.negotiators = negotiators;
     for (let party = 0; party < strategies.length && !this.#cutShort; party++) {
       try {
-        negotiators.push(strategies[party].open(this.views[party]));
+        negotiators.push(strategies[party].open(this.views[party], { seed, session }));
       } catch (error) {
         this.#fail(party, error);
       }
@@ -107,7 +110,7 @@ class PlayedSession implements Session, Table {
     const by = machine.turn;
     let word: number;
     try {
-      word = this.#ask(this.negotiators[by]);
+      word = askNegotiator(this.negotiators[by], this.views[by], machine);
     } catch (error) {
       this.#fail(by, error);
       return;
@@ -123,6 +126,10 @@ class PlayedSession implements Session, Table {
     else machine.take(word);
   }
 
+  forfeit(error: unknown): void {
+    this.#fail(this.turn, error);
+  }
+
   hear(party: number, deal: number, by: number): void {
     const negotiator = this.negotiators[party];
     if (!negotiator.hear) return;
@@ -135,31 +142,6 @@ class PlayedSession implements Session, Table {
 
   note(by: number, word: number, about: number): void {
     this.trace.add(by, word, about, this.clock);
-  }
-
-  #ask(negotiator: Negotiator): number {
-    const { ask, standing, text } = this.machine;
-    switch (ask) {
-      case "answer-or-offer":
-        return negotiator.accepts(standing) ? ACCEPT : negotiator.offer();
-      case "offer":
-        return negotiator.offer();
-      case "answer":
-        return negotiator.accepts(standing) ? ACCEPT : REJECT;
-      case "vote":
-        if (negotiator.joins) return negotiator.joins(standing);
-        return negotiator.accepts(standing) ? ACCEPT : REJECT;
-      case "compare":
-        return this.#compare(negotiator, standing, text);
-    }
-  }
-
-  #compare(negotiator: Negotiator, changed: number, text: number): number {
-    const view = this.views[this.machine.turn];
-    const difference = negotiator.compares
-      ? negotiator.compares(changed, text)
-      : compareWorths(view.worth(changed), text === NONE ? view.noDeal : view.worth(text));
-    return difference > 0 ? BETTER : difference < 0 ? WORSE : SAME;
   }
 
   #faultIn(word: number): Fault | null {
@@ -193,11 +175,6 @@ function lazyChance(seed: number, purpose: readonly number[]): () => Chance {
     made ??= makeChanceFor(seed, purpose);
     return made;
   };
-}
-
-/** Both may be −∞: two packages that are refused are as bad. */
-function compareWorths(a: number, b: number): number {
-  return a === b ? 0 : a > b ? 1 : -1;
 }
 
 function answers({ ask }: Machine, word: number): boolean {

@@ -2,6 +2,8 @@
 
 import type { AcceptanceKind } from "../acceptance/kinds.ts";
 import { acceptNext } from "../acceptance/next.ts";
+import { acceptOwn } from "../acceptance/own.ts";
+import { bayesian } from "../models/bayesian.ts";
 import { frequency } from "../models/frequency.ts";
 import type { ModelKind } from "../models/kinds.ts";
 import { boulware } from "./boulware.ts";
@@ -9,11 +11,33 @@ import { conceder } from "./conceder.ts";
 import { hardliner } from "./hardliner.ts";
 import type { BiddingKind } from "./kinds.ts";
 import { linear } from "./linear.ts";
+import { micro } from "./micro.ts";
+import { microMany } from "./micro-many.ts";
+import { mirroring } from "./mirroring.ts";
+import { niceTitForTat } from "./nice-tit-for-tat.ts";
 import { randomWalker } from "./random-walker.ts";
+import { titForTatAbsolute } from "./tit-for-tat-absolute.ts";
+import { titForTatAveraged } from "./tit-for-tat-averaged.ts";
+import { titForTatRelative } from "./tit-for-tat-relative.ts";
+import { tradeOff } from "./trade-off.ts";
 
 /** In the order in which they are listed. */
-export const BIDDING_KINDS: readonly BiddingKind[] = [boulware, linear, conceder, hardliner, randomWalker];
+export const BIDDING_KINDS: readonly BiddingKind[] = [
+  boulware,
+  linear,
+  conceder,
+  hardliner,
+  randomWalker,
+  titForTatRelative,
+  titForTatAbsolute,
+  titForTatAveraged,
+  niceTitForTat,
+  mirroring,
+  tradeOff,
+  micro,
+  microMany,
+];
 
-export const ACCEPTANCE_KINDS: readonly AcceptanceKind[] = [acceptNext];
+export const ACCEPTANCE_KINDS: readonly AcceptanceKind[] = [acceptNext, acceptOwn];
 
-export const MODEL_KINDS: readonly ModelKind[] = [frequency];
+export const MODEL_KINDS: readonly ModelKind[] = [frequency, bayesian];

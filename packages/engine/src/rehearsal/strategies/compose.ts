@@ -10,6 +10,8 @@ export interface Bidding {
   next(): DealNumber;
   /** What `next` said has been tabled. */
   offered?(deal: DealNumber): void;
+  /** Whether its own rule takes what lies on the table, for the condition `own`. Asked after `next`. */
+  takes?(standing: DealNumber): boolean;
 }
 
 /** Whether to take what lies on the table, given what would be tabled otherwise. */

@@ -1,6 +1,7 @@
 // What a strategy is given and what it must be able to say. A strategy of one's own is written against this file alone.
 import type { Deal, Frame } from "../../case/frame.ts";
 import type { Chance } from "../../maths/chance.ts";
+import type { Ask } from "../protocols/protocol.ts";
 import type { DealNumber, OwnDeals } from "../scenario/deals.ts";
 import type { Clock } from "../session/clock.ts";
 
@@ -38,11 +39,28 @@ export interface Negotiator {
   joins?(deal: DealNumber): number;
   /** With a single text: above 0 if the changed text is better for it, below 0 if worse. Without it, by its own worth. */
   compares?(changed: DealNumber, text: DealNumber): number;
+  /** For one that runs elsewhere: its word for the question, in place of all of the above. Only `playPatiently` waits for it. */
+  answer?(question: Question): Promise<number>;
+}
+
+/** What a party is asked: an offer, or a word about a package. */
+export interface Question {
+  readonly ask: Ask;
+  /** NONE for a bare offer. */
+  readonly standing: DealNumber;
+  /** The text as it stands, where `standing` is the changed one; NONE otherwise. */
+  readonly text: DealNumber;
 }
 
 /** A way to behave, ready to be played: opened anew for each session. */
 export interface Strategy {
   /** As it is typed: `boulware`, or `boulware:e=0.1,model=frequency`. */
   readonly name: string;
-  open(view: View): Negotiator;
+  open(view: View, of: SessionName): Negotiator;
+}
+
+/** Which session of which seed it is: what a party's chance is made from, for strategies that run elsewhere. */
+export interface SessionName {
+  readonly seed: number;
+  readonly session: number;
 }

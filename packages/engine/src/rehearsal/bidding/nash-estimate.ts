@@ -1,0 +1,29 @@
+// What one would have oneself at Nash's solution, as far as an opponent model shows it: the package with the largest product of one's own gain
+// over no deal and the others' estimated worth.
+import type { AdditiveEstimate } from "../scenario/deals.ts";
+import type { View } from "../strategies/negotiator.ts";
+
+/** Own worth is searched in so many bands: the product found is less than the largest by at most the width of one. */
+const BANDS = 20;
+
+/** Own worth at the largest product, the larger own worth among ties. 1 where no package is better than no deal. */
+export function estimateOwnNash(view: View, liked: AdditiveEstimate): number {
+  const floor = Math.min(1, Math.max(0, view.noDeal));
+  const width = (1 - floor) / BANDS;
+  let [found, most] = [1, 0];
+  for (let band = BANDS - 1; band >= 0; band--) {
+    const low = floor + band * width;
+    // What lies above has had its turn; the highest band ends at 1 whatever rounding says.
+    const high = band === BANDS - 1 ? 1 : low + width;
+    const deal = view.own.bestFor({ low, high }, liked);
+    if (deal === null) continue;
+    const own = view.worth(deal);
+    const product = (own - view.noDeal) * estimated(view, deal, liked);
+    if (product > most) [found, most] = [own, product];
+  }
+  return found;
+}
+
+function estimated(view: View, deal: number, liked: AdditiveEstimate): number {
+  return view.dealOf(deal).reduce((total, option, issue) => total + liked[issue][option], 0);
+}

@@ -1,0 +1,29 @@
+// What passes between a session and a strategy that runs elsewhere. Packages go as options, since each side numbers its own.
+import type { Deal, Frame } from "../../case/frame.ts";
+import type { Profile } from "../../case/profile.ts";
+import type { Ask } from "../protocols/protocol.ts";
+
+/** All that the strategy's side ever learns of the case: the frame and its own profile. */
+export interface GuestCase {
+  readonly frame: Frame;
+  readonly profile: Profile;
+  readonly party: number;
+}
+
+export interface GuestQuestion {
+  readonly ask: Ask;
+  readonly standing: Deal | null;
+  readonly text: Deal | null;
+  /** What was tabled since the last question, in order. */
+  readonly heard: readonly { readonly deal: Deal; readonly by: number }[];
+  readonly round: number;
+  readonly rounds: number;
+  readonly time: number;
+  /** On the scale of the party's worths. */
+  readonly noDeal: number;
+}
+
+/** A package in place of a word where one is tabled. */
+export type GuestAnswer =
+  | { readonly kind: "package"; readonly deal: Deal }
+  | { readonly kind: "word"; readonly word: number };

@@ -1,0 +1,15 @@
+// One proposes, the others vote yes, no or "I join if these join"; it binds the largest set that can join together, if that is a quorum.
+import { MOST_PARTIES } from "../session/words.ts";
+import { knobOf, type ProtocolKind } from "./protocol.ts";
+import { Voting } from "./voting.ts";
+
+export const conditionalVote: ProtocolKind = {
+  id: "conditional-vote",
+  sources: ["MurukannaiahJonker2022"],
+  knobs: [{ name: "quorum", usual: 2, least: 2, most: MOST_PARTIES }],
+  seats: { least: 2, most: MOST_PARTIES },
+  open: (table, knobs) => {
+    const quorum = Math.min(knobOf(conditionalVote, "quorum", knobs), table.parties);
+    return new Voting(table, { bindsAll: false, passes: (joined) => joined >= quorum });
+  },
+};

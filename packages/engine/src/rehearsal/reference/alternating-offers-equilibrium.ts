@@ -1,0 +1,134 @@
+// What two parties who know everything would table and take, turn by turn, found from the last turn backwards. Ståhl 1972; without an end
+// Rubinstein 1982.
+import type { DealNumber } from "../scenario/deals.ts";
+import { type Scenario, TABLED_DEALS } from "../scenario/scenario.ts";
+import { afterDelay, type Terms } from "../terms/terms.ts";
+import { AcceptableDeals } from "./acceptable-deals.ts";
+import { type Periods, RoundCalendar, TurnCalendar, type TurnCalendarOf } from "./calendar.ts";
+
+export interface EquilibriumInput {
+  readonly scenario: Scenario;
+  readonly terms: Terms;
+  /**
+   * What waiting is counted in. `rounds`, as talks are played: a deal counts from the round in which it is accepted, so that only what party 1
+   * turns down costs a round. `turns`, as Rubinstein counts: a deal counts from the turn in which it was tabled, 0, 1, 2, …, and whoever
+   * turns an offer down waits one period for the own one.
+   */
+  readonly periods: Periods;
+}
+
+export type Equilibrium =
+  | {
+      readonly found: true;
+      /** Turn by turn, the first party speaking in even turns; the last is the last in which an offer can still be answered. */
+      readonly turns: number;
+      /** What whoever has the turn does there, if it comes to that. */
+      plan(turn: number): Plan;
+      /** What each party can count on when that turn begins, as worth of a deal made at that time, in its own points. */
+      counted(turn: number): readonly [number, number];
+      /** What comes of it if nobody errs, breakdown left out of account. */
+      readonly outcome: EquilibriumOutcome;
+      /** What that is worth to each at the start, in its own points after delay; breakdown counted in. */
+      readonly worth: readonly [number, number];
+    }
+  /** Nothing to work backwards from, or too much to go through. */
+  | { readonly found: false; readonly reason: "not-two-parties" | "no-known-last-round" | "too-many-packages" };
+
+export type Plan =
+  /** Accepted at once. */
+  | { readonly does: "offers"; readonly deal: DealNumber }
+  /** Tables what will not be taken, because waiting is better than anything that would be. */
+  | { readonly does: "waits" }
+  | { readonly does: "leaves" };
+
+export type EquilibriumOutcome =
+  | { readonly end: "agreed"; readonly deal: DealNumber; readonly by: number; readonly turn: number }
+  | { readonly end: "walked-away"; readonly by: number; readonly turn: number }
+  | { readonly end: "deadline" };
+
+const WAITS = -1;
+const LEAVES = -2;
+
+/**
+ * Time grows with D log D + R log D for D packages and R rounds. Ties are broken for agreement: an answerer takes what is worth just as
+ * much to it as going on, a proposer offers rather than waits, and waits rather than leaves; among packages that are worth the same to
+ * it, it tables the one that is worth most to the other, the first in case order among those. Shocks are foreseen.
+ */
+export function findEquilibrium({ scenario, terms, periods }: EquilibriumInput): Equilibrium {
+  if (scenario.parties.length !== 2) return { found: false, reason: "not-two-parties" };
+  if (terms.deadline.kind !== "rounds") return { found: false, reason: "no-known-last-round" };
+  if (scenario.measured.space.dealCount > TABLED_DEALS) return { found: false, reason: "too-many-packages" };
+  const calendar =
+    periods === "rounds" ? new RoundCalendar(scenario, terms) : new TurnCalendar(scenario, terms);
+  const { plans, counted } = workBack(scenario, { terms, calendar });
+  const turns = plans.length;
+  const planAt = (turn: number): Plan => {
+    if (!(turn >= 0 && turn < turns)) throw new RangeError(`no such turn: ${turn} of ${turns}`);
+    const deal = plans[turn];
+    return deal >= 0 ? { does: "offers", deal } : { does: deal === WAITS ? "waits" : "leaves" };
+  };
+  const countedAt = (turn: number) => [counted[2 * turn], counted[2 * turn + 1]] as const;
+  const worthOf = (party: number) => afterDelay(terms.delays[party], counted[party], 0);
+  return {
+    found: true,
+    turns,
+    plan: planAt,
+    counted: countedAt,
+    outcome: followPlans(plans),
+    worth: [worthOf(0), worthOf(1)],
+  };
+}
+
+interface WorkedBack {
+  /** Per turn a package, or WAITS or LEAVES. */
+  readonly plans: Int32Array;
+  /** `[turn × 2 + party]`, one turn more than plans. */
+  readonly counted: Float64Array;
+}
+
+function workBack(
+  scenario: Scenario,
+  { terms, calendar }: { readonly terms: Terms; readonly calendar: TurnCalendarOf },
+): WorkedBack {
+  const turns = 2 * terms.deadline.rounds - 1;
+  const plans = new Int32Array(turns);
+  const counted = new Float64Array(2 * (turns + 1));
+  const forAnswerer = [1, 0].map((answerer) => new AcceptableDeals(scenario, answerer));
+  for (const party of [0, 1]) counted[2 * turns + party] = calendar.noDeal(turns, party);
+  for (let turn = turns - 1; turn >= 0; turn--) {
+    const [by, other] = [turn % 2, 1 - (turn % 2)];
+    const later = (party: number) => counted[2 * (turn + 1) + party];
+    const deals = forAnswerer[by];
+    const place = deals.bestTaken(calendar.answererWants(turn, { party: other, later: later(other) }));
+    const offered = place < 0 ? -Infinity : deals.proposerPoints[place];
+    // Both as worth of a deal made when this turn begins.
+    const offering = calendar.whenTaken(turn, { party: by, points: offered });
+    const waiting = calendar.whenNotTaken(turn, { party: by, later: later(by) });
+    const leaving = calendar.noDeal(turn, by);
+    const chosen =
+      offering >= waiting && offering >= leaving && place >= 0
+        ? deals.deals[place]
+        : waiting >= leaving
+          ? WAITS
+          : LEAVES;
+    plans[turn] = chosen;
+    for (const party of [0, 1]) {
+      counted[2 * turn + party] =
+        chosen >= 0
+          ? calendar.whenTaken(turn, { party, points: deals.pointsOf(party, place) })
+          : chosen === WAITS
+            ? calendar.whenNotTaken(turn, { party, later: later(party) })
+            : calendar.noDeal(turn, party);
+    }
+  }
+  return { plans, counted };
+}
+
+function followPlans(plans: Int32Array): EquilibriumOutcome {
+  for (let turn = 0; turn < plans.length; turn++) {
+    const deal = plans[turn];
+    if (deal >= 0) return { end: "agreed", deal, by: turn % 2, turn };
+    if (deal === LEAVES) return { end: "walked-away", by: turn % 2, turn };
+  }
+  return { end: "deadline" };
+}

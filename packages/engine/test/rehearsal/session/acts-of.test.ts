@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import { alternatingOffers } from "../../../src/rehearsal/protocols/alternating-offers.ts";
+import type { Protocol } from "../../../src/rehearsal/protocols/protocol.ts";
+import { openScenario } from "../../../src/rehearsal/scenario/scenario.ts";
+import { type ActWords, actsOf } from "../../../src/rehearsal/session/acts-of.ts";
+import type { Setup } from "../../../src/rehearsal/session/play.ts";
+import { rehearse } from "../../../src/rehearsal/session/rehearse.ts";
+import { LEAVE } from "../../../src/rehearsal/session/words.ts";
+import type { Strategy } from "../../../src/rehearsal/strategies/negotiator.ts";
+import { readStrategy } from "../../../src/rehearsal/strategies/read-strategy.ts";
+import { plainTerms } from "../../../src/rehearsal/terms/terms.ts";
+import { readRoomAct } from "../../../src/talks/acts/room-act.ts";
+import { progressFor } from "../../../src/talks/progress/progress-for.ts";
+import { progressInput } from "../../../src/talks/progress-input.ts";
+import { foldRoom } from "../../../src/talks/room-fold.ts";
+import { readBundled } from "../../bundled-cases.ts";
+
+const WORDS: ActWords = {
+  chair: "The chair",
+  declined: "No.",
+  isItBetter: "Better?",
+  joinsIf: (names) => `If ${names.join(", ")}`,
+  forfeited: ({ party, fault }) => `${party}: ${fault}`,
+  ended: (end) => end,
+};
+const START = Date.UTC(2026, 0, 5, 9);
+
+function strategy(text: string): Strategy {
+  const reading = readStrategy(text);
+  if (!reading.ok) throw new Error(text);
+  return reading.strategy;
+}
+
+interface Asked {
+  readonly name: string;
+  readonly as?: readonly string[];
+  readonly own?: readonly Strategy[];
+  readonly protocol?: Protocol;
+  readonly rounds?: number;
+  readonly terms?: Partial<Setup["terms"]>;
+  readonly seed?: number;
+}
+
+function played({ name, as, own, protocol = alternatingOffers, rounds = 12, terms, seed = 1 }: Asked) {
+  const { frame, profiles } = readBundled(name);
+  const noDeal = new Map(
+    profiles.flatMap(({ party, noDeal }) =>
+      noDeal.kind === "unknown" ? [[party, { num: 0n, den: 1n }] as const] : [],
+    ),
+  );
+  const opening = openScenario({ frame, profiles, noDeal });
+  if (!opening.ok) throw new Error(JSON.stringify(opening.reasons));
+  const { scenario } = opening;
+  const parties = scenario.parties.length;
+  const usual = as ?? ["boulware", "conceder"];
+  const strategies = own ?? Array.from({ length: parties }, (_, k) => strategy(usual[k % usual.length]));
+  const setup = {
+    scenario,
+    protocol,
+    terms: { ...plainTerms(parties, rounds), ...terms },
+    strategies,
+    seed,
+    session: 0,
+  };
+  return { ...rehearse(setup), profiles };
+}
+
+function told(asked: Asked) {
+  const session = played(asked);
+  const acts = actsOf(session, { startsAt: START, words: WORDS });
+  return { session, acts, room: foldRoom(acts) };
+}
+
+const LEAVES: Strategy = { name: "leaves", open: () => ({ offer: () => LEAVE, accepts: () => false }) };
+const THROWS: Strategy = {
+  name: "throws",
+  open: () => ({
+    offer: () => {
+      throw new Error("broken");
+    },
+    accepts: () => false,
+  }),
+};
+
+const SESSIONS: Record<string, Asked> = {
+  "that agrees": { name: "ceasefire-at-ulvery" },
+  "of four parties": { name: "river-basin", as: ["boulware", "conceder"], rounds: 30 },
+  "of three parties who know no alternative": { name: "elmira-1989", as: ["linear"] },
+  "that runs out of time": { name: "works-agreement", as: ["hardliner"] },
+  "with a clock": {
+    name: "works-agreement",
+    terms: {
+      deadline: { kind: "time", limit: 3_600_000, turn: { least: 1_000, most: 900_000 }, rounds: 50 },
+    },
+  },
+  "that breaks down": { name: "works-agreement", as: ["hardliner"], terms: { breakdown: 0.6 } },
+  "that one leaves": { name: "works-agreement", own: [strategy("boulware"), LEAVES] },
+  "in which one fails": { name: "ceasefire-at-ulvery", own: [strategy("boulware"), THROWS] },
+};
+
+describe.each(Object.entries(SESSIONS))("a rehearsed session %s", (_, asked) => {
+  const { session, acts, room } = told(asked);
+
+  it("is a log of which every act is legal and every name is well formed", () => {
+    expect(room.acts.flatMap(({ illegal, placed }) => (illegal ? [[placed, illegal.code]] : []))).toEqual([]);
+    for (const { leaf, author, seat } of acts) {
+      for (const [name, bytes] of [
+        [leaf, 32],
+        [author, 32],
+        [seat, 8],
+      ] as const) {
+        const raw = Buffer.from(name, "base64url");
+        expect([raw.length, raw.toString("base64url")]).toEqual([bytes, name]);
+      }
+    }
+    expect(new Set(acts.map(({ leaf }) => leaf)).size).toBe(acts.length);
+    for (const { act } of acts) {
+      if (act.do === "found" || act.do === "admit") continue;
+      expect(readRoomAct(JSON.stringify(act))).toEqual(act);
+    }
+  });
+
+  it("has the offers of the trace, in their order and their rounds", () => {
+    const { trace, deals } = session;
+    const spoken = Array.from({ length: trace.length }, (_, k) => k)
+      .filter((k) => trace.word[k] >= 0)
+      .map((k) => ({ by: trace.by[k], deal: deals.dealOf(trace.word[k]), round: trace.round[k] + 1 }));
+    const input = progressInput(room, { now: acts.at(-1)?.stamp ?? 0, profiles: session.profiles });
+    expect(input?.offers.map(({ by, deal, round }) => ({ by, deal, round }))).toEqual(spoken);
+  });
+
+  it("ends as the session ended", () => {
+    const { outcome, deals } = session;
+    const agreed = room.agreements.map(({ choices, signed }) => [choices, signed.length]);
+    if (outcome.end !== "agreed") expect(agreed).toEqual([]);
+    else {
+      const deal = deals.dealOf(outcome.deal);
+      const { issues } = session.setup.scenario.frame;
+      const choices = Object.fromEntries(issues.map(({ id, options }, k) => [id, options[deal[k]].id]));
+      expect(agreed).toEqual([[choices, outcome.parties.length]]);
+    }
+    expect(room.rounds.map(({ closed }) => closed !== null)).toEqual(Array(outcome.round + 1).fill(true));
+  });
+
+  it("is reckoned like live talks: a move an offer, and a gap a party", () => {
+    const input = progressInput(room, { now: acts.at(-1)?.stamp ?? 0, profiles: session.profiles });
+    if (!input) throw new Error("no frame");
+    const progress = progressFor(input);
+    expect(progress.moves).toHaveLength(input.offers.length);
+    expect(progress.gaps).toHaveLength(session.setup.scenario.parties.length);
+    expect(progress.moves.slice(2).every(({ labels }) => labels.length > 0)).toBe(true);
+  });
+});
+
+describe("how sessions end", () => {
+  it.each([
+    ["that runs out of time", "deadline"],
+    ["that breaks down", "broke-down"],
+    ["that one leaves", "walked-away"],
+    ["in which one fails", "forfeited"],
+    ["that agrees", "agreed"],
+  ])("%s: %s", (name, end) => {
+    expect(played(SESSIONS[name]).outcome.end).toBe(end);
+  });
+
+  it("says in the log whose fault it was", () => {
+    const { acts } = told(SESSIONS["in which one fails"]);
+    expect(acts.map(({ act }) => act)).toContainEqual({ do: "note", words: "The Plain Council: threw" });
+  });
+});

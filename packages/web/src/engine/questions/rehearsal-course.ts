@@ -1,0 +1,17 @@
+// One course of talks, played to its end.
+import { openSession, Trace } from "@parley/engine/rehearsal";
+import type { Desk } from "../desk.ts";
+import type { CourseView } from "../rehearsal/course-view.ts";
+import { type NotReady, readySetup } from "../rehearsal/ready-setup.ts";
+import type { RehearsalSetup } from "../rehearsal/setup.ts";
+import { viewCourse } from "../rehearsal/view-course.ts";
+
+export type RehearsedCourse = NotReady | { readonly kind: "played"; readonly course: CourseView };
+
+export function rehearsalCourse(setup: RehearsalSetup, desk: Desk): RehearsedCourse {
+  const ready = readySetup({ setup }, desk);
+  if (ready.kind !== "ready") return ready;
+  const session = openSession(ready.setup, new Trace());
+  while (session.turn >= 0) session.step();
+  return { kind: "played", course: viewCourse({ setup: ready.setup, session }) };
+}

@@ -1,0 +1,55 @@
+// Checks what a rehearsal is to be played with, and makes it ready to play.
+import { type Message, message } from "@parley/engine/case";
+import { checkTerms, readStrategy, type Setup, type Strategy } from "@parley/engine/rehearsal";
+import type { Desk } from "../desk.ts";
+import type { SaidProblem } from "../said-problem.ts";
+import { say } from "../say.ts";
+import { openedScenario } from "./opened-scenario.ts";
+import { protocolOf } from "./protocol-of.ts";
+import type { RehearsalSetup } from "./setup.ts";
+
+export type ReadySetup = { readonly kind: "ready"; readonly setup: Setup } | NotReady;
+
+export type NotReady =
+  | { readonly kind: "errors"; readonly problems: readonly SaidProblem[] }
+  /** Why it cannot be played, in words. */
+  | { readonly kind: "closed"; readonly reasons: readonly string[] };
+
+export interface Readying {
+  readonly setup: RehearsalSetup;
+  /** The party for whom a person speaks. */
+  readonly seat?: number;
+}
+
+export function readySetup({ setup, seat }: Readying, desk: Desk): ReadySetup {
+  const opened = openedScenario(setup.noDeal, desk);
+  if (opened.kind === "errors") return opened;
+  if (opened.kind === "closed") return closed(opened.reasons, desk);
+  const { scenario } = opened;
+  const protocol = protocolOf(setup.protocol);
+  const reasons: Message[] = checkTerms(setup.terms, scenario.parties.length);
+  const strategies = scenario.parties.map((_, party): Strategy => {
+    if (party === seat) return PERSON;
+    const reading = readStrategy(setup.strategies[party] ?? "");
+    if (reading.ok) return reading.strategy;
+    reasons.push(...reading.reasons);
+    return PERSON;
+  });
+  const { least, most } = protocol.seats;
+  if (scenario.parties.length < least || scenario.parties.length > most) {
+    reasons.push(message("rehearsal.seats", { protocol: protocol.id, least, most }));
+  }
+  if (reasons.length > 0) return closed(reasons, desk);
+  const { terms, seed } = setup;
+  return { kind: "ready", setup: { scenario, protocol, terms, strategies, seed, session: 0 } };
+}
+
+/** Holds the place of somebody who speaks for themselves; it is never asked. */
+const PERSON: Strategy = {
+  name: "person",
+  open: ({ own }) => ({ offer: () => own.best, accepts: () => false }),
+};
+
+function closed(reasons: readonly Message[], desk: Desk): NotReady {
+  return { kind: "closed", reasons: [...new Set(reasons.map((reason) => say(reason, desk.language)))] };
+}

@@ -1,0 +1,168 @@
+// Puts what was said in a session into the words and points of the page.
+import {
+  ACCEPT,
+  afterDelay,
+  BETTER,
+  conditionOf,
+  FORFEIT,
+  LEAVE,
+  NONE,
+  type Outcome,
+  REJECT,
+  SAME,
+  type Scenario,
+  type Session,
+  type Setup,
+  WORSE,
+} from "@parley/engine/rehearsal";
+import { choicesOf } from "../deals/choices.ts";
+import { optionWords } from "../deals/deal-words.ts";
+import type {
+  ActView,
+  ActWord,
+  CourseSide,
+  CourseView,
+  EndView,
+  LeftOnTable,
+  PackageView,
+} from "./course-view.ts";
+import { betterForNobodyWorse, efficientWorths } from "./listed-packages.ts";
+
+interface Viewing {
+  readonly setup: Setup;
+  readonly session: Session;
+  /** Whose worths are shown; everybody's if left out. */
+  readonly seenBy?: number;
+}
+
+export function viewCourse({ setup, session, seenBy }: Viewing): CourseView {
+  const { scenario } = setup;
+  const seen = scenario.parties.map((_, party) => seenBy === undefined || party === seenBy);
+  const packages = new Packages({ scenario, session, seen });
+  const acts = actsOf(session, packages);
+  const { outcome } = session;
+  const end = outcome && endOf({ setup, session, outcome, packages });
+  return {
+    acts,
+    end,
+    frontier: seen.includes(false) ? null : efficientWorths(scenario),
+    shocks: session.clock.happened.map(({ round, what }) => ({ round: round + 1, what })),
+    sides: scenario.parties.map(sideOf),
+    packages: packages.list,
+  };
+}
+
+export function sideOf({ name, estimated, noDeal, points }: Scenario["parties"][number]): CourseSide {
+  return { name, estimated, low: points(0), high: points(1), noDeal: points(noDeal) };
+}
+
+interface Shown {
+  readonly scenario: Scenario;
+  readonly session: Session;
+  /** Per party: whether its worths are shown. */
+  readonly seen: readonly boolean[];
+}
+
+/** Each package that comes up, once. */
+class Packages {
+  readonly list: PackageView[] = [];
+  readonly #places = new Map<number, number>();
+  readonly #shown: Shown;
+
+  constructor(shown: Shown) {
+    this.#shown = shown;
+  }
+
+  place(deal: number): number {
+    const known = this.#places.get(deal);
+    if (known !== undefined) return known;
+    this.#places.set(deal, this.list.length);
+    this.list.push(packageView(deal, this.#shown));
+    return this.list.length - 1;
+  }
+}
+
+function packageView(deal: number, { scenario, session, seen }: Shown): PackageView {
+  const { frame, parties } = scenario;
+  const options = session.deals.dealOf(deal);
+  return {
+    worth: parties.map(({ points }, party) => {
+      const worth = session.deals.worth(party, deal);
+      return seen[party] && Number.isFinite(worth) ? points(worth) : null;
+    }),
+    options: frame.issues.map((issue, at) => optionWords(issue, options[at])),
+    choices: choicesOf(frame, options),
+  };
+}
+
+const WORDS = new Map<number, ActWord>([
+  [ACCEPT, "accept"],
+  [LEAVE, "leave"],
+  [REJECT, "reject"],
+  [BETTER, "better"],
+  [SAME, "same"],
+  [WORSE, "worse"],
+  [FORFEIT, "forfeit"],
+]);
+
+function actsOf({ trace }: Session, packages: Packages): ActView[] {
+  return Array.from({ length: trace.length }, (_, at) => {
+    const word = trace.word[at];
+    const about = word >= 0 ? word : trace.about[at];
+    return {
+      round: trace.round[at] + 1,
+      by: trace.by[at],
+      word: word >= 0 ? "offer" : (WORDS.get(word) ?? "join-if"),
+      about: about === NONE ? null : packages.place(about),
+      joins: bitsOf(conditionOf(word) ?? 0),
+    };
+  });
+}
+
+function bitsOf(set: number): number[] {
+  return Array.from({ length: 31 }, (_, bit) => bit).filter((bit) => Math.floor(set / 2 ** bit) % 2 === 1);
+}
+
+interface Ending {
+  readonly setup: Setup;
+  readonly session: Session;
+  readonly outcome: Outcome;
+  readonly packages: Packages;
+}
+
+function endOf({ setup, session, outcome, packages }: Ending): EndView {
+  const { scenario, terms } = setup;
+  const { deals, clock } = session;
+  const agreed = outcome.end === "agreed" ? outcome : null;
+  const after = (points: number, party: number) => afterDelay(terms.delays[party], points, outcome.round);
+  const noDeal = scenario.parties.map(({ points }, party) => after(points(clock.noDeal[party]), party));
+  const worth = scenario.parties.map(({ points }, party) => {
+    if (!agreed?.parties.includes(party)) return noDeal[party];
+    const own = deals.worth(party, agreed.deal);
+    return Number.isFinite(own) ? after(points(own), party) : null;
+  });
+  return {
+    kind: outcome.end,
+    round: outcome.round + 1,
+    by: "by" in outcome ? outcome.by : null,
+    detail: outcome.end === "forfeited" ? outcome.detail : null,
+    about: agreed && packages.place(agreed.deal),
+    parties: agreed ? agreed.parties : [],
+    worth,
+    noDeal,
+    left: leftOf({ setup, session, outcome, packages }),
+  };
+}
+
+function leftOf({ setup, session, outcome, packages }: Ending): LeftOnTable {
+  const { scenario } = setup;
+  const { deals, clock } = session;
+  const isAgreed = outcome.end === "agreed";
+  const floor = isAgreed
+    ? scenario.parties.map((_, party) => deals.worth(party, outcome.deal))
+    : [...clock.noDeal];
+  const better = betterForNobodyWorse(scenario, floor);
+  if (better === undefined) return { kind: "unknown" };
+  if (better === null) return { kind: isAgreed ? "efficient" : "none" };
+  return { kind: isAgreed ? "better" : "missed", about: packages.place(better) };
+}
