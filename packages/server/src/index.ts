@@ -16,3 +16,10 @@ export {
   startServer,
   USUAL_PORT,
 } from "./start-server.ts";
+export {
+  openSweepQueue,
+  type Sweep,
+  type SweepJob,
+  type SweepQueue,
+  type SweepQueueOptions,
+} from "./sweeps/sweep-queue.ts";

@@ -9,8 +9,8 @@ import type { Bidding } from "../strategies/compose.ts";
 import type { View } from "../strategies/negotiator.ts";
 
 export interface Mirroring {
-  /** How much of its own worth it gives up, unasked, to break a silence. */
-  readonly opening: number;
+  /** How much of its own worth it gives up in all, unasked and bit by bit, to break silences. */
+  readonly unasked: number;
   /** How far above its own last offer it looks for a package that is better for both. */
   readonly reach: number;
 }
@@ -35,8 +35,10 @@ export class Mirror implements Bidding {
   #move = NOTHING;
   /** What that move was worth to this party. */
   #gain = 0;
-  /** It has broken a silence, and nothing has come back yet. */
-  #waiting = false;
+  /** How much it has given up unasked. */
+  #given = 0;
+  /** It has heard another package than before since it last gave something unasked. */
+  #stirred = false;
 
   constructor(view: View, shape: Mirroring, model: OpponentModel) {
     this.#view = view;
@@ -52,8 +54,8 @@ export class Mirror implements Bidding {
       const own = known ? 0 : estimatedWorth(dealAs, estimate) - estimatedWorth(this.#theirsAs, estimate);
       this.#gain = known ? 0 : this.#worthHeard(deal) - this.#worthHeard(this.#theirs);
       this.#move = moveNumber(own, this.#gain);
-      if (this.#gain > MOVE_TOLERANCE) this.#waiting = false;
     }
+    if (!known) this.#stirred = true;
     this.#theirs = deal;
     this.#theirsAs = dealAs;
   }
@@ -89,10 +91,10 @@ export class Mirror implements Bidding {
   }
 
   #breakSilence(): DealNumber {
-    if (this.#waiting || this.#shape.opening === 0) return this.#mine;
-    const answer = this.#concede(this.#shape.opening);
-    this.#waiting = answer !== this.#mine;
-    return answer;
+    if (!this.#stirred || this.#given >= this.#shape.unasked) return this.#mine;
+    this.#stirred = false;
+    this.#given += LEAST_CONCESSION;
+    return this.#concede(LEAST_CONCESSION);
   }
 
   /** About as much worse, and among such packages the one that the other seems to like best. */

@@ -25,6 +25,7 @@ export function tradeOffBidding(view: View, shape: TradeOff, model: OpponentMode
   let latest: DealNumber = -1;
   let stuck = false;
   let likened = true;
+  let found: DealNumber = -1;
   return {
     hear(deal) {
       stuck = latest >= 0 && !(view.worth(deal) > view.worth(latest));
@@ -32,11 +33,12 @@ export function tradeOffBidding(view: View, shape: TradeOff, model: OpponentMode
       latest = deal;
     },
     next() {
-      const floor = Math.min(1, Math.max(shape.least, view.noDeal));
-      if (stuck) level -= shape.step;
-      stuck = false;
-      level = Math.max(level, floor);
       if (latest < 0) return view.own.best;
+      const floor = Math.min(1, Math.max(shape.least, view.noDeal));
+      const target = Math.max(floor, stuck ? level - shape.step : level);
+      stuck = false;
+      if (found >= 0 && likened && target === level) return found;
+      level = target;
       if (!likened) {
         const wants = model ? model.liked() : null;
         writeLikeness(similarities, { into: likeness, deal: view.dealOf(latest), wants });
@@ -44,7 +46,8 @@ export function tradeOffBidding(view: View, shape: TradeOff, model: OpponentMode
       }
       band.low = level;
       band.high = level + shape.width;
-      return view.own.bestFor(band, likeness) ?? view.own.atLeast(level);
+      found = view.own.bestFor(band, likeness) ?? view.own.atLeast(level);
+      return found;
     },
   };
 }

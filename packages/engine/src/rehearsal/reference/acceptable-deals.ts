@@ -2,6 +2,7 @@
 // every turn.
 import type { DealNumber } from "../scenario/deals.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { pointsOfDeals } from "./exact-points.ts";
 
 /** Packages sorted from best to worst for the answerer; at each place the best so far for the proposer. Red-lined ones are left out. */
 export class AcceptableDeals {
@@ -15,17 +16,14 @@ export class AcceptableDeals {
 
   constructor(scenario: Scenario, answerer: number) {
     const proposer = 1 - answerer;
-    const deals = scenario.openDeals();
-    const worths = [0, 1].map((party) => {
-      const { points } = scenario.parties[party];
-      return Float64Array.from({ length: Number(deals.count) }, (_, deal) => points(deals.worth(party, deal)));
-    });
+    const worths = [0, 1].map((party) => pointsOfDeals(scenario, party));
     const kept: DealNumber[] = [];
     for (let deal = 0; deal < worths[0].length; deal++) {
       if (worths[0][deal] > -Infinity && worths[1][deal] > -Infinity) kept.push(deal);
     }
     const order = Int32Array.from(kept).sort(
-      (a, b) => worths[answerer][b] - worths[answerer][a] || worths[proposer][b] - worths[proposer][a] || a - b,
+      (a, b) =>
+        worths[answerer][b] - worths[answerer][a] || worths[proposer][b] - worths[proposer][a] || a - b,
     );
     this.#answerer = answerer;
     this.#answererPoints = Float64Array.from(order, (deal) => worths[answerer][deal]);

@@ -2,9 +2,9 @@
 // Rubinstein 1982.
 import type { DealNumber } from "../scenario/deals.ts";
 import { type Scenario, TABLED_DEALS } from "../scenario/scenario.ts";
-import { afterDelay, type Terms } from "../terms/terms.ts";
+import type { Terms } from "../terms/terms.ts";
 import { AcceptableDeals } from "./acceptable-deals.ts";
-import { type Periods, RoundCalendar, TurnCalendar, type TurnCalendarOf } from "./calendar.ts";
+import { type Calendar, type Periods, RoundCalendar, TurnCalendar } from "./calendar.ts";
 
 export interface EquilibriumInput {
   readonly scenario: Scenario;
@@ -32,7 +32,10 @@ export type Equilibrium =
       readonly worth: readonly [number, number];
     }
   /** Nothing to work backwards from, or too much to go through. */
-  | { readonly found: false; readonly reason: "not-two-parties" | "no-known-last-round" | "too-many-packages" };
+  | {
+      readonly found: false;
+      readonly reason: "not-two-parties" | "no-known-last-round" | "too-many-packages";
+    };
 
 export type Plan =
   /** Accepted at once. */
@@ -68,14 +71,13 @@ export function findEquilibrium({ scenario, terms, periods }: EquilibriumInput):
     return deal >= 0 ? { does: "offers", deal } : { does: deal === WAITS ? "waits" : "leaves" };
   };
   const countedAt = (turn: number) => [counted[2 * turn], counted[2 * turn + 1]] as const;
-  const worthOf = (party: number) => afterDelay(terms.delays[party], counted[party], 0);
   return {
     found: true,
     turns,
     plan: planAt,
     counted: countedAt,
     outcome: followPlans(plans),
-    worth: [worthOf(0), worthOf(1)],
+    worth: countedAt(0),
   };
 }
 
@@ -88,40 +90,46 @@ interface WorkedBack {
 
 function workBack(
   scenario: Scenario,
-  { terms, calendar }: { readonly terms: Terms; readonly calendar: TurnCalendarOf },
+  { terms, calendar }: { readonly terms: Terms; readonly calendar: Calendar },
 ): WorkedBack {
   const turns = 2 * terms.deadline.rounds - 1;
   const plans = new Int32Array(turns);
   const counted = new Float64Array(2 * (turns + 1));
-  const forAnswerer = [1, 0].map((answerer) => new AcceptableDeals(scenario, answerer));
+  const takenBy = [0, 1].map((answerer) => new AcceptableDeals(scenario, answerer));
   for (const party of [0, 1]) counted[2 * turns + party] = calendar.noDeal(turns, party);
   for (let turn = turns - 1; turn >= 0; turn--) {
-    const [by, other] = [turn % 2, 1 - (turn % 2)];
-    const later = (party: number) => counted[2 * (turn + 1) + party];
-    const deals = forAnswerer[by];
-    const place = deals.bestTaken(calendar.answererWants(turn, { party: other, later: later(other) }));
-    const offered = place < 0 ? -Infinity : deals.proposerPoints[place];
-    // Both as worth of a deal made when this turn begins.
-    const offering = calendar.whenTaken(turn, { party: by, points: offered });
-    const waiting = calendar.whenNotTaken(turn, { party: by, later: later(by) });
-    const leaving = calendar.noDeal(turn, by);
-    const chosen =
-      offering >= waiting && offering >= leaving && place >= 0
-        ? deals.deals[place]
-        : waiting >= leaving
-          ? WAITS
-          : LEAVES;
-    plans[turn] = chosen;
-    for (const party of [0, 1]) {
-      counted[2 * turn + party] =
-        chosen >= 0
-          ? calendar.whenTaken(turn, { party, points: deals.pointsOf(party, place) })
-          : chosen === WAITS
-            ? calendar.whenNotTaken(turn, { party, later: later(party) })
-            : calendar.noDeal(turn, party);
-    }
+    const later = counted.subarray(2 * turn + 2, 2 * turn + 4);
+    plans[turn] = workTurn(
+      { turn, calendar, deals: takenBy[1 - (turn % 2)], later },
+      counted.subarray(2 * turn, 2 * turn + 2),
+    );
   }
   return { plans, counted };
+}
+
+interface Turn {
+  readonly turn: number;
+  readonly calendar: Calendar;
+  /** What the answerer could take. */
+  readonly deals: AcceptableDeals;
+  /** What each can count on in the next turn. */
+  readonly later: Float64Array;
+}
+
+/** Chooses for the proposer, and writes what each can then count on. */
+function workTurn({ turn, calendar, deals, later }: Turn, counted: Float64Array): number {
+  const by = turn % 2;
+  const other = 1 - by;
+  const place = deals.bestTaken(calendar.answererWants(turn, { party: other, later: later[other] }));
+  const offering = (party: number) =>
+    place < 0 ? -Infinity : calendar.whenTaken(turn, { party, points: deals.pointsOf(party, place) });
+  const waiting = (party: number) => calendar.whenNotTaken(turn, { party, later: later[party] });
+  const leaving = (party: number) => calendar.noDeal(turn, party);
+  const best = Math.max(offering(by), waiting(by), leaving(by));
+  const does = place >= 0 && offering(by) === best ? offering : waiting(by) === best ? waiting : leaving;
+  for (const party of [by, other]) counted[party] = does(party);
+  if (does === offering) return deals.deals[place];
+  return does === waiting ? WAITS : LEAVES;
 }
 
 function followPlans(plans: Int32Array): EquilibriumOutcome {

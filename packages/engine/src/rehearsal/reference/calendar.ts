@@ -2,10 +2,11 @@
 // them between times without ever multiplying many discounts together.
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Delay, Terms } from "../terms/terms.ts";
+import { pointsOfNoDeal } from "./exact-points.ts";
 
 export type Periods = "rounds" | "turns";
 
-export interface TurnCalendarOf {
+export interface Calendar {
   /** No deal if the talks end in this turn. */
   noDeal(turn: number, party: number): number;
   /** What an answerer to the offer of this turn wants at least, given what it can count on once the next turn is its own. */
@@ -36,7 +37,7 @@ function onePeriodBack({ discount, cost, mounting }: Delay, later: number, perio
 }
 
 /** What both calendars share: talks may break down between rounds, and shocks change what no deal is worth. */
-abstract class Calendar implements TurnCalendarOf {
+abstract class SharedCalendar implements Calendar {
   protected readonly delays: readonly Delay[];
   readonly #breakdown: number;
   /** `[round × 2 + party]`, in points. */
@@ -73,7 +74,7 @@ abstract class Calendar implements TurnCalendarOf {
 }
 
 /** Time is the round in which something happens; an offer of the second party is answered in the next. */
-export class RoundCalendar extends Calendar {
+export class RoundCalendar extends SharedCalendar {
   answererWants(_turn: number, { later }: Next): number {
     return later;
   }
@@ -88,7 +89,7 @@ export class RoundCalendar extends Calendar {
 }
 
 /** Time is the turn in which an offer is tabled. */
-export class TurnCalendar extends Calendar {
+export class TurnCalendar extends SharedCalendar {
   answererWants(turn: number, { party, later }: Next): number {
     return onePeriodBack(this.delays[party], later, turn);
   }
@@ -104,7 +105,7 @@ export class TurnCalendar extends Calendar {
 
 function noDealsOf(scenario: Scenario, { deadline, shocks }: Terms): Float64Array {
   const table = new Float64Array(2 * deadline.rounds);
-  const now = scenario.parties.map(({ noDeal, points }) => points(noDeal));
+  const now = [0, 1].map((party) => pointsOfNoDeal(scenario, party));
   const byRound = new Map<number, (readonly (number | null)[])[]>();
   for (const { round, noDeal } of shocks) byRound.set(round, [...(byRound.get(round) ?? []), noDeal]);
   for (let round = 0; round < deadline.rounds; round++) {

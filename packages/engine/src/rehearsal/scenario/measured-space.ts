@@ -20,7 +20,10 @@ export interface MeasuredSpace {
 }
 
 export interface MeasuredParty {
-  /** `parts[group][combination]`, as doubles of the deal space; −∞ where the combination crosses a red line of the party's own. */
+  /**
+   * `parts[group][combination]`, as doubles of the deal space; −∞ where the combination crosses a red line of the party's own. All are whole
+   * multiples of `step`, and so small that every sum of them is exact.
+   */
   readonly parts: readonly Float64Array[];
   /** Over the packages that the party does not refuse, in the doubles of the space; NaN where it refuses them all. */
   readonly lowest: number;
@@ -28,6 +31,8 @@ export interface MeasuredParty {
   readonly range: number;
   /** How many of the space's doubles make one point of the party's own scale. */
   readonly perPoint: number;
+  /** 1, or a power of 2 where the party's tolerance is above 0. */
+  readonly step: number;
 }
 
 /** Null where too much hangs together. `sheets` stand in the order of the frame's parties. */
@@ -66,6 +71,8 @@ export function packageOf({ space }: MeasuredSpace, combinations: readonly numbe
 
 function measureParty(space: DealSpace, party: number, refused: readonly Pattern[]): MeasuredParty {
   const parts = space.groups.map((group, at) => partsOf(group, { party, refused, first: at === 0 }));
+  const exact = space.tolerances[party] === 0;
+  const step = exact ? 1 : roundParts(parts);
   let [lowest, highest] = [0, 0];
   for (const worths of parts) {
     let [least, most] = [Infinity, -Infinity];
@@ -77,8 +84,7 @@ function measureParty(space: DealSpace, party: number, refused: readonly Pattern
     lowest += least === Infinity ? Number.NaN : least;
     highest += most;
   }
-  const perPoint = space.tolerances[party] === 0 ? Number(space.scales[party]) : 1;
-  return { parts, lowest, range: highest - lowest, perPoint };
+  return { parts, lowest, range: highest - lowest, perPoint: exact ? Number(space.scales[party]) : 1, step };
 }
 
 interface PartQuestion {
@@ -124,6 +130,22 @@ function combinationFinder({ groups, optionCounts }: DealSpace): (deal: Deal) =>
     }
     return found;
   };
+}
+
+/** Rounds parts to multiples of a step, which moves a sum by less than adding doubles up would, and makes every sum exact. */
+function roundParts(parts: readonly Float64Array[]): number {
+  let most = 0;
+  for (const worths of parts) {
+    let largest = 0;
+    for (const worth of worths) if (worth !== -Infinity) largest = Math.max(largest, Math.abs(worth));
+    most += largest;
+  }
+  // A little more than the most, for rounding; steps of less than 2^-1000 could not be turned round.
+  const steps = 2 ** Math.min(1000, 52 - Math.floor(Math.log2(most * (1 + 1e-12))));
+  for (const worths of parts) {
+    for (let k = 0; k < worths.length; k++) worths[k] = Math.round(worths[k] * steps) / steps;
+  }
+  return 1 / steps;
 }
 
 /** A worth in the party's own points as one of the doubles that its parts add up to, rounded upwards where they are rounded. */

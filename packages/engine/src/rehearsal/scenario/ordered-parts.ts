@@ -9,9 +9,9 @@ export interface OrderedParts {
   readonly starts: Uint32Array;
 }
 
-/** @param grain All parts are whole multiples of it, 2^54 apart at most. */
-export function orderParts(parts: Float64Array, grain: number): OrderedParts {
-  const order = parts.length <= 1024 ? sorted(parts) : sortedByDigits(parts, grain);
+/** @param parts Whole numbers; −∞ where refused. */
+export function orderParts(parts: Float64Array): OrderedParts {
+  const order = parts.length <= 1024 ? sorted(parts) : sortedByDigits(parts);
   const values: number[] = [];
   const starts: number[] = [];
   for (let at = 0; at < order.length; at++) {
@@ -31,20 +31,19 @@ function sorted(parts: Float64Array): Uint32Array {
 }
 
 /** Radix sort by digits of 16 bits from the last to the first: stable, and in time that grows with the number of combinations only. */
-function sortedByDigits(parts: Float64Array, grain: number): Uint32Array {
+function sortedByDigits(parts: Float64Array): Uint32Array {
   const { least, most, count } = ends(parts);
   let order = new Uint32Array(count);
   for (let k = 0, at = 0; k < parts.length; k++) if (parts[k] !== -Infinity) order[at++] = k;
   let other = new Uint32Array(count);
-  const steps = (most - least) / grain;
-  for (let unit = 1; unit <= steps; unit *= 65_536) {
+  for (let unit = 1; unit <= most - least; unit *= 65_536) {
     const places = new Uint32Array(65_537);
     for (let at = 0; at < count; at++) {
-      places[((((parts[order[at]] - least) / grain / unit) >>> 0) & 0xffff) + 1]++;
+      places[((((parts[order[at]] - least) / unit) >>> 0) & 0xffff) + 1]++;
     }
     for (let digit = 0; digit < 65_536; digit++) places[digit + 1] += places[digit];
     for (let at = 0; at < count; at++) {
-      other[places[(((parts[order[at]] - least) / grain / unit) >>> 0) & 0xffff]++] = order[at];
+      other[places[(((parts[order[at]] - least) / unit) >>> 0) & 0xffff]++] = order[at];
     }
     [order, other] = [other, order];
   }

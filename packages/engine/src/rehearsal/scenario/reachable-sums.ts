@@ -14,13 +14,7 @@ export interface SumSet {
 export const KEPT_SUMS = 32_768;
 
 /** At most so many additions go into one set. */
-const MOST_ADDITIONS = 2 ** 23;
-
-export interface SumsRoom {
-  readonly grain: number;
-  /** At least 2. */
-  readonly kept: number;
-}
+const MOST_ADDITIONS = 2 ** 25;
 
 const NOTHING: SumSet = { sums: new Float64Array([0]), counts: new Float64Array([1]), error: 0 };
 
@@ -30,31 +24,30 @@ export interface Chain {
   readonly tails: readonly SumSet[];
 }
 
-export function chainOf(parts: readonly Float64Array[], room: SumsRoom): Chain {
-  const ordered = parts.map((worths) => orderParts(worths, room.grain));
+/** @param parts Whole numbers by group and combination; −∞ where refused. */
+export function chainOf(parts: readonly Float64Array[], kept: number): Chain {
+  const ordered = parts.map(orderParts);
   const tails = [NOTHING];
-  for (const one of [...ordered].reverse()) tails.unshift(added(tails[0], asSums(one), room));
+  for (const one of [...ordered].reverse()) tails.unshift(added(tails[0], one, kept));
   return { parts: ordered, tails };
 }
 
-function asSums({ values, starts }: OrderedParts): SumSet {
-  return { sums: values, counts: Float64Array.from(values, (_, at) => starts[at + 1] - starts[at]), error: 0 };
+/** The same with at most `most` sums. */
+export function thinned(set: SumSet, most: number): SumSet {
+  if (set.sums.length <= most) return set;
+  const gathered = gatherInSlots([{ ...set, shift: 0, weight: 1 }], most);
+  return { ...gathered, error: gathered.error + set.error };
 }
 
-function added(tail: SumSet, part: SumSet, room: SumsRoom): SumSet {
-  const { sums, counts } = part;
-  const most = Math.max(room.kept, Math.floor(MOST_ADDITIONS / tail.sums.length));
-  const fewer =
-    sums.length <= most ? part : gather([{ sums, counts, shift: 0, weight: 1 }], { ...room, kept: most });
-  const error = tail.error + fewer.error;
-  const runs = Array.from(fewer.sums, (shift, at) => ({
-    sums: tail.sums,
-    counts: tail.counts,
-    shift,
-    weight: fewer.counts[at],
-  }));
-  const gathered = gather(runs, room);
-  return { ...gathered, error: gathered.error + error };
+function added(tail: SumSet, { values, starts }: OrderedParts, kept: number): SumSet {
+  const counts = Float64Array.from(values, (_, at) => starts[at + 1] - starts[at]);
+  const own = { sums: values, counts, error: 0 };
+  if (tail === NOTHING) return own;
+  const base = thinned(tail, kept);
+  const part = thinned(own, Math.max(2, Math.floor(MOST_ADDITIONS / base.sums.length)));
+  const runs = Array.from(part.sums, (shift, at) => ({ ...base, shift, weight: part.counts[at] }));
+  const gathered = gather(runs, kept);
+  return { ...gathered, error: gathered.error + base.error + part.error };
 }
 
 /** Sums to be gathered into one set: `sums[i] + shift`, each counted `counts[i] × weight` times. */
@@ -65,10 +58,9 @@ interface Run {
   readonly weight: number;
 }
 
-/** At most `kept` sums. All of them where they are so few, or lie so close that each has a slot to itself. */
-function gather(runs: readonly Run[], { grain, kept }: SumsRoom): SumSet {
-  const total = runs.length * runs[0].sums.length;
-  return total <= kept ? gatherAll(runs) : gatherInSlots(runs, { grain, kept });
+/** At most `kept` sums: all of them where they are so few, or each has a slot to itself. By ascending shift. */
+function gather(runs: readonly Run[], kept: number): SumSet {
+  return runs.length * runs[0].sums.length <= kept ? gatherAll(runs) : gatherInSlots(runs, kept);
 }
 
 function gatherAll(runs: readonly Run[]): SumSet {
@@ -89,35 +81,28 @@ function gatherAll(runs: readonly Run[]): SumSet {
 }
 
 /** Slots of equal width, each of which keeps its greatest sum; the least sum of all has one to itself. */
-function gatherInSlots(runs: readonly Run[], { grain, kept }: SumsRoom): SumSet {
+function gatherInSlots(runs: readonly Run[], kept: number): SumSet {
   const least = runs[0].sums[0] + runs[0].shift;
   const last = runs[runs.length - 1];
   const range = last.sums[last.sums.length - 1] + last.shift - least;
-  const steps = Math.max(grain, range);
-  // Where every multiple of the grain has a slot to itself, nothing is left out.
-  const perUnit = range / grain < kept ? 1 / grain : (kept - 2) / steps;
-  const greatest = new Float64Array(kept).fill(-Infinity);
+  // With slots of width 1, nothing is left out.
+  const perUnit = range <= kept - 2 ? 1 : (kept - 2) / range;
   const lowest = new Float64Array(kept).fill(Infinity);
+  const greatest = new Float64Array(kept);
   const counted = new Float64Array(kept);
   for (const { sums, counts, shift, weight } of runs) {
     for (let at = 0; at < sums.length; at++) {
       const sum = sums[at] + shift;
       const slot = sum === least ? 0 : Math.min(kept - 1, 1 + Math.floor((sum - least) * perUnit));
-      if (sum > greatest[slot]) greatest[slot] = sum;
+      if (counted[slot] === 0 || sum > greatest[slot]) greatest[slot] = sum;
       if (sum < lowest[slot]) lowest[slot] = sum;
       counted[slot] += counts[at] * weight;
     }
   }
-  let error = 0;
-  const used: number[] = [];
-  for (let slot = 0; slot < kept; slot++) {
-    if (counted[slot] === 0) continue;
-    used.push(slot);
-    error = Math.max(error, greatest[slot] - lowest[slot]);
-  }
+  const used = Array.from(counted.keys()).filter((slot) => counted[slot] > 0);
   return {
     sums: Float64Array.from(used, (slot) => greatest[slot]),
     counts: Float64Array.from(used, (slot) => counted[slot]),
-    error,
+    error: used.reduce((most, slot) => Math.max(most, greatest[slot] - lowest[slot]), 0),
   };
 }

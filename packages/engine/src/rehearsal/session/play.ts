@@ -153,7 +153,7 @@ class PlayedSession implements Session, Table {
     if (word === LEAVE) return null;
     // Also anything that is no number at all.
     if (!Number.isInteger(word)) return "impossible-package";
-    return answers(this.machine, word) ? null : "out-of-turn";
+    return answers(this.machine, word, this.parties) ? null : "out-of-turn";
   }
 
   #fail(party: number, error: unknown): void {
@@ -177,7 +177,7 @@ function lazyChance(seed: number, purpose: readonly number[]): () => Chance {
   };
 }
 
-function answers({ ask }: Machine, word: number): boolean {
+function answers({ ask }: Machine, word: number, parties: number): boolean {
   switch (ask) {
     case "offer":
       return false;
@@ -186,7 +186,8 @@ function answers({ ask }: Machine, word: number): boolean {
     case "answer":
       return word === ACCEPT || word === REJECT;
     case "vote":
-      return word === ACCEPT || word === REJECT || word <= JOIN_IF;
+      // A condition names parties of this table only.
+      return word === ACCEPT || word === REJECT || (word <= JOIN_IF && word > JOIN_IF - 2 ** parties);
     case "compare":
       return word === BETTER || word === SAME || word === WORSE;
   }

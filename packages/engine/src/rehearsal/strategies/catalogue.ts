@@ -1,8 +1,15 @@
 // Every strategy, condition of acceptance and opponent model that comes with the program.
 
+import { acceptAverageLately } from "../acceptance/average-lately.ts";
+import { acceptBestLately } from "../acceptance/best-lately.ts";
+import { acceptBestReceived } from "../acceptance/best-received.ts";
+import { acceptConstant } from "../acceptance/constant.ts";
+import { acceptGap } from "../acceptance/gap.ts";
 import type { AcceptanceKind } from "../acceptance/kinds.ts";
 import { acceptNext } from "../acceptance/next.ts";
 import { acceptOwn } from "../acceptance/own.ts";
+import { acceptPrevious } from "../acceptance/previous.ts";
+import { acceptTime } from "../acceptance/time.ts";
 import { bayesian } from "../models/bayesian.ts";
 import { frequency } from "../models/frequency.ts";
 import type { ModelKind } from "../models/kinds.ts";
@@ -38,6 +45,16 @@ export const BIDDING_KINDS: readonly BiddingKind[] = [
   microMany,
 ];
 
-export const ACCEPTANCE_KINDS: readonly AcceptanceKind[] = [acceptNext, acceptOwn];
+export const ACCEPTANCE_KINDS: readonly AcceptanceKind[] = [
+  acceptNext,
+  acceptOwn,
+  acceptPrevious,
+  acceptGap,
+  acceptConstant,
+  acceptTime,
+  acceptBestReceived,
+  acceptBestLately,
+  acceptAverageLately,
+];
 
 export const MODEL_KINDS: readonly ModelKind[] = [frequency, bayesian];

@@ -17,6 +17,8 @@ export interface Bidding {
 /** Whether to take what lies on the table, given what would be tabled otherwise. */
 export interface Acceptance {
   hear?(deal: DealNumber, by: number): void;
+  /** The party has tabled a package. */
+  offered?(deal: DealNumber): void;
   accepts(standing: DealNumber, next: DealNumber): boolean;
 }
 
@@ -47,7 +49,9 @@ export function compose(view: View, { bidding, acceptance, model = null }: Parts
     offer() {
       const deal = coming();
       next = -1;
-      if (deal !== LEAVE) bidding.offered?.(deal);
+      if (deal === LEAVE) return deal;
+      bidding.offered?.(deal);
+      acceptance.offered?.(deal);
       return deal;
     },
     accepts(deal) {

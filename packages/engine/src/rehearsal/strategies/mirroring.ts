@@ -6,15 +6,15 @@ export const mirroring: BiddingKind = {
   id: "mirroring",
   sources: ["HindriksJonkerTykhonov2009", "HindriksJonkerTykhonov2007"],
   knobs: [
-    { name: "opening", usual: 0.05, least: 0, most: 1 },
+    { name: "unasked", usual: 0.2, least: 0, most: 1 },
     { name: "reach", usual: 0.1, least: 0, most: 1 },
   ],
   seats: "two",
   needsDeadline: false,
   accepts: "next",
   learnsBy: "frequency",
-  open: (view, { opening, reach }, _, model) => {
+  open: (view, { unasked, reach }, _, model) => {
     if (!model) throw new RangeError("mirroring goes by a model of what the other wants");
-    return new Mirror(view, { opening, reach }, model);
+    return new Mirror(view, { unasked, reach }, model);
   },
 };

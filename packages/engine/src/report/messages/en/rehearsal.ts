@@ -1,4 +1,58 @@
 // Why a rehearsal cannot be played, and what a strategy that was typed does not fit.
-import type { Catalogue } from "../catalogue.ts";
+import { counted, listOf } from "../../wording.ts";
+import type { Catalogue, Params } from "../catalogue.ts";
+import { texts } from "./talks-wording.ts";
 
-export const rehearsalSentences: Catalogue = {};
+/** `Did you mean boulware?`, or everything there is. */
+function instead({ nearest, known }: Params): string {
+  if (nearest !== null) return `Did you mean ${nearest}?`;
+  return texts(known).length > 0 ? `There are: ${listOf(texts(known))}.` : "There are none so far.";
+}
+
+const typed: Catalogue = {
+  "rehearsal.unknown-strategy": (p) => `There is no strategy called “${p.name}”. ${instead(p)}`,
+  "rehearsal.unknown-acceptance": (p) => `There is no condition of acceptance called “${p.name}”. ${instead(p)}`,
+  "rehearsal.unknown-model": (p) => `There is no opponent model called “${p.name}”. ${instead(p)}`,
+  "rehearsal.unknown-protocol": (p) => `There is no protocol called “${p.name}”. ${instead(p)}`,
+  "rehearsal.bad-setting": ({ text }) =>
+    `“${text}” is no setting. Settings follow a colon, with commas between them, as in boulware:e=0.1,accept=next.`,
+  "rehearsal.setting-twice": ({ name }) => `The setting ${name} stands there twice. Leave one out.`,
+  "rehearsal.unknown-setting": (p) =>
+    texts(p.known).length > 0
+      ? `${p.kind} has no setting ${p.name}. ${instead(p)}`
+      : `${p.kind} has no settings, and so none called ${p.name}.`,
+  "rehearsal.setting-out-of-range": ({ name, text, least, most }) =>
+    `${name} is a number from ${least} to ${most}, not “${text}”.`,
+};
+
+const ground: Catalogue = {
+  "rehearsal.one-party": ({ count }) =>
+    `A rehearsal takes at least two parties; the case has ${counted(Number(count), "party", "parties")}.`,
+  "rehearsal.no-deal-unknown": ({ parties, ids }) =>
+    `It is not known what no deal is worth to ${listOf(texts(parties))}. Say it in the profile, or give a worth to play with for ${listOf(texts(ids))}.`,
+  "rehearsal.too-much-together": () =>
+    "Too many issues hang together in this case, by red lines, interactions or combinations that are impossible, so that they cannot be played one by one.",
+  "rehearsal.nothing-allowed": () => "The case allows no package at all, so there is nothing to talk about.",
+  "rehearsal.refuses-everything": ({ party }) =>
+    `The red lines of ${party} refuse every package, so there is nothing that it could offer or accept.`,
+  "rehearsal.seats": ({ protocol, count, least, most }) =>
+    `${protocol} is for ${least} to ${most} parties; there are ${count}.`,
+};
+
+const terms: Catalogue = {
+  "rehearsal.bad-rounds": ({ rounds, most }) =>
+    `The number of rounds is a whole number from 1 to ${most}, not ${rounds}.`,
+  "rehearsal.bad-time-limit": ({ limit }) => `The time limit is more than 0, not ${limit}.`,
+  "rehearsal.bad-turn-time": ({ least, most }) =>
+    `A turn takes more than no time, and at most as long as its longest: from ${least} to ${most} cannot be played.`,
+  "rehearsal.bad-discount": ({ party, discount }) =>
+    `For party ${party}: what a deal keeps of its worth per round is more than 0 and at most 1, not ${discount}.`,
+  "rehearsal.bad-cost": ({ party, cost, mounting }) =>
+    `For party ${party}: what waiting costs, and by how much that mounts, are 0 or more, not ${cost} and ${mounting}.`,
+  "rehearsal.bad-breakdown": ({ breakdown }) =>
+    `The risk that talks break down is 0 or more and below 1, not ${breakdown}.`,
+  "rehearsal.bad-shock-round": ({ round, what }) =>
+    `Rounds are whole numbers from 0, so that “${what}” cannot happen in round ${round}.`,
+};
+
+export const rehearsalSentences: Catalogue = { ...typed, ...ground, ...terms };

@@ -1,0 +1,175 @@
+// One party's packages in a scenario too large to list, found by what their groups add up to. Prepared once and shared by all sessions.
+//
+// The groups are split into two chains. Every package is a sum of the front and one of the back, so that going up the one while going down
+// the other finds the sums near a target in time that grows with the two lists, not with their product (Horowitz & Sahni 1974).
+import type { Band } from "./deals.ts";
+import type { MeasuredParty } from "./measured-space.ts";
+import { firstAtLeast } from "./ordered-parts.ts";
+import { type Chain, chainOf, KEPT_SUMS, type SumSet, thinned } from "./reachable-sums.ts";
+import { traceAny, traceFirst } from "./sum-trace.ts";
+
+export class SummedDeals {
+  readonly exact: boolean;
+  /** In worth: how far above the least worth that reaches a target the one found may lie. */
+  readonly slack: number;
+  /** Whole numbers by group and combination; −∞ where refused. */
+  readonly parts: readonly Float64Array[];
+  readonly #lowest: number;
+  readonly #range: number;
+  readonly #front: Chain;
+  readonly #back: Chain;
+  readonly #fronts: SumSet;
+  readonly #backs: SumSet;
+
+  /** @param kept How many sums are kept at most; at least 2. */
+  constructor({ parts, lowest, range, step }: MeasuredParty, kept: number = KEPT_SUMS) {
+    this.parts = step === 1 ? parts : parts.map((worths) => worths.map((worth) => worth / step));
+    this.#lowest = lowest / step;
+    this.#range = range / step;
+    // Where the whole numbers are few, one chain holds them all.
+    const split = parts.length === 1 || this.#range <= kept - 2 ? 0 : middleOf(parts);
+    this.#front = chainOf(this.parts.slice(0, split), kept);
+    this.#back = chainOf(this.parts.slice(split), kept);
+    const [fronts, backs] = [this.#front.tails[0], this.#back.tails[0]];
+    this.#fronts = thinned(fronts, kept);
+    this.#backs = split === 0 ? backs : thinned(backs, kept);
+    const slack = slackOf(this.#fronts, this.#backs);
+    this.exact = slack === 0;
+    this.slack = this.exact ? 0 : slack / this.#range;
+  }
+
+  /** Fills in the combinations of the package that `OwnDeals.atLeast` asks for; those of the best where nothing reaches the target. */
+  atLeast(target: number, into: Uint32Array): void {
+    const sum = target <= 1 ? this.#leastFrom(this.leastTotal(target)) : Infinity;
+    this.#first(sum === Infinity ? this.#lowest + this.#range : sum, into);
+  }
+
+  /**
+   * One package of the band, each as likely as any other where `exact`. False where nothing was found.
+   * @param chance Doubles in [0, 1).
+   */
+  drawn({ low, high }: Band, chance: () => number, into: Uint32Array): boolean {
+    if (!(low <= 1 && high >= Math.max(0, low))) return false;
+    const band = { from: this.leastTotal(low), to: this.mostTotal(high) };
+    const counts = this.#countsIn(band);
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    if (total === 0) return false;
+    const front = pickOf(counts, chance() * total);
+    const { sums, counts: weights } = this.#backs;
+    const from = firstAtLeast(sums, band.from - this.#fronts.sums[front]);
+    const to = firstAtLeast(sums, band.to - this.#fronts.sums[front] + 1);
+    const within = weights.subarray(from, to);
+    const back = from + pickOf(within, chance() * within.reduce((sum, count) => sum + count, 0));
+    traceAny(this.#front, this.#fronts.sums[front], { chance, at: 0, into });
+    traceAny(this.#back, sums[back], { chance, at: this.#front.parts.length, into });
+    return true;
+  }
+
+  /** The worth of a sum of parts, on the scale of `Deals.worth`. */
+  worthOf(total: number): number {
+    if (total === -Infinity) return total;
+    return this.#range === 0 ? 1 : (total - this.#lowest) / this.#range;
+  }
+
+  /** The least whole number that as a sum is worth the target, which is at most 1; not below the least sum. */
+  leastTotal(target: number): number {
+    if (this.#range === 0 || !(target > 0)) return this.#lowest;
+    let total = Math.ceil(this.#lowest + target * this.#range);
+    while (this.worthOf(total) < target) total++;
+    while (this.worthOf(total - 1) >= target) total--;
+    return total;
+  }
+
+  /** The greatest whole number that as a sum is worth no more, which is at least 0; not above the greatest sum. */
+  mostTotal(worth: number): number {
+    if (this.#range === 0 || worth >= 1) return this.#lowest + (worth >= 1 ? this.#range : -1);
+    let total = Math.floor(this.#lowest + worth * this.#range);
+    while (this.worthOf(total) > worth) total--;
+    while (this.worthOf(total + 1) <= worth) total++;
+    return total;
+  }
+
+  /** The least sum found from there on; Infinity for none. */
+  #leastFrom(total: number): number {
+    const fronts = this.#fronts.sums;
+    const backs = this.#backs.sums;
+    let back = firstAtLeast(backs, total - fronts[0]);
+    let found = Infinity;
+    for (let front = 0; front < fronts.length; front++) {
+      const wanted = total - fronts[front];
+      while (back > 0 && backs[back - 1] >= wanted) back--;
+      if (back < backs.length && fronts[front] + backs[back] < found) found = fronts[front] + backs[back];
+    }
+    return found;
+  }
+
+  /** The first package in case order that adds up to a sum that was found. */
+  #first(sum: number, into: Uint32Array): void {
+    const fronts = this.#fronts.sums;
+    const backs = this.#backs.sums;
+    const ties: number[] = [];
+    let back = firstAtLeast(backs, sum - fronts[0]);
+    for (let front = 0; front < fronts.length; front++) {
+      const wanted = sum - fronts[front];
+      while (back > 0 && backs[back - 1] >= wanted) back--;
+      if (backs[back] === wanted) ties.push(fronts[front]);
+    }
+    const reached = traceFirst(this.#front, ties, { at: 0, into });
+    traceFirst(this.#back, [sum - reached], { at: this.#front.parts.length, into });
+  }
+
+  /** Per sum of the front: how many packages with it lie in the band. */
+  #countsIn({ from, to }: { readonly from: number; readonly to: number }): Float64Array {
+    const { sums, counts } = this.#fronts;
+    const found = new Float64Array(sums.length);
+    const backs = this.#backs;
+    const upTo = new Float64Array(backs.sums.length + 1);
+    for (let at = 0; at < backs.sums.length; at++) upTo[at + 1] = upTo[at] + backs.counts[at];
+    for (let front = 0; front < sums.length; front++) {
+      const first = firstAtLeast(backs.sums, from - sums[front]);
+      const end = firstAtLeast(backs.sums, to - sums[front] + 1);
+      found[front] = end > first ? counts[front] * (upTo[end] - upTo[first]) : 0;
+    }
+    return found;
+  }
+}
+
+/** Where to split the groups so that both chains have about as many packages. */
+function middleOf(parts: readonly Float64Array[]): number {
+  const sizes = parts.map(({ length }) => Math.log(length));
+  const half = sizes.reduce((sum, size) => sum + size, 0) / 2;
+  let [before, split] = [0, 0];
+  while (split < parts.length - 1 && before + sizes[split] / 2 < half) before += sizes[split++];
+  return Math.max(1, split);
+}
+
+/**
+ * How far a sum found may lie above the one sought. Either what was left out of both lists adds up; or one list alone steps finely enough
+ * from any sum of the other.
+ */
+function slackOf(fronts: SumSet, backs: SumSet): number {
+  let slack = fronts.error + backs.error;
+  const [front, back] = [gapsOf(fronts.sums), gapsOf(backs.sums)];
+  if (back.widest <= front.range) slack = Math.min(slack, front.widest);
+  if (front.widest <= back.range) slack = Math.min(slack, back.widest);
+  return slack;
+}
+
+function gapsOf(sums: Float64Array): { widest: number; range: number } {
+  let widest = 0;
+  for (let at = 1; at < sums.length; at++) widest = Math.max(widest, sums[at] - sums[at - 1]);
+  return { widest, range: sums[sums.length - 1] - sums[0] };
+}
+
+/** Where the running total passes the point. */
+function pickOf(weights: Float64Array, point: number): number {
+  let left = point;
+  let last = 0;
+  for (let at = 0; at < weights.length; at++) {
+    if (weights[at] === 0) continue;
+    last = at;
+    left -= weights[at];
+    if (left < 0) break;
+  }
+  return last;
+}

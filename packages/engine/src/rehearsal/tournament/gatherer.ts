@@ -1,0 +1,160 @@
+// Adds measured sessions to the sums of a stretch of the plan, and each observation with its weights to the replicates.
+import { MOVE_CLASSES } from "../../talks/progress/moves.ts";
+import { ENDS, type SessionRow } from "../measures/session-row.ts";
+import { type Aggregates, BOOT_SUMS, CELL_SUMS, type CellSum, makeAggregates, PAIR_SUMS, QUANTA } from "./aggregates.ts";
+import { lineUp, restOf } from "./line-ups.ts";
+import { type PlannedScenario, rulesOf, type TournamentPlan } from "./plan.ts";
+import { drawWeights, REPLICATES } from "./poisson-weights.ts";
+
+const WIDTH = CELL_SUMS.length;
+const BOOT = BOOT_SUMS.length;
+const at = (name: CellSum): number => CELL_SUMS.indexOf(name);
+const OFFERS = at("offers");
+const [EFFICIENT, CROSSED, MOVES] = [at("efficient"), at("crossed"), OFFERS + 1];
+/** Per end: where it is counted, and where it is for the party whose doing it was. */
+const END_SUMS = ENDS.map((end) =>
+  end === "agreed"
+    ? [at("agreed"), -1]
+    : end === "deadline"
+      ? [at("deadline"), -1]
+      : end === "broke-down"
+        ? [at("brokeDown"), -1]
+        : end === "walked-away"
+          ? [at("walkedAway"), at("leftBySelf")]
+          : [at("forfeited"), at("forfeitedBySelf")],
+);
+const [FRONTIER, NASH, KALAI] = [at("frontierCount"), at("nashCount"), at("kalaiSmorodinskyCount")];
+
+export class Gatherer {
+  readonly aggregates: Aggregates;
+  readonly #plan: TournamentPlan;
+  readonly #scenario: PlannedScenario;
+  readonly #firstMatch: number;
+  /** Per match-up of the stretch and seat: place of the own strategy, and of the pair with the rest, among the replicates. */
+  readonly #strategies: Int32Array;
+  readonly #pairs: Int32Array;
+  readonly #weights = new Uint8Array(REPLICATES);
+  readonly #values = new Float64Array(WIDTH);
+  /** Sums of the observation that is being gathered, per seat. */
+  readonly #unit: Float64Array;
+  #unitNumber = -1;
+  #unitMatch = -1;
+
+  /** For sessions `from` to `to`, the last not included, of one scenario of the plan. */
+  constructor(plan: TournamentPlan, scenario: PlannedScenario, { from, to }: { from: number; to: number }) {
+    const { parties, firstSession, lineUps, firstCell } = scenario;
+    const [first, last] = [from, Math.max(from, to - 1)].map((number) =>
+      Math.floor((number - firstSession) / plan.repeats),
+    );
+    this.#plan = plan;
+    this.#scenario = scenario;
+    this.#firstMatch = first;
+    const count = (last - first + 1) * parties;
+    const [own, pair] = [new Int32Array(count), new Int32Array(count).fill(-1)];
+    const rules = rulesOf(plan, parties);
+    const line: number[] = [];
+    for (let match = first; match <= last; match++) {
+      lineUp(rules, match % lineUps, line);
+      for (let seat = 0; seat < parties; seat++) {
+        const rest = restOf(line, seat);
+        const place = (match - first) * parties + seat;
+        own[place] = line[seat];
+        if (rest >= 0) pair[place] = line[seat] * plan.strategies.length + rest;
+      }
+    }
+    const ascending = (ids: Int32Array) => [...new Set(ids)].filter((id) => id >= 0).sort((a, b) => a - b);
+    const [strategies, pairs] = [ascending(own), ascending(pair)];
+    this.#strategies = own.map((id) => strategies.indexOf(id));
+    this.#pairs = pair.map((id) => (id < 0 ? -1 : pairs.indexOf(id)));
+    this.aggregates = makeAggregates({ first: firstCell + first * parties, count }, strategies, pairs);
+    this.#unit = new Float64Array(parties * BOOT);
+  }
+
+  /** Sessions in ascending order of number. */
+  add(number: number, row: SessionRow): void {
+    const { parties, firstSession, firstMatchUp } = this.#scenario;
+    const match = Math.floor((number - firstSession) / this.#plan.repeats);
+    const unit = this.#plan.resample === "sessions" ? number : firstMatchUp + match;
+    if (unit !== this.#unitNumber) {
+      this.#flush();
+      this.#unitNumber = unit;
+      this.#unitMatch = match - this.#firstMatch;
+    }
+    const { sums, least, most } = this.aggregates;
+    const values = this.#values;
+    for (let seat = 0; seat < parties; seat++) {
+      fillValues(row, seat, values);
+      const cell = (match - this.#firstMatch) * parties + seat;
+      for (let k = 0; k < WIDTH; k++) sums[cell * WIDTH + k] += values[k];
+      for (let k = 0; k < BOOT; k++) this.#unit[seat * BOOT + k] += values[k];
+      const worth = row.worth[seat];
+      if (worth < least[cell]) least[cell] = worth;
+      if (worth > most[cell]) most[cell] = worth;
+    }
+  }
+
+  /** Call once after the last session. */
+  finish(): Aggregates {
+    this.#flush();
+    return this.aggregates;
+  }
+
+  #flush(): void {
+    if (this.#unitNumber < 0) return;
+    const { parties } = this.#scenario;
+    drawWeights(this.#plan.seed, this.#unitNumber, this.#weights);
+    const { strategies, pairs } = this.aggregates;
+    for (let seat = 0; seat < parties; seat++) {
+      const place = this.#unitMatch * parties + seat;
+      this.#spread(strategies.sums, this.#strategies[place], seat, BOOT);
+      if (this.#pairs[place] >= 0) this.#spread(pairs.sums, this.#pairs[place], seat, PAIR_SUMS.length);
+    }
+    this.#unit.fill(0);
+    this.#unitNumber = -1;
+  }
+
+  #spread(sums: Float64Array, place: number, seat: number, width: number): void {
+    const unit = this.#unit;
+    const [start, from] = [place * REPLICATES * width, seat * BOOT];
+    for (let replicate = 0; replicate < REPLICATES; replicate++) {
+      const weight = this.#weights[replicate];
+      if (weight === 0) continue;
+      const base = start + replicate * width;
+      for (let k = 0; k < width; k++) sums[base + k] += weight * unit[from + k];
+    }
+  }
+}
+
+/** In the order of `CELL_SUMS`. */
+function fillValues(row: SessionRow, seat: number, into: Float64Array): void {
+  into.fill(0);
+  into[0] = 1;
+  into[2] = quanta(row.worth[seat]);
+  into[3] = quanta(row.delayed[seat]);
+  into[4] = quanta(row.gain[seat]);
+  into[5] = quanta(row.sum);
+  into[6] = quanta(row.product);
+  into[7] = row.rounds;
+  const { distances } = row;
+  fillDistance(into, FRONTIER, distances[0]);
+  fillDistance(into, NASH, distances[1]);
+  fillDistance(into, KALAI, distances[2]);
+  if (distances[0] === 0) into[EFFICIENT] = 1;
+  const [end, bySelf] = END_SUMS[row.end];
+  into[end] = 1;
+  if (bySelf >= 0 && row.by === seat) into[bySelf] = 1;
+  into[CROSSED] = row.crossed[seat];
+  into[OFFERS] = row.offers[seat];
+  const classes = MOVE_CLASSES.length;
+  for (let k = 0; k < classes; k++) into[MOVES + k] = row.moves[seat * classes + k];
+}
+
+function fillDistance(into: Float64Array, count: number, distance: number): void {
+  if (Number.isNaN(distance)) return;
+  into[count] = 1;
+  into[count + 1] = quanta(distance);
+}
+
+function quanta(value: number): number {
+  return Math.round(value * QUANTA);
+}

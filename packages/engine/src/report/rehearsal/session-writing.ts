@@ -1,0 +1,93 @@
+// What every part of a rehearsed session's story is written from, and the turns of phrase that several need.
+import type { Case } from "../../case/case.ts";
+import type { Deal } from "../../case/frame.ts";
+import type { Yardstick } from "../../rehearsal/measures/yardstick.ts";
+import type { PlayedOut } from "../../rehearsal/session/acts-of.ts";
+import { partyText } from "../briefing/naming.ts";
+import { optionInSentence } from "../briefing/naming.ts";
+import { finerPlaces } from "../briefing/worth-scale.ts";
+import { signed, tellingPlaces } from "../numbers.ts";
+import type { Speech } from "../speech.ts";
+import type { Text } from "../text.ts";
+import type { SessionStep } from "./session-steps.ts";
+
+export interface SessionWriting {
+  readonly subject: Case;
+  readonly played: PlayedOut;
+  readonly yardstick: Yardstick;
+  readonly steps: readonly SessionStep[];
+  readonly speech: Speech;
+}
+
+export function partiesOf({ subject }: SessionWriting): number[] {
+  return subject.frame.parties.map((_, party) => party);
+}
+
+/** The party's mark and name, and the mark of an estimate; the mediator's word for a mediator. */
+export function makerText({ subject, speech }: SessionWriting, by: number): Text {
+  return by < subject.frame.parties.length
+    ? partyText(subject, by)
+    : [{ kind: "strong", text: speech.say("rehearsed.the-mediator") }];
+}
+
+export function makerName({ subject, speech }: SessionWriting, by: number): string {
+  return subject.frame.parties[by]?.name ?? speech.say("rehearsed.the-mediator");
+}
+
+/** A worth on the scale of `Deals.worth` in the party's own points. */
+export function pointsText(writing: SessionWriting, party: number, worth: number): string {
+  if (worth === -Infinity) return writing.speech.say("rehearsed.refused");
+  return ownPoints(writing, party, pointsOf(writing, party, worth));
+}
+
+export function pointsOf({ played }: SessionWriting, party: number, worth: number): number {
+  return played.setup.scenario.parties[party].points(worth);
+}
+
+/** A number of the party's own points. */
+export function ownPoints(writing: SessionWriting, party: number, points: number): string {
+  const places = tellingPlaces(points, 1 + finerPlaces(writing, party));
+  return writing.speech.wording.formatNumber(rounded(points), { places });
+}
+
+/** A difference of worths in the party's own points, with its sign. */
+export function changeText(writing: SessionWriting, party: number, change: number): string {
+  const points = pointsOf(writing, party, change) - pointsOf(writing, party, 0);
+  return signed(ownPoints(writing, party, points));
+}
+
+/** What doubles add to the last digits would be told as a difference. */
+function rounded(points: number): number {
+  return Number(points.toPrecision(12));
+}
+
+/** Every issue with its option. */
+export function dealText(writing: SessionWriting, deal: Deal): string {
+  const { frame } = writing.subject;
+  return deal
+    .map((option, issue) =>
+      writing.speech.say("briefing.pattern-term", {
+        issue: frame.issues[issue].name,
+        choice: optionInSentence(frame, issue, option, writing.speech),
+      }),
+    )
+    .join("; ");
+}
+
+/** Where two packages differ: each issue from what to what. */
+export function changedText({ subject, speech }: SessionWriting, from: Deal, to: Deal): string {
+  const { frame } = subject;
+  return to
+    .flatMap((option, issue) =>
+      option === from[issue]
+        ? []
+        : [
+            speech.say("rehearsed.from-to", {
+              issue: frame.issues[issue].name,
+              from: optionInSentence(frame, issue, from[issue], speech),
+              to: optionInSentence(frame, issue, option, speech),
+            }),
+          ],
+    )
+    .join("; ");
+}

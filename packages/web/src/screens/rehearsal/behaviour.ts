@@ -1,0 +1,58 @@
+// How one side behaves, as the page holds it, and as the engine reads it.
+import type { BehaviourView, GroundView, PartView } from "../../engine/questions/rehearsal-ground.ts";
+
+export interface Behaviour {
+  /** The id of a strategy. */
+  readonly kind: string;
+  /** Null: what it accepts by unless told otherwise. */
+  readonly accept: string | null;
+  readonly model: string | null;
+  /** Only those that were changed. */
+  readonly knobs: Readonly<Record<string, number>>;
+}
+
+export type Catalogue = Pick<GroundView, "behaviours" | "acceptances" | "models">;
+
+/** A way to behave to begin with: the same for all sides. */
+export const USUAL: Behaviour = { kind: "linear", accept: null, model: null, knobs: {} };
+
+export function plainly(kind: string): Behaviour {
+  return { ...USUAL, kind };
+}
+
+/** What is not in the engine's catalogue, or not for so many sides, gives way to the usual. */
+export function fitting(behaviour: Behaviour, catalogue: Catalogue): Behaviour {
+  const kind = catalogue.behaviours.find(({ id }) => id === behaviour.kind);
+  if (!kind) return USUAL;
+  const accept = catalogue.acceptances.some(({ id }) => id === behaviour.accept) ? behaviour.accept : null;
+  const model = catalogue.models.some(({ id }) => id === behaviour.model) ? behaviour.model : null;
+  const known = partsOf({ ...behaviour, accept, model }, catalogue).flatMap(({ knobs }) => knobs);
+  const knobs = Object.fromEntries(
+    Object.entries(behaviour.knobs).filter(([name, value]) =>
+      known.some((knob) => knob.name === name && knob.least <= value && value <= knob.most),
+    ),
+  );
+  return { kind: kind.id, accept, model, knobs };
+}
+
+/** The strategy, its condition of acceptance and its model, as far as each is there. */
+export function partsOf({ kind, accept, model }: Behaviour, catalogue: Catalogue): PartView[] {
+  const strategy = kindOf(kind, catalogue);
+  const acceptance = catalogue.acceptances.find(({ id }) => id === (accept ?? strategy?.accepts));
+  const learned = catalogue.models.find(({ id }) => id === model);
+  return [strategy, acceptance, learned].filter((part) => part !== undefined);
+}
+
+export function kindOf(kind: string, { behaviours }: Catalogue): BehaviourView | undefined {
+  return behaviours.find(({ id }) => id === kind);
+}
+
+/** `boulware:e=0.1,accept=next,model=frequency`. */
+export function strategyText({ kind, accept, model, knobs }: Behaviour): string {
+  const told = [
+    ...Object.entries(knobs).map(([name, value]) => `${name}=${value}`),
+    ...(accept === null ? [] : [`accept=${accept}`]),
+    ...(model === null ? [] : [`model=${model}`]),
+  ];
+  return told.length === 0 ? kind : `${kind}:${told.join(",")}`;
+}
