@@ -1,5 +1,5 @@
 // A strategy of somebody's own as the rehearsal sees it: a negotiator whose answers come from a thread with limits on time and memory.
-import type { Worker } from "node:worker_threads";
+import { Worker } from "node:worker_threads";
 import type { Deal } from "@parley/engine/case";
 import {
   Forfeiture,
@@ -12,7 +12,7 @@ import {
   type Strategy,
   type View,
 } from "@parley/engine/rehearsal";
-import { startThread } from "../threads/start-thread.ts";
+import { threadModule } from "../threads/thread-module.ts";
 import type { FromStrategy, ToStrategy } from "./strategy-messages.ts";
 
 export interface StrategyLimits {
@@ -30,7 +30,8 @@ export interface OwnStrategyInput {
   readonly name: string;
   /** As `transpile` made it. */
   readonly code: string;
-  readonly guest: GuestCase;
+  /** All that the strategy learns of the case: the frame, and the profile of the party whose view it is. */
+  readonly guestOf: (view: View) => GuestCase;
   readonly limits?: StrategyLimits;
   /** What the strategy prints. */
   readonly print?: (text: string) => void;
@@ -40,27 +41,27 @@ export interface OwnStrategy extends Strategy {
   close(): Promise<void>;
 }
 
-/** The thread starts with the first question and again after each forfeit. */
+/** One thread for each seat that it plays, which starts with the first question and again after each forfeit. */
 export function ownStrategy(input: OwnStrategyInput): OwnStrategy {
   const { name, limits = STRATEGY_LIMITS } = input;
-  let thread: StrategyThread | null = null;
-  const ask: Asking = async (asked): Promise<GuestAnswer> => {
-    thread ??= new StrategyThread(input, limits);
+  const threads = new Map<number, StrategyThread>();
+  const askFrom = async (view: View, asked: ToStrategy): Promise<GuestAnswer> => {
+    const thread = threads.get(view.party) ?? new StrategyThread(input, limits);
+    threads.set(view.party, thread);
     try {
-      return await thread.ask(asked);
+      return await thread.ask(view, asked);
     } catch (error) {
-      const failed = thread;
-      thread = null;
-      await failed.close();
+      threads.delete(view.party);
+      await thread.close();
       throw error;
     }
   };
   return {
     name,
-    open: (view, of) => negotiatorOf({ view, of }, ask),
+    open: (view, of) => negotiatorOf({ view, of }, (asked) => askFrom(view, asked)),
     close: async () => {
-      await thread?.close();
-      thread = null;
+      for (const thread of threads.values()) await thread.close();
+      threads.clear();
     },
   };
 }
@@ -72,7 +73,7 @@ function negotiatorOf(
   ask: Asking,
 ): Negotiator {
   let heard: { deal: Deal; by: number }[] = [];
-  let begins: SessionName | null = of;
+  let begins: ToStrategy["begins"] = { of, guest: null };
   const elsewhere = (): never => {
     throw new RangeError("a strategy in a thread of its own answers later: play it patiently");
   };
@@ -116,11 +117,17 @@ class StrategyThread {
   #settle: ((said: FromStrategy | Forfeiture) => void) | null = null;
   #fallen: Forfeiture | null = null;
   #ready: Promise<void> | null = null;
+  readonly #guestOf: OwnStrategyInput["guestOf"];
+  /** Of the case that it knows. */
+  #frame: View["frame"] | null = null;
 
-  constructor({ code, guest, print = () => {} }: OwnStrategyInput, limits: StrategyLimits) {
+  constructor({ code, guestOf, print = () => {} }: OwnStrategyInput, limits: StrategyLimits) {
+    this.#guestOf = guestOf;
     this.#limits = limits;
-    this.#worker = startThread(new URL("./strategy-worker.ts", import.meta.url), {
-      workerData: { code, guest },
+    const { url, execArgv } = threadModule(new URL("./strategy-thread.ts", import.meta.url));
+    this.#worker = new Worker(url, {
+      execArgv: [...execArgv],
+      workerData: { code },
       resourceLimits: { maxOldGenerationSizeMb: limits.memory },
       env: {},
       stdout: true,
@@ -133,10 +140,16 @@ class StrategyThread {
     this.#worker.on("exit", () => this.#fall(new Error("ended")));
   }
 
-  async ask(asked: ToStrategy): Promise<GuestAnswer> {
+  async ask(view: View, { asks, begins }: ToStrategy): Promise<GuestAnswer> {
     this.#ready ??= this.#within(this.#limits.load).then(fit);
     await this.#ready;
     const said = this.#within(this.#limits.answer);
+    const isNew = begins !== null && this.#frame !== view.frame;
+    const asked: ToStrategy = {
+      asks,
+      begins: begins && { ...begins, guest: isNew ? this.#guestOf(view) : null },
+    };
+    this.#frame = view.frame;
     this.#worker.postMessage(asked);
     const answer = await said;
     if (answer.kind === "answer") return answer.answer;

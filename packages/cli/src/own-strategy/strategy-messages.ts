@@ -4,12 +4,17 @@ import type { GuestAnswer, GuestCase, GuestQuestion, SessionName } from "@parley
 export interface StrategyWork {
   /** The module, as `transpile` made it. */
   readonly code: string;
-  readonly guest: GuestCase;
+}
+
+export interface SessionBegins {
+  readonly of: SessionName;
+  /** Null: the same as in the session before. */
+  readonly guest: GuestCase | null;
 }
 
 export interface ToStrategy {
   /** Set with the first question of a session. */
-  readonly begins: SessionName | null;
+  readonly begins: SessionBegins | null;
   readonly asks: GuestQuestion;
 }
 

@@ -109,8 +109,8 @@ for (const [what, [source, fault, detail]] of Object.entries(FAILING)) {
 test("its thread knows nothing of what the other wants", async () => {
   const source = `
     import { workerData } from "node:worker_threads";
-    const text = JSON.stringify(workerData.guest, (_, value) => (typeof value === "bigint" ? String(value) : value));
-    export function open(view) { return { offer() { throw new Error(text); }, accepts: () => false }; }`;
+    const text = (known) => JSON.stringify(known, (_, value) => (typeof value === "bigint" ? String(value) : value));
+    export function open(view) { return { offer() { throw new Error(text([view.frame, workerData, view])); }, accepts: () => false }; }`;
   const scenario = orchard();
   const setup = setupOf(scenario, [opened(source, scenario), shipped("conceder")], 0);
   const outcome = await playPatiently(setup, new Trace());
@@ -155,8 +155,8 @@ test("an import of anything but the engine and what comes with Node is told with
 function opened(source: string, scenario: Scenario): Strategy {
   const read = transpile("/somewhere/mine.ts", source);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const guest = { frame: scenario.frame, profile: readOrchard().profiles[0], party: 0 };
-  const strategy = ownStrategy({ name: "mine.ts", code: read.code, guest, limits: LIMITS });
+  const guestOf = () => ({ frame: scenario.frame, profile: readOrchard().profiles[0], party: 0 });
+  const strategy = ownStrategy({ name: "mine.ts", code: read.code, guestOf, limits: LIMITS });
   onTestFinished(() => strategy.close());
   return strategy;
 }

@@ -1,6 +1,16 @@
 // How the talks might go: sessions played by strategies under a protocol, on a case at one reading of its profiles.
 export type { GuestAnswer, GuestCase, GuestQuestion } from "./guest/guest-messages.ts";
 export { GuestSeat } from "./guest/guest-seat.ts";
+export { type MeasuredSession, measureSession } from "./measures/measure-session.ts";
+export { ENDS, type End, SessionRow } from "./measures/session-row.ts";
+export {
+  DISTANCES,
+  openYardstick,
+  type Yardstick,
+  type YardstickFrontier,
+  type YardstickOptions,
+  type YardstickSolution,
+} from "./measures/yardstick.ts";
 export { alternatingOffers } from "./protocols/alternating-offers.ts";
 export { conditionalVote } from "./protocols/conditional-vote.ts";
 export { majorityVote } from "./protocols/majority-vote.ts";
@@ -31,10 +41,12 @@ export {
   type ScenarioOpening,
   type ScenarioParty,
 } from "./scenario/scenario.ts";
+export { type ActsOptions, type ActWords, actsOf, type PlayedOut } from "./session/acts-of.ts";
 export type { Clock } from "./session/clock.ts";
 export { FAULTS, type Fault, Forfeiture, type Outcome } from "./session/outcome.ts";
 export { openSession, play, type Session, type Setup } from "./session/play.ts";
 export { playPatiently } from "./session/play-patiently.ts";
+export { rehearse } from "./session/rehearse.ts";
 export { Trace } from "./session/trace.ts";
 export {
   ACCEPT,
@@ -65,3 +77,23 @@ export {
   type Shock,
   type Terms,
 } from "./terms/terms.ts";
+export { type Aggregates, emptyAggregates, mergeInto } from "./tournament/aggregates.ts";
+export { type ChunkOptions, type ChunkResult, runChunk, runChunkPatiently, type TableColumn } from "./tournament/chunk.ts";
+export { columnsOf } from "./tournament/columns.ts";
+export { type Arena, type Contest, type PlayedSession, playNumbered } from "./tournament/contest.ts";
+export { csvHeader } from "./tournament/csv.ts";
+export type { GameAnalysis, NoGameReason } from "./tournament/game/analyse-game.ts";
+export { type ReplicatorCourse, replicatorDynamics } from "./tournament/game/replicator-dynamics.ts";
+export { type SymmetricEquilibria, symmetricEquilibria } from "./tournament/game/symmetric-equilibria.ts";
+export {
+  type ChunkPlace,
+  chunkAt,
+  type PlannedInput,
+  planTournament,
+  sessionAt,
+  sessionNumber,
+  type TournamentInput,
+  type TournamentPlan,
+  type TournamentPlanning,
+} from "./tournament/plan.ts";
+export { type StrategySummary, summarise, type TournamentSummary } from "./tournament/summarise.ts";

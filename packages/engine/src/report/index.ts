@@ -42,6 +42,15 @@ export { type Catalogue, renderMessage, type Sentence } from "./messages/catalog
 export { ENGLISH, ENGLISH_LANGUAGE } from "./messages/en.ts";
 export { PAGE_WORDS, type PageWords } from "./page-words.ts";
 export { PARTY_SHAPES, partyGlyph, partySymbol } from "./party-marks.ts";
+export { rehearsedActWords } from "./rehearsal/act-words.ts";
+export { type RehearsalFigures, rehearsalJson } from "./rehearsal/rehearsal-json.ts";
+export {
+  type SessionDocumentOptions,
+  type SessionPage,
+  type SessionTelling,
+  sessionPage,
+  writeSession,
+} from "./rehearsal/write-session.ts";
 export {
   STABILITY_QUESTIONS,
   type StabilityOptions,

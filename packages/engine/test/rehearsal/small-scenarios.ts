@@ -17,6 +17,12 @@ export interface SmallCase {
   readonly impossible?: FrameDocument["impossible"];
 }
 
+const NOTHING_LEFT: ReadonlySet<string> = new Set([
+  "case.everything-impossible",
+  "case.refuses-everything",
+  "case.no-deal-possible",
+]);
+
 /** Null where there is nothing to play. @throws Error where the case has a problem. */
 export function maybeScenario({ sides, issues = {}, impossible = [] }: SmallCase): Scenario | null {
   const [{ points }] = Object.values(sides);
@@ -41,7 +47,10 @@ export function maybeScenario({ sides, issues = {}, impossible = [] }: SmallCase
     },
     { folderName: "small" },
   );
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+  if (!reading.ok) {
+    if (reading.problems.some(({ code }) => NOTHING_LEFT.has(code))) return null;
+    throw new Error(JSON.stringify(reading.problems));
+  }
   const opening = openScenario(reading.case);
   return opening.ok ? opening.scenario : null;
 }

@@ -9,6 +9,7 @@ export const SCREENS = [
   "hold",
   "record",
   "what-ifs",
+  "rehearsal",
   "briefing",
 ] as const;
 

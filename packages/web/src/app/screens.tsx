@@ -16,6 +16,9 @@ const SCREEN = {
   "what-ifs": lazy(async () => ({
     default: (await import("../screens/what-ifs/what-ifs-screen.tsx")).WhatIfsScreen,
   })),
+  rehearsal: lazy(async () => ({
+    default: (await import("../screens/rehearsal/rehearsal-screen.tsx")).RehearsalScreen,
+  })),
   briefing: lazy(async () => ({
     default: (await import("../screens/briefing/briefing-screen.tsx")).BriefingScreen,
   })),

@@ -10,6 +10,8 @@ import { home } from "./en/home.ts";
 import { lists } from "./en/lists.ts";
 import { profiles } from "./en/profiles.ts";
 import { record } from "./en/record.ts";
+import { rehearsal } from "./en/rehearsal.ts";
+import { rehearsalBehaviours } from "./en/rehearsal-behaviours.ts";
 import { roomAgreement } from "./en/room-agreement.ts";
 import { roomDesk } from "./en/room-desk.ts";
 import { roomLog } from "./en/room-log.ts";
@@ -36,6 +38,8 @@ export const english = {
   home,
   lists,
   record,
+  rehearsal,
+  rehearsalBehaviours,
   roomAgreement,
   roomDesk,
   roomLog,

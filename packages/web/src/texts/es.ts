@@ -11,6 +11,8 @@ import { home } from "./es/home.ts";
 import { lists } from "./es/lists.ts";
 import { profiles } from "./es/profiles.ts";
 import { record } from "./es/record.ts";
+import { rehearsal } from "./es/rehearsal.ts";
+import { rehearsalBehaviours } from "./es/rehearsal-behaviours.ts";
 import { roomAgreement } from "./es/room-agreement.ts";
 import { roomDesk } from "./es/room-desk.ts";
 import { roomLog } from "./es/room-log.ts";
@@ -46,6 +48,8 @@ export const spanish: Catalogue = {
   lists,
   profiles,
   record,
+  rehearsal,
+  rehearsalBehaviours,
   sources,
   sourcesDraft,
   sourcesModel,

@@ -17,8 +17,11 @@ export interface Mirroring {
 
 const NOTHING = -1;
 
-/** An answer that gives up worth gives up more than this, lest it counts as none. */
-const LEAST_CONCESSION = 2 * MOVE_TOLERANCE;
+/** The least that a concession aims to give up; even half of it does not count as none. */
+const LEAST_CONCESSION = 3 * MOVE_TOLERANCE;
+
+/** Lest rounding hides the package that gives up just as much. */
+const SLIVER = 1e-9;
 
 export class Mirror implements Bidding {
   readonly #view: View;
@@ -79,7 +82,9 @@ export class Mirror implements Bidding {
       case "concession":
         return this.#concede(Math.max(this.#gain, LEAST_CONCESSION));
       case "fortunate":
-        return this.#betterFrom(this.#level + MOVE_TOLERANCE, this.#shape.reach) ?? this.#nicer() ?? this.#mine;
+        return (
+          this.#betterFrom(this.#level + MOVE_TOLERANCE, this.#shape.reach) ?? this.#nicer() ?? this.#mine
+        );
       case "nice":
         return this.#nicer() ?? this.#mine;
       case "silent":
@@ -93,16 +98,21 @@ export class Mirror implements Bidding {
   #breakSilence(): DealNumber {
     if (!this.#stirred || this.#given >= this.#shape.unasked) return this.#mine;
     this.#stirred = false;
-    this.#given += LEAST_CONCESSION;
-    return this.#concede(LEAST_CONCESSION);
+    const answer = this.#concede(LEAST_CONCESSION);
+    this.#given += this.#level - this.#view.worth(answer);
+    return answer;
   }
 
-  /** About as much worse, and among such packages the one that the other seems to like best. */
+  /** Worse by up to so much, and more only where there is nothing in between; among such packages the one that the other seems to like best. */
   #concede(size: number): DealNumber {
-    const { own } = this.#view;
-    const low = Math.max(this.#floor(), this.#level - size);
-    const band = this.#bandOf(low, Math.max(low, this.#level - LEAST_CONCESSION));
-    return own.bestFor(band, this.#model.liked()) ?? own.atLeast(low);
+    const floor = this.#floor();
+    const high = this.#level - size / 2;
+    for (let depth = size; this.#level - depth / 2 > floor; depth *= 2) {
+      const band = this.#bandOf(Math.max(floor, this.#level - depth - SLIVER), high);
+      const found = this.#view.own.bestFor(band, this.#model.liked());
+      if (found !== null) return found;
+    }
+    return this.#mine;
   }
 
   /** As good to itself, better for the other. */

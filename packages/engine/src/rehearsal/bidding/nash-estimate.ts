@@ -1,12 +1,13 @@
-// What one would have oneself at Nash's solution, as far as an opponent model shows it: the package with the largest product of one's own gain
-// over no deal and the others' estimated worth.
+// What one would have oneself at Nash's solution, as far as an opponent model shows it: at the package with the largest product of one's own
+// worth and the others' estimated worth. What no deal is worth to them nobody knows, so that on both sides worth counts from the worst;
+// packages that are worse than no deal to oneself are left out.
 import type { AdditiveEstimate } from "../scenario/deals.ts";
 import type { View } from "../strategies/negotiator.ts";
 
 /** Own worth is searched in so many bands: the product found is less than the largest by at most the width of one. */
 const BANDS = 20;
 
-/** Own worth at the largest product, the larger own worth among ties. 1 where no package is better than no deal. */
+/** Own worth at the largest product, the larger own worth among ties. 1 where nothing is worth as much as no deal. */
 export function estimateOwnNash(view: View, liked: AdditiveEstimate): number {
   const floor = Math.min(1, Math.max(0, view.noDeal));
   const width = (1 - floor) / BANDS;
@@ -18,7 +19,7 @@ export function estimateOwnNash(view: View, liked: AdditiveEstimate): number {
     const deal = view.own.bestFor({ low, high }, liked);
     if (deal === null) continue;
     const own = view.worth(deal);
-    const product = (own - view.noDeal) * estimated(view, deal, liked);
+    const product = own * estimated(view, deal, liked);
     if (product > most) [found, most] = [own, product];
   }
   return found;

@@ -6,7 +6,7 @@ import type { Bidding } from "../strategies/compose.ts";
 import type { View } from "../strategies/negotiator.ts";
 import { LateOffers } from "./late-offers.ts";
 import { estimateOwnNash } from "./nash-estimate.ts";
-import type { Pick } from "./pick.ts";
+import { type Pick, ROUNDING } from "./pick.ts";
 
 export interface NiceTitForTat {
   /** The fair point is never taken to be worth less to oneself, lest a model that is misled talk one down. */
@@ -59,7 +59,8 @@ export function niceTitForTat(view: View, { shape, pick, model }: NiceParts): Bi
   const plan = (): DealNumber => {
     if (heard.count === 0) return view.own.best;
     const fair = nash();
-    const deal = pick(niceTarget(shape, { share: heard.share(fair), nash: fair, time: view.clock.time }));
+    const target = niceTarget(shape, { share: heard.share(fair), nash: fair, time: view.clock.time });
+    const deal = pick(Math.max(view.noDeal, target - ROUNDING));
     // What somebody has tabled already and is as good gets a sooner yes.
     return heard.best >= view.worth(deal) ? heard.bestDeal : deal;
   };

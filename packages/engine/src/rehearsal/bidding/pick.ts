@@ -5,6 +5,9 @@ import type { View } from "../strategies/negotiator.ts";
 /** A package worth at least the target to its owner, or its best where none is. */
 export type Pick = (target: number) => DealNumber;
 
+/** Taken off reckoned targets: or a package that is worth just the target would be missed for the next better one. */
+export const ROUNDING = 1e-12;
+
 export function pickNearest({ own }: View): Pick {
   return (target) => own.atLeast(target);
 }

@@ -3,7 +3,7 @@
 import type { Bidding } from "../strategies/compose.ts";
 import type { View } from "../strategies/negotiator.ts";
 import { OffersHeard } from "./offers-heard.ts";
-import type { Pick } from "./pick.ts";
+import { type Pick, ROUNDING } from "./pick.ts";
 
 /** Two offers of one party, in the worth of whoever answers. */
 export interface Move {
@@ -37,7 +37,7 @@ export function titForTat(view: View, shape: TitForTat, pick: Pick): Bidding {
     next() {
       const floor = Math.min(1, Math.max(shape.least, view.noDeal));
       coming = Math.min(1, Math.max(floor, answerAll(heard, shape, own)));
-      return pick(coming);
+      return pick(Math.max(floor, coming - ROUNDING));
     },
     offered() {
       own = coming;

@@ -1,8 +1,8 @@
 // Holds its level and gives on one issue what it takes on another: of the packages on that level, the one most like the other's last offer.
 // Faratin, Sierra & Jennings 2002; that it searches the level exactly, and the step down when talks are stuck, are ours.
 
-import { makeEstimate } from "../models/others.ts";
 import type { OpponentModel } from "../models/kinds.ts";
+import { makeEstimate } from "../models/others.ts";
 import type { DealNumber } from "../scenario/deals.ts";
 import type { Bidding } from "../strategies/compose.ts";
 import type { View } from "../strategies/negotiator.ts";

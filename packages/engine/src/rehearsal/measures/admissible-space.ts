@@ -1,6 +1,9 @@
 // The packages of a scenario that nobody refuses, reduced to the combinations that an efficient one can be made of.
 import type { Group } from "../../analysis/bargaining/deal-space.ts";
-import { type CombinationRows, undominatedRows } from "../../analysis/bargaining/frontier/combination-rows.ts";
+import {
+  type CombinationRows,
+  undominatedRows,
+} from "../../analysis/bargaining/frontier/combination-rows.ts";
 import type { ReducedGroup, ReducedSpace } from "../../analysis/bargaining/frontier/reduced-groups.ts";
 import { comparisonGaps } from "../../analysis/bargaining/frontier/stream-cluster.ts";
 import type { MeasuredSpace } from "../scenario/measured-space.ts";

@@ -34,7 +34,11 @@ export function measureSession(yardstick: Yardstick, session: MeasuredSession, i
   countMoves(deals, session.trace, into);
 }
 
-function measureWorths(scenario: Scenario, { terms, deals, outcome }: MeasuredSession, into: SessionRow): void {
+function measureWorths(
+  scenario: Scenario,
+  { terms, deals, outcome }: MeasuredSession,
+  into: SessionRow,
+): void {
   const { round } = outcome;
   let [total, product] = [0, 1];
   for (let party = 0; party < into.parties; party++) {

@@ -1,7 +1,6 @@
 // What sessions of a scenario are measured against, worked out once: the efficient packages among those nobody refuses, and the solutions.
 // Distances are Euclidean on the 0–1 scale of each party's worths, to the nearest point: Hindriks & Tykhonov 2008, Baarslag et al. 2013.
 import { buildFrontier } from "../../analysis/bargaining/frontier/frontier.ts";
-import type { ReducedSpace } from "../../analysis/bargaining/frontier/reduced-groups.ts";
 import { findSolutions } from "../../analysis/bargaining/solutions/find-solutions.ts";
 import type { NoSolutionReason, Solution } from "../../analysis/bargaining/solutions/solution.ts";
 import { scaledWorth } from "../../analysis/bargaining/space-plan.ts";
@@ -57,8 +56,7 @@ export function openYardstick(scenario: Scenario, options: YardstickOptions = {}
   const frontier = space && buildFrontier(space, { cap, work });
   const exact = frontier?.kind === "exact" ? frontier : null;
   const solutions =
-    space &&
-    findSolutions(space, { limit: TIES, nodeLimit: NODES, ...(exact ? { frontier: exact } : {}) });
+    space && findSolutions(space, { limit: TIES, nodeLimit: NODES, ...(exact ? { frontier: exact } : {}) });
   const worth = exact
     ? scenario.parties.map((_, party) => scaledColumn(scenario, party, exact.worth(party)))
     : [];

@@ -13,6 +13,9 @@ export class AcceptableDeals {
   readonly proposerPoints: Float64Array;
   readonly #withIt: Float64Array;
   readonly #answerer: number;
+  /** The answerer's worst of all packages: what to table so as not to be taken. */
+  readonly worst: DealNumber;
+  readonly #worstPoints: number;
 
   constructor(scenario: Scenario, answerer: number) {
     const proposer = 1 - answerer;
@@ -26,6 +29,11 @@ export class AcceptableDeals {
         worths[answerer][b] - worths[answerer][a] || worths[proposer][b] - worths[proposer][a] || a - b,
     );
     this.#answerer = answerer;
+    this.worst = worths[answerer].reduce(
+      (least, points, deal, all) => (points < all[least] ? deal : least),
+      0,
+    );
+    this.#worstPoints = worths[answerer][this.worst];
     this.#answererPoints = Float64Array.from(order, (deal) => worths[answerer][deal]);
     this.deals = new Int32Array(order.length);
     this.proposerPoints = new Float64Array(order.length);
@@ -47,6 +55,11 @@ export class AcceptableDeals {
       else to = middle;
     }
     return from - 1;
+  }
+
+  /** Whether some package would not be taken by who wants at least so much. */
+  canBeTurnedDown(least: number): boolean {
+    return this.#worstPoints < least;
   }
 
   /** What the proposer's best at that place is worth to a party. */

@@ -41,7 +41,7 @@ export type Plan =
   /** Accepted at once. */
   | { readonly does: "offers"; readonly deal: DealNumber }
   /** Tables what will not be taken, because waiting is better than anything that would be. */
-  | { readonly does: "waits" }
+  | { readonly does: "waits"; readonly deal: DealNumber }
   | { readonly does: "leaves" };
 
 export type EquilibriumOutcome =
@@ -63,12 +63,14 @@ export function findEquilibrium({ scenario, terms, periods }: EquilibriumInput):
   if (scenario.measured.space.dealCount > TABLED_DEALS) return { found: false, reason: "too-many-packages" };
   const calendar =
     periods === "rounds" ? new RoundCalendar(scenario, terms) : new TurnCalendar(scenario, terms);
-  const { plans, counted } = workBack(scenario, { terms, calendar });
+  const takenBy = [0, 1].map((answerer) => new AcceptableDeals(scenario, answerer));
+  const { plans, counted } = workBack({ rounds: terms.deadline.rounds, calendar, takenBy });
   const turns = plans.length;
   const planAt = (turn: number): Plan => {
     if (!(turn >= 0 && turn < turns)) throw new RangeError(`no such turn: ${turn} of ${turns}`);
     const deal = plans[turn];
-    return deal >= 0 ? { does: "offers", deal } : { does: deal === WAITS ? "waits" : "leaves" };
+    if (deal >= 0) return { does: "offers", deal };
+    return deal === WAITS ? { does: "waits", deal: takenBy[1 - (turn % 2)].worst } : { does: "leaves" };
   };
   const countedAt = (turn: number) => [counted[2 * turn], counted[2 * turn + 1]] as const;
   return {
@@ -81,6 +83,13 @@ export function findEquilibrium({ scenario, terms, periods }: EquilibriumInput):
   };
 }
 
+interface Work {
+  readonly rounds: number;
+  readonly calendar: Calendar;
+  /** By party, what it could take. */
+  readonly takenBy: readonly AcceptableDeals[];
+}
+
 interface WorkedBack {
   /** Per turn a package, or WAITS or LEAVES. */
   readonly plans: Int32Array;
@@ -88,14 +97,10 @@ interface WorkedBack {
   readonly counted: Float64Array;
 }
 
-function workBack(
-  scenario: Scenario,
-  { terms, calendar }: { readonly terms: Terms; readonly calendar: Calendar },
-): WorkedBack {
-  const turns = 2 * terms.deadline.rounds - 1;
+function workBack({ rounds, calendar, takenBy }: Work): WorkedBack {
+  const turns = 2 * rounds - 1;
   const plans = new Int32Array(turns);
   const counted = new Float64Array(2 * (turns + 1));
-  const takenBy = [0, 1].map((answerer) => new AcceptableDeals(scenario, answerer));
   for (const party of [0, 1]) counted[2 * turns + party] = calendar.noDeal(turns, party);
   for (let turn = turns - 1; turn >= 0; turn--) {
     const later = counted.subarray(2 * turn + 2, 2 * turn + 4);
@@ -120,13 +125,15 @@ interface Turn {
 function workTurn({ turn, calendar, deals, later }: Turn, counted: Float64Array): number {
   const by = turn % 2;
   const other = 1 - by;
-  const place = deals.bestTaken(calendar.answererWants(turn, { party: other, later: later[other] }));
+  const wanted = calendar.answererWants(turn, { party: other, later: later[other] });
+  const place = deals.bestTaken(wanted);
   const offering = (party: number) =>
     place < 0 ? -Infinity : calendar.whenTaken(turn, { party, points: deals.pointsOf(party, place) });
-  const waiting = (party: number) => calendar.whenNotTaken(turn, { party, later: later[party] });
+  const waiting = (party: number) =>
+    deals.canBeTurnedDown(wanted) ? calendar.whenNotTaken(turn, { party, later: later[party] }) : -Infinity;
   const leaving = (party: number) => calendar.noDeal(turn, party);
   const best = Math.max(offering(by), waiting(by), leaving(by));
-  const does = place >= 0 && offering(by) === best ? offering : waiting(by) === best ? waiting : leaving;
+  const does = [offering, waiting].find((way) => way(by) === best && best > -Infinity) ?? leaving;
   for (const party of [by, other]) counted[party] = does(party);
   if (does === offering) return deals.deals[place];
   return does === waiting ? WAITS : LEAVES;

@@ -1,5 +1,5 @@
 // Worths in a party's own points without the rounding of the common scale, so that ties stay ties.
-import { noDealIn } from "../scenario/measured-space.ts";
+import { toNumber } from "../../maths/rational.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 
 /** Of every package by number, −∞ where it crosses the party's red line. For scenarios that are listed. */
@@ -14,6 +14,7 @@ export function pointsOfDeals(scenario: Scenario, party: number): Float64Array {
   });
 }
 
-export function pointsOfNoDeal({ measured }: Scenario, party: number): number {
-  return (noDealIn(measured, party) ?? Number.NaN) / measured.parties[party].perPoint;
+export function pointsOfNoDeal({ sheets }: Scenario, party: number): number {
+  const { noDeal } = sheets[party];
+  return noDeal ? toNumber(noDeal) : Number.NaN;
 }

@@ -132,26 +132,34 @@ function combinationFinder({ groups, optionCounts }: DealSpace): (deal: Deal) =>
   };
 }
 
-/** Rounds parts to multiples of a step, which moves a sum by less than adding doubles up would, and makes every sum exact. */
+/** Rounds parts to multiples of a step, so that all sums and their differences are exact. Returns the step. */
 function roundParts(parts: readonly Float64Array[]): number {
-  let most = 0;
+  let [size, range] = [0, 0];
   for (const worths of parts) {
-    let largest = 0;
-    for (const worth of worths) if (worth !== -Infinity) largest = Math.max(largest, Math.abs(worth));
-    most += largest;
+    let [least, most] = [Infinity, -Infinity];
+    for (const worth of worths) {
+      if (worth === -Infinity) continue;
+      least = Math.min(least, worth);
+      most = Math.max(most, worth);
+    }
+    size += Math.max(Math.abs(least), Math.abs(most));
+    range += most - least;
   }
   // A little more than the most, for rounding; steps of less than 2^-1000 could not be turned round.
-  const steps = 2 ** Math.min(1000, 52 - Math.floor(Math.log2(most * (1 + 1e-12))));
+  const most = Math.max(size, range) * (1 + 1e-12);
+  const steps = 2 ** Math.min(1000, 52 - Math.floor(Math.log2(most)));
   for (const worths of parts) {
     for (let k = 0; k < worths.length; k++) worths[k] = Math.round(worths[k] * steps) / steps;
   }
   return 1 / steps;
 }
 
-/** A worth in the party's own points as one of the doubles that its parts add up to, rounded upwards where they are rounded. */
-export function noDealIn(space: DealSpace, party: number): number | null {
+/** The worth of no deal as one of the doubles that the party's parts add up to, rounded upwards where they are rounded. */
+export function noDealIn({ space, parties }: MeasuredSpace, party: number): number | null {
   const worth = space.noDeal[party];
   if (worth === null) return null;
   const tolerance = space.tolerances[party];
-  return tolerance === 0 ? Number(worth) : toNumber(unscaled(space, party, worth)) + tolerance;
+  if (tolerance === 0) return Number(worth);
+  const rounding = (space.groups.length * parties[party].step) / 2;
+  return toNumber(unscaled(space, party, worth)) + tolerance + rounding;
 }

@@ -88,21 +88,23 @@ function gatherInSlots(runs: readonly Run[], kept: number): SumSet {
   // With slots of width 1, nothing is left out.
   const perUnit = range <= kept - 2 ? 1 : (kept - 2) / range;
   const lowest = new Float64Array(kept).fill(Infinity);
-  const greatest = new Float64Array(kept);
+  const greatest = new Float64Array(kept).fill(-Infinity);
   const counted = new Float64Array(kept);
   for (const { sums, counts, shift, weight } of runs) {
     for (let at = 0; at < sums.length; at++) {
       const sum = sums[at] + shift;
       const slot = sum === least ? 0 : Math.min(kept - 1, 1 + Math.floor((sum - least) * perUnit));
-      if (counted[slot] === 0 || sum > greatest[slot]) greatest[slot] = sum;
+      if (sum > greatest[slot]) greatest[slot] = sum;
       if (sum < lowest[slot]) lowest[slot] = sum;
       counted[slot] += counts[at] * weight;
     }
   }
-  const used = Array.from(counted.keys()).filter((slot) => counted[slot] > 0);
-  return {
-    sums: Float64Array.from(used, (slot) => greatest[slot]),
-    counts: Float64Array.from(used, (slot) => counted[slot]),
-    error: used.reduce((most, slot) => Math.max(most, greatest[slot] - lowest[slot]), 0),
-  };
+  let [used, error] = [0, 0];
+  for (let slot = 0; slot < kept; slot++) {
+    if (counted[slot] === 0) continue;
+    error = Math.max(error, greatest[slot] - lowest[slot]);
+    greatest[used] = greatest[slot];
+    counted[used++] = counted[slot];
+  }
+  return { sums: greatest.slice(0, used), counts: counted.slice(0, used), error };
 }

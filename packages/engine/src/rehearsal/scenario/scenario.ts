@@ -6,7 +6,7 @@ import type { Frame } from "../../case/frame.ts";
 import { type Message, message } from "../../case/message.ts";
 import type { Profile } from "../../case/profile.ts";
 import type { Rational } from "../../maths/rational.ts";
-import { ComposedDeals } from "./composed-deals.ts";
+import { ComposedDeals, PreparedDeals } from "./composed-deals.ts";
 import type { Deals } from "./deals.ts";
 import { ListedDeals } from "./listed-deals.ts";
 import { type MeasuredSpace, measureSpace, noDealIn } from "./measured-space.ts";
@@ -86,6 +86,7 @@ function makeScenario(
   measured: MeasuredSpace,
 ): Scenario {
   let listed: Deals | null = null;
+  let prepared: PreparedDeals | null = null;
   return {
     frame,
     sheets,
@@ -97,7 +98,10 @@ function makeScenario(
       estimated: profiles[party].estimated !== null,
     })),
     openDeals: () => {
-      if (measured.space.dealCount > TABLED_DEALS) return new ComposedDeals(measured);
+      if (measured.space.dealCount > TABLED_DEALS) {
+        prepared ??= new PreparedDeals(measured);
+        return new ComposedDeals(prepared);
+      }
       listed ??= new ListedDeals(measured);
       return listed;
     },
@@ -113,7 +117,7 @@ function scaleOf(
     // All packages are worth the same to it: that is 1, and no deal is as good, worse or better.
     range === 0 ? 1 + Math.sign(worth - lowest) : (worth - lowest) / range;
   return {
-    noDeal: share(noDealIn(measured.space, party) ?? Number.NaN),
+    noDeal: share(noDealIn(measured, party) ?? Number.NaN),
     scaled: (points) => share(points * perPoint),
     points: (worth) => (lowest + (range === 0 ? 0 : worth * range)) / perPoint,
   };

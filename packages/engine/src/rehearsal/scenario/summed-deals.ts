@@ -4,9 +4,15 @@
 // the other finds the sums near a target in time that grows with the two lists, not with their product (Horowitz & Sahni 1974).
 import type { Band } from "./deals.ts";
 import type { MeasuredParty } from "./measured-space.ts";
-import { firstAtLeast } from "./ordered-parts.ts";
+import { firstAtLeast, type OrderedParts } from "./ordered-parts.ts";
 import { type Chain, chainOf, KEPT_SUMS, type SumSet, thinned } from "./reachable-sums.ts";
 import { traceAny, traceFirst } from "./sum-trace.ts";
+
+/** Two ends of a sum of parts, both included. */
+export interface Totals {
+  readonly from: number;
+  readonly to: number;
+}
 
 export class SummedDeals {
   readonly exact: boolean;
@@ -15,17 +21,21 @@ export class SummedDeals {
   /** Whole numbers by group and combination; −∞ where refused. */
   readonly parts: readonly Float64Array[];
   readonly #lowest: number;
+  /** Highest less lowest, which may have to be rounded. */
   readonly #range: number;
+  readonly #highest: number;
   readonly #front: Chain;
   readonly #back: Chain;
   readonly #fronts: SumSet;
   readonly #backs: SumSet;
+  readonly #ties: number[] = [];
 
   /** @param kept How many sums are kept at most; at least 2. */
   constructor({ parts, lowest, range, step }: MeasuredParty, kept: number = KEPT_SUMS) {
     this.parts = step === 1 ? parts : parts.map((worths) => worths.map((worth) => worth / step));
     this.#lowest = lowest / step;
     this.#range = range / step;
+    this.#highest = this.parts.reduce((sum, worths) => sum + greatestOf(worths), 0);
     // Where the whole numbers are few, one chain holds them all.
     const split = parts.length === 1 || this.#range <= kept - 2 ? 0 : middleOf(parts);
     this.#front = chainOf(this.parts.slice(0, split), kept);
@@ -38,19 +48,32 @@ export class SummedDeals {
     this.slack = this.exact ? 0 : slack / this.#range;
   }
 
+  /** By group, what each combination is worth to the party. */
+  get ordered(): readonly OrderedParts[] {
+    return [...this.#front.parts, ...this.#back.parts];
+  }
+
   /** Fills in the combinations of the package that `OwnDeals.atLeast` asks for; those of the best where nothing reaches the target. */
   atLeast(target: number, into: Uint32Array): void {
-    const sum = target <= 1 ? this.#leastFrom(this.leastTotal(target)) : Infinity;
-    this.#first(sum === Infinity ? this.#lowest + this.#range : sum, into);
+    const total = target <= 1 ? this.#leastTotal(target) : this.#highest;
+    this.#first(this.#leastFrom(total), into);
+  }
+
+  /** The least of the band; false where none was found. */
+  leastIn({ from, to }: Totals, into: Uint32Array): boolean {
+    const sum = this.#leastFrom(from);
+    if (sum > to) return false;
+    this.#first(sum, into);
+    return true;
   }
 
   /**
    * One package of the band, each as likely as any other where `exact`. False where nothing was found.
    * @param chance Doubles in [0, 1).
    */
-  drawn({ low, high }: Band, chance: () => number, into: Uint32Array): boolean {
-    if (!(low <= 1 && high >= Math.max(0, low))) return false;
-    const band = { from: this.leastTotal(low), to: this.mostTotal(high) };
+  drawn(within: Band, chance: () => number, into: Uint32Array): boolean {
+    const band = this.totalsIn(within);
+    if (!band) return false;
     const counts = this.#countsIn(band);
     const total = counts.reduce((sum, count) => sum + count, 0);
     if (total === 0) return false;
@@ -58,68 +81,70 @@ export class SummedDeals {
     const { sums, counts: weights } = this.#backs;
     const from = firstAtLeast(sums, band.from - this.#fronts.sums[front]);
     const to = firstAtLeast(sums, band.to - this.#fronts.sums[front] + 1);
-    const within = weights.subarray(from, to);
-    const back = from + pickOf(within, chance() * within.reduce((sum, count) => sum + count, 0));
+    const some = weights.subarray(from, to);
+    const back = from + pickOf(some, chance() * some.reduce((sum, count) => sum + count, 0));
     traceAny(this.#front, this.#fronts.sums[front], { chance, at: 0, into });
     traceAny(this.#back, sums[back], { chance, at: this.#front.parts.length, into });
     return true;
   }
 
-  /** The worth of a sum of parts, on the scale of `Deals.worth`. */
-  worthOf(total: number): number {
-    if (total === -Infinity) return total;
-    return this.#range === 0 ? 1 : (total - this.#lowest) / this.#range;
+  /** Sums of parts that are worth between two ends, both included; null where there can be none. */
+  totalsIn({ low, high }: Band): Totals | null {
+    if (!(low <= 1 && high >= Math.max(0, low))) return null;
+    const [from, to] = [this.#leastTotal(low), this.#mostTotal(high)];
+    return from <= to ? { from, to } : null;
   }
 
   /** The least whole number that as a sum is worth the target, which is at most 1; not below the least sum. */
-  leastTotal(target: number): number {
+  #leastTotal(target: number): number {
     if (this.#range === 0 || !(target > 0)) return this.#lowest;
     let total = Math.ceil(this.#lowest + target * this.#range);
-    while (this.worthOf(total) < target) total++;
-    while (this.worthOf(total - 1) >= target) total--;
+    while (this.#worthOf(total) < target) total++;
+    while (this.#worthOf(total - 1) >= target) total--;
     return total;
   }
 
   /** The greatest whole number that as a sum is worth no more, which is at least 0; not above the greatest sum. */
-  mostTotal(worth: number): number {
-    if (this.#range === 0 || worth >= 1) return this.#lowest + (worth >= 1 ? this.#range : -1);
+  #mostTotal(worth: number): number {
+    if (this.#range === 0 || worth >= 1) return worth >= 1 ? this.#highest : this.#lowest - 1;
     let total = Math.floor(this.#lowest + worth * this.#range);
-    while (this.worthOf(total) > worth) total--;
-    while (this.worthOf(total + 1) <= worth) total++;
+    while (this.#worthOf(total) > worth) total--;
+    while (this.#worthOf(total + 1) <= worth) total++;
     return total;
   }
 
-  /** The least sum found from there on; Infinity for none. */
+  #worthOf(total: number): number {
+    return (total - this.#lowest) / this.#range;
+  }
+
+  /** The least sum found from there on, with the sums of the front that are part of it in `#ties`; Infinity for none. */
   #leastFrom(total: number): number {
     const fronts = this.#fronts.sums;
     const backs = this.#backs.sums;
-    let back = firstAtLeast(backs, total - fronts[0]);
+    const ties = this.#ties;
     let found = Infinity;
-    for (let front = 0; front < fronts.length; front++) {
+    let front = firstAtLeast(fronts, total - backs[backs.length - 1]);
+    let back = firstAtLeast(backs, total - fronts[front]);
+    for (; front < fronts.length && fronts[front] + backs[0] <= found; front++) {
       const wanted = total - fronts[front];
       while (back > 0 && backs[back - 1] >= wanted) back--;
-      if (back < backs.length && fronts[front] + backs[back] < found) found = fronts[front] + backs[back];
+      const sum = fronts[front] + backs[back];
+      if (sum > found) continue;
+      if (sum < found) ties.length = 0;
+      found = sum;
+      ties.push(fronts[front]);
     }
     return found;
   }
 
-  /** The first package in case order that adds up to a sum that was found. */
+  /** The first package in case order that adds up to the sum found last. */
   #first(sum: number, into: Uint32Array): void {
-    const fronts = this.#fronts.sums;
-    const backs = this.#backs.sums;
-    const ties: number[] = [];
-    let back = firstAtLeast(backs, sum - fronts[0]);
-    for (let front = 0; front < fronts.length; front++) {
-      const wanted = sum - fronts[front];
-      while (back > 0 && backs[back - 1] >= wanted) back--;
-      if (backs[back] === wanted) ties.push(fronts[front]);
-    }
-    const reached = traceFirst(this.#front, ties, { at: 0, into });
+    const reached = traceFirst(this.#front, this.#ties, { at: 0, into });
     traceFirst(this.#back, [sum - reached], { at: this.#front.parts.length, into });
   }
 
   /** Per sum of the front: how many packages with it lie in the band. */
-  #countsIn({ from, to }: { readonly from: number; readonly to: number }): Float64Array {
+  #countsIn({ from, to }: Totals): Float64Array {
     const { sums, counts } = this.#fronts;
     const found = new Float64Array(sums.length);
     const backs = this.#backs;
@@ -132,6 +157,12 @@ export class SummedDeals {
     }
     return found;
   }
+}
+
+function greatestOf(worths: Float64Array): number {
+  let most = -Infinity;
+  for (const worth of worths) if (worth > most) most = worth;
+  return most;
 }
 
 /** Where to split the groups so that both chains have about as many packages. */

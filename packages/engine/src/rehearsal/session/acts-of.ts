@@ -65,12 +65,14 @@ class Telling {
   readonly #options: ActsOptions;
   readonly #frame: Frame;
   readonly #chair: number;
-  readonly #timed: boolean;
+  readonly #shuttle: boolean;
   #round = 0;
-  /** Per party its offer that stands. */
-  readonly #standing: ({ readonly leaf: LeafHash; readonly deal: number } | null)[];
-  /** Who is bound to it by its own word, besides its maker. */
-  #bound = new Map<LeafHash, Set<number>>();
+  /** Per seat, the mediator's last, what it tabled last. */
+  readonly #standing: (Tabled | null)[];
+  /** In shuttle, what the mediator brought to each party last. */
+  readonly #brought: (Tabled | null)[];
+  /** Who is bound to an offer by its own word, besides its maker. */
+  readonly #bound = new Map<LeafHash, Set<number>>();
   #poll: LeafHash | null = null;
 
   constructor(log: ActLog, played: PlayedOut, options: ActsOptions) {
@@ -79,15 +81,17 @@ class Telling {
     this.#options = options;
     this.#frame = played.setup.scenario.frame;
     this.#chair = this.#frame.parties.length;
-    this.#timed = played.setup.terms.deadline.kind === "time";
-    this.#standing = this.#frame.parties.map(() => null);
+    this.#shuttle = played.setup.protocol.id === "shuttle";
+    this.#standing = Array.from({ length: this.#chair + 1 }, () => null);
+    this.#brought = Array.from({ length: this.#chair }, () => null);
   }
 
   tellAll(): void {
-    const { trace, outcome } = this.#played;
+    const { trace, outcome, setup } = this.#played;
+    const timed = setup.terms.deadline.kind === "time";
     for (let k = 0; k < trace.length; k++) {
       this.#reachRound(trace.round[k] + 1);
-      this.#log.now = this.#timed ? this.#options.startsAt + Math.round(trace.at[k]) : this.#log.now + STEP;
+      this.#log.now = timed ? this.#options.startsAt + Math.round(trace.at[k]) : this.#log.now + STEP;
       this.#tell(k);
     }
     this.#reachRound(outcome.round + 1);
@@ -106,57 +110,95 @@ class Telling {
   #tell(k: number): void {
     const { trace } = this.#played;
     const [by, word, about] = [trace.by[k], trace.word[k], trace.about[k]];
-    if (word >= 0) this.#table(by, word);
-    else if (word === ACCEPT || word === REJECT) this.#answer(by, about, word === ACCEPT);
+    if (word >= 0 && by === this.#chair) this.#mediate(k);
+    else if (word >= 0) this.#table(by, word);
+    else if (word === ACCEPT || word === REJECT) this.#answer(by, { about, yes: word === ACCEPT });
     else if (word === LEAVE) this.#log.send(by, { do: "walk-away" });
     else if (word === BETTER || word === SAME || word === WORSE) this.#compare(by, word);
     else if (word === FORFEIT) this.#forfeit(by);
-    else this.#join(by, about, conditionOf(word) ?? 0);
+    else this.#join(by, { about, set: conditionOf(word) ?? 0 });
   }
 
+  /** In shuttle a party tells its offer to the mediator alone. */
   #table(by: number, deal: number): void {
-    const choices = this.#choices(deal);
-    if (by === this.#chair) {
-      this.#poll = this.#log.send(by, { do: "poll", words: this.#options.words.isItBetter, choices });
-      return;
-    }
     const replaces = this.#standing[by]?.leaf;
-    const leaf = this.#log.send(by, { do: "offer", choices, ...(replaces ? { replaces } : {}) });
+    const act = { do: "offer", choices: this.#choices(deal), ...(replaces ? { replaces } : {}) } as const;
+    const leaf = this.#log.send(by, act, this.#shuttle ? [by, this.#chair] : undefined);
     this.#standing[by] = { leaf, deal };
   }
 
-  /** To an offer of another party. Of its own a party has said enough by tabling it; to a text of the mediator it answers as it is asked. */
-  #answer(by: number, about: number, yes: boolean): void {
-    const found = this.#standing.findLast((offer, maker) => maker !== by && offer?.deal === about);
-    if (found) {
-      if (!yes) this.#log.send(by, { do: "reject", offer: found.leaf, reason: this.#options.words.declined });
-      else this.#accept(by, found.leaf, this.#played.setup.protocol.id === "alternating-offers");
-    } else if (this.#poll && this.#standing[by]?.deal !== about) {
-      this.#answerPoll(by, yes ? "yes" : "no");
+  /** A changed text is a question to all; a text as such a paper of the mediator's own, in shuttle to whoever speaks next. */
+  #mediate(k: number): void {
+    const { trace } = this.#played;
+    const deal = trace.word[k];
+    if (trace.about[k] >= 0) {
+      const words = this.#options.words.isItBetter;
+      this.#poll = this.#log.send(this.#chair, { do: "poll", words, choices: this.#choices(deal) });
+    } else if (!this.#shuttle) this.#standing[this.#chair] = { leaf: this.#convey(deal), deal };
+    else if (k + 1 < trace.length && trace.by[k + 1] < this.#chair) this.#bring(trace.by[k + 1], deal);
+  }
+
+  #bring(to: number, deal: number): Tabled {
+    const brought = { leaf: this.#convey(deal, [to, this.#chair]), deal };
+    this.#brought[to] = brought;
+    return brought;
+  }
+
+  #convey(deal: number, to?: readonly number[]): LeafHash {
+    const content = { kind: "offer", choices: this.#choices(deal) } as const;
+    return this.#log.send(this.#chair, { do: "convey", content }, to);
+  }
+
+  /** Of its own a party has said enough by tabling it. */
+  #answer(by: number, { about, yes }: { readonly about: number; readonly yes: boolean }): void {
+    const found = this.#heardBy(by, about);
+    if (!found) return;
+    if (yes) this.#accept(by, { offer: found.leaf, binding: this.#bindsAtOnce() });
+    else {
+      const act = { do: "reject", offer: found.leaf, reason: this.#options.words.declined } as const;
+      this.#log.send(by, act, this.#audienceOf(by));
     }
   }
 
-  #accept(by: number, offer: LeafHash, binding: boolean, words?: string): void {
+  /** Where several packages can be taken before one is settled, taking binds nobody so far. */
+  #bindsAtOnce(): boolean {
+    const { id } = this.#played.setup.protocol;
+    return id === "alternating-offers" || id === "single-text";
+  }
+
+  #heardBy(by: number, about: number): Tabled | null {
+    if (!this.#shuttle) {
+      return this.#standing.findLast((offer, maker) => maker !== by && offer?.deal === about) ?? null;
+    }
+    const brought = this.#brought[by];
+    return brought?.deal === about ? brought : this.#bring(by, about);
+  }
+
+  #audienceOf(by: number): readonly number[] | undefined {
+    return this.#shuttle ? [by, this.#chair] : undefined;
+  }
+
+  #accept(by: number, { offer, binding, words, all }: Acceptance): void {
     const bound = this.#bound.get(offer) ?? new Set();
     if (bound.has(by)) return;
-    this.#log.send(by, { do: "accept", offer, binding, ...(words ? { words } : {}) });
+    const act = { do: "accept", offer, binding, ...(words ? { words } : {}) } as const;
+    this.#log.send(by, act, all ? undefined : this.#audienceOf(by));
     if (binding) this.#bound.set(offer, bound.add(by));
   }
 
   #compare(by: number, word: number): void {
-    this.#answerPoll(by, word === BETTER ? "yes" : word === WORSE ? "no" : "unsure");
+    if (!this.#poll) return;
+    const answer = word === BETTER ? "yes" : word === WORSE ? "no" : "unsure";
+    this.#log.send(by, { do: "poll-answer", poll: this.#poll, answer }, [by, this.#chair]);
   }
 
-  #answerPoll(by: number, answer: "yes" | "no" | "unsure"): void {
-    if (this.#poll) this.#log.send(by, { do: "poll-answer", poll: this.#poll, answer }, [by, this.#chair]);
-  }
-
-  #join(by: number, about: number, set: number): void {
-    const found = this.#standing.findLast((offer, maker) => maker !== by && offer?.deal === about);
+  #join(by: number, { about, set }: { readonly about: number; readonly set: number }): void {
+    const found = this.#heardBy(by, about);
     const names = this.#frame.parties.flatMap(({ name }, party) =>
       Math.floor(set / 2 ** party) % 2 === 1 ? [name] : [],
     );
-    if (found) this.#accept(by, found.leaf, false, this.#options.words.joinsIf(names));
+    const words = this.#options.words.joinsIf(names);
+    if (found) this.#accept(by, { offer: found.leaf, binding: false, words });
   }
 
   #forfeit(by: number): void {
@@ -173,27 +215,26 @@ class Telling {
       this.#log.send(this.#chair, { do: "note", words: this.#options.words.ended(outcome.end) });
     }
     if (outcome.end !== "agreed") return;
-    const { deal, parties } = outcome;
-    if (parties.length < this.#chair)
-      adoptRules(this.#log, { frame: this.#frame, version: 2, deciding: parties });
-    const offer = this.#settled(deal, parties);
+    const { deal } = outcome;
+    const deciding = joinedBy(this.#played);
+    // A vote carried it: from here on those decide who joined.
+    if (deciding.length < this.#chair) adoptRules(this.#log, { frame: this.#frame, version: 2, deciding });
+    const offer = this.#settled(deal, deciding);
     const termsHash = this.#options.termsHash ?? NO_HASH;
-    const agreement = this.#log.send(this.#chair, {
-      do: "agree",
-      offer,
-      terms: this.#terms(deal),
-      termsHash,
-    });
-    for (const party of parties) this.#log.send(party, { do: "sign", agreement, termsHash });
+    const agree = { do: "agree", offer, terms: this.#terms(deal), termsHash } as const;
+    const agreement = this.#log.send(this.#chair, agree);
+    for (const party of deciding) this.#log.send(party, { do: "sign", agreement, termsHash });
   }
 
-  /** The offer to which all whom it binds are bound: one that stands, or the mediator's own. */
-  #settled(deal: number, parties: readonly number[]): LeafHash {
-    const maker = parties.findLast((party) => this.#standing[party]?.deal === deal);
+  /** The offer to which all who decide are bound: one that stands before everybody, or the mediator's own. */
+  #settled(deal: number, deciding: readonly number[]): LeafHash {
+    const seats = [...deciding, this.#chair];
+    const maker = this.#shuttle ? undefined : seats.findLast((seat) => this.#standing[seat]?.deal === deal);
     const standing = maker === undefined ? null : this.#standing[maker];
-    const content = { kind: "offer", choices: this.#choices(deal) } as const;
-    const offer = standing?.leaf ?? this.#log.send(this.#chair, { do: "convey", content });
-    for (const party of parties) if (party !== maker) this.#accept(party, offer, true);
+    const offer = standing?.leaf ?? this.#convey(deal);
+    for (const party of deciding) {
+      if (party !== maker) this.#accept(party, { offer, binding: true, all: true });
+    }
     return offer;
   }
 
@@ -208,4 +249,28 @@ class Telling {
       return { issue: id, option: option.id, wording: option.name };
     });
   }
+}
+
+interface Tabled {
+  readonly leaf: LeafHash;
+  readonly deal: number;
+}
+
+interface Acceptance {
+  readonly offer: LeafHash;
+  readonly binding: boolean;
+  readonly words?: string;
+  /** Before everybody, whatever the protocol. */
+  readonly all?: true;
+}
+
+/** Whom the deal binds, less those who voted against it and are bound by the others' vote. */
+function joinedBy({ setup, trace, outcome }: PlayedOut): readonly number[] {
+  if (outcome.end !== "agreed") return [];
+  if (setup.protocol.id !== "majority-vote") return outcome.parties;
+  const against = new Set<number>();
+  for (let k = trace.length - 1; k >= 0 && trace.round[k] === outcome.round; k--) {
+    if (trace.word[k] === REJECT) against.add(trace.by[k]);
+  }
+  return outcome.parties.filter((party) => !against.has(party));
 }

@@ -1,11 +1,15 @@
 // Plays a session in which some negotiators run elsewhere and answer later.
 import type { Outcome } from "./outcome.ts";
-import { openSession, type Setup } from "./play.ts";
+import { openSession, type Session, type Setup } from "./play.ts";
 import type { Trace } from "./trace.ts";
 
 /** The same words as `play` for negotiators that answer at once. One whose answer is an error forfeits. */
-export async function playPatiently(setup: Setup, trace: Trace): Promise<Outcome> {
-  const session = openSession(setup, trace);
+export function playPatiently(setup: Setup, trace: Trace): Promise<Outcome> {
+  return playOutPatiently(openSession(setup, trace));
+}
+
+/** Plays a session that was opened from where it stands to its end. */
+export async function playOutPatiently(session: Session): Promise<Outcome> {
   while (session.turn >= 0) {
     const negotiator = session.negotiators[session.turn];
     if (!negotiator.answer) {

@@ -35,8 +35,13 @@ export interface Parts {
 /** Accepts nothing that is worth less than no deal at that time, and walks away where no package is worth as much. */
 export function compose(view: View, { bidding, acceptance, model = null }: Parts): Negotiator {
   let next = -1;
+  // What was thought of in an earlier round may be worth less than no deal by now.
+  let askedIn = -1;
   const coming = () => {
-    if (next < 0) next = view.noDeal > 1 ? LEAVE : bidding.next();
+    if (next < 0 || askedIn !== view.clock.round) {
+      askedIn = view.clock.round;
+      next = view.noDeal > 1 ? LEAVE : bidding.next();
+    }
     return next;
   };
   return {

@@ -13,7 +13,7 @@ export const niceTitForTat: BiddingKind = {
   seats: "any",
   needsDeadline: false,
   accepts: "own",
-  learnsBy: "frequency",
+  learnsBy: "bayesian",
   open: (view, { least, bonus, late }, pick, model) => {
     if (!model) throw new RangeError("nice tit-for-tat goes by a model of what the others want");
     return bidding(view, { shape: { least, bonus, late }, pick, model });

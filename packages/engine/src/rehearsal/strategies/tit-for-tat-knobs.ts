@@ -19,6 +19,6 @@ export function shareAnswer(base: number): (own: number, move: Move) => number {
     if (before === after) return own;
     // Back to the very zero of the scale: no share says how far.
     if (after + base === 0) return 1;
-    return ((before + base) / (after + base)) * (own + base) - base;
+    return own + ((own + base) * (before - after)) / (after + base);
   };
 }

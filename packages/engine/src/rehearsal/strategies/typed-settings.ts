@@ -43,10 +43,7 @@ export interface Told {
 }
 
 /** Where two knobs have one name, the first counts. */
-export function readKnobs(
-  told: ReadonlyMap<string, string>,
-  { name, known, others, reasons }: Told,
-): Knobs {
+export function readKnobs(told: ReadonlyMap<string, string>, { name, known, others, reasons }: Told): Knobs {
   const knobs = Object.fromEntries([...known].reverse().map((knob) => [knob.name, knob.usual]));
   for (const [key, text] of told) {
     const knob = known.find((one) => one.name === key);

@@ -1,8 +1,8 @@
 // Sums over sessions that can be merged: per seat of each match-up, and per replicate of the bootstrap. All are sums of whole numbers, so
 // that neither the order nor the split into chunks changes a bit of them.
 import { MOVE_CLASSES } from "../../talks/progress/moves.ts";
-import { REPLICATES } from "./poisson-weights.ts";
 import type { TournamentPlan } from "./plan.ts";
+import { REPLICATES } from "./poisson-weights.ts";
 
 /** What is summed per seat and, weighted, per replicate. Distances have a count of their own: not every session has a deal. */
 export const BOOT_SUMS = [
@@ -42,7 +42,8 @@ export type CellSum = (typeof CELL_SUMS)[number];
 export const QUANTA = 2 ** 28;
 const COUNTED: ReadonlySet<string> = new Set(
   CELL_SUMS.filter(
-    (name) => !["worth", "delayed", "gain", "sum", "product", "frontier", "nash", "kalaiSmorodinsky"].includes(name),
+    (name) =>
+      !["worth", "delayed", "gain", "sum", "product", "frontier", "nash", "kalaiSmorodinsky"].includes(name),
   ),
 );
 /** Per sum, what one unit of it is kept as. */

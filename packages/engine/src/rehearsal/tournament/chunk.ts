@@ -1,14 +1,15 @@
 // Plays a chunk of a tournament: its rows, and its sums to be merged. The same bytes wherever and whenever it is played.
+
+import { NO_PROGRESS, type Progress } from "../../maths/progress.ts";
 import { measureSession } from "../measures/measure-session.ts";
 import { SessionRow } from "../measures/session-row.ts";
-import { NO_PROGRESS, type Progress } from "../../maths/progress.ts";
 import { Trace } from "../session/trace.ts";
 import type { Aggregates } from "./aggregates.ts";
 import { type Column, columnsOf, type TableRow } from "./columns.ts";
-import { type Contest, playNumbered } from "./contest.ts";
+import { type Contest, type PlayedSession, playNumbered, playNumberedPatiently } from "./contest.ts";
 import { csvLine } from "./csv.ts";
 import { Gatherer } from "./gatherer.ts";
-import { chunkAt } from "./plan.ts";
+import { type ChunkPlace, chunkAt } from "./plan.ts";
 
 export interface ChunkOptions {
   /** Whether to give the rows as columns also; not by default. */
@@ -39,35 +40,87 @@ export function runChunk(contest: Contest, chunk: number, options: ChunkOptions 
   return runSessions(contest, chunkAt(contest.plan, chunk), options);
 }
 
+/** The same, waiting for strategies that run elsewhere. */
+export async function runChunkPatiently(
+  contest: Contest,
+  chunk: number,
+  options: ChunkOptions = {},
+): Promise<ChunkResult | null> {
+  const run = new ChunkRun(contest, chunkAt(contest.plan, chunk), options);
+  for (let number = run.from; number < run.to; number++) {
+    if (run.stopsAt(number)) return null;
+    run.keep(number, await playNumberedPatiently(contest, number, run.trace));
+  }
+  return run.finish();
+}
+
 /** The same for any stretch of sessions of one scenario. */
 export function runSessions(
   contest: Contest,
-  { scenario, from, to }: { readonly scenario: number; readonly from: number; readonly to: number },
-  { columns: wantsColumns = false, csv: wantsCsv = true, progress = NO_PROGRESS }: ChunkOptions = {},
+  stretch: ChunkPlace,
+  options: ChunkOptions = {},
 ): ChunkResult | null {
-  const { plan } = contest;
-  const planned = plan.scenarios[scenario];
-  const gatherer = new Gatherer(plan, planned, { from, to });
-  const row = new SessionRow(planned.parties);
-  const trace = new Trace();
-  const columns = columnsOf(plan);
-  const kept = wantsColumns ? columns.map((column) => emptyColumn(column, to - from)) : null;
-  const lines: string[] = [];
-  for (let number = from; number < to; number++) {
-    if ((number & 63) === 0) {
-      if (progress.stopped()) return null;
-      progress.report(number - from, to - from);
-    }
-    const { place, arena, session, outcome } = playNumbered(contest, number, trace);
+  const run = new ChunkRun(contest, stretch, options);
+  for (let number = run.from; number < run.to; number++) {
+    if (run.stopsAt(number)) return null;
+    run.keep(number, playNumbered(contest, number, run.trace));
+  }
+  return run.finish();
+}
+
+/** What a chunk comes to, session by session. */
+class ChunkRun {
+  readonly from: number;
+  readonly to: number;
+  readonly trace = new Trace();
+  readonly #gatherer: Gatherer;
+  readonly #row: SessionRow;
+  readonly #columns: readonly Column[];
+  readonly #kept: FilledColumn[] | null;
+  readonly #lines: string[] | null;
+  readonly #progress: Progress;
+
+  constructor(
+    { plan }: Contest,
+    { scenario, from, to }: ChunkPlace,
+    { columns = false, csv = true, progress = NO_PROGRESS }: ChunkOptions,
+  ) {
+    const planned = plan.scenarios[scenario];
+    this.from = from;
+    this.to = to;
+    this.#gatherer = new Gatherer(plan, planned, { from, to });
+    this.#row = new SessionRow(planned.parties);
+    this.#columns = columnsOf(plan);
+    this.#kept = columns ? this.#columns.map((column) => emptyColumn(column, to - from)) : null;
+    this.#lines = csv ? [] : null;
+    this.#progress = progress;
+  }
+
+  /** Whether the host wants to stop; asked from time to time. */
+  stopsAt(number: number): boolean {
+    if ((number & 63) !== 0) return false;
+    if (this.#progress.stopped()) return true;
+    this.#progress.report(number - this.from, this.to - this.from);
+    return false;
+  }
+
+  keep(number: number, { place, arena, session, outcome }: PlayedSession): void {
+    const row = this.#row;
+    const { trace } = this;
     measureSession(arena.yardstick, { terms: arena.terms, deals: session.deals, trace, outcome }, row);
-    gatherer.add(number, row);
+    this.#gatherer.add(number, row);
     const fault = outcome.end === "forfeited" ? outcome.fault : null;
     const deal = row.deal < 0 ? null : session.deals.dealOf(row.deal);
     const told: TableRow = { number, place, row, fault, deal };
-    if (wantsCsv) lines.push(csvLine(columns, told));
-    if (kept) keepRow(columns, told, { kept, at: number - from });
+    this.#lines?.push(csvLine(this.#columns, told));
+    if (this.#kept) keepRow(this.#columns, told, { kept: this.#kept, at: number - this.from });
   }
-  return { from, to, aggregates: gatherer.finish(), csv: lines.join(""), columns: kept };
+
+  finish(): ChunkResult {
+    const { from, to } = this;
+    const csv = this.#lines?.join("") ?? "";
+    return { from, to, aggregates: this.#gatherer.finish(), csv, columns: this.#kept };
+  }
 }
 
 type FilledColumn =

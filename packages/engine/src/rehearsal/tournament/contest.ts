@@ -1,8 +1,9 @@
 // A plan with what it takes to play it, and any one of its sessions by its number.
 import type { Yardstick } from "../measures/yardstick.ts";
 import type { Protocol } from "../protocols/protocol.ts";
-import { openSession, type Session } from "../session/play.ts";
 import type { Outcome } from "../session/outcome.ts";
+import { openSession, type Session, type Setup } from "../session/play.ts";
+import { playOutPatiently } from "../session/play-patiently.ts";
 import type { Trace } from "../session/trace.ts";
 import type { Strategy } from "../strategies/negotiator.ts";
 import type { Terms } from "../terms/terms.ts";
@@ -31,9 +32,27 @@ export interface PlayedSession {
 
 /** Plays a session from its number alone; the same each time. */
 export function playNumbered(contest: Contest, number: number, trace: Trace): PlayedSession {
+  const { place, arena, setup } = setupOf(contest, number);
+  const session = openSession(setup, trace);
+  while (session.turn >= 0) session.step();
+  return { place, arena, session, outcome: session.outcome as Outcome };
+}
+
+/** The same, waiting for strategies that run elsewhere. */
+export async function playNumberedPatiently(
+  contest: Contest,
+  number: number,
+  trace: Trace,
+): Promise<PlayedSession> {
+  const { place, arena, setup } = setupOf(contest, number);
+  const session = openSession(setup, trace);
+  return { place, arena, session, outcome: await playOutPatiently(session) };
+}
+
+function setupOf(contest: Contest, number: number) {
   const place = sessionAt(contest.plan, number);
   const arena = contest.arena(place.scenario);
-  const setup = {
+  const setup: Setup = {
     scenario: arena.yardstick.scenario,
     protocol: contest.protocols[place.protocol],
     terms: arena.terms,
@@ -41,7 +60,5 @@ export function playNumbered(contest: Contest, number: number, trace: Trace): Pl
     seed: contest.plan.seed,
     session: number,
   };
-  const session = openSession(setup, trace);
-  while (session.turn >= 0) session.step();
-  return { place, arena, session, outcome: session.outcome as Outcome };
+  return { place, arena, setup };
 }

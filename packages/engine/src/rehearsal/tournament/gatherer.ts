@@ -1,7 +1,15 @@
 // Adds measured sessions to the sums of a stretch of the plan, and each observation with its weights to the replicates.
 import { MOVE_CLASSES } from "../../talks/progress/moves.ts";
 import { ENDS, type SessionRow } from "../measures/session-row.ts";
-import { type Aggregates, BOOT_SUMS, CELL_SUMS, type CellSum, makeAggregates, PAIR_SUMS, QUANTA } from "./aggregates.ts";
+import {
+  type Aggregates,
+  BOOT_SUMS,
+  CELL_SUMS,
+  type CellSum,
+  makeAggregates,
+  PAIR_SUMS,
+  QUANTA,
+} from "./aggregates.ts";
 import { lineUp, restOf } from "./line-ups.ts";
 import { type PlannedScenario, rulesOf, type TournamentPlan } from "./plan.ts";
 import { drawWeights, REPLICATES } from "./poisson-weights.ts";

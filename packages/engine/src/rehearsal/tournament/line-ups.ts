@@ -66,7 +66,8 @@ export function lineUpNumber(rules: LineUpRules, line: readonly number[]): numbe
     const [a, b] = line;
     return a < b ? self + (a * (2 * s - a - 1)) / 2 + (b - a - 1) : -1;
   }
-  const seat = parties === 2 ? 0 : line.findIndex((one, at) => line.every((two, k) => k === at || two !== one));
+  const seat =
+    parties === 2 ? 0 : line.findIndex((one, at) => line.every((two, k) => k === at || two !== one));
   const rest = seat < 0 ? -1 : line[seat === 0 ? 1 : 0];
   if (seat < 0 || line.some((one, at) => at !== seat && one !== rest)) return -1;
   const seats = parties > 2 && swaps ? parties : 1;

@@ -195,7 +195,9 @@ function problemsOf(input: TournamentInput & { readonly repeats: number }): Mess
   if (scenarios.length === 0) reasons.push(message("tournament.no-scenario"));
   if (strategies.length === 0) reasons.push(message("tournament.no-strategy"));
   if (strategies.length > MOST_STRATEGIES) {
-    reasons.push(message("tournament.too-many-strategies", { count: strategies.length, most: MOST_STRATEGIES }));
+    reasons.push(
+      message("tournament.too-many-strategies", { count: strategies.length, most: MOST_STRATEGIES }),
+    );
   }
   const twice = strategies.filter((name, at) => strategies.indexOf(name) < at);
   for (const name of new Set(twice)) reasons.push(message("tournament.strategy-twice", { strategy: name }));

@@ -26,7 +26,9 @@ export function endText(writing: SessionWriting): string {
         }),
       );
     case "walked-away":
-      return speech.put(message("rehearsed.end-walked-away", { round, party: makerName(writing, outcome.by) }));
+      return speech.put(
+        message("rehearsed.end-walked-away", { round, party: makerName(writing, outcome.by) }),
+      );
     case "forfeited": {
       const told = { round, party: makerName(writing, outcome.by), detail: outcome.detail };
       return `${speech.put(message("rehearsed.end-forfeited", told))} ${speech.put(message(`rehearsed.fault-${outcome.fault}`, told))}`;

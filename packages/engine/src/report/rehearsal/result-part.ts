@@ -1,14 +1,19 @@
 // What each party ends with, and how good that is: beside no deal, beside what could have been, and beside what named rules would pick.
-import { afterDelay } from "../../rehearsal/terms/terms.ts";
+
+import type { SessionRow } from "../../rehearsal/measures/session-row.ts";
 import { DISTANCES, type YardstickSolution } from "../../rehearsal/measures/yardstick.ts";
-import { type SessionRow } from "../../rehearsal/measures/session-row.ts";
-import { optionInSentence } from "../briefing/naming.ts";
-import { partyText } from "../briefing/naming.ts";
+import { optionInSentence, partyText } from "../briefing/naming.ts";
 import { list, paragraph, part } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
-import { signed } from "../numbers.ts";
 import type { Table, Text } from "../text.ts";
-import { changeText, makerName, ownPoints, partiesOf, pointsOf, pointsText, type SessionWriting } from "./session-writing.ts";
+import {
+  changeText,
+  makerName,
+  ownPoints,
+  partiesOf,
+  pointsText,
+  type SessionWriting,
+} from "./session-writing.ts";
 
 export function dealPart(writing: SessionWriting): Block[] {
   const { played, subject, speech } = writing;
@@ -32,7 +37,10 @@ export function dealPart(writing: SessionWriting): Block[] {
 export function resultTable(writing: SessionWriting, row: SessionRow): Table {
   const { played, speech, subject } = writing;
   const waits = played.setup.terms.delays.some(({ discount, cost }) => discount !== 1 || cost !== 0);
-  const column = (name: string) => ({ title: [speech.say(`rehearsed.column-${name}`)], kind: "number" as const });
+  const column = (name: string) => ({
+    title: [speech.say(`rehearsed.column-${name}`)],
+    kind: "number" as const,
+  });
   return {
     kind: "table",
     caption: speech.say("rehearsed.result-caption"),
@@ -50,7 +58,11 @@ export function resultTable(writing: SessionWriting, row: SessionRow): Table {
       return [
         partyText(subject, party),
         [ends],
-        [speech.say("rehearsed.percent", { percent: speech.wording.formatNumber(100 * worth, { places: 0 }) })],
+        [
+          speech.say("rehearsed.percent", {
+            percent: speech.wording.formatNumber(100 * worth, { places: 0 }),
+          }),
+        ],
         [pointsText(writing, party, worth - row.gain[party])],
         [changeText(writing, party, row.gain[party])],
         ...(waits ? [[ownPoints(writing, party, row.delayedPoints[party])]] : []),
@@ -80,7 +92,9 @@ function frontierText(writing: SessionWriting, row: SessionRow): string {
   const each = better.flatMap((worth, party) => {
     const more = worth - row.worth[party];
     const text = changeText(writing, party, more);
-    return more > 1e-9 ? [speech.say("rehearsed.more-for", { party: makerName(writing, party), points: text })] : [];
+    return more > 1e-9
+      ? [speech.say("rehearsed.more-for", { party: makerName(writing, party), points: text })]
+      : [];
   });
   return speech.say("rehearsed.not-efficient", { percent, each });
 }
@@ -149,7 +163,9 @@ function solutionTable(writing: SessionWriting, row: SessionRow): Block[] {
 
 /** A distance on the scale on which each party's range is 1. */
 function percentText({ speech }: SessionWriting, distance: number): string {
-  return speech.say("rehearsed.percent", { percent: speech.wording.formatNumber(100 * distance, { places: 1 }) });
+  return speech.say("rehearsed.percent", {
+    percent: speech.wording.formatNumber(100 * distance, { places: 1 }),
+  });
 }
 
 function delayItems(writing: SessionWriting): string[] {
@@ -159,16 +175,14 @@ function delayItems(writing: SessionWriting): string[] {
   return partiesOf(writing).flatMap((party) => {
     const delay = delays[party];
     if ((delay.discount === 1 && delay.cost === 0) || round === 0) return [];
-    const noDeal = pointsOf(writing, party, played.setup.scenario.parties[party].noDeal);
-    const lost = afterDelay(delay, noDeal, round) - noDeal;
     return [
       speech.say("rehearsed.delay", {
         party: makerName(writing, party),
         discount: delay.discount === 1 ? null : speech.wording.formatNumber(delay.discount, { places: 4 }),
         cost: delay.cost === 0 ? null : ownPoints(writing, party, delay.cost),
-        mounting: delay.mounting === 0 ? null : speech.wording.formatNumber(100 * delay.mounting, { places: 1 }),
+        mounting:
+          delay.mounting === 0 ? null : speech.wording.formatNumber(100 * delay.mounting, { places: 1 }),
         rounds: round,
-        lost: signed(ownPoints(writing, party, lost)),
       }),
     ];
   });

@@ -1,9 +1,10 @@
 // The words of a session with what each changed: for its maker, for everybody, and as a kind of move.
-import { MOVE_CLASSES, type MoveClass } from "../../talks/progress/moves.ts";
+
 import { moveNumber } from "../../rehearsal/measures/move-number.ts";
 import type { Deals } from "../../rehearsal/scenario/deals.ts";
 import type { PlayedOut } from "../../rehearsal/session/acts-of.ts";
 import { ACCEPT } from "../../rehearsal/session/words.ts";
+import { MOVE_CLASSES, type MoveClass } from "../../talks/progress/moves.ts";
 
 interface Said {
   /** Place among the words of the session, from 0. */
@@ -29,6 +30,8 @@ export interface OfferStep extends Said {
   readonly moves: readonly (MoveClass | null)[];
   /** The session ended with it, accepted. */
   readonly accepted: boolean;
+  /** Of a mediator's changed text: whether it took the place of the text. Null for all else. */
+  readonly adopted: boolean | null;
 }
 
 export interface AnswerStep extends Said {
@@ -39,20 +42,51 @@ export interface AnswerStep extends Said {
 
 export type SessionStep = OfferStep | AnswerStep;
 
+/** What the mediator only carries from one party to another is no step of its own. */
 export function stepsOf(played: PlayedOut): SessionStep[] {
   const { deals, trace, outcome, setup } = played;
   const parties = setup.scenario.parties.length;
   const last = new Map<number, number>();
   const final = outcome.end === "agreed" ? finalOffer(played) : -1;
-  return Array.from({ length: trace.length }, (_, index): SessionStep => {
-    const [by, word] = [trace.by[index], trace.word[index]];
+  const steps: SessionStep[] = [];
+  for (let index = 0; index < trace.length; index++) {
+    const [by, word, about] = [trace.by[index], trace.word[index], trace.about[index]];
     const said = { index, round: trace.round[index] + 1, at: trace.at[index], by };
-    if (word < 0) return { ...said, kind: "answer", word, about: trace.about[index] };
-    const previous = last.get(by) ?? null;
+    if (word < 0) {
+      steps.push({ ...said, kind: "answer", word, about });
+      continue;
+    }
+    if (by === parties && isCarried(played, word, last)) continue;
+    const previous = about >= 0 ? about : (last.get(by) ?? null);
     last.set(by, word);
     const measured = measure(deals, { by, deal: word, previous, parties });
-    return { ...said, kind: "offer", deal: word, previous, ...measured, accepted: index === final };
-  });
+    const adopted = about >= 0 ? isAdopted(played, index) : null;
+    steps.push({
+      ...said,
+      kind: "offer",
+      deal: word,
+      previous,
+      ...measured,
+      accepted: index === final,
+      adopted,
+    });
+  }
+  return steps;
+}
+
+function isCarried({ setup }: PlayedOut, deal: number, last: ReadonlyMap<number, number>): boolean {
+  return (
+    setup.protocol.id === "shuttle" && setup.scenario.parties.some((_, party) => last.get(party) === deal)
+  );
+}
+
+/** The mediator's next text, or its last question, starts from it. */
+function isAdopted({ trace }: PlayedOut, index: number): boolean {
+  for (let k = index + 1; k < trace.length; k++) {
+    if (trace.by[k] !== trace.by[index]) continue;
+    return (trace.about[k] >= 0 ? trace.about[k] : trace.word[k]) === trace.word[index];
+  }
+  return false;
 }
 
 /** The last time that the package of the deal was tabled. */

@@ -3,12 +3,12 @@ import type { Case } from "../../case/case.ts";
 import type { Deal } from "../../case/frame.ts";
 import type { Yardstick } from "../../rehearsal/measures/yardstick.ts";
 import type { PlayedOut } from "../../rehearsal/session/acts-of.ts";
-import { partyText } from "../briefing/naming.ts";
-import { optionInSentence } from "../briefing/naming.ts";
+import { optionInSentence, partyText } from "../briefing/naming.ts";
 import { finerPlaces } from "../briefing/worth-scale.ts";
 import { signed, tellingPlaces } from "../numbers.ts";
 import type { Speech } from "../speech.ts";
-import type { Text } from "../text.ts";
+import type { Span, Text } from "../text.ts";
+import { capitalise } from "../wording.ts";
 import type { SessionStep } from "./session-steps.ts";
 
 export interface SessionWriting {
@@ -23,11 +23,17 @@ export function partiesOf({ subject }: SessionWriting): number[] {
   return subject.frame.parties.map((_, party) => party);
 }
 
-/** The party's mark and name, and the mark of an estimate; the mediator's word for a mediator. */
-export function makerText({ subject, speech }: SessionWriting, by: number): Text {
+/** The party's mark and name, where nothing is said that rests on what it wants. */
+export function makerSpan({ subject, speech }: SessionWriting, by: number): Span {
   return by < subject.frame.parties.length
-    ? partyText(subject, by)
-    : [{ kind: "strong", text: speech.say("rehearsed.the-mediator") }];
+    ? { kind: "party", index: by, text: subject.frame.parties[by].name }
+    : { kind: "strong", text: capitalise(speech.say("rehearsed.the-mediator")) };
+}
+
+/** The party's mark and name, and the mark of an estimate; the mediator's word for a mediator. */
+export function makerText(writing: SessionWriting, by: number): Text {
+  const { subject } = writing;
+  return by < subject.frame.parties.length ? partyText(subject, by) : [makerSpan(writing, by)];
 }
 
 export function makerName({ subject, speech }: SessionWriting, by: number): string {

@@ -1,16 +1,19 @@
 // How a session went, step by step: who tabled what changed against its offer before, what kind of step that was, and what it is worth to each.
-import type { Shock } from "../../rehearsal/terms/terms.ts";
+
 import { ACCEPT, BETTER, conditionOf, FORFEIT, LEAVE, REJECT, SAME } from "../../rehearsal/session/words.ts";
+import type { Shock } from "../../rehearsal/terms/terms.ts";
 import type { MoveClass } from "../../talks/progress/moves.ts";
 import { part } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
+import { capitalise } from "../wording.ts";
 import { type AnswerStep, isChanged, isOffer, type OfferStep, type SessionStep } from "./session-steps.ts";
 import {
   changedText,
   changeText,
   dealText,
   makerName,
+  makerSpan,
   makerText,
   ownPoints,
   partiesOf,
@@ -56,7 +59,7 @@ function whenText(writing: SessionWriting, { round, at }: Pick<SessionStep, "rou
 }
 
 function stepText(writing: SessionWriting, step: SessionStep): Text {
-  return [...whenText(writing, step), ...makerText(writing, step.by), " ", ...saidText(writing, step)];
+  return [...whenText(writing, step), makerSpan(writing, step.by), " ", ...saidText(writing, step)];
 }
 
 function saidText(writing: SessionWriting, step: SessionStep): Text {
@@ -72,7 +75,15 @@ function offerText(writing: SessionWriting, step: OfferStep): Text {
   }
   if (!isChanged(step)) return [speech.say("rehearsed.same-again")];
   const changes = changedText(writing, played.deals.dealOf(step.previous), deal);
-  return [speech.say("rehearsed.changes", { changes }), " ", ...movesText(writing, step), ...worths];
+  const adopted: Text =
+    step.adopted === null ? [] : [speech.say("rehearsed.adopted", { taken: step.adopted })];
+  return [
+    speech.say("rehearsed.changes", { changes }),
+    " ",
+    ...movesText(writing, step),
+    ...adopted,
+    ...worths,
+  ];
 }
 
 /** One kind towards all, or which kind towards whom. */
@@ -87,9 +98,12 @@ function movesText(writing: SessionWriting, { moves }: OfferStep): Text {
     const kind = { move: speech.say(`progress.move-${move}`), term: speech.say(`progress.term-${move}`) };
     return towards.size === 1
       ? speech.say("rehearsed.move", kind)
-      : speech.say("rehearsed.move-towards", { ...kind, others: parties.map((party) => makerName(writing, party)) });
+      : speech.say("rehearsed.move-towards", {
+          ...kind,
+          others: parties.map((party) => makerName(writing, party)),
+        });
   });
-  return [{ kind: "small", text: `${said.join("; ")}.` }];
+  return [{ kind: "small", text: `${capitalise(said.join("; "))}.` }];
 }
 
 function worthsText(writing: SessionWriting, step: OfferStep): Text {
@@ -108,8 +122,8 @@ function worthsText(writing: SessionWriting, step: OfferStep): Text {
 
 function answerText(writing: SessionWriting, { word, by, about }: AnswerStep): string {
   const { speech, subject } = writing;
-  if (word === ACCEPT) return speech.say("rehearsed.accepts", { maker: makerOf(writing, { by, about }) });
-  if (word === REJECT) return speech.say("rehearsed.rejects", { maker: makerOf(writing, { by, about }) });
+  if (word === ACCEPT) return speech.say("rehearsed.accepts", { other: makerOf(writing, { by, about }) });
+  if (word === REJECT) return speech.say("rehearsed.rejects", { other: makerOf(writing, { by, about }) });
   if (word === LEAVE) return speech.say("rehearsed.leaves");
   if (word === FORFEIT) return speech.say("rehearsed.forfeits");
   const condition = conditionOf(word);
@@ -135,7 +149,7 @@ function stretchText(writing: SessionWriting, { steps }: Stretch): Text {
   const [first, last] = [steps[0].round, steps[steps.length - 1].round];
   const offers = steps.filter(isOffer);
   const moved = offers.filter((offer) => offer.previous !== null && isChanged(offer));
-  const makers = [...new Set(moved.map(({ by }) => by))].sort((a, b) => a - b);
+  const makers = partiesOf(writing).filter((party) => moved.some(({ by }) => by === party));
   const fell = makers.map((by) => speech.say("rehearsed.stretch-own", fellBy(writing, moved, by)));
   return [
     { kind: "strong", text: speech.say("rehearsed.rounds", { first, last }) },
@@ -153,7 +167,8 @@ function stretchText(writing: SessionWriting, { steps }: Stretch): Text {
 /** What the maker's own offers are worth to it: before the first of these, and after the last. */
 function fellBy(writing: SessionWriting, moved: readonly OfferStep[], by: number) {
   const own = moved.filter((offer) => offer.by === by);
-  if (by >= writing.subject.frame.parties.length) return { party: makerName(writing, by), from: null, to: null };
+  if (by >= writing.subject.frame.parties.length)
+    return { party: makerName(writing, by), from: null, to: null };
   const before = own[0].worths[by] - (own[0].changes[by] ?? 0);
   return {
     party: makerName(writing, by),
@@ -167,7 +182,12 @@ function shockText(writing: SessionWriting, { round, what, noDeal }: Shock): Tex
   const each = noDeal.flatMap((points, party) =>
     points === null
       ? []
-      : [speech.say("rehearsed.shock-worth", { party: makerName(writing, party), points: ownPoints(writing, party, points) })],
+      : [
+          speech.say("rehearsed.shock-worth", {
+            party: makerName(writing, party),
+            points: ownPoints(writing, party, points),
+          }),
+        ],
   );
   return [
     { kind: "strong", text: speech.say("rehearsed.before-round", { round: round + 1 }) },

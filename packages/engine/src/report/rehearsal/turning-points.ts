@@ -9,7 +9,7 @@ export interface Stretch {
 export type ToldStep = { readonly kind: "step"; readonly step: SessionStep } | Stretch;
 
 /** So many changed offers are told one by one; of more, the largest of those in between. */
-export const TOLD_CHANGES = 12;
+export const TOLD_CHANGES = 8;
 /** Fewer steps than this are not worth a summary. */
 const LEAST_STRETCH = 2;
 
@@ -19,7 +19,7 @@ export function turningPoints(steps: readonly SessionStep[]): ToldStep[] {
   let between: SessionStep[] = [];
   const close = () => {
     if (between.length >= LEAST_STRETCH) told.push({ kind: "stretch", steps: between });
-    else told.push(...between.map((step) => ({ kind: "step" as const, step })));
+    else told.push(...between.filter(isNews).map((step) => ({ kind: "step" as const, step })));
     between = [];
   };
   for (const step of steps) {
@@ -32,6 +32,10 @@ export function turningPoints(steps: readonly SessionStep[]): ToldStep[] {
   }
   close();
   return told;
+}
+
+function isNews(step: SessionStep): boolean {
+  return !isOffer(step) || isChanged(step);
 }
 
 function keptSteps(steps: readonly SessionStep[]): Set<number> {
@@ -63,7 +67,12 @@ function lastAnswers(answers: readonly SessionStep[]): SessionStep[] {
   return answers.filter(({ round }) => round === last);
 }
 
-/** The largest change that an offer made to anybody, as a share of that party's range; a red line crossed or cleared counts as all of it. */
-function sizeOf({ changes }: OfferStep): number {
-  return changes.reduce((most, change) => Math.max(most, Math.min(1, Math.abs(change))), 0);
+/**
+ * The largest change that an offer made to anybody, as a share of that party's range; a red line crossed or cleared counts as all of it. What became the text comes
+ * before all that did not.
+ */
+function sizeOf({ changes, adopted }: OfferStep): number {
+  return (
+    (adopted ? 1 : 0) + changes.reduce((most, change) => Math.max(most, Math.min(1, Math.abs(change))), 0)
+  );
 }

@@ -38,7 +38,7 @@ export function heardOf(model: OpponentModel, behaviour: string): number {
   const reading = readStrategy(behaviour);
   if (!reading.ok) throw new Error(JSON.stringify(reading.reasons));
   const view = viewOf(tastes, 1);
-  const speaker = reading.strategy.open(view);
+  const speaker = reading.strategy.open(view, { seed: 1, session: 0 });
   for (let round = 0; round < ROUNDS; round++) {
     view.clock.round = round;
     view.clock.time = round / (ROUNDS - 1);

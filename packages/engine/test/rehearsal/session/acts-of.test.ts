@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { alternatingOffers } from "../../../src/rehearsal/protocols/alternating-offers.ts";
 import type { Protocol } from "../../../src/rehearsal/protocols/protocol.ts";
+import { readProtocol } from "../../../src/rehearsal/protocols/read-protocol.ts";
 import { openScenario } from "../../../src/rehearsal/scenario/scenario.ts";
 import { type ActWords, actsOf } from "../../../src/rehearsal/session/acts-of.ts";
 import type { Setup } from "../../../src/rehearsal/session/play.ts";
 import { rehearse } from "../../../src/rehearsal/session/rehearse.ts";
-import { LEAVE } from "../../../src/rehearsal/session/words.ts";
+import { joinsIf, LEAVE, REJECT } from "../../../src/rehearsal/session/words.ts";
 import type { Strategy } from "../../../src/rehearsal/strategies/negotiator.ts";
 import { readStrategy } from "../../../src/rehearsal/strategies/read-strategy.ts";
 import { plainTerms } from "../../../src/rehearsal/terms/terms.ts";
@@ -30,6 +31,36 @@ function strategy(text: string): Strategy {
   if (!reading.ok) throw new Error(text);
   return reading.strategy;
 }
+
+function protocol(text: string): Protocol {
+  const reading = readProtocol(text);
+  if (!reading.ok) throw new Error(text);
+  return reading.protocol;
+}
+
+const VARIANTS = [
+  "alternating-offers",
+  "simultaneous-offers",
+  "majority-vote",
+  "majority-vote:all=1",
+  "conditional-vote",
+  "conditional-vote:quorum=3",
+  "single-text",
+  "single-text:annealing=1",
+  "shuttle",
+  "shuttle:named=0",
+  "shuttle:papers=1",
+];
+
+/** Joins if the next one does. */
+const NEIGHBOURLY: Strategy = {
+  name: "neighbourly",
+  open: ({ own, party, parties }) => ({
+    offer: () => own.best,
+    accepts: () => false,
+    joins: () => joinsIf([(party + 1) % parties]),
+  }),
+};
 
 interface Asked {
   readonly name: string;
@@ -98,6 +129,19 @@ const SESSIONS: Record<string, Asked> = {
   "in which one fails": { name: "ceasefire-at-ulvery", own: [strategy("boulware"), THROWS] },
 };
 
+for (const variant of VARIANTS) {
+  const by = { protocol: protocol(variant), rounds: 25 };
+  SESSIONS[`of two, ${variant}`] = { name: "ceasefire-at-ulvery", as: ["linear", "conceder"], ...by };
+  SESSIONS[`of six, ${variant}`] = { name: "river-basin", as: ["linear", "conceder"], ...by };
+  SESSIONS[`of three, ${variant}`] = { name: "elmira-1989", as: ["linear"], ...by };
+  SESSIONS[`of two who never move, ${variant}`] = { name: "nash-1950", as: ["hardliner"], ...by };
+}
+SESSIONS["in which all join if their neighbours do"] = {
+  name: "river-basin",
+  own: Array(6).fill(NEIGHBOURLY),
+  protocol: protocol("conditional-vote"),
+};
+
 describe.each(Object.entries(SESSIONS))("a rehearsed session %s", (_, asked) => {
   const { session, acts, room } = told(asked);
 
@@ -123,7 +167,7 @@ describe.each(Object.entries(SESSIONS))("a rehearsed session %s", (_, asked) => 
   it("has the offers of the trace, in their order and their rounds", () => {
     const { trace, deals } = session;
     const spoken = Array.from({ length: trace.length }, (_, k) => k)
-      .filter((k) => trace.word[k] >= 0)
+      .filter((k) => trace.word[k] >= 0 && trace.by[k] < session.setup.scenario.parties.length)
       .map((k) => ({ by: trace.by[k], deal: deals.dealOf(trace.word[k]), round: trace.round[k] + 1 }));
     const input = progressInput(room, { now: acts.at(-1)?.stamp ?? 0, profiles: session.profiles });
     expect(input?.offers.map(({ by, deal, round }) => ({ by, deal, round }))).toEqual(spoken);
@@ -137,7 +181,7 @@ describe.each(Object.entries(SESSIONS))("a rehearsed session %s", (_, asked) => 
       const deal = deals.dealOf(outcome.deal);
       const { issues } = session.setup.scenario.frame;
       const choices = Object.fromEntries(issues.map(({ id, options }, k) => [id, options[deal[k]].id]));
-      expect(agreed).toEqual([[choices, outcome.parties.length]]);
+      expect(agreed).toEqual([[choices, joined(session)]]);
     }
     expect(room.rounds.map(({ closed }) => closed !== null)).toEqual(Array(outcome.round + 1).fill(true));
   });
@@ -151,6 +195,17 @@ describe.each(Object.entries(SESSIONS))("a rehearsed session %s", (_, asked) => 
     expect(progress.moves.slice(2).every(({ labels }) => labels.length > 0)).toBe(true);
   });
 });
+
+/** How many are bound and did not vote against it; a vote takes one round. */
+function joined({ setup, trace, outcome }: ReturnType<typeof played>): number {
+  if (outcome.end !== "agreed") return 0;
+  const words = Array.from({ length: trace.length }, (_, k) => k).filter(
+    (k) => trace.round[k] === outcome.round,
+  );
+  const against = words.filter((k) => trace.word[k] === REJECT).map((k) => trace.by[k]);
+  const voted = setup.protocol.id === "majority-vote";
+  return outcome.parties.filter((party) => !(voted && against.includes(party))).length;
+}
 
 describe("how sessions end", () => {
   it.each([

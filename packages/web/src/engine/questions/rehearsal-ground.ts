@@ -5,12 +5,12 @@ import {
   BIDDING_KINDS,
   type Knob,
   MODEL_KINDS,
+  PROTOCOLS,
 } from "@parley/engine/rehearsal";
 import { optionWords } from "../deals/deal-words.ts";
 import type { Desk } from "../desk.ts";
 import type { CourseSide } from "../rehearsal/course-view.ts";
 import { openedScenario } from "../rehearsal/opened-scenario.ts";
-import { PLAYED_PROTOCOLS } from "../rehearsal/protocol-of.ts";
 import type { SaidProblem } from "../said-problem.ts";
 import { say } from "../say.ts";
 import type { IssueView } from "./deals-picture.ts";
@@ -27,7 +27,7 @@ export interface GroundView {
   readonly behaviours: readonly BehaviourView[];
   readonly acceptances: readonly PartView[];
   readonly models: readonly PartView[];
-  readonly protocols: readonly ProtocolView[];
+  readonly protocols: readonly PartView[];
 }
 
 /** `noDeal` is null where the profile does not tell it. */
@@ -47,9 +47,6 @@ export interface BehaviourView extends PartView {
   readonly accepts: string;
 }
 
-export interface ProtocolView {
-  readonly id: string;
-}
 
 export function rehearsalGround(_: null, desk: Desk): RehearsalGround {
   const reading = desk.reading();
@@ -90,8 +87,8 @@ function catalogueFor(parties: number): Pick<GroundView, "behaviours" | "accepta
     behaviours: seated.map(({ id, knobs, needsDeadline, accepts }) => ({ id, knobs, needsDeadline, accepts })),
     acceptances: ACCEPTANCE_KINDS.map(({ id, knobs }) => ({ id, knobs })),
     models: MODEL_KINDS.map(({ id, knobs }) => ({ id, knobs })),
-    protocols: PLAYED_PROTOCOLS.filter(({ seats }) => seats.least <= parties && parties <= seats.most).map(
-      ({ id }) => ({ id }),
+    protocols: PROTOCOLS.filter(({ seats }) => seats.least <= parties && parties <= seats.most).map(
+      ({ id, knobs }) => ({ id, knobs }),
     ),
   };
 }

@@ -6,6 +6,7 @@ import type { CourseView } from "../rehearsal/course-view.ts";
 import { dealByChoices } from "../rehearsal/deal-by-choices.ts";
 import { type NotReady, readySetup } from "../rehearsal/ready-setup.ts";
 import type { RehearsalSetup, SaidWord } from "../rehearsal/setup.ts";
+import { type ToldCourse, toldCourse } from "../rehearsal/told-course.ts";
 import { viewCourse } from "../rehearsal/view-course.ts";
 
 export interface SeatArgs {
@@ -20,6 +21,8 @@ export interface SeatView {
   readonly kind: "seated";
   /** The others' worths are shown only once it is over. */
   readonly course: CourseView;
+  /** Only once it is over. */
+  readonly told: ToldCourse | null;
   /** What the person is asked; null once it is over. */
   readonly due: DueView | null;
   /** How many of the words fitted: those after are left out, since the case has changed under them. */
@@ -49,7 +52,8 @@ export function rehearsalSeat({ setup, seat, words }: SeatArgs, desk: Desk): Sea
   const taken = speak({ session, seat, words, setup: ready.setup });
   const isOver = session.turn < 0;
   const course = viewCourse({ setup: ready.setup, session, ...(isOver ? {} : { seenBy: seat }) });
-  return { kind: "seated", course, taken, due: isOver ? null : dueView({ setup: ready.setup, session, seat, course }) };
+  const told = isOver ? toldCourse({ setup: ready.setup, session }, desk) : null;
+  return { kind: "seated", course, told, taken, due: isOver ? null : dueView({ setup: ready.setup, session, seat, course }) };
 }
 
 interface Speaking {

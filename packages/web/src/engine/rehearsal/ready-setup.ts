@@ -1,11 +1,19 @@
 // Checks what a rehearsal is to be played with, and makes it ready to play.
-import { type Message, message } from "@parley/engine/case";
-import { checkTerms, readStrategy, type Setup, type Strategy } from "@parley/engine/rehearsal";
+import type { Message } from "@parley/engine/case";
+import {
+  alternatingOffers,
+  checkSeats,
+  checkTerms,
+  type Protocol,
+  readProtocol,
+  readStrategy,
+  type Setup,
+  type Strategy,
+} from "@parley/engine/rehearsal";
 import type { Desk } from "../desk.ts";
 import type { SaidProblem } from "../said-problem.ts";
 import { say } from "../say.ts";
 import { openedScenario } from "./opened-scenario.ts";
-import { protocolOf } from "./protocol-of.ts";
 import type { RehearsalSetup } from "./setup.ts";
 
 export type ReadySetup = { readonly kind: "ready"; readonly setup: Setup } | NotReady;
@@ -26,8 +34,9 @@ export function readySetup({ setup, seat }: Readying, desk: Desk): ReadySetup {
   if (opened.kind === "errors") return opened;
   if (opened.kind === "closed") return closed(opened.reasons, desk);
   const { scenario } = opened;
-  const protocol = protocolOf(setup.protocol);
   const reasons: Message[] = checkTerms(setup.terms, scenario.parties.length);
+  const protocol = protocolOf(setup.protocol, reasons);
+  reasons.push(...checkSeats(protocol, scenario.parties.length));
   const strategies = scenario.parties.map((_, party): Strategy => {
     if (party === seat) return PERSON;
     const reading = readStrategy(setup.strategies[party] ?? "");
@@ -35,13 +44,16 @@ export function readySetup({ setup, seat }: Readying, desk: Desk): ReadySetup {
     reasons.push(...reading.reasons);
     return PERSON;
   });
-  const { least, most } = protocol.seats;
-  if (scenario.parties.length < least || scenario.parties.length > most) {
-    reasons.push(message("rehearsal.seats", { protocol: protocol.id, least, most }));
-  }
   if (reasons.length > 0) return closed(reasons, desk);
   const { terms, seed } = setup;
   return { kind: "ready", setup: { scenario, protocol, terms, strategies, seed, session: 0 } };
+}
+
+function protocolOf(text: string, reasons: Message[]): Protocol {
+  const reading = readProtocol(text);
+  if (reading.ok) return reading.protocol;
+  reasons.push(...reading.reasons);
+  return alternatingOffers;
 }
 
 /** Holds the place of somebody who speaks for themselves; it is never asked. */

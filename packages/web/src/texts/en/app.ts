@@ -10,6 +10,7 @@ export const app = {
     hold: "Will it hold?",
     record: "Record",
     "what-ifs": "What-ifs",
+    rehearsal: "Rehearsal",
     briefing: "Briefing",
   },
   allCases: "All cases",

@@ -99,17 +99,6 @@ const dance = {
   toEnd: "To the end",
   steps: "Steps",
   step: (at: string, of: string) => `Step ${at} of ${of}`,
-  planeName: (first: string, second: string) =>
-    `Packages tabled, by what they are worth to ${mid(first)} and to ${mid(second)}. All numbers stand in the table.`,
-  linesName: "What each package tabled is worth to each side, round by round. All numbers stand in the table.",
-  axis: (name: string) => `worth to ${mid(name)}, in its own points`,
-  noDealFor: (name: string) => `no deal, ${mid(name)}`,
-  efficient: "efficient packages",
-  agreedHere: "agreed",
-  wouldBeBetter: "better for somebody, worse for nobody",
-  roundsAxis: "round",
-  captionPlane: "Each mark is a package that the side of that mark tabled; up and to the right is better for both.",
-  captionLines: "Each mark is a package, at what it is worth to the side of that row; its shape says who tabled it.",
   story: "Step by step",
   storyAll: (count: string) => `Show all ${count} steps`,
   tables: (name: string, worth: string) => `${name} tables a package worth ${worth} to it.`,
@@ -132,7 +121,6 @@ const dance = {
   columnWho: "Who",
   columnWhat: "What",
   refused: "refused",
-  hidden: "hidden",
   whatOffer: "tables",
   whatAccept: "accepts",
   whatReject: "does not accept",
@@ -142,7 +130,6 @@ const dance = {
   whatWorse: "worse",
   whatJoin: "joins on a condition",
   whatFail: "fails",
-  package: "Package",
 };
 
 const seat = {
@@ -204,10 +191,10 @@ const map = {
   best: (name: string, value: string) =>
     `Over all columns the row “${name}” ends with most: ${value} on average.`,
   bestFew: (names: string, value: string) =>
-    `Over all columns these rows end with most: ${names}, ${value} on average.`,
+    `Over all columns the rows ${names} end with most: ${value} on average.`,
+  quoted: (name: string) => `“${name}”`,
   atLeastTwo: "Choose two ways or more.",
   courses: (count: string) => `${count} courses in each cell.`,
-  opened: "That pair is now played above.",
 };
 
 const explained = {

@@ -11,6 +11,7 @@ export const app: Catalogue["app"] = {
     hold: "¿Se sostendrá?",
     record: "Registro",
     "what-ifs": "Supuestos",
+    rehearsal: "Ensayo",
     briefing: "Informe",
   },
   allCases: "Todos los casos",

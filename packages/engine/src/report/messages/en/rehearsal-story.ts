@@ -1,4 +1,216 @@
 // A rehearsed session told as a story, and its picture.
+import { counted, formatCount, listOf } from "../../wording.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { spanOfTime, texts } from "./talks-wording.ts";
 
-export const rehearsalStorySentences: Catalogue = {};
+const ends: Catalogue = {
+  "rehearsed.title": ({ title }) => `${title}: a rehearsal`,
+  "rehearsed.end-agreed": ({ round, rounds, parties, absent }) =>
+    texts(absent).length === 0
+      ? `a deal, in round ${round}${rounds === null ? "" : ` of ${formatCount(Number(rounds))}`}.`
+      : `a deal between ${listOf(texts(parties))}, without ${listOf(texts(absent))}, in round ${round}.`,
+  "rehearsed.end-deadline": ({ round, kind }) =>
+    kind === "none"
+      ? `no deal: the rehearsal gave up after ${counted(Number(round), "round")}.`
+      : `no deal: the time ran out after ${counted(Number(round), "round")}.`,
+  "rehearsed.end-broke-down": ({ round, percent }) =>
+    `no deal: talks broke down after round ${round}. Before each round there was a chance of ${percent} percent that they would.`,
+  "rehearsed.end-walked-away": ({ round, party }) => `no deal: ${party} walked away in round ${round}.`,
+  "rehearsed.end-forfeited": ({ round, party }) => `no deal: ${party} forfeited in round ${round}.`,
+  "rehearsed.fault-threw": ({ party, detail }) =>
+    `the strategy of ${party} failed${detail === null || detail === "" ? "" : `, saying “${detail}”`}.`,
+  "rehearsed.fault-impossible-package": ({ party }) =>
+    `the strategy of ${party} tabled what is no package of this case.`,
+  "rehearsed.fault-no-answer": ({ party }) => `the strategy of ${party} gave no answer.`,
+  "rehearsed.fault-too-slow": ({ party }) => `the strategy of ${party} took too long.`,
+  "rehearsed.fault-too-much-memory": ({ party }) => `the strategy of ${party} used too much memory.`,
+  "rehearsed.fault-out-of-turn": ({ party }) =>
+    `the strategy of ${party} said what was no answer to what it was asked.`,
+};
+
+const acts: Catalogue = {
+  "rehearsed.chair": () => "Keeper of the rounds",
+  "rehearsed.declined": () => "Not enough.",
+  "rehearsed.is-it-better": () => "Is this text better for you than the one before?",
+  "rehearsed.act-joins-if": ({ others }) => `We join if these do: ${listOf(texts(others))}.`,
+  "rehearsed.act-deadline": () => "The time is up.",
+  "rehearsed.act-broke-down": () => "Talks have broken down.",
+};
+
+const story: Catalogue = {
+  "rehearsed.story-title": () => "How it went",
+  "rehearsed.story-lead": () =>
+    "Each offer beside the same side's offer before it; an offer made again is not told by itself. The words say what a step does to worths, not what was meant.",
+  "rehearsed.the-mediator": () => "the mediator",
+  "rehearsed.when": ({ round }) => `Round ${round}.`,
+  "rehearsed.when-timed": ({ round, milliseconds }) => `Round ${round}, after ${spanOfTime(milliseconds)}.`,
+  "rehearsed.before-round": ({ round }) => `Before round ${round}.`,
+  "rehearsed.rounds": ({ first, last }) =>
+    first === last ? `Round ${first}.` : `Rounds ${first} to ${last}.`,
+  "rehearsed.first-offer": ({ terms }) => `opens with – ${terms}.`,
+  "rehearsed.same-again": () => "tables the same again.",
+  "rehearsed.changes": ({ changes }) => `changes – ${changes}.`,
+  "rehearsed.adopted": ({ taken }) => (taken ? "It becomes the text." : "The text stays as it was."),
+  "rehearsed.from-to": ({ issue, from, to }) => `${issue}: ${from} → ${to}`,
+  "rehearsed.move": ({ move, term }) => `${move} (${term})`,
+  "rehearsed.move-towards": ({ move, term, others }) => `towards ${listOf(texts(others))}: ${move} (${term})`,
+  "rehearsed.worth-to-each": () => "Worth:",
+  "rehearsed.worth-for": ({ party, points }) => `${points} to ${party}`,
+  "rehearsed.points-changed": ({ points, change }) => `${points} (${change})`,
+  "rehearsed.refused": () => "crosses a red line",
+  "rehearsed.accepts": ({ other }) => (other === null ? "accepts." : `accepts what ${other} tabled.`),
+  "rehearsed.rejects": ({ other }) => (other === null ? "says no." : `says no to what ${other} tabled.`),
+  "rehearsed.leaves": () => "walks away.",
+  "rehearsed.forfeits": () => "forfeits.",
+  "rehearsed.joins-if": ({ others }) => `joins if these do: ${listOf(texts(others))}.`,
+  "rehearsed.better": () => "finds the changed text better.",
+  "rehearsed.as-good": () => "finds the changed text as good.",
+  "rehearsed.worse": () => "finds the changed text worse.",
+  "rehearsed.stretch": ({ offers, moved, answers }) => {
+    const said = Number(answers) > 0 ? `, ${counted(Number(answers), "answer")}` : "";
+    if (Number(offers) === 0) return `${counted(Number(answers), "answer")}.`;
+    const more = `${formatCount(Number(offers))} more ${Number(offers) === 1 ? "offer" : "offers"}${said}`;
+    return Number(moved) === 0
+      ? `${more}, and nobody moved.`
+      : `${more}; changed: ${formatCount(Number(moved))}.`;
+  },
+  "rehearsed.stretch-worths": ({ each }) =>
+    `Worth of its own offers to their maker: ${texts(each).join("; ")}.`,
+  "rehearsed.stretch-own": ({ party, from, to }) => `${party} ${from} → ${to}`,
+  "rehearsed.shock": ({ each }) => `From now on, no deal is worth: ${texts(each).join("; ")}.`,
+  "rehearsed.shock-worth": ({ party, points }) => `${points} to ${party}`,
+};
+
+const result: Catalogue = {
+  "rehearsed.result-title": () => "How it ended",
+  "rehearsed.result-caption": () => "What each side ends with, in its own points",
+  "rehearsed.column-party": () => "Side",
+  "rehearsed.column-ends-with": () => "Ends with",
+  "rehearsed.column-share": () => "Of the way from its worst package to its best",
+  "rehearsed.column-no-deal": () => "Without a deal, by then",
+  "rehearsed.column-gain": () => "Better than no deal by",
+  "rehearsed.column-after-delay": () => "After the cost of waiting",
+  "rehearsed.percent": ({ percent }) => `${percent} %`,
+  "rehearsed.deal-title": () => "What they agreed on",
+  "rehearsed.deal-caption": () => "The deal, issue by issue",
+  "rehearsed.column-issue": () => "Issue",
+  "rehearsed.column-agreed": () => "Agreed",
+  "rehearsed.measures-title": () => "How good is that?",
+  "rehearsed.frontier-unknown": () =>
+    "Whether a package would have been better for all is not known here: there are too many to go through.",
+  "rehearsed.frontier-none": () => "There is no package that nobody refuses, to compare it with.",
+  "rehearsed.efficient": () =>
+    "No package would have been better for one side without being worse for another: the deal is efficient.",
+  "rehearsed.off-frontier": ({ percent }) =>
+    `The deal is not efficient. The nearest efficient package lies ${percent} away, where 100 % is one side's way from its worst package to its best.`,
+  "rehearsed.not-efficient": ({ percent, each }) =>
+    `Something was left on the table: another package would have been worse for nobody and, in its own points, better by ${listOf(texts(each))}. The nearest efficient package lies ${percent} away, where 100 % is one side's way from its worst package to its best.`,
+  "rehearsed.more-for": ({ party, points }) => `${points} for ${party}`,
+  "rehearsed.rules-caption": () => "What named rules would pick, in each side's own points",
+  "rehearsed.column-rule": () => "Rule",
+  "rehearsed.column-distance": () => "Distance from the deal",
+  "rehearsed.rule-nash": () => "Largest product of gains (Nash)",
+  "rehearsed.rule-kalai-smorodinsky": () => "Most even shares of each side's best (Kalai–Smorodinsky)",
+  "rehearsed.rule-egalitarian": () => "Best for the side that gains least (egalitarian; compares points)",
+  "rehearsed.rule-utilitarian": () => "Largest sum of gains (utilitarian; compares points)",
+  "rehearsed.short-nash": () => "Nash",
+  "rehearsed.short-kalaiSmorodinsky": () => "Kalai–Smorodinsky",
+  "rehearsed.short-egalitarian": () => "egalitarian",
+  "rehearsed.short-utilitarian": () => "utilitarian",
+  "rehearsed.no-rule-no-acceptable-deal": () =>
+    "No package is at least as good as no deal for every side, so there is nothing that the named rules could pick.",
+  "rehearsed.no-rule-no-deal-better-for-all": () =>
+    "No package is better than no deal for every side, so there is nothing that the named rules could pick.",
+  "rehearsed.no-rule-no-deal-worth-unknown": () =>
+    "What no deal is worth to some side is not known, so the named rules pick nothing.",
+  "rehearsed.no-rule-not-decided": () =>
+    "What the named rules would pick was not found in the time that was given to it.",
+  "rehearsed.no-rule-too-large": () =>
+    "What the named rules would pick is not known here: there is too much to go through.",
+  "rehearsed.delay": ({ party, discount, cost, mounting, rounds }) =>
+    [
+      `Waiting ${counted(Number(rounds), "round")}, for ${party}:`,
+      ...(discount === null ? [] : [`a package keeps ${discount} of its points each round.`]),
+      ...(cost === null
+        ? []
+        : [
+            mounting === null
+              ? `Each round costs ${cost} points.`
+              : `The first round costs ${cost} points, and each costs ${mounting} % more than the one before.`,
+          ]),
+    ].join(" "),
+  "rehearsed.moves-title": () => "What kinds of step were there?",
+  "rehearsed.moves-lead": () => "Each offer beside the same side's offer before it.",
+  "rehearsed.moves-lead-many": () =>
+    "Each offer beside the same side's offer before it, counted once towards each other side.",
+  "rehearsed.moves-caption": () => "Offers and steps, by who made them",
+  "rehearsed.offers": () => "Offers",
+};
+
+const played: Catalogue = {
+  "rehearsed.terms-title": () => "What was played",
+  "rehearsed.strategies-caption": () => "How each side behaved",
+  "rehearsed.column-strategy": () => "Strategy",
+  "rehearsed.column-no-deal-start": () => "No deal, at the start",
+  "rehearsed.term-protocol": () => "Who speaks when",
+  "rehearsed.protocol-alternating-offers": () =>
+    "alternating offers: each side in turn accepts what lies on the table or tables another package",
+  "rehearsed.protocol-simultaneous-offers": () =>
+    "simultaneous offers: in each round all sides table a package at once",
+  "rehearsed.protocol-majority-vote": () => "majority vote: a package that enough sides vote for is agreed",
+  "rehearsed.protocol-conditional-vote": () =>
+    "conditional vote: each side says whether it joins, and if whom else does",
+  "rehearsed.protocol-single-text": () =>
+    "single text: a mediator changes one text, and each side says whether it is better",
+  "rehearsed.protocol-shuttle": () => "shuttle: a mediator goes between the sides",
+  "rehearsed.term-deadline": () => "Time",
+  "rehearsed.deadline-rounds": ({ rounds }) => `${counted(Number(rounds), "round")}, known to all`,
+  "rehearsed.deadline-none": ({ rounds }) =>
+    `no deadline that the sides know of; the rehearsal gives up after ${counted(Number(rounds), "round")}`,
+  "rehearsed.deadline-time": ({ milliseconds, least, most, same }) =>
+    `${spanOfTime(milliseconds)} in all; one turn takes ${spanOfTime(least)}${same ? "" : ` to ${spanOfTime(most)}`}`,
+  "rehearsed.term-breakdown": () => "Chance of breakdown before each round",
+  "rehearsed.term-chance": () => "Chance",
+  "rehearsed.seed": ({ seed, session }) =>
+    `seed ${seed}, session ${session}; with the same numbers the same is played again`,
+  "rehearsed.caveat": () =>
+    "A rehearsal shows what these ways of behaving lead to under these terms. It foretells nothing about people.",
+};
+
+const dance: Catalogue = {
+  "rehearsed.dance-title": () => "The offers as a dance",
+  "rehearsed.dance-title-sentence": () => "The offers in order, by what each is worth to every side.",
+  "rehearsed.dance-caption": ({ offers, moved }) =>
+    `${counted(Number(offers), "offer")}, ${Number(moved) === 0 ? "none" : formatCount(Number(moved))} of them a change against the same side's offer before.`.replace(
+      /^./,
+      (letter) => letter.toUpperCase(),
+    ),
+  "rehearsed.dance-reading": ({ frontier, named }) =>
+    [
+      "Each mark is an offer, placed by its worth to both; a line joins one side's offers in order, from where its name stands.",
+      ...(frontier ? ["The thin line joins the efficient packages."] : []),
+      ...(named ? ["Crosses: what named rules would pick."] : []),
+      "Coloured lines: what each has without a deal.",
+    ].join(" "),
+  "rehearsed.course-reading": () =>
+    "A panel a side: what every offer is worth to it, round by round. A line joins the offers of one side, in its colour and shape; the level line is what the side has without a deal.",
+  "rehearsed.dance-final": ({ round }) => `deal, round ${round}`,
+  "rehearsed.dance-alternative": ({ party, offers, first, last }) =>
+    `From ${party}, ${counted(Number(offers), "offer")}: the first worth ${listOf(texts(first))}, the last ${listOf(texts(last))}.`,
+  "rehearsed.dance-table": ({ shown, offers }) =>
+    shown === offers
+      ? "Every offer, with what it is worth to each side in its own points"
+      : `The first and the last of ${formatCount(Number(offers))} offers, with what each is worth to each side in its own points`,
+  "rehearsed.column-round": () => "Round",
+  "rehearsed.column-from": () => "From",
+  "rehearsed.accepted": () => "accepted",
+};
+
+export const rehearsalStorySentences: Catalogue = {
+  ...ends,
+  ...acts,
+  ...story,
+  ...result,
+  ...played,
+  ...dance,
+};

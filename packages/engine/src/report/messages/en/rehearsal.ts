@@ -11,7 +11,8 @@ function instead({ nearest, known }: Params): string {
 
 const typed: Catalogue = {
   "rehearsal.unknown-strategy": (p) => `There is no strategy called “${p.name}”. ${instead(p)}`,
-  "rehearsal.unknown-acceptance": (p) => `There is no condition of acceptance called “${p.name}”. ${instead(p)}`,
+  "rehearsal.unknown-acceptance": (p) =>
+    `There is no condition of acceptance called “${p.name}”. ${instead(p)}`,
   "rehearsal.unknown-model": (p) => `There is no opponent model called “${p.name}”. ${instead(p)}`,
   "rehearsal.unknown-protocol": (p) => `There is no protocol called “${p.name}”. ${instead(p)}`,
   "rehearsal.bad-setting": ({ text }) =>

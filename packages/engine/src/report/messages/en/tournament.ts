@@ -1,4 +1,34 @@
-// What a tournament found.
+// What a tournament found, and why none can be planned.
+import { counted } from "../../wording.ts";
 import type { Catalogue } from "../catalogue.ts";
 
-export const tournamentSentences: Catalogue = {};
+const planning: Catalogue = {
+  "tournament.no-scenario": () => "A tournament needs a case to play on. Name one or more.",
+  "tournament.no-strategy": () => "A tournament needs strategies. Name at least one.",
+  "tournament.too-many-strategies": ({ count, most }) =>
+    `${count} strategies are too many: a tournament takes up to ${most}.`,
+  "tournament.strategy-twice": ({ strategy }) =>
+    `The strategy ${strategy} stands there twice. Leave one out.`,
+  "tournament.bad-repeats": ({ repeats }) => `How often to repeat is a whole number from 1, not ${repeats}.`,
+  "tournament.bad-seed": ({ seed }) => `A seed is a whole number from 0 to 4294967295, not ${seed}.`,
+  "tournament.too-many-sessions": ({ sessions, matchUps }) =>
+    `${sessions} sessions with ${matchUps} match-ups are too many for one tournament. Take fewer strategies, cases or repeats, or split it.`,
+  "tournament.nothing-to-play": () =>
+    "There is nothing to play: one strategy that does not meet itself has nobody to meet.",
+};
+
+const remarks: Catalogue = {
+  "tournament.unfinished": ({ played, planned }) =>
+    `So far ${played} of ${planned} sessions have been played; the figures are of these.`,
+  "tournament.repeats-alike": ({ repeats }) =>
+    `All ${repeats} repeats of each match-up came out alike: nothing in them turned on chance, so playing each once tells as much.`,
+  "tournament.resampled-match-ups": ({ scenarios }) =>
+    `The intervals take the match-ups on ${counted(Number(scenarios), "case", "cases")} as drawn by chance from many like them; repeats of one count together.`,
+  "tournament.resampled-sessions": ({ scenarios }) =>
+    `The intervals take sessions on ${counted(Number(scenarios), "this case", "these cases")} as drawn by chance. They say nothing about other cases.`,
+  "tournament.forfeits": ({ strategy, count, seats }) =>
+    `${strategy} forfeited ${count} of ${seats} times: it failed, or did what cannot be done.`,
+  "tournament.never-agrees": ({ strategy, seats }) => `${strategy} reached no agreement in ${seats} tries.`,
+};
+
+export const tournamentSentences: Catalogue = { ...planning, ...remarks };

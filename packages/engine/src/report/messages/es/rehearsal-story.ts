@@ -1,4 +1,226 @@
-// A rehearsed session told as a story, and its picture.
+// A rehearsed session told as a story, and its picture. In Spanish.
 import type { Catalogue } from "../catalogue.ts";
+import { spanOfTime, texts, to } from "./talks-wording.ts";
+import { counted, formatCount, listOf, type Noun, of } from "./wording.ts";
 
-export const rehearsalStorySentences: Catalogue = {};
+const ROUNDS: Noun = { one: "ronda", many: "rondas", gender: "f" };
+const OFFERS: Noun = { one: "oferta", many: "ofertas", gender: "f" };
+const ANSWERS: Noun = { one: "respuesta", many: "respuestas", gender: "f" };
+
+const ends: Catalogue = {
+  "rehearsed.title": ({ title }) => `${title}: un ensayo`,
+  "rehearsed.end-agreed": ({ round, rounds, parties, absent }) =>
+    texts(absent).length === 0
+      ? `hay acuerdo, en la ronda ${round}${rounds === null ? "" : ` de ${formatCount(Number(rounds))}`}.`
+      : `hay acuerdo entre ${listOf(texts(parties))}, sin ${listOf(texts(absent))}, en la ronda ${round}.`,
+  "rehearsed.end-deadline": ({ round, kind }) =>
+    kind === "none"
+      ? `sin acuerdo: el ensayo se dio por terminado tras ${counted(Number(round), ROUNDS)}.`
+      : `sin acuerdo: el tiempo se agotó tras ${counted(Number(round), ROUNDS)}.`,
+  "rehearsed.end-broke-down": ({ round, percent }) =>
+    `sin acuerdo: las conversaciones se rompieron tras la ronda ${round}. Antes de cada ronda había una probabilidad del ${percent} por ciento de que ocurriera.`,
+  "rehearsed.end-walked-away": ({ round, party }) =>
+    `sin acuerdo: en la ronda ${round} se levantó de la mesa ${party}.`,
+  "rehearsed.end-forfeited": ({ round, party }) =>
+    `sin acuerdo: en la ronda ${round} quedó fuera de juego ${party}.`,
+  "rehearsed.fault-threw": ({ party, detail }) =>
+    `la estrategia ${of(String(party))} falló${detail === null || detail === "" ? "" : ` y dijo «${detail}»`}.`,
+  "rehearsed.fault-impossible-package": ({ party }) =>
+    `la estrategia ${of(String(party))} puso sobre la mesa algo que no es un paquete de este caso.`,
+  "rehearsed.fault-no-answer": ({ party }) => `la estrategia ${of(String(party))} no respondió.`,
+  "rehearsed.fault-too-slow": ({ party }) => `la estrategia ${of(String(party))} tardó demasiado.`,
+  "rehearsed.fault-too-much-memory": ({ party }) =>
+    `la estrategia ${of(String(party))} usó demasiada memoria.`,
+  "rehearsed.fault-out-of-turn": ({ party }) =>
+    `la estrategia ${of(String(party))} dijo algo que no responde a lo que se le preguntó.`,
+};
+
+const acts: Catalogue = {
+  "rehearsed.chair": () => "Quien lleva las rondas",
+  "rehearsed.declined": () => "No basta.",
+  "rehearsed.is-it-better": () => "¿Es este texto mejor para ustedes que el anterior?",
+  "rehearsed.act-joins-if": ({ others }) => `Nos sumamos si también se suman: ${listOf(texts(others))}.`,
+  "rehearsed.act-deadline": () => "Se acabó el tiempo.",
+  "rehearsed.act-broke-down": () => "Las conversaciones se han roto.",
+};
+
+const story: Catalogue = {
+  "rehearsed.story-title": () => "Cómo transcurrió",
+  "rehearsed.story-lead": () =>
+    "Cada oferta junto a la anterior de la misma parte; la que se repite no se cuenta aparte. Las palabras dicen qué hace un paso con los valores, no qué se quiso con él.",
+  "rehearsed.the-mediator": () => "la mediación",
+  "rehearsed.when": ({ round }) => `Ronda ${round}.`,
+  "rehearsed.when-timed": ({ round, milliseconds }) => `Ronda ${round}, tras ${spanOfTime(milliseconds)}.`,
+  "rehearsed.before-round": ({ round }) => `Antes de la ronda ${round}.`,
+  "rehearsed.rounds": ({ first, last }) =>
+    first === last ? `Ronda ${first}.` : `Rondas ${first} a ${last}.`,
+  "rehearsed.first-offer": ({ terms }) => `empieza con – ${terms}.`,
+  "rehearsed.same-again": () => "repite su oferta.",
+  "rehearsed.changes": ({ changes }) => `cambia – ${changes}.`,
+  "rehearsed.adopted": ({ taken }) => (taken ? "Pasa a ser el texto." : "El texto queda como estaba."),
+  "rehearsed.from-to": ({ issue, from, to: next }) => `${issue}: ${from} → ${next}`,
+  "rehearsed.move": ({ move, term }) => `${move} (${term})`,
+  "rehearsed.move-towards": ({ move, term, others }) => `hacia ${listOf(texts(others))}: ${move} (${term})`,
+  "rehearsed.worth-to-each": () => "Valor:",
+  "rehearsed.worth-for": ({ party, points }) => `${points} para ${party}`,
+  "rehearsed.points-changed": ({ points, change }) => `${points} (${change})`,
+  "rehearsed.refused": () => "cruza una línea roja",
+  "rehearsed.accepts": ({ other }) => (other === null ? "acepta." : `acepta lo propuesto por ${other}.`),
+  "rehearsed.rejects": ({ other }) =>
+    other === null ? "dice que no." : `dice que no a lo propuesto por ${other}.`,
+  "rehearsed.leaves": () => "se levanta de la mesa.",
+  "rehearsed.forfeits": () => "queda fuera de juego.",
+  "rehearsed.joins-if": ({ others }) => `se suma si también se suman: ${listOf(texts(others))}.`,
+  "rehearsed.better": () => "ve mejor el texto cambiado.",
+  "rehearsed.as-good": () => "ve igual de bueno el texto cambiado.",
+  "rehearsed.worse": () => "ve peor el texto cambiado.",
+  "rehearsed.stretch": ({ offers, moved, answers }) => {
+    const said = Number(answers) > 0 ? `, ${counted(Number(answers), ANSWERS)}` : "";
+    if (Number(offers) === 0) return `${counted(Number(answers), ANSWERS)}.`;
+    const more = `${formatCount(Number(offers))} ${Number(offers) === 1 ? "oferta" : "ofertas"} más${said}`;
+    return Number(moved) === 0
+      ? `${more}, y nadie se movió.`
+      : `${more}; con cambios: ${formatCount(Number(moved))}.`;
+  },
+  "rehearsed.stretch-worths": ({ each }) =>
+    `Valor de las propias ofertas para quien las hace: ${texts(each).join("; ")}.`,
+  "rehearsed.stretch-own": ({ party, from, to: last }) => `${party} ${from} → ${last}`,
+  "rehearsed.shock": ({ each }) => `Desde ahora, no llegar a un acuerdo vale: ${texts(each).join("; ")}.`,
+  "rehearsed.shock-worth": ({ party, points }) => `${points} para ${party}`,
+};
+
+const result: Catalogue = {
+  "rehearsed.result-title": () => "Cómo terminó",
+  "rehearsed.result-caption": () => "Con qué se queda cada parte, en sus propios puntos",
+  "rehearsed.column-party": () => "Parte",
+  "rehearsed.column-ends-with": () => "Se queda con",
+  "rehearsed.column-share": () => "Del camino entre su peor paquete y el mejor",
+  "rehearsed.column-no-deal": () => "Sin acuerdo, a esas alturas",
+  "rehearsed.column-gain": () => "Mejor que sin acuerdo en",
+  "rehearsed.column-after-delay": () => "Descontado el coste de la espera",
+  "rehearsed.percent": ({ percent }) => `${percent} %`,
+  "rehearsed.deal-title": () => "En qué quedaron",
+  "rehearsed.deal-caption": () => "El acuerdo, asunto por asunto",
+  "rehearsed.column-issue": () => "Asunto",
+  "rehearsed.column-agreed": () => "Acordado",
+  "rehearsed.measures-title": () => "¿Qué tan bueno es?",
+  "rehearsed.frontier-unknown": () =>
+    "Aquí no se sabe si algún paquete habría sido mejor para todas las partes: hay demasiados para recorrerlos.",
+  "rehearsed.frontier-none": () => "No hay ningún paquete que nadie rechace con el que compararlo.",
+  "rehearsed.efficient": () =>
+    "Ningún paquete habría sido mejor para una parte sin ser peor para otra: el acuerdo es eficiente.",
+  "rehearsed.off-frontier": ({ percent }) =>
+    `El acuerdo no es eficiente. El paquete eficiente más próximo está a una distancia del ${percent}, donde el 100 % es el camino de una parte entre su peor paquete y el mejor.`,
+  "rehearsed.not-efficient": ({ percent, each }) =>
+    `Algo quedó sobre la mesa: otro paquete no habría sido peor para nadie y habría mejorado, en puntos de cada cual, en ${listOf(texts(each))}. El paquete eficiente más próximo está a una distancia del ${percent}, donde el 100 % es el camino de una parte entre su peor paquete y el mejor.`,
+  "rehearsed.more-for": ({ party, points }) => `${points} para ${party}`,
+  "rehearsed.rules-caption": () => "Qué elegirían las reglas con nombre, en los puntos de cada parte",
+  "rehearsed.column-rule": () => "Regla",
+  "rehearsed.column-distance": () => "Distancia al acuerdo",
+  "rehearsed.rule-nash": () => "Mayor producto de ganancias (Nash)",
+  "rehearsed.rule-kalai-smorodinsky": () => "Partes más parejas de lo mejor de cada cual (Kalai–Smorodinsky)",
+  "rehearsed.rule-egalitarian": () => "Lo mejor para quien menos gana (igualitaria; compara puntos)",
+  "rehearsed.rule-utilitarian": () => "Mayor suma de ganancias (utilitaria; compara puntos)",
+  "rehearsed.short-nash": () => "Nash",
+  "rehearsed.short-kalaiSmorodinsky": () => "Kalai–Smorodinsky",
+  "rehearsed.short-egalitarian": () => "igualitaria",
+  "rehearsed.short-utilitarian": () => "utilitaria",
+  "rehearsed.no-rule-no-acceptable-deal": () =>
+    "Ningún paquete es para todas las partes al menos tan bueno como no llegar a un acuerdo, así que las reglas con nombre no tienen qué elegir.",
+  "rehearsed.no-rule-no-deal-better-for-all": () =>
+    "Ningún paquete es para todas las partes mejor que no llegar a un acuerdo, así que las reglas con nombre no tienen qué elegir.",
+  "rehearsed.no-rule-no-deal-worth-unknown": () =>
+    "Se desconoce qué vale para alguna parte no llegar a un acuerdo, así que las reglas con nombre no eligen nada.",
+  "rehearsed.no-rule-not-decided": () =>
+    "No se halló qué elegirían las reglas con nombre en el tiempo dado para ello.",
+  "rehearsed.no-rule-too-large": () =>
+    "Aquí no se sabe qué elegirían las reglas con nombre: hay demasiado que recorrer.",
+  "rehearsed.delay": ({ party, discount, cost, mounting, rounds }) =>
+    [
+      `Esperar ${counted(Number(rounds), ROUNDS)}, para ${party}:`,
+      ...(discount === null ? [] : [`un paquete conserva en cada ronda ${discount} de sus puntos.`]),
+      ...(cost === null
+        ? []
+        : [
+            mounting === null
+              ? `Cada ronda cuesta ${cost} puntos.`
+              : `La primera ronda cuesta ${cost} puntos, y cada una un ${mounting} % más que la anterior.`,
+          ]),
+    ].join(" "),
+  "rehearsed.moves-title": () => "¿Qué clases de pasos hubo?",
+  "rehearsed.moves-lead": () => "Cada oferta junto a la anterior de la misma parte.",
+  "rehearsed.moves-lead-many": () =>
+    "Cada oferta junto a la anterior de la misma parte, contada una vez hacia cada una de las otras.",
+  "rehearsed.moves-caption": () => "Ofertas y pasos, según quién los hizo",
+  "rehearsed.offers": () => "Ofertas",
+};
+
+const played: Catalogue = {
+  "rehearsed.terms-title": () => "Qué se ensayó",
+  "rehearsed.strategies-caption": () => "Cómo se comportó cada parte",
+  "rehearsed.column-strategy": () => "Estrategia",
+  "rehearsed.column-no-deal-start": () => "Sin acuerdo, al principio",
+  "rehearsed.term-protocol": () => "Quién habla cuándo",
+  "rehearsed.protocol-alternating-offers": () =>
+    "ofertas alternas: cada parte, por turno, acepta lo que está sobre la mesa o propone otro paquete",
+  "rehearsed.protocol-simultaneous-offers": () =>
+    "ofertas simultáneas: en cada ronda todas las partes proponen a la vez un paquete",
+  "rehearsed.protocol-majority-vote": () =>
+    "voto por mayoría: se acuerda un paquete por el que votan suficientes partes",
+  "rehearsed.protocol-conditional-vote": () =>
+    "voto condicionado: cada parte dice si se suma, y con qué otras",
+  "rehearsed.protocol-single-text": () =>
+    "texto único: la mediación cambia un texto y cada parte dice si es mejor",
+  "rehearsed.protocol-shuttle": () => "idas y venidas: la mediación va de una parte a otra",
+  "rehearsed.term-deadline": () => "Tiempo",
+  "rehearsed.deadline-rounds": ({ rounds }) => `${counted(Number(rounds), ROUNDS)}, que todos conocen`,
+  "rehearsed.deadline-none": ({ rounds }) =>
+    `ningún plazo que las partes conozcan; el ensayo termina tras ${counted(Number(rounds), ROUNDS)}`,
+  "rehearsed.deadline-time": ({ milliseconds, least, most, same }) =>
+    `${spanOfTime(milliseconds)} en total; un turno lleva ${same ? "" : "de "}${spanOfTime(least)}${same ? "" : ` a ${spanOfTime(most)}`}`,
+  "rehearsed.term-breakdown": () => "Probabilidad de ruptura antes de cada ronda",
+  "rehearsed.term-chance": () => "Azar",
+  "rehearsed.seed": ({ seed, session }) =>
+    `semilla ${seed}, sesión ${session}; con los mismos números se ensaya otra vez lo mismo`,
+  "rehearsed.caveat": () =>
+    "Un ensayo muestra adónde llevan estas maneras de comportarse en estas condiciones. No predice nada sobre las personas.",
+};
+
+const dance: Catalogue = {
+  "rehearsed.dance-title": () => "Las ofertas como una danza",
+  "rehearsed.dance-title-sentence": () =>
+    "Las ofertas en su orden, por lo que cada una vale para cada parte.",
+  "rehearsed.dance-caption": ({ offers, moved }) =>
+    `${counted(Number(offers), OFFERS)}; con cambios respecto a la anterior de la misma parte: ${formatCount(Number(moved))}.`.replace(
+      /^./,
+      (letter) => letter.toUpperCase(),
+    ),
+  "rehearsed.dance-reading": ({ frontier, named }) =>
+    [
+      "Cada marca es una oferta, situada por su valor para ambas partes; una línea une en su orden las ofertas de una parte, desde donde está su nombre.",
+      ...(frontier ? ["La línea fina une los paquetes eficientes."] : []),
+      ...(named ? ["Aspas: lo que elegirían las reglas con nombre."] : []),
+      "Líneas de color: lo que tiene cada parte sin acuerdo.",
+    ].join(" "),
+  "rehearsed.course-reading": () =>
+    "Un cuadro por parte: cuánto vale para ella cada oferta, ronda tras ronda. Una línea une las ofertas de una parte, con su color y su forma; la línea horizontal es lo que la parte tiene sin acuerdo.",
+  "rehearsed.dance-final": ({ round }) => `acuerdo, ronda ${round}`,
+  "rehearsed.dance-alternative": ({ party, offers, first, last }) =>
+    `Corresponden ${to(party)} ${counted(Number(offers), OFFERS)}: la primera vale ${listOf(texts(first))}; la última, ${listOf(texts(last))}.`,
+  "rehearsed.dance-table": ({ shown, offers }) =>
+    shown === offers
+      ? "Todas las ofertas, con lo que valen para cada parte en sus propios puntos"
+      : `Las primeras y las últimas de ${formatCount(Number(offers))} ofertas, con lo que valen para cada parte en sus propios puntos`,
+  "rehearsed.column-round": () => "Ronda",
+  "rehearsed.column-from": () => "De",
+  "rehearsed.accepted": () => "aceptada",
+};
+
+export const rehearsalStorySentences: Catalogue = {
+  ...ends,
+  ...acts,
+  ...story,
+  ...result,
+  ...played,
+  ...dance,
+};

@@ -1,4 +1,34 @@
-// What a tournament found.
+// What a tournament found, and why none can be planned.
 import type { Catalogue } from "../catalogue.ts";
 
-export const tournamentSentences: Catalogue = {};
+const planning: Catalogue = {
+  "tournament.no-scenario": () => "Un torneo necesita un caso en el que jugar. Indique uno o más.",
+  "tournament.no-strategy": () => "Un torneo necesita estrategias. Indique al menos una.",
+  "tournament.too-many-strategies": ({ count, most }) =>
+    `${count} estrategias son demasiadas: un torneo admite hasta ${most}.`,
+  "tournament.strategy-twice": ({ strategy }) => `La estrategia ${strategy} aparece dos veces. Quite una.`,
+  "tournament.bad-repeats": ({ repeats }) =>
+    `El número de repeticiones es un número entero a partir de 1, no ${repeats}.`,
+  "tournament.bad-seed": ({ seed }) => `Una semilla es un número entero de 0 a 4294967295, no ${seed}.`,
+  "tournament.too-many-sessions": ({ sessions, matchUps }) =>
+    `${sessions} sesiones con ${matchUps} emparejamientos son demasiadas para un torneo. Tome menos estrategias, casos o repeticiones, o divídalo.`,
+  "tournament.nothing-to-play": () =>
+    "No hay nada que jugar: una sola estrategia que no se enfrenta a sí misma no tiene con quién enfrentarse.",
+};
+
+const remarks: Catalogue = {
+  "tournament.unfinished": ({ played, planned }) =>
+    `Hasta ahora se han jugado ${played} de ${planned} sesiones; las cifras son de estas.`,
+  "tournament.repeats-alike": ({ repeats }) =>
+    `Las ${repeats} repeticiones de cada emparejamiento dieron lo mismo: nada en ellas dependía del azar, así que basta con jugar una vez cada uno.`,
+  "tournament.resampled-match-ups": ({ scenarios }) =>
+    `Los intervalos toman los emparejamientos de los casos (${scenarios}) como extraídos al azar de muchos semejantes; las repeticiones de uno cuentan juntas.`,
+  "tournament.resampled-sessions": ({ scenarios }) =>
+    `Los intervalos toman las sesiones de los casos (${scenarios}) como extraídas al azar. No dicen nada de otros casos.`,
+  "tournament.forfeits": ({ strategy, count, seats }) =>
+    `${strategy} quedó descalificada ${count} de ${seats} veces: falló o hizo lo que no se puede hacer.`,
+  "tournament.never-agrees": ({ strategy, seats }) =>
+    `${strategy} no llegó a ningún acuerdo en ${seats} intentos.`,
+};
+
+export const tournamentSentences: Catalogue = { ...planning, ...remarks };

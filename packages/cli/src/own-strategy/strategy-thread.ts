@@ -4,9 +4,10 @@ import { Forfeiture, type GuestQuestion, GuestSeat, type Strategy } from "@parle
 import { moduleUrl } from "./module-url.ts";
 import type { FromStrategy, StrategyWork, ToStrategy } from "./strategy-messages.ts";
 
-const { code, guest } = workerData as StrategyWork;
+const { code } = workerData as StrategyWork;
 const say = (said: FromStrategy) => parentPort?.postMessage(said);
 
+let strategy: Pick<Strategy, "open"> | null = null;
 let seat: GuestSeat | null = null;
 try {
   const loaded: { readonly open?: unknown } = await import(
@@ -14,7 +15,7 @@ try {
   );
   if (typeof loaded.open !== "function") say({ kind: "unfit" });
   else {
-    seat = new GuestSeat(guest, { open: loaded.open as Strategy["open"] });
+    strategy = { open: loaded.open as Strategy["open"] };
     say({ kind: "ready" });
   }
 } catch (error) {
@@ -23,7 +24,8 @@ try {
 
 parentPort?.on("message", ({ asks, begins }: ToStrategy) => {
   try {
-    if (begins) seat?.begin(begins, asks);
+    if (begins?.guest && strategy) seat = new GuestSeat(begins.guest, strategy);
+    if (begins) seat?.begin(begins.of, asks);
     say({ kind: "answer", answer: answerOf(asks) });
   } catch (error) {
     if (error instanceof Forfeiture) say({ kind: "impossible", says: error.message });

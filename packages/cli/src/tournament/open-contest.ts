@@ -1,0 +1,98 @@
+// From a packet to what can be played. Scenarios are opened when a session on them comes up, and few are kept at a time.
+import { caseFromDocuments, type Frame, type Profile } from "@parley/engine/case";
+import { parseRational, type Rational } from "@parley/engine/maths";
+import {
+  type Arena,
+  type Contest,
+  openScenario,
+  openYardstick,
+  readProtocol,
+  readStrategy,
+  type Strategy,
+} from "@parley/engine/rehearsal";
+import { type OwnStrategy, ownStrategy } from "../own-strategy/own-strategy.ts";
+import type { PacketScenario, TournamentPacket } from "./packet.ts";
+
+export interface OpenedContest {
+  readonly contest: Contest;
+  /** Whether some strategies run in threads of their own, so that chunks are to be played patiently. */
+  readonly patient: boolean;
+  close(): Promise<void>;
+}
+
+/** Sessions go from scenario to scenario, so that one is enough; a few more cost little. */
+const ARENAS_KEPT = 3;
+
+/** @throws RangeError for a packet that `plan-tournament.ts` did not make: it checks all that goes in. */
+export function openContest(packet: TournamentPacket): OpenedContest {
+  const { plan, protocols, scenarios } = packet;
+  const profiles = new WeakMap<Frame, readonly Profile[]>();
+  const own = ownStrategies(packet, profiles);
+  const arenas = new Map<number, Arena>();
+  const contest: Contest = {
+    plan,
+    strategies: plan.strategies.map((name) => own.get(name) ?? shipped(name)),
+    protocols: protocols.map((name) => {
+      const reading = readProtocol(name);
+      if (!reading.ok) throw new RangeError(`no protocol ${name}`);
+      return reading.protocol;
+    }),
+    arena: (at) => {
+      const arena = arenas.get(at) ?? openArena(scenarios[at], profiles);
+      arenas.set(at, arena);
+      if (arenas.size > ARENAS_KEPT) arenas.delete(arenas.keys().next().value as number);
+      return arena;
+    },
+  };
+  return {
+    contest,
+    patient: own.size > 0,
+    close: async () => {
+      for (const one of own.values()) await one.close();
+    },
+  };
+}
+
+function ownStrategies(
+  { programs }: TournamentPacket,
+  profiles: WeakMap<Frame, readonly Profile[]>,
+): Map<string, OwnStrategy> {
+  return new Map(
+    Object.entries(programs).map(([name, code]) => {
+      const guestOf: Parameters<typeof ownStrategy>[0]["guestOf"] = ({ frame, party }) => {
+        const profile = profiles.get(frame)?.[party];
+        if (!profile) throw new RangeError(`no profile for party ${party}`);
+        return { frame, party, profile };
+      };
+      return [name, ownStrategy({ name, code, guestOf })];
+    }),
+  );
+}
+
+function shipped(name: string): Strategy {
+  const reading = readStrategy(name);
+  if (!reading.ok) throw new RangeError(`no strategy ${name}`);
+  return reading.strategy;
+}
+
+function openArena(
+  { documents, noDeal, terms }: PacketScenario,
+  profiles: WeakMap<Frame, readonly Profile[]>,
+): Arena {
+  const reading = caseFromDocuments(documents, { folderName: "tournament" });
+  if (!reading.ok) throw new RangeError(`not a case: ${reading.problems.map(({ code }) => code).join(", ")}`);
+  const opening = openScenario({ ...reading.case, noDeal: rationals(noDeal) });
+  if (!opening.ok) throw new RangeError(opening.reasons.map(({ code }) => code).join(", "));
+  profiles.set(reading.case.frame, reading.case.profiles);
+  return { yardstick: openYardstick(opening.scenario), terms };
+}
+
+function rationals(typed: Readonly<Record<string, string>>): Map<string, Rational> {
+  return new Map(
+    Object.entries(typed).map(([party, text]) => {
+      const value = parseRational(text);
+      if (!value) throw new RangeError(`not a number: ${text}`);
+      return [party, value];
+    }),
+  );
+}

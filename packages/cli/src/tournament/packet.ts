@@ -1,0 +1,40 @@
+// All that a tournament is made of, as one text that any process can play from, and the name that follows from it.
+import { createHash } from "node:crypto";
+import type { CaseDocuments } from "@parley/engine/case";
+import type { Terms, TournamentPlan } from "@parley/engine/rehearsal";
+
+export interface TournamentPacket {
+  readonly format: 1;
+  /** Of Parley: another one may play otherwise. */
+  readonly version: string;
+  readonly plan: TournamentPlan;
+  /** As they are typed. */
+  readonly protocols: readonly string[];
+  /** In the order of the plan. */
+  readonly scenarios: readonly PacketScenario[];
+  /** Strategies of somebody's own, by the name that the plan has for them: their programs. */
+  readonly programs: Readonly<Record<string, string>>;
+}
+
+export interface PacketScenario {
+  readonly documents: CaseDocuments;
+  /** Worths of no deal to play with in place of what the profiles say, by party, as typed. */
+  readonly noDeal: Readonly<Record<string, string>>;
+  readonly terms: Terms;
+}
+
+export interface WrittenPacket {
+  readonly text: string;
+  /** The same for the same text. */
+  readonly id: string;
+}
+
+export function writePacket(packet: TournamentPacket): WrittenPacket {
+  // JSON has no Infinity; terms have none either: a deadline of kind `none` says how many rounds are played at most.
+  const text = JSON.stringify(packet);
+  return { text, id: createHash("sha256").update(text).digest("hex") };
+}
+
+export function readPacket(text: string): TournamentPacket {
+  return JSON.parse(text) as TournamentPacket;
+}

@@ -1,0 +1,66 @@
+// Plays the chunks of a tournament that are missing, in this thread or in several, and hands each over as it is finished.
+
+import { threadModule } from "../threads/thread-module.ts";
+import { openContest } from "./open-contest.ts";
+import { readPacket, type WrittenPacket } from "./packet.ts";
+import { playChunk } from "./play-chunk.ts";
+
+export interface ChunksToPlay {
+  readonly packet: WrittenPacket;
+  readonly missing: readonly number[];
+  /** How many threads to use; 1 plays in this one. */
+  readonly threads: number;
+  /** Called for one chunk at a time, in no order. */
+  readonly keep: (chunk: number, bytes: Uint8Array) => Promise<void>;
+  readonly signal: AbortSignal;
+}
+
+/** Ends early, with nothing lost, once the signal says so. What `keep` throws ends it too. */
+export async function playChunks(work: ChunksToPlay): Promise<void> {
+  const threads = Math.min(work.threads, work.missing.length);
+  await (threads > 1 ? playInThreads(work, threads) : playHere(work));
+}
+
+async function playHere({ packet, missing, keep, signal }: ChunksToPlay): Promise<void> {
+  const opened = openContest(readPacket(packet.text));
+  try {
+    for (const chunk of missing) {
+      if (signal.aborted) return;
+      await keep(chunk, await playChunk(opened, chunk));
+      // Between two chunks a signal that came meanwhile gets its turn.
+      await new Promise(setImmediate);
+    }
+  } finally {
+    await opened.close();
+  }
+}
+
+async function playInThreads(
+  { packet, missing, keep, signal }: ChunksToPlay,
+  threads: number,
+): Promise<void> {
+  const { Piscina } = await import("piscina");
+  const { url, execArgv } = threadModule(new URL("./chunk-thread.ts", import.meta.url), ["play"]);
+  const pool = new Piscina<number, Uint8Array>({
+    filename: url.href,
+    name: "play",
+    execArgv: [...execArgv],
+    workerData: packet.text,
+    minThreads: threads,
+    maxThreads: threads,
+  });
+  const waiting = [...missing];
+  let keeping = Promise.resolve();
+  const takeTurns = async () => {
+    for (let chunk = waiting.shift(); chunk !== undefined && !signal.aborted; chunk = waiting.shift()) {
+      const [at, bytes] = [chunk, await pool.run(chunk)];
+      keeping = keeping.then(() => keep(at, bytes));
+      await keeping;
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: threads }, takeTurns));
+  } finally {
+    await pool.destroy();
+  }
+}

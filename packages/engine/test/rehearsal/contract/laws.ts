@@ -1,0 +1,125 @@
+// What every strategy keeps, as questions that give what is wrong, or nothing.
+import type { Strategy } from "../../../src/rehearsal/index.ts";
+import { backwards, rescaled, reversed, swapped } from "./changed-cases.ts";
+import { secondBegins } from "./mirrored.ts";
+import { beats, type Oracle, oracleOf } from "./oracle.ts";
+import { againstItself, amongEasy, type Heard, type HeardAll, heardOut, opened } from "./sessions.ts";
+import type { Setting, Tried } from "./settings.ts";
+
+export interface Law {
+  /** As the test is called. */
+  readonly says: string;
+  /** Holds where all packages differ in worth: elsewhere the order of issues may decide between packages worth the same. */
+  readonly strict?: true;
+  faultIn(setting: Tried, strategy: Strategy): unknown;
+}
+
+export const LAWS = {
+  sameSeed: {
+    says: "says the same for the same seed, and nothing that cannot be said",
+    faultIn(setting, strategy) {
+      const heard = heardOut(setting, strategy);
+      const { outcome } = heard;
+      if (outcome.end === "forfeited" && outcome.by === setting.seat) return outcome;
+      return differ(heard, heardOut(setting, strategy));
+    },
+  },
+  tables: {
+    says: "tables nothing behind its red line, and nothing below no deal: where all is below, it leaves",
+    faultIn(setting, strategy) {
+      const { refuses } = oracleFor(setting);
+      return heardOut(setting, strategy).said.find(({ word, deal, worth, noDeal }) => {
+        if (noDeal > 1) return word !== "leave";
+        return word === "offer" && deal && (refuses(setting.seat, deal) || worth < noDeal);
+      });
+    },
+  },
+  accepts: {
+    says: "accepts nothing behind its red line, and nothing below no deal at that time",
+    faultIn(setting, strategy) {
+      const { refuses } = oracleFor(setting);
+      return heardOut(setting, strategy).said.find(
+        ({ word, deal, worth, noDeal }) =>
+          word === "accept" && deal && (refuses(setting.seat, deal) || worth < noDeal),
+      );
+    },
+  },
+  ownView: {
+    says: "says the same whatever it is that others want",
+    faultIn: (setting, strategy) =>
+      differ(heardOut(setting, strategy), heardOut({ ...setting, scenario: setting.others }, strategy)),
+  },
+  unit: {
+    says: "says the same in whatever unit points are counted",
+    faultIn(setting, strategy) {
+      const plain = heardOut(setting, strategy);
+      return kept(setting, "unit", () => [-3, 4].map((power) => opened(rescaled(setting, power))))
+        .map((other) => differ(plain, heardOut(other, strategy)))
+        .find(Boolean);
+    },
+  },
+  order: {
+    says: "says the same in whatever order issues are listed, where all packages differ in worth",
+    strict: true,
+    faultIn(setting, strategy) {
+      const [turned] = kept(setting, "order", () => [opened(reversed(setting))]);
+      const there = heardOut(turned, strategy);
+      const said = there.said.map((one) => ({ ...one, deal: one.deal && backwards(one.deal) }));
+      return differ(heardOut(setting, strategy), { ...there, said });
+    },
+  },
+  seat: {
+    says: "says the same in the other's seat, if the other begins there",
+    faultIn(setting, strategy) {
+      if (setting.scenario.parties.length !== 2) return null;
+      const [other] = kept(setting, "seat", () => [opened(swapped(setting))]);
+      const there = againstItself(other, strategy, secondBegins);
+      return differ(againstItself(setting, strategy), { ...there, said: [...there.said].reverse() });
+    },
+  },
+  frontier: {
+    says: "agrees to nothing impossible, to nothing beyond the frontier, and to nothing below no deal",
+    faultIn(setting, strategy) {
+      const { said, outcome } = amongEasy(setting, strategy);
+      if (outcome.end !== "agreed") return null;
+      const deals = setting.scenario.openDeals();
+      const deal = deals.dealOf(outcome.deal);
+      const oracle = oracleFor(setting);
+      const points = oracle.points(deal);
+      const told = setting.scenario.parties.map((party, at) => party.points(deals.worth(at, outcome.deal)));
+      // What it said last made or took the deal.
+      const last = said[said.length - 1];
+      const wrong =
+        !oracle.allows(deal) ||
+        points.some((worth, party) => oracle.refuses(party, deal) || Math.abs(worth - told[party]) > 1e-9) ||
+        oracle.frontier.some((best) => beats(points, best)) ||
+        last.worth < last.noDeal;
+      return wrong ? { deal, points, told, last } : null;
+    },
+  },
+} satisfies Record<string, Law>;
+
+/** What was said, and how and when it ended; null where it is the same. Packages by their options, for numbers may differ. */
+function differ(one: Heard | HeardAll, other: Heard | HeardAll) {
+  const [a, b] = [one, other].map(({ said, outcome }) => JSON.stringify([said, outcome.end, outcome.round]));
+  return a === b ? null : [a, b];
+}
+
+const oracles = new WeakMap<Setting, Oracle>();
+
+function oracleFor(setting: Setting): Oracle {
+  const oracle = oracles.get(setting) ?? oracleOf(setting.small);
+  oracles.set(setting, oracle);
+  return oracle;
+}
+
+const changed = new WeakMap<Setting, Map<string, Setting[]>>();
+
+/** Cases told otherwise are read once, not once for each strategy. */
+function kept(setting: Setting, how: string, make: () => Setting[]): Setting[] {
+  const known = changed.get(setting) ?? new Map<string, Setting[]>();
+  changed.set(setting, known);
+  const made = known.get(how) ?? make();
+  known.set(how, made);
+  return made;
+}

@@ -1,0 +1,245 @@
+// What every protocol keeps, whoever sits at the table and under whatever terms: run for each of them on random cases.
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  ACCEPT,
+  BETTER,
+  conditionOf,
+  FORFEIT,
+  JOIN_IF,
+  LEAVE,
+  type Outcome,
+  openSession,
+  type Protocol,
+  plainTerms,
+  play,
+  type Setup,
+  Trace,
+} from "../../src/rehearsal/index.ts";
+import {
+  agreeable,
+  contractSetups,
+  type Line,
+  linesOf,
+  noDealsAt,
+  strategyNamed,
+} from "./protocol-setups.ts";
+
+type Agreed = Extract<Outcome, { end: "agreed" }>;
+
+export function describeProtocol(name: string, protocol: Protocol): void {
+  describe(`every session under ${name}`, () => {
+    const setups = contractSetups(protocol);
+    const whatever = (check: (setup: Setup) => void, numRuns = 40) =>
+      fc.assert(fc.property(setups, check), { numRuns });
+
+    it("[P-8] is the same again", () => {
+      whatever((setup) => {
+        const [first, second] = [new Trace(), new Trace()];
+        expect(play(setup, first)).toEqual(play(setup, second));
+        expect(linesOf(first)).toEqual(linesOf(second));
+      });
+    });
+
+    it("[P-5] [P-6] ends by the deadline, its rounds and times in order", () => {
+      whatever((setup) => {
+        const trace = new Trace();
+        const outcome = play(setup, trace);
+        const { deadline, breakdown } = setup.terms;
+        expect(outcome.round).toBeLessThan(deadline.rounds);
+        if (outcome.end === "broke-down") expect(breakdown).toBeGreaterThan(0);
+        const lines = linesOf(trace);
+        lines.forEach(({ round, at }, k) => {
+          expect(round).toBeGreaterThanOrEqual(k === 0 ? 0 : lines[k - 1].round);
+          expect(at).toBeGreaterThanOrEqual(k === 0 ? 0 : lines[k - 1].at);
+          if (deadline.kind === "time") expect(at).toBeLessThanOrEqual(deadline.limit);
+          else expect(at).toBe(0);
+        });
+        expect(lines.at(-1)?.round ?? 0).toBeLessThanOrEqual(outcome.round);
+      });
+    });
+
+    it("[P-7] has every word in the trace, with what it was about", () => {
+      whatever((setup) => {
+        const trace = new Trace();
+        play(setup, trace);
+        const parties = setup.strategies.length;
+        for (const { by, word, about } of linesOf(trace)) {
+          expect(by).toBeLessThanOrEqual(parties);
+          if (by === parties) expect(word).toBeGreaterThanOrEqual(0);
+          const answers = word < 0 && word !== LEAVE && word !== FORFEIT;
+          if (answers) expect(about).toBeGreaterThanOrEqual(0);
+          else if (by < parties) expect(about).toBeLessThan(0);
+        }
+      });
+    });
+
+    it("[P-10] [P-14] [P-19] [P-27] [P-30] agrees on what was said before, with the word of each whom it binds", () => {
+      whatever((setup) => {
+        const trace = new Trace();
+        const outcome = play(setup, trace);
+        if (outcome.end !== "agreed") return;
+        checkDeal(outcome, linesOf(trace), setup.strategies.length);
+      }, 100);
+    });
+
+    it("can end with a deal between parties that give way", () => {
+      const strategies = [strategyNamed("conceder"), strategyNamed("conceder"), strategyNamed("conceder")];
+      const scenario = agreeable();
+      const ends = Array.from({ length: 20 }, (_, session) => {
+        const setup = { scenario, protocol, terms: plainTerms(3, 20), strategies, seed: 3, session };
+        return play(setup, new Trace()).end;
+      });
+      expect(ends).toContain("agreed");
+    });
+
+    it("[P-7] lets nobody offer or take what is worth less to it than no deal then", () => {
+      whatever((setup) => {
+        const trace = new Trace();
+        const session = openSession(setup, trace);
+        while (session.turn >= 0) session.step();
+        const noDeals = noDealsAt(setup);
+        for (const { by, word, about, round } of linesOf(trace)) {
+          if (by === setup.strategies.length) continue;
+          const deal = word >= 0 ? word : word === ACCEPT ? about : null;
+          if (deal === null) continue;
+          expect(session.deals.worth(by, deal)).toBeGreaterThanOrEqual(noDeals(round)[by]);
+        }
+      }, 100);
+    });
+
+    it("[P-1] asks one at a time, for what can be answered", () => {
+      whatever((setup) => {
+        const session = openSession(setup, new Trace());
+        while (session.turn >= 0) {
+          const { ask, standing, text, turn } = session.machine;
+          expect(turn).toBeLessThan(setup.strategies.length);
+          expect(standing >= 0).toBe(ask !== "offer");
+          expect(text >= 0).toBe(ask === "compare");
+          expect(session.outcome).toBeNull();
+          session.step();
+        }
+        expect(session.outcome).not.toBeNull();
+      }, 30);
+    });
+
+    const bad = fc.constantFrom<number>(
+      1e9,
+      1.5,
+      Number.NaN,
+      Infinity,
+      -Infinity,
+      FORFEIT,
+      -9,
+      JOIN_IF - 2 ** 31,
+    );
+
+    it("[P-3] ends visibly with the one that says what is no word, at any moment", () => {
+      fc.assert(
+        fc.property(setups, bad, fc.nat(30), (setup, word, moment) => {
+          const { session, trace } = playUntil(setup, moment);
+          if (session.turn < 0) return;
+          const by = session.turn;
+          session.say(word);
+          expect(session.outcome).toMatchObject({ end: "forfeited", by });
+          expect(linesOf(trace).at(-1)).toMatchObject({ by, word: FORFEIT });
+        }),
+        { numRuns: 50 },
+      );
+    });
+
+    it("[P-3] ends visibly with the one that speaks out of turn", () => {
+      fc.assert(
+        fc.property(setups, fc.nat(30), (setup, moment) => {
+          const { session } = playUntil(setup, moment);
+          if (session.turn < 0) return;
+          const { ask } = session.machine;
+          const by = session.turn;
+          // An answer to another question, or a package where an answer is due.
+          session.say(ask === "offer" || ask === "answer-or-offer" ? BETTER : session.views[by].own.best);
+          expect(session.outcome).toMatchObject({ end: "forfeited", by, fault: "out-of-turn" });
+        }),
+        { numRuns: 50 },
+      );
+    });
+
+    it("[P-2] ends with the one that leaves, at any moment", () => {
+      fc.assert(
+        fc.property(setups, fc.nat(30), (setup, moment) => {
+          if (setup.terms.deadline.kind === "time") return;
+          const { session, trace } = playUntil(setup, moment);
+          if (session.turn < 0) return;
+          const by = session.turn;
+          session.say(LEAVE);
+          expect(session.outcome).toMatchObject({ end: "walked-away", by });
+          expect(linesOf(trace).at(-1)).toMatchObject({ by, word: LEAVE, about: -1 });
+        }),
+        { numRuns: 50 },
+      );
+    });
+
+    it("[P-3] ends visibly with the one whose strategy fails, at any moment", () => {
+      let failures = 0;
+      fc.assert(
+        fc.property(setups, fc.nat(8), fc.nat(3), (setup, moment, which) => {
+          const by = which % setup.strategies.length;
+          const strategies = setup.strategies.map((strategy, party) =>
+            party === by ? failingAt(strategy, moment) : strategy,
+          );
+          const trace = new Trace();
+          const outcome = play({ ...setup, strategies }, trace);
+          if (outcome.end !== "forfeited") return;
+          failures++;
+          expect(outcome).toMatchObject({ by, fault: "threw", detail: "failed as told" });
+          const lines = linesOf(trace);
+          expect(lines.findIndex(({ word }) => word === FORFEIT)).toBe(lines.length - 1);
+        }),
+        { numRuns: 80 },
+      );
+      expect(failures).toBeGreaterThan(0);
+    });
+  });
+}
+
+/** Tabled by somebody; everybody bound said it, took it, or joined on a condition that the bound meet. */
+function checkDeal({ deal, parties }: Agreed, lines: readonly Line[], count: number): void {
+  expect(lines.some(({ word }) => word === deal)).toBe(true);
+  expect(parties.length).toBeGreaterThanOrEqual(2);
+  expect([...parties].sort((a, b) => a - b)).toEqual(parties);
+  for (const party of parties) {
+    expect(party).toBeLessThan(count);
+    const consent = lines.some(({ by, word, about }) => {
+      if (by !== party) return false;
+      return word === deal || (about === deal && (word === ACCEPT || conditionOf(word) !== null));
+    });
+    expect(consent).toBe(true);
+  }
+}
+
+function playUntil(setup: Setup, moment: number) {
+  const trace = new Trace();
+  const session = openSession(setup, trace);
+  for (let k = 0; k < moment && session.turn >= 0; k++) session.step();
+  return { session, trace };
+}
+
+function failingAt(strategy: Setup["strategies"][number], moment: number): Setup["strategies"][number] {
+  return {
+    name: `failing ${strategy.name}`,
+    open: (view) => {
+      const negotiator = strategy.open(view);
+      let calls = 0;
+      const call = <T>(act: () => T): T => {
+        if (calls++ === moment) throw new Error("failed as told");
+        return act();
+      };
+      if (moment === 0) return call(() => negotiator);
+      return {
+        hear: (deal, by) => call(() => negotiator.hear?.(deal, by)),
+        offer: () => call(() => negotiator.offer()),
+        accepts: (deal) => call(() => negotiator.accepts(deal)),
+        compares: (changed, text) => call(() => view.worth(changed) - view.worth(text)),
+      };
+    },
+  };
+}

@@ -1,0 +1,39 @@
+// A course that is over, as the engine's report tells it: its picture, how it went, and how it measures up.
+import { openYardstick, type Scenario, type Session, type Setup, type Yardstick } from "@parley/engine/rehearsal";
+import { type Block, type Figure, sessionPage } from "@parley/engine/report";
+import type { Desk } from "../desk.ts";
+import { languageOf } from "../spoken-language.ts";
+
+export interface ToldCourse {
+  /** Null where nothing was tabled. */
+  readonly figure: Figure | null;
+  readonly blocks: readonly Block[];
+}
+
+interface Told {
+  readonly setup: Setup;
+  readonly session: Session;
+}
+
+const yardsticks = new WeakMap<Scenario, Yardstick>();
+
+/** Null while it goes on. */
+export function toldCourse({ setup, session }: Told, desk: Desk): ToldCourse | null {
+  const { outcome, deals, trace } = session;
+  const reading = desk.reading();
+  if (outcome === null || !reading.ok) return null;
+  const { figure, blocks } = sessionPage({
+    subject: reading.case,
+    played: { setup, deals, trace, outcome },
+    yardstick: yardstickOf(setup.scenario),
+    language: languageOf(desk.language),
+  });
+  // What was played stands on the page already, where it can be changed.
+  return { figure, blocks: blocks.filter((block) => block.kind !== "part" || block.id !== "played") };
+}
+
+function yardstickOf(scenario: Scenario): Yardstick {
+  const known = yardsticks.get(scenario) ?? openYardstick(scenario);
+  yardsticks.set(scenario, known);
+  return known;
+}

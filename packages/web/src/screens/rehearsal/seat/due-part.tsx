@@ -1,0 +1,99 @@
+// What the person is asked, and the ways to answer it.
+import { useEffect, useRef, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import type { Choices } from "../../../engine/deals/choices.ts";
+import type { GroundView } from "../../../engine/questions/rehearsal-ground.ts";
+import type { DueView, SeatView } from "../../../engine/questions/rehearsal-seat.ts";
+import type { RehearsalSetup, SaidWord } from "../../../engine/rehearsal/setup.ts";
+import { useCourseWords } from "../rehearsal-words.ts";
+import { PackageSheet } from "./package-sheet.tsx";
+import { StandingPackage } from "./standing-package.tsx";
+
+export interface DuePartProps {
+  readonly view: SeatView;
+  readonly due: DueView;
+  readonly ground: GroundView;
+  readonly setup: RehearsalSetup;
+  readonly seat: number;
+  readonly onSay: (word: SaidWord) => void;
+}
+
+export function DuePart({ view, due, ground, setup, seat, onSay }: DuePartProps) {
+  const { texts, count } = useCourseWords();
+  const [choices, choose] = useState<Choices>(due.start);
+  const heading = useFocusWhereLost();
+  const canOffer = due.ask === "offer" || due.ask === "answer-or-offer";
+  const standing = due.standing === null ? null : view.course.packages[due.standing];
+  const when =
+    due.rounds === null
+      ? texts.round(count(due.round))
+      : texts.roundOf(count(due.round), count(due.rounds));
+  return (
+    <>
+      <h3 tabIndex={-1} ref={heading} aria-live="polite">
+        {texts.seat.yourTurn(when)}
+      </h3>
+      {due.text !== null && (
+        <StandingPackage {...{ ground, seat, due }} title={texts.seat.text} shown={view.course.packages[due.text]} />
+      )}
+      {standing ? (
+        <StandingPackage {...{ ground, seat, due }} title={standingTitle(view, ground, texts.seat)} shown={standing} />
+      ) : (
+        <p className="note">{texts.seat.nothingYet}</p>
+      )}
+      <AnswerButtons ask={due.ask} onSay={onSay} />
+      {canOffer && (
+        <>
+          {standing && (
+            <Button className="link" onPress={() => choose(standing.choices)}>
+              {texts.seat.startFromTable}
+            </Button>
+          )}
+          <PackageSheet {...{ ground, seat, choices }} noDeal={setup.noDeal} onChoose={choose} onSay={onSay} />
+        </>
+      )}
+    </>
+  );
+}
+
+function standingTitle(
+  { course }: SeatView,
+  { sides }: GroundView,
+  texts: { readonly standing: string; standingBy(name: string): string },
+): string {
+  const last = course.acts.findLast(({ word }) => word === "offer");
+  const name = last && sides[last.by]?.name;
+  return name === undefined ? texts.standing : texts.standingBy(name);
+}
+
+/** The buttons of the last word are gone with it: the keyboard goes on from the heading of the next. */
+function useFocusWhereLost() {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (navigator.userActivation?.hasBeenActive === false) return;
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return heading;
+}
+
+function AnswerButtons({ ask, onSay }: Pick<DueView, "ask"> & Pick<DuePartProps, "onSay">) {
+  const { texts } = useCourseWords();
+  const { seat } = texts;
+  const words = {
+    offer: [],
+    "answer-or-offer": ["accept"],
+    answer: ["accept", "reject"],
+    vote: ["accept", "reject"],
+    compare: ["better", "same", "worse"],
+  } as const satisfies Record<DueView["ask"], readonly SaidWord["say"][]>;
+  return (
+    <p className="row">
+      {words[ask].map((say) => (
+        <Button key={say} onPress={() => onSay({ say })}>
+          {seat[say]}
+        </Button>
+      ))}
+      <Button onPress={() => onSay({ say: "leave" })}>{seat.leave}</Button>
+    </p>
+  );
+}

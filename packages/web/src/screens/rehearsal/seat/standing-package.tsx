@@ -1,0 +1,35 @@
+// The package on the table, option by option, with its worth to the person alone.
+import type { GroundView } from "../../../engine/questions/rehearsal-ground.ts";
+import type { DueView } from "../../../engine/questions/rehearsal-seat.ts";
+import type { PackageView } from "../../../engine/rehearsal/course-view.ts";
+import { useCourseWords } from "../rehearsal-words.ts";
+
+interface StandingPackageProps {
+  readonly title: string;
+  readonly shown: PackageView;
+  readonly ground: GroundView;
+  readonly seat: number;
+  readonly due: DueView;
+}
+
+export function StandingPackage({ title, shown, ground, seat, due }: StandingPackageProps) {
+  const { texts, worth } = useCourseWords();
+  const side = ground.sides[seat];
+  const own = shown.worth[seat];
+  return (
+    <div className="standing">
+      <h4>{title}</h4>
+      <dl>
+        {ground.issues.map(({ id, name }, at) => (
+          <div key={id}>
+            <dt>{name}</dt>
+            <dd>{shown.options[at]}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        {own === null ? texts.seat.refusedByYou : texts.seat.worthToYou(worth(side, own), worth(side, due.noDeal))}
+      </p>
+    </div>
+  );
+}
