@@ -29,6 +29,8 @@ export type OutsideReason =
   | "port-in-use"
   | "port-kept-back"
   | "foreign-address"
+  | "results-of-another-run"
+  | "queue-unreachable"
   | RoomReason;
 
 /** What goes wrong with rooms and with folders in which members keep theirs. */
@@ -102,6 +104,8 @@ const CODES: Readonly<Record<OutsideReason, string>> = {
   "port-in-use": "cli.port-in-use",
   "port-kept-back": "cli.port-kept-back",
   "foreign-address": "cli.foreign-address",
+  "results-of-another-run": "cli.results-of-another-run",
+  "queue-unreachable": "cli.queue-unreachable",
   "keep-missing": "cli.keep-missing",
   "keep-locked": "cli.keep-locked",
   "keep-broken": "cli.keep-broken",

@@ -5,6 +5,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from "commander
 import type { Environment } from "./environment.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { OutsideError, outsideMessage } from "./outside-error.ts";
+import { readCount } from "./read-count.ts";
 import { complain, sentence } from "./say.ts";
 import { LANGUAGE_CODES, speak, takeLanguage } from "./spoken-language.ts";
 import type { AssessWords } from "./verbs/assess.ts";
@@ -14,6 +15,7 @@ import type { ReadWords } from "./verbs/read.ts";
 import { addRoomVerbs } from "./verbs/room/room-verbs.ts";
 import type { StabilityWords } from "./verbs/stability.ts";
 import type { StartWords } from "./verbs/start.ts";
+import { addTournamentVerbs } from "./verbs/tournament-verbs.ts";
 import type { VerifyWords } from "./verbs/verify.ts";
 import { VERSION } from "./version.ts";
 import { addServingOptions, readModel } from "./workbench/serving-options.ts";
@@ -68,6 +70,7 @@ function commands(environment: Environment, settle: Settle): Command {
   addReadingVerbs(program, environment, settle);
   addAdviceVerbs(program, environment, settle);
   addWritingVerbs(program, environment, settle);
+  addTournamentVerbs(program, environment, settle);
   addRoomVerbs(program, environment, settle);
   return program;
 }
@@ -183,19 +186,6 @@ function withChance(command: Command, draws = "cli.help-draws"): Command {
   return command
     .option("--seed <NUMBER>", sentence("cli.help-seed"), readCount("cli.bad-seed", 0))
     .option("--draws <NUMBER>", sentence(draws), readCount("cli.bad-draws", 1));
-}
-
-/** The most draws that can be asked for, and the largest seed. */
-const LARGEST = 2 ** 31 - 1;
-
-function readCount(code: string, least: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (!/^\d{1,10}$/.test(text) || value < least || value > LARGEST) {
-      throw new InvalidArgumentError(sentence(code, { text, least, most: LARGEST }));
-    }
-    return value;
-  };
 }
 
 function readPort(text: string): number {

@@ -66,8 +66,3 @@ function markedImports(problems: StrategyProblem[]): ts.TransformerFactory<ts.So
     return ts.visitEachChild(source, visit, context);
   };
 }
-
-/** Whether what was typed in place of a strategy's name is the path of a file. */
-export function isStrategyFile(typed: string): boolean {
-  return /\.(?:ts|mts|js|mjs)$/.test(typed);
-}

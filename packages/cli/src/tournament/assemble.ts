@@ -1,5 +1,6 @@
 // From finished chunks to results: the table, and the sums over all sessions, chunk after chunk in their order.
 import {
+  columnsOf,
   csvHeader,
   emptyAggregates,
   mergeInto,
@@ -22,6 +23,6 @@ export async function assemble(plan: TournamentPlan, results: ResultsFolder): Pr
       yield played.csv;
     }
   };
-  await results.writeTable(csvHeader(plan), lines());
+  await results.writeTable(csvHeader(columnsOf(plan)), lines());
   return summarise(plan, total);
 }

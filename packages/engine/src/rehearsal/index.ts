@@ -33,6 +33,13 @@ export {
 export { shuttle } from "./protocols/shuttle.ts";
 export { simultaneousOffers } from "./protocols/simultaneous-offers.ts";
 export { singleText } from "./protocols/single-text.ts";
+export {
+  type Equilibrium,
+  type EquilibriumInput,
+  type EquilibriumOutcome,
+  findEquilibrium,
+  type Plan,
+} from "./reference/alternating-offers-equilibrium.ts";
 export type { AdditiveEstimate, Band, DealNumber, Deals, OwnDeals } from "./scenario/deals.ts";
 export {
   openScenario,
@@ -77,8 +84,14 @@ export {
   type Shock,
   type Terms,
 } from "./terms/terms.ts";
-export { type Aggregates, emptyAggregates, mergeInto } from "./tournament/aggregates.ts";
-export { type ChunkOptions, type ChunkResult, runChunk, runChunkPatiently, type TableColumn } from "./tournament/chunk.ts";
+export { type Aggregates, emptyAggregates, mergeInto, type Replicates } from "./tournament/aggregates.ts";
+export {
+  type ChunkOptions,
+  type ChunkResult,
+  runChunk,
+  runChunkPatiently,
+  type TableColumn,
+} from "./tournament/chunk.ts";
 export { columnsOf } from "./tournament/columns.ts";
 export { type Arena, type Contest, type PlayedSession, playNumbered } from "./tournament/contest.ts";
 export { csvHeader } from "./tournament/csv.ts";

@@ -226,8 +226,8 @@ function playUntil(setup: Setup, moment: number) {
 function failingAt(strategy: Setup["strategies"][number], moment: number): Setup["strategies"][number] {
   return {
     name: `failing ${strategy.name}`,
-    open: (view) => {
-      const negotiator = strategy.open(view);
+    open: (view, table) => {
+      const negotiator = strategy.open(view, table);
       let calls = 0;
       const call = <T>(act: () => T): T => {
         if (calls++ === moment) throw new Error("failed as told");

@@ -83,7 +83,7 @@ function panelMarks(figure: DanceCourse, { panel, at, format }: Panel): Plot.Mar
       textAnchor: "start",
       ...HALO,
     }),
-    Plot.ruleY([y(panel.low)], { strokeOpacity: 0.25 }),
+    ...axisMarks(panel, y),
     ...noDealMarks(panel, { y, format }),
     ...names.flatMap((_, by) => stepMarks(figure, { by, at, y })),
     ...finalMarks(figure, { steps, at, y }),
@@ -95,7 +95,10 @@ function noDealMarks(
   { y, format }: { readonly y: (worth: number) => number; readonly format: Format },
 ): Plot.Markish[] {
   if (!noDeal) return [];
-  const label = { text: (text: string) => text, y: y(noDeal.high), ...HALO };
+  const beside =
+    format.name === "wide"
+      ? ({ textAnchor: "start", dx: 8 } as const)
+      : ({ textAnchor: "end", dx: 0, dy: -8 } as const);
   return [
     Plot.ruleY([y(noDeal.high)], {
       stroke: partyHue(party),
@@ -103,12 +106,20 @@ function noDealMarks(
       ...(estimated ? { strokeDasharray: "5,3" } : {}),
     }),
     Plot.text([noDealLabel], {
-      ...label,
+      text: (text: string) => text,
+      y: y(noDeal.high),
       frameAnchor: "right",
-      textAnchor: "end",
-      dx: format.name === "wide" ? -2 : 0,
-      dy: -8,
+      ...beside,
+      ...HALO,
     }),
+  ];
+}
+
+function axisMarks(panel: WorthAxis, y: (worth: number) => number): Plot.Markish[] {
+  const ticks = pointTicks(panel);
+  return [
+    Plot.ruleY(ticks, { y, strokeOpacity: 0.12 }),
+    Plot.text(ticks, { y, text: String, frameAnchor: "left", textAnchor: "end", dx: -8 }),
   ];
 }
 
@@ -145,16 +156,39 @@ function stepMarks(
       stroke: "var(--paper)",
       strokeWidth: 0.7,
     }),
-    ...(at === 0 || own ? endLabel(names[by], mine) : []),
+    ...(at === 0 && by >= panels.length ? endLabel(names[by], mine) : []),
   ];
 }
 
-// In the first panel everybody's line is named, in the others only the party's own.
+// Parties are known by the marks beside the names of their panels; a mediator has no panel.
 function endLabel(
-  _name: string,
-  _mine: readonly { readonly round: number; readonly place: number }[],
+  name: string,
+  mine: readonly { readonly round: number; readonly place: number }[],
 ): Plot.Markish[] {
-  return [];
+  const end = mine.slice(-1);
+  return [
+    Plot.text(end, {
+      x: "round",
+      y: "place",
+      text: () => name,
+      textAnchor: "start",
+      dx: 8,
+      lineWidth: 7,
+      ...HALO,
+    }),
+  ];
+}
+
+/** Round numbers of points, about three to a panel. */
+function pointTicks({ low, high }: WorthAxis): number[] {
+  const rough = (high - low) / 3;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = [1, 2, 5, 10].map((one) => one * power).find((one) => one >= rough) ?? rough;
+  const first = Math.ceil(low / step);
+  return Array.from({ length: Math.floor(high / step) - first + 1 }, (_, k) => {
+    const tick = (first + k) * step;
+    return Number(tick.toPrecision(10));
+  });
 }
 
 function finalMarks(

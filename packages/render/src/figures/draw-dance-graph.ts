@@ -121,7 +121,7 @@ function wordMarks(figure: DanceGraph, frame: PlaneFrame): Plot.Markish[] {
     ...firstOffers(steps).map(({ x, y, by }) => ({ text: names[by], x, y, bold: true })),
     ...named.map(({ label, x, y }) => ({ text: label, x, y, bold: false })),
   ];
-  const placed = placeWords(wanted, frame);
+  const placed = placeWords(wanted, { figure, frame });
   return [false, true].map((bold) =>
     Plot.text(
       placed.filter((word) => word.bold === bold),
@@ -136,37 +136,72 @@ function wordMarks(figure: DanceGraph, frame: PlaneFrame): Plot.Markish[] {
   );
 }
 
-interface Placed extends Words {
-  /** Middle of the words, in pixels. */
+/** Middle of the words, in pixels. */
+interface Spot {
   readonly px: number;
   readonly py: number;
 }
 
-// Each beside its point, on the first side where it meets no words and stays within the picture.
-function placeWords(wanted: readonly Words[], frame: PlaneFrame): Placed[] {
+type Placed = Words & Spot;
+
+interface Picture {
+  readonly figure: DanceGraph;
+  readonly frame: PlaneFrame;
+}
+
+// Each beside its point: within the picture, clear of other words, and over as few offers as can be.
+function placeWords(wanted: readonly Words[], { figure, frame }: Picture): Placed[] {
+  const marks = [...figure.steps, ...figure.named].map(({ x, y }) => ({
+    x: frame.x.toPixel(x),
+    y: frame.y.toPixel(y),
+  }));
   const placed: Placed[] = [];
   for (const word of wanted) {
     const half = (LETTER * word.text.length) / 2;
-    const [x, y] = [frame.x.toPixel(word.x), frame.y.toPixel(word.y)];
-    const sides = [16, 30, 44, 58].flatMap((far) => [
-      { px: x, py: y - far },
-      { px: x, py: y + far },
-      { px: x + half + far, py: y },
-      { px: x - half - far, py: y },
-      { px: x + half + far, py: y - far },
-      { px: x - half - far, py: y + far },
-    ]);
-    const fits = ({ px, py }: { px: number; py: number }) =>
-      px - half > 4 &&
-      px + half < frame.width - 4 &&
-      py > frame.margin.top - 4 &&
-      py < frame.height - frame.margin.bottom - 8 &&
-      placed.every(
-        (other) =>
-          Math.abs(other.py - py) >= LINE ||
-          Math.abs(other.px - px) >= half + (LETTER * other.text.length) / 2 + 6,
-      );
-    placed.push({ ...word, ...(sides.find(fits) ?? sides[0]) });
+    const covered = ({ px, py }: Spot) =>
+      marks.filter(({ x, y }) => Math.abs(x - px) < half + 4 && Math.abs(y - py) < LINE / 2 + 3).length;
+    const free = spotsAround(word, half, frame).filter((spot) => fits(spot, { half, placed, frame }));
+    const best = free.reduce<Spot | null>(
+      (found, spot) => (found && covered(found) <= covered(spot) ? found : spot),
+      null,
+    );
+    placed.push({ ...word, ...(best ?? spotsAround(word, half, frame)[0]) });
   }
   return placed;
+}
+
+function spotsAround({ x, y }: Words, half: number, frame: PlaneFrame): Spot[] {
+  const [left, top] = [frame.x.toPixel(x), frame.y.toPixel(y)];
+  return [18, 32, 46, 60].flatMap((far) => [
+    { px: left, py: top - far },
+    { px: left, py: top + far },
+    { px: left + half + far, py: top },
+    { px: left - half - far, py: top },
+    { px: left + half, py: top - far },
+    { px: left - half, py: top + far },
+    { px: left - half, py: top - far },
+    { px: left + half, py: top + far },
+  ]);
+}
+
+interface Room {
+  readonly half: number;
+  readonly placed: readonly Placed[];
+  readonly frame: PlaneFrame;
+}
+
+function fits({ px, py }: Spot, { half, placed, frame }: Room): boolean {
+  const { margin, width, height } = frame;
+  const within =
+    px - half > margin.left &&
+    px + half < width - 4 &&
+    py > margin.top + 6 &&
+    py < height - margin.bottom - 8;
+  return (
+    within &&
+    placed.every(({ px: x, py: y, text }) => {
+      const apart = half + (LETTER * text.length) / 2 + 6;
+      return Math.abs(y - py) >= LINE || Math.abs(x - px) >= apart;
+    })
+  );
 }

@@ -88,7 +88,7 @@ export class Mirror implements Bidding {
       case "nice":
         return this.#nicer() ?? this.#mine;
       case "silent":
-        return this.#nicer() ?? this.#breakSilence();
+        return this.#stirred ? (this.#nicer() ?? this.#breakSilence()) : this.#mine;
       default:
         // Selfish, unfortunate or hostile without gain: it stands firm.
         return this.#mine;
@@ -96,7 +96,7 @@ export class Mirror implements Bidding {
   }
 
   #breakSilence(): DealNumber {
-    if (!this.#stirred || this.#given >= this.#shape.unasked) return this.#mine;
+    if (this.#given >= this.#shape.unasked) return this.#mine;
     this.#stirred = false;
     const answer = this.#concede(LEAST_CONCESSION);
     this.#given += this.#level - this.#view.worth(answer);

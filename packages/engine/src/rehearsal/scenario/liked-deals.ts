@@ -7,7 +7,7 @@ import type { Totals } from "./summed-deals.ts";
 
 /** Of larger groups so many combinations are looked at, spread evenly over their own worths. */
 const LOOKED_AT = 4096;
-/** The same where one group is the whole scenario, among its combinations in the band. */
+/** Somewhat as many where one group is the whole scenario, among its combinations in the band. */
 const LOOKED_AT_ALONE = 65_536;
 /** Exchanges of two options are tried while there are no more of them. */
 const PAIRS_TRIED = 200_000;
@@ -45,7 +45,9 @@ export class LikedDeals {
     this.#groups = groups;
     this.#ordered = ordered;
     this.#looked = ordered.map(({ order }) => (groups.length === 1 ? order : evenly(order, LOOKED_AT)));
-    this.#own = this.#looked.map((looked, g) => Float64Array.from(looked, (k) => parts[g][k]));
+    this.#own = this.#looked.map((looked, g) =>
+      groups.length === 1 ? new Float64Array(0) : Float64Array.from(looked, (k) => parts[g][k]),
+    );
     this.#liked = this.#looked.map((looked) => new Float64Array(groups.length === 1 ? 0 : looked.length));
     const sizes = this.#looked.map(({ length }) => length);
     const all = sizes.reduce((sum, size) => sum + size, 0);
@@ -76,9 +78,10 @@ export class LikedDeals {
     const first = starts[firstAtLeast(values, from)];
     const end = starts[firstAtLeast(values, to + 1)];
     let most = likingOf(this.#groups[0], into[0], estimate);
-    for (const k of evenly(order.subarray(first, end), LOOKED_AT_ALONE)) {
-      const liking = likingOf(this.#groups[0], k, estimate);
-      if (liking > most) [most, into[0]] = [liking, k];
+    const step = Math.max(1, Math.floor((end - first) / LOOKED_AT_ALONE));
+    for (let at = first; at < end; at += step) {
+      const liking = likingOf(this.#groups[0], order[at], estimate);
+      if (liking > most) [most, into[0]] = [liking, order[at]];
     }
   }
 

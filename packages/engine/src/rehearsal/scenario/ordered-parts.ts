@@ -12,16 +12,21 @@ export interface OrderedParts {
 /** @param parts Whole numbers; −∞ where refused. */
 export function orderParts(parts: Float64Array): OrderedParts {
   const order = parts.length <= 1024 ? sorted(parts) : sortedByDigits(parts);
-  const values: number[] = [];
-  const starts: number[] = [];
-  for (let at = 0; at < order.length; at++) {
-    const value = parts[order[at]];
-    if (values.length > 0 && values[values.length - 1] === value) continue;
-    values.push(value);
-    starts.push(at);
+  let distinct = 0;
+  for (let at = 0; at < order.length; at++) if (isFirst(parts, order, at)) distinct++;
+  const values = new Float64Array(distinct);
+  const starts = new Uint32Array(distinct + 1);
+  for (let at = 0, place = 0; at < order.length; at++) {
+    if (!isFirst(parts, order, at)) continue;
+    values[place] = parts[order[at]];
+    starts[place++] = at;
   }
-  starts.push(order.length);
-  return { values: Float64Array.from(values), order, starts: Uint32Array.from(starts) };
+  starts[distinct] = order.length;
+  return { values, order, starts };
+}
+
+function isFirst(parts: Float64Array, order: Uint32Array, at: number): boolean {
+  return at === 0 || parts[order[at]] !== parts[order[at - 1]];
 }
 
 function sorted(parts: Float64Array): Uint32Array {
@@ -67,6 +72,17 @@ export function firstAtLeast(values: Float64Array, bound: number): number {
   while (from < to) {
     const middle = (from + to) >>> 1;
     if (values[middle] < bound) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** The first position whose value is more than the bound; the length where none is. */
+export function firstAbove(values: Float64Array, bound: number): number {
+  let [from, to] = [0, values.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (values[middle] <= bound) from = middle + 1;
     else to = middle;
   }
   return from;

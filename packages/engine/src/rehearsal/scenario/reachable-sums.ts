@@ -40,7 +40,8 @@ export function thinned(set: SumSet, most: number): SumSet {
 }
 
 function added(tail: SumSet, { values, starts }: OrderedParts, kept: number): SumSet {
-  const counts = Float64Array.from(values, (_, at) => starts[at + 1] - starts[at]);
+  const counts = new Float64Array(values.length);
+  for (let at = 0; at < counts.length; at++) counts[at] = starts[at + 1] - starts[at];
   const own = { sums: values, counts, error: 0 };
   if (tail === NOTHING) return own;
   const base = thinned(tail, kept);

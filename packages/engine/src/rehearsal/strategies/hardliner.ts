@@ -3,7 +3,7 @@ import type { BiddingKind } from "./kinds.ts";
 
 export const hardliner: BiddingKind = {
   id: "hardliner",
-  sources: ["BaarslagHindriksJonker2013"],
+  sources: ["BaarslagHindriksJonker2011"],
   knobs: [],
   seats: "any",
   needsDeadline: false,

@@ -6,7 +6,7 @@ export const mirroring: BiddingKind = {
   id: "mirroring",
   sources: ["HindriksJonkerTykhonov2009", "HindriksJonkerTykhonov2007"],
   knobs: [
-    { name: "unasked", usual: 0.2, least: 0, most: 1 },
+    { name: "unasked", usual: 0.3, least: 0, most: 1 },
     { name: "reach", usual: 0.1, least: 0, most: 1 },
   ],
   seats: "two",

@@ -1,13 +1,13 @@
 // A tournament as a plan: sessions by number, who plays what where in each, and the chunks in which they are played.
 import { type Message, message } from "../../case/message.ts";
-import type { ProtocolId } from "../protocols/protocol.ts";
 import { countLineUps, type LineUpRules, lineUp, lineUpNumber, type Scheme } from "./line-ups.ts";
 
 export interface TournamentInput {
   readonly scenarios: readonly PlannedInput[];
   /** As they are typed. */
   readonly strategies: readonly string[];
-  readonly protocols?: readonly ProtocolId[];
+  /** As they are typed; alternating offers by default. */
+  readonly protocols?: readonly string[];
   readonly scheme?: Scheme;
   /** How often each line-up is played; once by default. */
   readonly repeats?: number;
@@ -36,7 +36,7 @@ export type Resample = "match-ups" | "sessions";
 export interface TournamentPlan {
   readonly seed: number;
   readonly strategies: readonly string[];
-  readonly protocols: readonly ProtocolId[];
+  readonly protocols: readonly string[];
   readonly scheme: Scheme;
   readonly repeats: number;
   readonly swaps: boolean;
@@ -200,6 +200,10 @@ function problemsOf(input: TournamentInput & { readonly repeats: number }): Mess
     );
   }
   const twice = strategies.filter((name, at) => strategies.indexOf(name) < at);
+  const { protocols = [] } = input;
+  const again = protocols.filter((name, at) => protocols.indexOf(name) < at);
+  for (const name of new Set(again)) reasons.push(message("tournament.protocol-twice", { protocol: name }));
+  if (input.protocols?.length === 0) reasons.push(message("tournament.no-protocol"));
   for (const name of new Set(twice)) reasons.push(message("tournament.strategy-twice", { strategy: name }));
   if (!Number.isInteger(repeats) || repeats < 1) reasons.push(message("tournament.bad-repeats", { repeats }));
   if (!Number.isInteger(seed) || seed < 0 || seed >= 2 ** 32) {

@@ -24,6 +24,7 @@ import { cliReadSentences } from "./en/cli-read.ts";
 import { cliRehearsalSentences } from "./en/cli-rehearsal.ts";
 import { cliRoomSentences } from "./en/cli-room.ts";
 import { cliServingSentences } from "./en/cli-serving.ts";
+import { cliTournamentSentences } from "./en/cli-tournament.ts";
 import { cliVerifySentences } from "./en/cli-verify.ts";
 import { cliWhatIfSentences } from "./en/cli-what-ifs.ts";
 import { editingSentences } from "./en/editing.ts";
@@ -93,6 +94,7 @@ const sentences: Catalogue = {
   ...cliReadSentences,
   ...cliRoomSentences,
   ...cliServingSentences,
+  ...cliTournamentSentences,
   ...cliVerifySentences,
   ...cliWhatIfSentences,
 };

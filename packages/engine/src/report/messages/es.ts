@@ -22,6 +22,7 @@ import { cliReadSentences } from "./es/cli-read.ts";
 import { cliRehearsalSentences } from "./es/cli-rehearsal.ts";
 import { cliRoomSentences } from "./es/cli-room.ts";
 import { cliServingSentences } from "./es/cli-serving.ts";
+import { cliTournamentSentences } from "./es/cli-tournament.ts";
 import { cliVerifySentences } from "./es/cli-verify.ts";
 import { cliWhatIfSentences } from "./es/cli-what-ifs.ts";
 import { editingSentences } from "./es/editing.ts";
@@ -93,6 +94,7 @@ const sentences: Catalogue = {
   ...cliReadSentences,
   ...cliRoomSentences,
   ...cliServingSentences,
+  ...cliTournamentSentences,
   ...cliVerifySentences,
   ...cliWhatIfSentences,
 };

@@ -10,6 +10,7 @@ import type {
   PlanePoint,
   WorthAxis,
 } from "../figures/figure.ts";
+import type { Speech } from "../speech.ts";
 import type { Table, Text } from "../text.ts";
 import { endText } from "./end-text.ts";
 import { SOLUTION_KEYS, solutionPoint } from "./result-part.ts";
@@ -118,13 +119,14 @@ function danceCourse(writing: SessionWriting, offers: readonly OfferStep[]): Dan
     alternative: alternativeText(writing, offers),
     roundLabel: speech.say("rehearsed.column-round"),
     rounds: played.outcome.round + 1,
-    panels: partiesOf(writing).map((party) =>
-      axisOf(
+    panels: partiesOf(writing).map((party) => ({
+      ...axisOf(
         writing,
         party,
         steps.flatMap(({ worths }) => worths[party] ?? []),
       ),
-    ),
+      noDealLabel: speech.say("rehearsed.course-no-deal"),
+    })),
     steps,
     names: makerNames(writing),
     finalLabel:
@@ -164,7 +166,13 @@ function namedPoints(
     place.rules.push(speech.say(`rehearsed.short-${key}`));
     places.set(name, place);
   }
-  return [...places.values()].map(({ point, rules }) => ({ ...point, label: speech.wording.listOf(rules) }));
+  return [...places.values()].map(({ point, rules }) => ({ ...point, label: ruleNames(rules, speech) }));
+}
+
+function ruleNames(rules: readonly string[], speech: Speech): string {
+  return rules.length === SOLUTION_KEYS.length
+    ? speech.say("rehearsed.short-all")
+    : speech.wording.listOf(rules);
 }
 
 function axisOf(writing: SessionWriting, party: number, shown: readonly number[]): WorthAxis {

@@ -1,7 +1,11 @@
 // What was played: protocol, strategies, deadline, and what else was laid down; enough to play it again.
+import type { ProtocolId } from "../../rehearsal/protocols/protocol.ts";
+import type { Strategy } from "../../rehearsal/strategies/negotiator.ts";
+import type { ComposedStrategy } from "../../rehearsal/strategies/read-strategy.ts";
 import { partyText } from "../briefing/naming.ts";
 import { paragraph, part } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
+import type { Speech } from "../speech.ts";
 import type { Text } from "../text.ts";
 import { partiesOf, pointsText, type SessionWriting } from "./session-writing.ts";
 
@@ -23,14 +27,14 @@ export function termsPart(writing: SessionWriting): Block[] {
       ],
       rows: partiesOf(writing).map((party): Text[] => [
         partyText(subject, party),
-        [{ kind: "name", text: strategies[party].name }],
+        strategyText(strategies[party], speech),
         [pointsText(writing, party, scenario.parties[party].noDeal)],
       ]),
     },
     {
       kind: "definitions",
       entries: [
-        entry("rehearsed.term-protocol", speech.say(`rehearsed.protocol-${protocol.id}`)),
+        entry("rehearsed.term-protocol", protocolText(protocol.id, speech)),
         entry("rehearsed.term-deadline", deadlineText(writing)),
         ...(terms.breakdown > 0
           ? [
@@ -59,5 +63,19 @@ function deadlineText({ played, speech }: SessionWriting): string {
     least: turn.least,
     most: turn.most,
     same: turn.least === turn.most,
+  });
+}
+
+/** In words, with what was typed; one of somebody's own by its name. */
+function strategyText(strategy: Strategy, speech: Speech): Text {
+  const kind = "kind" in strategy ? (strategy as ComposedStrategy).kind : null;
+  if (!kind) return [{ kind: "name", text: strategy.name }];
+  return [speech.say(`strategy.${kind.id}`), { kind: "small", text: ` (${strategy.name})` }];
+}
+
+function protocolText(id: ProtocolId, speech: Speech): string {
+  return speech.say("rehearsed.protocol", {
+    name: speech.say(`protocol.${id}`),
+    about: speech.say(`protocol.${id}.about`),
   });
 }

@@ -18,7 +18,10 @@ const yardstick = openYardstick(scenario);
 const deals = scenario.openDeals();
 const terms = plainTerms(2, 10);
 
-function measured(outcome: Outcome, { trace = new Trace(), under = terms }: { trace?: Trace; under?: Terms } = {}) {
+function measured(
+  outcome: Outcome,
+  { trace = new Trace(), under = terms }: { trace?: Trace; under?: Terms } = {},
+) {
   const row = new SessionRow(2);
   measureSession(yardstick, { terms: under, deals, trace, outcome }, row);
   return row;
@@ -101,9 +104,16 @@ test("from one's best package straight to the other's best is one concession; re
 test("the row is written over as a whole", () => {
   const row = new SessionRow(2);
   const agreed = { end: "agreed", deal: deals.own(0).best, parties: [0, 1], round: 2 } as const;
-  const trace = traceOf([[0, 1], [0, 2]]);
+  const trace = traceOf([
+    [0, 1],
+    [0, 2],
+  ]);
   measureSession(yardstick, { terms, deals, trace, outcome: agreed }, row);
-  measureSession(yardstick, { terms, deals, trace: new Trace(), outcome: { end: "deadline", round: 9 } }, row);
+  measureSession(
+    yardstick,
+    { terms, deals, trace: new Trace(), outcome: { end: "deadline", round: 9 } },
+    row,
+  );
   expect(row).toEqual(measured({ end: "deadline", round: 9 }));
 });
 

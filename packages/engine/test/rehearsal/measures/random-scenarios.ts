@@ -1,5 +1,5 @@
 // Small random scenarios with red lines, interactions and impossible combinations, beside the plain input that brute force goes through.
-import fc from "fast-check";
+import type fc from "fast-check";
 import type { SpaceInput } from "../../../src/analysis/bargaining/space-input.ts";
 import type { PartyId } from "../../../src/case/frame.ts";
 import type { Profile } from "../../../src/case/profile.ts";

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bruteForce } from "../../../src/analysis/bargaining/brute-force.ts";
 import { DISTANCES, openYardstick } from "../../../src/rehearsal/measures/yardstick.ts";
-import { readBundled } from "../../bundled-cases.ts";
 import { openScenario } from "../../../src/rehearsal/scenario/scenario.ts";
+import { readBundled } from "../../bundled-cases.ts";
 import { randomScenarios } from "./random-scenarios.ts";
 
 test("a package is at distance 0 from the frontier if and only if it is efficient among those nobody refuses", () => {

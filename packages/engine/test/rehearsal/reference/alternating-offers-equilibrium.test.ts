@@ -120,6 +120,20 @@ describe("by hand", () => {
     expect(equilibrium.outcome).toMatchObject({ end: "agreed", deal: 4, turn: 0 });
   });
 
+  test("red lines: nobody tables what it refuses, except to be turned down", () => {
+    const scenario = smallScenario({
+      sides: {
+        first: { points: { what: { a: 9, b: 5, c: 1 } }, noDeal: 6, redLines: [{ refuses: { what: "b" } }] },
+        second: { points: { what: { a: 9, b: 5, c: 1 } }, noDeal: 0, redLines: [{ refuses: { what: "a" } }] },
+      },
+    });
+    const equilibrium = found({ scenario, terms: plainTerms(2, 2), periods: "rounds" });
+    // Only c is refused by nobody, and it is worse than no deal for the first.
+    expect(equilibrium.plan(0)).toEqual({ does: "waits", deal: 0 });
+    expect(equilibrium.outcome).toEqual({ end: "deadline" });
+    expect(equilibrium.worth).toEqual([6, 0]);
+  });
+
   test("nothing to work backwards from", () => {
     const scenario = playable(split);
     const none = { ...plainTerms(2, 5), deadline: { kind: "none", rounds: 5 } } as const;

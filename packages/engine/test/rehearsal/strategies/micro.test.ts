@@ -1,7 +1,9 @@
 // MiCRO: sessions worked by hand, every act against the definition, and where it ends.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { Micro } from "../../../src/rehearsal/bidding/micro.ts";
 import { ACCEPT } from "../../../src/rehearsal/index.ts";
+import { viewOf } from "../one-view.ts";
 import {
   isEfficient,
   meets,
@@ -129,23 +131,51 @@ describe("where MiCRO against MiCRO ends", () => {
 
 describe("a worth of no deal that changes on the way", () => {
   test("it tables nothing that has become worse than no deal, and goes on when that passes", () => {
+    const others = fc.constantFrom("hardliner", "random-walker", "micro");
     fc.assert(
-      fc.property(strictSides(2, { binding: false }), fc.nat(1000), fc.nat(6), (sides, seed, level) => {
-        const high = Math.min(level, sides[0].points.length - 1) + 0.5;
-        const shocks = [
-          { round: 4, what: "a better offer elsewhere", noDeal: [high, null] },
-          { round: 9, what: "it is gone again", noDeal: [0, null] },
-        ];
-        const scenario = rankedScenario(sides);
-        const played = talk({ scenario, names: ["micro", "random-walker"], seed, rounds: 15, shocks });
-        for (const { by, word, round } of played.acts) {
-          if (by !== 0 || word < 0) continue;
-          expect(sides[0].points[word]).toBeGreaterThan(round >= 4 && round < 9 ? high : 0);
-        }
-        expect(played.outcome.end).not.toBe("forfeited");
-      }),
+      fc.property(
+        strictSides(2, { binding: false }),
+        others,
+        fc.nat(1000),
+        fc.nat(6),
+        (sides, other, seed, level) => {
+          const high = Math.min(level, sides[0].points.length - 1) + 0.5;
+          const shocks = [
+            { round: 4, what: "a better offer elsewhere", noDeal: [high, null] },
+            { round: 9, what: "it is gone again", noDeal: [0, null] },
+          ];
+          const scenario = rankedScenario(sides);
+          const played = talk({ scenario, names: ["micro", other], seed, rounds: 15, shocks });
+          for (const { by, word, round } of played.acts) {
+            if (by !== 0 || word < 0) continue;
+            expect(sides[0].points[word]).toBeGreaterThan(round >= 4 && round < 9 ? high : 0);
+          }
+          expect(played.outcome.end).not.toBe("forfeited");
+        },
+      ),
     );
   });
+});
+
+test("no deal gets worse, it tables more, and no deal is again what it was: it repeats only what is worth as much", () => {
+  const sides = [
+    { points: [5, 4, 3, 2, 1], noDeal: 3.5 },
+    { points: [1, 2, 3, 4, 5], noDeal: 0 },
+  ];
+  const view = viewOf(rankedScenario(sides), 0);
+  const bidding = new Micro(view);
+  const worthInPoints = () => {
+    const deal = bidding.next();
+    bidding.offered(deal);
+    return sides[0].points[deal];
+  };
+  for (let deal = 0; deal < 5; deal++) bidding.hear(deal, 1);
+  expect([worthInPoints(), worthInPoints()]).toEqual([5, 4]);
+  const atFirst = view.noDeal;
+  view.noDeal = 0;
+  expect(worthInPoints()).toBe(3);
+  view.noDeal = atFirst;
+  expect(new Set(Array.from({ length: 40 }, worthInPoints))).toEqual(new Set([5, 4]));
 });
 
 test("it needs no deadline and no model, and is for two", () => {

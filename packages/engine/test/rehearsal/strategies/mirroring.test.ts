@@ -62,9 +62,12 @@ describe("the answer to", () => {
     ["a nice move (1 to 2, 10 to 10): as good here, better there", [1, 4], [0, 2], [4, 2], [2, 0]],
     ["a nice move, with nothing nicer to offer: the same again", [1, 4], [0, 2], [2, 0], [2, 0]],
     ["a fortunate move (2 to 3, 8 to 9): better for both", [2, 4], [0, 1], [4, 4], [1, 0]],
-    ["silence: as good here, better there", [1, 4], [1, 4], [4, 2], [2, 0]],
   ])("%s", (_, from, to, mine, expected) => {
     expect(answer(mine, [from, to])).toEqual(expected);
+  });
+
+  test("a first offer: as good here, better there", () => {
+    expect(answer([4, 2], [[1, 4]])).toEqual([2, 0]);
   });
 
   test("a package that it does not refuse after one that it does: as if that had been its worst", () => {

@@ -40,16 +40,26 @@ test("each line-up has one number, and each number one line-up", () => {
 
 test("a line-up that is not played has no number", () => {
   fc.assert(
-    fc.property(rules, fc.array(fc.integer({ min: -1, max: 6 }), { minLength: 1, maxLength: 4 }), (rule, line) => {
-      const played = all(rule).some((one) => one.join() === line.join());
-      expect(lineUpNumber(rule, line) >= 0).toBe(played);
-    }),
+    fc.property(
+      rules,
+      fc.array(fc.integer({ min: -1, max: 6 }), { minLength: 1, maxLength: 4 }),
+      (rule, line) => {
+        const played = all(rule).some((one) => one.join() === line.join());
+        expect(lineUpNumber(rule, line) >= 0).toBe(played);
+      },
+    ),
     { numRuns: 500 },
   );
 });
 
 test("two parties: all ordered pairs with swaps, all unordered ones without", () => {
-  const rule = { strategies: 3, parties: 2, scheme: "one-against-rest", swaps: true, selfPlay: true } as const;
+  const rule = {
+    strategies: 3,
+    parties: 2,
+    scheme: "one-against-rest",
+    swaps: true,
+    selfPlay: true,
+  } as const;
   const pairs = (lines: number[][]) => lines.map((line) => line.join("")).sort();
   expect(pairs(all(rule))).toEqual(["00", "01", "02", "10", "11", "12", "20", "21", "22"]);
   expect(pairs(all({ ...rule, selfPlay: false }))).toEqual(["01", "02", "10", "12", "20", "21"]);
@@ -58,10 +68,18 @@ test("two parties: all ordered pairs with swaps, all unordered ones without", ()
 });
 
 test("three parties: each strategy in each seat against a rest of one mind", () => {
-  const rule = { strategies: 2, parties: 3, scheme: "one-against-rest", swaps: true, selfPlay: true } as const;
-  expect(all(rule).map((line) => line.join("")).sort()).toEqual(
-    ["000", "111", "011", "101", "110", "100", "010", "001"].sort(),
-  );
+  const rule = {
+    strategies: 2,
+    parties: 3,
+    scheme: "one-against-rest",
+    swaps: true,
+    selfPlay: true,
+  } as const;
+  expect(
+    all(rule)
+      .map((line) => line.join(""))
+      .sort(),
+  ).toEqual(["000", "111", "011", "101", "110", "100", "010", "001"].sort());
 });
 
 test("the rest of a seat is told where it is of one mind", () => {

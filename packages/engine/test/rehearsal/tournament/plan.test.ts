@@ -20,7 +20,10 @@ const inputs: fc.Arbitrary<TournamentInput> = fc.record({
     { minLength: 1, maxLength: 4 },
   ),
   strategies: fc.integer({ min: 2, max: 4 }).map((count) => ["p", "q", "r", "s"].slice(0, count)),
-  protocols: fc.constantFrom(["alternating-offers"] as const, ["alternating-offers", "alternating-offers"] as const),
+  protocols: fc.constantFrom(
+    ["alternating-offers"] as const,
+    ["shuttle", "single-text:annealing=1"] as const,
+  ),
   scheme: fc.constantFrom(...SCHEMES),
   repeats: fc.integer({ min: 1, max: 3 }),
   swaps: fc.boolean(),
@@ -55,7 +58,10 @@ test("chunks hold every session once, in order, each of one scenario", () => {
         const { scenario, from, to } = chunkAt(plan, chunk);
         expect(from).toBe(next);
         expect(to).toBeGreaterThan(from);
-        expect([sessionAt(plan, from).scenario, sessionAt(plan, to - 1).scenario]).toEqual([scenario, scenario]);
+        expect([sessionAt(plan, from).scenario, sessionAt(plan, to - 1).scenario]).toEqual([
+          scenario,
+          scenario,
+        ]);
         next = to;
       }
       expect(next).toBe(plan.sessions);
@@ -76,7 +82,9 @@ test("repeats are the unit of intervals where scenarios are few", () => {
   const scenario = { name: "a", parties: 2, rounds: 10 };
   const input = { strategies: ["p", "q"], seed: 1, scenarios: [scenario] };
   expect(planned(input).resample).toBe("sessions");
-  expect(planned({ ...input, scenarios: Array.from({ length: 5 }, () => scenario) }).resample).toBe("match-ups");
+  expect(planned({ ...input, scenarios: Array.from({ length: 5 }, () => scenario) }).resample).toBe(
+    "match-ups",
+  );
 });
 
 test("bad input: every reason is told", () => {

@@ -1,12 +1,6 @@
 // What a rehearsal can be played with: the sides and what is missing of them, and every way to behave that the engine has.
 import { rational, toText } from "@parley/engine/maths";
-import {
-  ACCEPTANCE_KINDS,
-  BIDDING_KINDS,
-  type Knob,
-  MODEL_KINDS,
-  PROTOCOLS,
-} from "@parley/engine/rehearsal";
+import { ACCEPTANCE_KINDS, BIDDING_KINDS, type Knob, MODEL_KINDS, PROTOCOLS } from "@parley/engine/rehearsal";
 import { optionWords } from "../deals/deal-words.ts";
 import type { Desk } from "../desk.ts";
 import type { CourseSide } from "../rehearsal/course-view.ts";
@@ -47,7 +41,6 @@ export interface BehaviourView extends PartView {
   readonly accepts: string;
 }
 
-
 export function rehearsalGround(_: null, desk: Desk): RehearsalGround {
   const reading = desk.reading();
   const frame = reading.ok ? reading.case.frame : null;
@@ -81,10 +74,17 @@ export function rehearsalGround(_: null, desk: Desk): RehearsalGround {
   };
 }
 
-function catalogueFor(parties: number): Pick<GroundView, "behaviours" | "acceptances" | "models" | "protocols"> {
+function catalogueFor(
+  parties: number,
+): Pick<GroundView, "behaviours" | "acceptances" | "models" | "protocols"> {
   const seated = BIDDING_KINDS.filter(({ seats }) => seats === "any" || parties === 2);
   return {
-    behaviours: seated.map(({ id, knobs, needsDeadline, accepts }) => ({ id, knobs, needsDeadline, accepts })),
+    behaviours: seated.map(({ id, knobs, needsDeadline, accepts }) => ({
+      id,
+      knobs,
+      needsDeadline,
+      accepts,
+    })),
     acceptances: ACCEPTANCE_KINDS.map(({ id, knobs }) => ({ id, knobs })),
     models: MODEL_KINDS.map(({ id, knobs }) => ({ id, knobs })),
     protocols: PROTOCOLS.filter(({ seats }) => seats.least <= parties && parties <= seats.most).map(

@@ -1,5 +1,16 @@
 // A person speaks for one side, the machine for the others: where the talks stand after what the person has said so far.
-import { ACCEPT, BETTER, LEAVE, openSession, REJECT, SAME, type Session, type Setup, Trace, WORSE } from "@parley/engine/rehearsal";
+import {
+  ACCEPT,
+  BETTER,
+  LEAVE,
+  openSession,
+  REJECT,
+  SAME,
+  type Session,
+  type Setup,
+  Trace,
+  WORSE,
+} from "@parley/engine/rehearsal";
 import type { Choices } from "../deals/choices.ts";
 import type { Desk } from "../desk.ts";
 import type { CourseView } from "../rehearsal/course-view.ts";
@@ -53,7 +64,13 @@ export function rehearsalSeat({ setup, seat, words }: SeatArgs, desk: Desk): Sea
   const isOver = session.turn < 0;
   const course = viewCourse({ setup: ready.setup, session, ...(isOver ? {} : { seenBy: seat }) });
   const told = isOver ? toldCourse({ setup: ready.setup, session }, desk) : null;
-  return { kind: "seated", course, told, taken, due: isOver ? null : dueView({ setup: ready.setup, session, seat, course }) };
+  return {
+    kind: "seated",
+    course,
+    told,
+    taken,
+    due: isOver ? null : dueView({ setup: ready.setup, session, seat, course }),
+  };
 }
 
 interface Speaking {
@@ -80,14 +97,23 @@ function speak({ setup, session, seat, words }: Speaking): number {
   return taken;
 }
 
-const ANSWERS = { accept: ACCEPT, reject: REJECT, leave: LEAVE, better: BETTER, same: SAME, worse: WORSE } as const;
+const ANSWERS = {
+  accept: ACCEPT,
+  reject: REJECT,
+  leave: LEAVE,
+  better: BETTER,
+  same: SAME,
+  worse: WORSE,
+} as const;
 
 /** Null where it does not answer what is asked. */
 function wordOf(said: SaidWord, { setup, session }: Pick<Speaking, "setup" | "session">): number | null {
   const { ask } = session.machine;
   if (said.say === "leave") return LEAVE;
   if (said.say === "offer") {
-    return ask === "offer" || ask === "answer-or-offer" ? dealByChoices(setup.scenario, session.deals, said.choices) : null;
+    return ask === "offer" || ask === "answer-or-offer"
+      ? dealByChoices(setup.scenario, session.deals, said.choices)
+      : null;
   }
   return FITTING[ask].includes(said.say) ? ANSWERS[said.say] : null;
 }
@@ -110,7 +136,8 @@ interface Dueing {
 function dueView({ setup, session, seat, course }: Dueing): DueView {
   const { machine, clock, deals, views } = session;
   const own = course.acts.findLast(({ by, word }) => by === seat && word === "offer")?.about ?? null;
-  const placeOf = (deal: number) => (deal < 0 ? null : placeByChoices(course, optionsOf(setup, deals.dealOf(deal))));
+  const placeOf = (deal: number) =>
+    deal < 0 ? null : placeByChoices(course, optionsOf(setup, deals.dealOf(deal)));
   return {
     ask: machine.ask,
     round: clock.round + 1,

@@ -32,7 +32,10 @@ export function efficientWorths(scenario: Scenario): readonly (readonly [number,
  * The package with the largest product of gains over the floor among those that are worse for nobody and better for somebody; one that
  * leaves a party as it was counts after those that better all. Null where there is none, undefined where they are not listed.
  */
-export function betterForNobodyWorse(scenario: Scenario, floor: readonly number[]): number | null | undefined {
+export function betterForNobodyWorse(
+  scenario: Scenario,
+  floor: readonly number[],
+): number | null | undefined {
   const deals = scenario.openDeals();
   if (deals.count > MOST_LISTED) return undefined;
   let [found, most, sumOfMost] = [-1, 0, 0];

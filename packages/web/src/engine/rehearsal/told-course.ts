@@ -1,5 +1,11 @@
 // A course that is over, as the engine's report tells it: its picture, how it went, and how it measures up.
-import { openYardstick, type Scenario, type Session, type Setup, type Yardstick } from "@parley/engine/rehearsal";
+import {
+  openYardstick,
+  type Scenario,
+  type Session,
+  type Setup,
+  type Yardstick,
+} from "@parley/engine/rehearsal";
 import { type Block, type Figure, sessionPage } from "@parley/engine/report";
 import type { Desk } from "../desk.ts";
 import { languageOf } from "../spoken-language.ts";

@@ -1,8 +1,8 @@
 // More about how a side behaves: what it accepts, what it learns of the others, and its numbers.
 import type { GroundSide, GroundView } from "../../engine/questions/rehearsal-ground.ts";
-import { type Behaviour, fitting, kindOf, partsOf } from "./behaviour.ts";
+import { type Behaviour, fitting, kindOf, knobsOf } from "./behaviour.ts";
+import { KnobFields } from "./knob-fields.tsx";
 import { LabelledSelect } from "./labelled-select.tsx";
-import { NumberField } from "./number-field.tsx";
 import { useCourseWords } from "./rehearsal-words.ts";
 import { useBehaviourWords } from "./use-behaviour-words.ts";
 
@@ -48,34 +48,12 @@ export function BehaviourMore({ side, ground, behaviour, onChange }: BehaviourMo
           onChange={(model) => change({ model: model === USUALLY ? null : model })}
         />
         {learned !== "" && <p className="note">{learned}</p>}
-        <Knobs {...{ ground, behaviour }} onChange={(knobs) => change({ knobs })} />
+        <KnobFields
+          knobs={knobsOf(behaviour, ground)}
+          told={behaviour.knobs}
+          onChange={(knobs) => change({ knobs })}
+        />
       </div>
     </details>
   );
-}
-
-interface KnobsProps {
-  readonly ground: GroundView;
-  readonly behaviour: Behaviour;
-  readonly onChange: (knobs: Behaviour["knobs"]) => void;
-}
-
-function Knobs({ ground, behaviour, onChange }: KnobsProps) {
-  const { texts } = useCourseWords();
-  const words = useBehaviourWords();
-  const all = partsOf(behaviour, ground).flatMap(({ knobs }) => knobs);
-  // Where two parts have a number of one name, the first part's is meant.
-  const knobs = all.filter(({ name }, at) => all.findIndex((one) => one.name === name) === at);
-  return knobs.map(({ name, usual, least, most }) => (
-    <NumberField
-      key={name}
-      label={words.knob(name)}
-      value={behaviour.knobs[name] ?? usual}
-      least={least}
-      most={most}
-      hint={texts.sides.range(String(least), String(most))}
-      fault={texts.sides.outOfRange(String(least), String(most))}
-      onChange={(value) => onChange({ ...behaviour.knobs, [name]: value })}
-    />
-  ));
 }

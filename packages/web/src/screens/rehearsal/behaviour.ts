@@ -1,4 +1,5 @@
 // How one side behaves, as the page holds it, and as the engine reads it.
+import type { Knob } from "@parley/engine/rehearsal";
 import type { BehaviourView, GroundView, PartView } from "../../engine/questions/rehearsal-ground.ts";
 
 export interface Behaviour {
@@ -26,7 +27,7 @@ export function fitting(behaviour: Behaviour, catalogue: Catalogue): Behaviour {
   if (!kind) return USUAL;
   const accept = catalogue.acceptances.some(({ id }) => id === behaviour.accept) ? behaviour.accept : null;
   const model = catalogue.models.some(({ id }) => id === behaviour.model) ? behaviour.model : null;
-  const known = partsOf({ ...behaviour, accept, model }, catalogue).flatMap(({ knobs }) => knobs);
+  const known = knobsOf({ ...behaviour, accept, model }, catalogue);
   const knobs = Object.fromEntries(
     Object.entries(behaviour.knobs).filter(([name, value]) =>
       known.some((knob) => knob.name === name && knob.least <= value && value <= knob.most),
@@ -41,6 +42,12 @@ export function partsOf({ kind, accept, model }: Behaviour, catalogue: Catalogue
   const acceptance = catalogue.acceptances.find(({ id }) => id === (accept ?? strategy?.accepts));
   const learned = catalogue.models.find(({ id }) => id === model);
   return [strategy, acceptance, learned].filter((part) => part !== undefined);
+}
+
+/** Where two parts have a number of one name, the first part's is meant. */
+export function knobsOf(behaviour: Behaviour, catalogue: Catalogue): Knob[] {
+  const all = partsOf(behaviour, catalogue).flatMap(({ knobs }) => knobs);
+  return all.filter(({ name }, at) => all.findIndex((one) => one.name === name) === at);
 }
 
 export function kindOf(kind: string, { behaviours }: Catalogue): BehaviourView | undefined {

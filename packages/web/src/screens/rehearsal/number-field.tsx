@@ -14,7 +14,16 @@ interface NumberFieldProps {
   readonly onChange: (value: number) => void;
 }
 
-export function NumberField({ label, value, least, most, isWhole = false, fault, hint, onChange }: NumberFieldProps) {
+export function NumberField({
+  label,
+  value,
+  least,
+  most,
+  isWhole = false,
+  fault,
+  hint,
+  onChange,
+}: NumberFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const isUnfit = typed !== null && readNumber(typed, { least, most, isWhole }) === null;

@@ -30,7 +30,8 @@ export function RehearsalScreen(_: ScreenProps) {
   const ground = useSteadyAnswer("rehearsalGround", null);
   const view = ground.value?.kind === "ground" ? ground.value : null;
   const isPlayable = view !== null && unknownSides(state, view).length === 0;
-  const setup = view && setupOf(state, view, { shockName: (name, worth) => texts.terms.shockNamed(name, count(worth)) });
+  const setup =
+    view && setupOf(state, view, { shockName: (name, worth) => texts.terms.shockNamed(name, count(worth)) });
   const course = useSteadyAnswer("rehearsalCourse", setup ?? NOTHING, {
     lane: "rehearse",
     off: !isPlayable,
@@ -44,9 +45,7 @@ export function RehearsalScreen(_: ScreenProps) {
     >
       {ground.state === "failed" && <Waiting answer={{ ...ground, stop: () => {} }} />}
       {ground.value && ground.value.kind !== "ground" && <EmptyScreen ground={ground.value} />}
-      {view && setup && (
-        <Parts ground={view} onChange={change} {...{ state, setup, course, isPlayable }} />
-      )}
+      {view && setup && <Parts ground={view} onChange={change} {...{ state, setup, course, isPlayable }} />}
     </Screen>
   );
 }
@@ -84,7 +83,13 @@ function Parts({ ground, state, setup, course, isPlayable, onChange }: PartsProp
           <div ref={dance} tabIndex={-1} className="dance">
             {found && found.kind !== "played" && <Reasons closed={found} />}
             {found?.kind === "played" && found.course.sides.length === ground.sides.length && (
-              <CoursePart course={found.course} issues={issues} title={texts.dance.title} id="dance-title" />
+              <CoursePart
+                course={found.course}
+                told={found.told}
+                issues={issues}
+                title={texts.dance.title}
+                id="dance-title"
+              />
             )}
           </div>
           <SeatPart {...{ ground, state, setup, onChange }} />

@@ -1,12 +1,14 @@
 // What a person has chosen for a rehearsal, kept in the tab so that a reload loses nothing; sides by their ids, since a case may change.
 import type { Delay, Shock, Terms } from "@parley/engine/rehearsal";
-import type { GroundView } from "../../engine/questions/rehearsal-ground.ts";
+import type { GroundView, PartView } from "../../engine/questions/rehearsal-ground.ts";
 import type { RehearsalSetup, SaidWord } from "../../engine/rehearsal/setup.ts";
 import { type Behaviour, fitting, strategyText, USUAL } from "./behaviour.ts";
 
 export interface RehearsalState {
   readonly behaviours: Readonly<Record<string, Behaviour>>;
   readonly protocol: string;
+  /** Only those numbers of the protocol that were changed. */
+  readonly protocolKnobs: Readonly<Record<string, number>>;
   readonly isOpenEnded: boolean;
   readonly rounds: number;
   readonly delays: Readonly<Record<string, Delay>>;
@@ -34,6 +36,7 @@ export interface PartyShock {
 export const FIRST_STATE: RehearsalState = {
   behaviours: {},
   protocol: "alternating-offers",
+  protocolKnobs: {},
   isOpenEnded: false,
   rounds: 40,
   delays: {},
@@ -67,15 +70,28 @@ export interface SetupWords {
 }
 
 export function setupOf(state: RehearsalState, ground: GroundView, words: SetupWords): RehearsalSetup {
-  const { sides, protocols } = ground;
+  const { sides } = ground;
   const known = sides.filter(({ id, noDeal }) => noDeal === null && id in state.noDeal);
   return {
     strategies: sides.map(({ id }) => strategyText(behaviourOf(state, id, ground))),
-    protocol: (protocols.find(({ id }) => id === state.protocol) ?? protocols[0])?.id ?? state.protocol,
+    protocol: protocolText(state, ground),
     terms: termsOf(state, ground, words),
     seed: state.seed,
     noDeal: Object.fromEntries(known.map(({ id }) => [id, state.noDeal[id]])),
   };
+}
+
+export function protocolOf(state: RehearsalState, { protocols }: GroundView): PartView {
+  return protocols.find(({ id }) => id === state.protocol) ?? protocols[0];
+}
+
+/** `single-text:annealing=1`. */
+function protocolText(state: RehearsalState, ground: GroundView): string {
+  const { id, knobs } = protocolOf(state, ground);
+  const told = knobs.flatMap(({ name }) =>
+    name in state.protocolKnobs ? [`${name}=${state.protocolKnobs[name]}`] : [],
+  );
+  return told.length === 0 ? id : `${id}:${told.join(",")}`;
 }
 
 function termsOf(state: RehearsalState, { sides }: GroundView, words: SetupWords): Terms {

@@ -6,8 +6,8 @@ import { Party } from "../../parts/party-mark.tsx";
 import { type Behaviour, kindOf, plainly } from "./behaviour.ts";
 import { BehaviourMore } from "./behaviour-more.tsx";
 import { behaviourOf, type RehearsalState } from "./rehearsal-state.ts";
-import { useBehaviourWords } from "./use-behaviour-words.ts";
 import { useCourseWords } from "./rehearsal-words.ts";
+import { useBehaviourWords } from "./use-behaviour-words.ts";
 import type { Change } from "./use-rehearsal.ts";
 
 interface SidesPartProps {

@@ -2,9 +2,10 @@
 import { Button } from "react-aria-components/Button";
 import type { GroundView } from "../../engine/questions/rehearsal-ground.ts";
 import { DelayFields } from "./delay-fields.tsx";
+import { KnobFields } from "./knob-fields.tsx";
 import { LabelledSelect } from "./labelled-select.tsx";
 import { NumberField } from "./number-field.tsx";
-import { MOST_ROUNDS, type RehearsalState } from "./rehearsal-state.ts";
+import { MOST_ROUNDS, protocolOf, type RehearsalState } from "./rehearsal-state.ts";
 import { useCourseWords } from "./rehearsal-words.ts";
 import { ShockFields } from "./shock-fields.tsx";
 import { useBehaviourWords } from "./use-behaviour-words.ts";
@@ -22,9 +23,7 @@ export function TermsPart({ ground, state, onChange }: TermsPartProps) {
   const { texts, count } = useCourseWords();
   const words = useBehaviourWords();
   const { terms, sides } = texts;
-  const chosen = ground.protocols.some(({ id }) => id === state.protocol)
-    ? state.protocol
-    : (ground.protocols[0]?.id ?? "");
+  const { id: chosen, knobs } = protocolOf(state, ground);
   return (
     <section className="part" aria-labelledby="terms-title">
       <h2 id="terms-title">{terms.title}</h2>
@@ -33,7 +32,7 @@ export function TermsPart({ ground, state, onChange }: TermsPartProps) {
           label={terms.protocol}
           value={chosen}
           options={ground.protocols.map(({ id }) => ({ id, name: words.protocol(id).name }))}
-          onChange={(protocol) => onChange({ protocol })}
+          onChange={(protocol) => onChange({ protocol, protocolKnobs: {} })}
         />
         <LabelledSelect
           label={terms.deadline}
@@ -57,6 +56,11 @@ export function TermsPart({ ground, state, onChange }: TermsPartProps) {
       <p className="note">{words.protocol(chosen).about}</p>
       <details className="more">
         <summary>{terms.more}</summary>
+        <KnobFields
+          {...{ knobs }}
+          told={state.protocolKnobs}
+          onChange={(protocolKnobs) => onChange({ protocolKnobs })}
+        />
         <NumberField
           label={terms.breakdown}
           value={percent(state.breakdown)}

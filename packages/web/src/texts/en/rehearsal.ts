@@ -45,7 +45,8 @@ const sides = {
   model: "What it takes the others to want",
   noModel: "nothing: it looks at its own worth alone",
   range: (least: string, most: string) => `from ${least} to ${most}`,
-  outOfRange: (least: string, most: string) => `A number from ${least} to ${most} is needed. Until then the last one counts.`,
+  outOfRange: (least: string, most: string) =>
+    `A number from ${least} to ${most} is needed. Until then the last one counts.`,
   needsDeadline: "It gives way by the clock: where nobody knows of a deadline, it stays at its best.",
 };
 
@@ -79,7 +80,8 @@ const terms = {
   mounting: "Each further round costs more, by per cent",
   shrinks: "Its worths shrink each round, by per cent",
   shocks: "What changes on the way",
-  noShocks: "Nothing yet. A lever is pulled, an alternative gets better or worse: then no deal is worth something else from that round on.",
+  noShocks:
+    "Nothing yet. A lever is pulled, an alternative gets better or worse: then no deal is worth something else from that round on.",
   addShock: "Add a change",
   removeShock: (number: string) => `Remove change ${number}`,
   shock: (number: string) => `Change ${number}`,
@@ -181,8 +183,10 @@ const map = {
   repeat: "Courses for each pair",
   play: "Play all pairs",
   caption: "Row: how one side behaves. Column: how all others behave.",
-  captionOwn: "In the cells: what the side of the row ends with, as a share of the way from no deal (0) to its best package (100).",
-  captionOthers: "In the cells: what the others end with, as a share of the way from no deal (0) to their best package (100).",
+  captionOwn:
+    "In the cells: what the side of the row ends with, as a share of the way from no deal (0) to its best package (100).",
+  captionOthers:
+    "In the cells: what the others end with, as a share of the way from no deal (0) to their best package (100).",
   captionAgreed: "In the cells: in how many of a hundred courses they agree.",
   captionRound: "In the cells: the mean round in which they agree; a dash where they never do.",
   corner: "Row against column",
@@ -202,7 +206,8 @@ const explained = {
     title: "One course of the talks",
     method:
       "Each side is given a way to behave and a sheet of what packages are worth to it. They speak in the order of the protocol until they agree, somebody leaves or the time is over. The same settings and the same number always give the same course.",
-    inputs: "The profiles, read at the middle of what is known; the ways to behave, the terms and the number of the course.",
+    inputs:
+      "The profiles, read at the middle of what is known; the ways to behave, the terms and the number of the course.",
     caveat:
       "People are not strategies. A course shows what follows if sides behaved like this; it does not say that they will. A profile that is estimated makes an estimated course.",
   },

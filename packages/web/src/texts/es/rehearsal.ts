@@ -24,14 +24,11 @@ const answer: Omit<Texts, "sides" | "noDeal" | "terms" | "dance" | "seat" | "map
   roundOf: (round, rounds) => `la ronda ${round} de ${rounds}`,
   round: (round) => `la ronda ${round}`,
   rounds: (count) => (count === "1" ? "1 ronda" : `${count} rondas`),
-  worthTo: (name, worth, noDeal) =>
-    `Para ${within(name)} eso vale ${worth}; no acordar valdría ${noDeal}.`,
+  worthTo: (name, worth, noDeal) => `Para ${within(name)} eso vale ${worth}; no acordar valdría ${noDeal}.`,
   has: (name, noDeal) => `Sin acuerdo, el valor para ${within(name)} es ${noDeal}.`,
   efficient: "Ningún otro paquete sería mejor para una parte sin ser peor para otra.",
-  better: (worths) =>
-    `Algo queda sobre la mesa: otro paquete no sería peor para nadie y valdría ${worths}.`,
-  missed: (worths) =>
-    `Había un paquete que nadie habría tenido que rechazar, con un valor de ${worths}.`,
+  better: (worths) => `Algo queda sobre la mesa: otro paquete no sería peor para nadie y valdría ${worths}.`,
+  missed: (worths) => `Había un paquete que nadie habría tenido que rechazar, con un valor de ${worths}.`,
   none: "Ningún paquete valía para todas las partes tanto como no acordar, de modo que no había nada que acordar.",
   unknown: "Los paquetes son demasiados para decir si otro habría sido mejor para todas las partes.",
   worthOf: (worth, name) => `${worth} para ${within(name)}`,
@@ -48,8 +45,7 @@ const sides: Texts["sides"] = {
   model: "Qué cree que quieren las demás partes",
   noModel: "nada: mira solo su propio valor",
   range: (least, most) => `de ${least} a ${most}`,
-  outOfRange: (least, most) =>
-    `Hace falta un número de ${least} a ${most}. Hasta entonces cuenta el último.`,
+  outOfRange: (least, most) => `Hace falta un número de ${least} a ${most}. Hasta entonces cuenta el último.`,
   needsDeadline: "Cede según el reloj: donde nadie conoce un plazo, se queda en lo mejor para sí.",
 };
 
@@ -61,8 +57,7 @@ const noDeal: Texts["noDeal"] = {
   field: (name) => `No acordar para ${within(name)}, para jugar`,
   points: (low, high) => `En sus propios puntos: su peor paquete vale ${low} y el mejor ${high}.`,
   unclear: "Hace falta un número.",
-  assumed: (names) =>
-    `Se juega con un valor de no acordar que se escribió aquí para ${within(names)}.`,
+  assumed: (names) => `Se juega con un valor de no acordar que se escribió aquí para ${within(names)}.`,
 };
 
 const terms: Texts["terms"] = {
@@ -78,7 +73,8 @@ const terms: Texts["terms"] = {
   seed: "Número del curso",
   another: "Jugar otro curso",
   same: "El mismo número da el mismo curso. Solo importa donde interviene el azar.",
-  breakdown: "Probabilidad de que las conversaciones se rompan antes de cada ronda siguiente, en tanto por ciento",
+  breakdown:
+    "Probabilidad de que las conversaciones se rompan antes de cada ronda siguiente, en tanto por ciento",
   delay: (name) => `Qué cuesta la espera ${to(name)}`,
   cost: "Puntos por cada ronda",
   mounting: "Cada ronda siguiente cuesta más, en tanto por ciento",
@@ -168,10 +164,10 @@ const seat: Texts["seat"] = {
   totalImpossible: "Estas opciones no pueden combinarse.",
   startFromTable: "Partir del paquete sobre la mesa",
   said: (count) => (count === "1" ? "Ha hablado una vez." : `Ha hablado ${count} veces.`),
-  dropped:
-    "El caso o las condiciones han cambiado, y lo dicho después ya no encaja. Se ha dejado fuera.",
+  dropped: "El caso o las condiciones han cambiado, y lo dicho después ya no encaja. Se ha dejado fuera.",
   debrief: "Cómo fue",
-  reveal: "Ahora ambas hojas están abiertas: la imagen muestra cuánto valía cada paquete para todas las partes.",
+  reveal:
+    "Ahora ambas hojas están abiertas: la imagen muestra cuánto valía cada paquete para todas las partes.",
 };
 
 const map: Texts["map"] = {
@@ -197,8 +193,7 @@ const map: Texts["map"] = {
   corner: "Fila frente a columna",
   never: "–",
   cell: (own, other) => `Jugar: ${own}, frente a ${other}`,
-  best: (name, value) =>
-    `Sobre todas las columnas, la fila «${name}» acaba con más: ${value} de promedio.`,
+  best: (name, value) => `Sobre todas las columnas, la fila «${name}» acaba con más: ${value} de promedio.`,
   bestFew: (names, value) =>
     `Sobre todas las columnas, las filas ${names} acaban con más: ${value} de promedio.`,
   quoted: (name) => `«${name}»`,

@@ -1,18 +1,18 @@
 // The symmetric equilibria of a symmetric game of two, by going through all supports, in exact numbers. Nash 1951; Dickhaut & Kaplan 1991.
 import {
-  add,
-  compare,
   equal,
+  larger,
   multiply,
   type Rational,
   rational,
   sign,
+  subtract,
   sum,
   toNumber,
   ZERO,
 } from "../../../maths/rational.ts";
 import { solveExactly } from "./solve-exactly.ts";
-import { type PayoffMatrix, scaledPayoffs } from "./strategy-game.ts";
+import { checkMatrix, type PayoffMatrix, scaledPayoffs } from "./strategy-game.ts";
 
 export const MOST_GAME_STRATEGIES = 12;
 
@@ -32,34 +32,56 @@ export type SymmetricEquilibria =
 export interface SymmetricEquilibrium {
   /** Share of each strategy. */
   readonly mix: readonly number[];
-  readonly exactMix: readonly Rational[];
   /** Positions of those with a share, ascending. */
   readonly support: readonly number[];
   /** What everybody earns on average. */
   readonly payoff: number;
   /** Whether only the strategies in the mix are best replies to it. */
   readonly strict: boolean;
-  /** Nobody who comes in few earns more: pure and the one best reply to itself. Not decided for mixes. */
-  readonly pure: boolean;
 }
 
 /** Payoffs are taken to nine decimals, and compared exactly from there. In order of the number of strategies in the mix. */
 export function symmetricEquilibria(payoffs: PayoffMatrix): SymmetricEquilibria {
+  checkMatrix(payoffs);
+  if (payoffs.length > MOST_GAME_STRATEGIES) {
+    return { kind: "too-many-strategies", most: MOST_GAME_STRATEGIES };
+  }
+  const { found, degenerate } = exactEquilibria(payoffs);
+  const equilibria = found.map(({ mix, strict }) => {
+    const shares = mix.map(toNumber);
+    const support = shares.flatMap((share, k) => (share > 0 ? [k] : []));
+    let payoff = 0;
+    for (const own of support) {
+      for (const other of support) payoff += shares[own] * shares[other] * payoffs[own][other];
+    }
+    return { mix: shares, support, payoff, strict };
+  });
+  return { kind: "found", equilibria, degenerate };
+}
+
+export interface ExactEquilibrium {
+  readonly mix: readonly Rational[];
+  readonly strict: boolean;
+}
+
+/** The same in fractions. @throws RangeError for a matrix that is no square of numbers. */
+export function exactEquilibria(payoffs: PayoffMatrix): {
+  readonly found: readonly ExactEquilibrium[];
+  readonly degenerate: boolean;
+} {
   const scaled = scaledPayoffs(payoffs);
-  const count = scaled.length;
-  if (count > MOST_GAME_STRATEGIES) return { kind: "too-many-strategies", most: MOST_GAME_STRATEGIES };
-  const equilibria: SymmetricEquilibrium[] = [];
+  const found: ExactEquilibrium[] = [];
   let degenerate = false;
-  for (const support of supports(count)) {
+  for (const support of supports(scaled.length)) {
     const mix = indifferentMix(scaled, support);
     if (mix === "many") degenerate = true;
     if (!Array.isArray(mix)) continue;
-    const found = verified(scaled, payoffs, mix);
-    if (!found) continue;
-    if (!found.strict) degenerate = true;
-    equilibria.push(found);
+    const equilibrium = verified(scaled, mix);
+    if (!equilibrium) continue;
+    if (!equilibrium.strict) degenerate = true;
+    found.push(equilibrium);
   }
-  return { kind: "found", equilibria, degenerate };
+  return { found, degenerate };
 }
 
 /** The mix over the support against which all strategies in it earn the same, all with a share; null for none. */
@@ -81,27 +103,17 @@ function indifferentMix(
 }
 
 /** Null unless no strategy earns more against the mix than those in it. */
-function verified(
-  scaled: readonly (readonly bigint[])[],
-  payoffs: PayoffMatrix,
-  mix: readonly Rational[],
-): SymmetricEquilibrium | null {
-  const earned = scaled.map((row) => sum(row.map((value, k) => multiply(rational(value), mix[k]))));
-  const most = earned.reduce((best, value) => (compare(value, best) > 0 ? value : best));
+function verified(scaled: readonly (readonly bigint[])[], mix: readonly Rational[]): ExactEquilibrium | null {
+  const earned = earnings(scaled, mix);
+  const most = earned.reduce(larger);
   const support = mix.flatMap((share, k) => (sign(share) > 0 ? [k] : []));
   if (!support.every((k) => equal(earned[k], most))) return null;
-  const shares = mix.map(toNumber);
-  let payoff = 0;
-  for (const own of support)
-    for (const other of support) payoff += shares[own] * shares[other] * payoffs[own][other];
-  return {
-    mix: shares,
-    exactMix: mix,
-    support,
-    payoff,
-    strict: earned.filter((value) => equal(value, most)).length === support.length,
-    pure: support.length === 1,
-  };
+  return { mix, strict: earned.filter((value) => equal(value, most)).length === support.length };
+}
+
+/** What each strategy earns against the mix. */
+function earnings(scaled: readonly (readonly bigint[])[], mix: readonly Rational[]): Rational[] {
+  return scaled.map((row) => sum(row.map((value, k) => multiply(rational(value), mix[k]))));
 }
 
 /** All sets of strategies, smaller ones first, then in order of their positions. */
@@ -118,11 +130,8 @@ function firstDifference(a: readonly number[], b: readonly number[]): number {
   return at < 0 ? 0 : a[at] - b[at];
 }
 
-/** What the best reply to a mix earns more than the mix does against itself: 0 in an equilibrium. */
+/** What the best reply to a mix earns more than the mix does against itself, in scaled payoffs: 0 in an equilibrium. */
 export function regretOf(payoffs: PayoffMatrix, mix: readonly Rational[]): Rational {
-  const scaled = scaledPayoffs(payoffs);
-  const earned = scaled.map((row) => sum(row.map((value, k) => multiply(rational(value), mix[k]))));
-  const own = sum(earned.map((value, k) => multiply(value, mix[k])));
-  const best = earned.reduce((most, value) => (compare(value, most) > 0 ? value : most));
-  return add(best, rational(-own.num, own.den));
+  const earned = earnings(scaledPayoffs(payoffs), mix);
+  return subtract(earned.reduce(larger), sum(earned.map((value, k) => multiply(value, mix[k]))));
 }

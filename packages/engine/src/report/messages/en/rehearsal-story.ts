@@ -67,12 +67,13 @@ const story: Catalogue = {
   "rehearsed.as-good": () => "finds the changed text as good.",
   "rehearsed.worse": () => "finds the changed text worse.",
   "rehearsed.stretch": ({ offers, moved, answers }) => {
-    const said = Number(answers) > 0 ? `, ${counted(Number(answers), "answer")}` : "";
-    if (Number(offers) === 0) return `${counted(Number(answers), "answer")}.`;
-    const more = `${formatCount(Number(offers))} more ${Number(offers) === 1 ? "offer" : "offers"}${said}`;
+    const replies = `${formatCount(Number(answers))} ${Number(answers) === 1 ? "answer" : "answers"}`;
+    if (Number(offers) === 0) return `${replies}.`;
+    const more = `${formatCount(Number(offers))} more ${Number(offers) === 1 ? "offer" : "offers"}`;
+    const said = Number(answers) > 0 ? `${more}, ${replies}` : more;
     return Number(moved) === 0
-      ? `${more}, and nobody moved.`
-      : `${more}; changed: ${formatCount(Number(moved))}.`;
+      ? `${said}, and nobody moved.`
+      : `${said}; changed: ${formatCount(Number(moved))}.`;
   },
   "rehearsed.stretch-worths": ({ each }) =>
     `Worth of its own offers to their maker: ${texts(each).join("; ")}.`,
@@ -153,16 +154,7 @@ const played: Catalogue = {
   "rehearsed.column-strategy": () => "Strategy",
   "rehearsed.column-no-deal-start": () => "No deal, at the start",
   "rehearsed.term-protocol": () => "Who speaks when",
-  "rehearsed.protocol-alternating-offers": () =>
-    "alternating offers: each side in turn accepts what lies on the table or tables another package",
-  "rehearsed.protocol-simultaneous-offers": () =>
-    "simultaneous offers: in each round all sides table a package at once",
-  "rehearsed.protocol-majority-vote": () => "majority vote: a package that enough sides vote for is agreed",
-  "rehearsed.protocol-conditional-vote": () =>
-    "conditional vote: each side says whether it joins, and if whom else does",
-  "rehearsed.protocol-single-text": () =>
-    "single text: a mediator changes one text, and each side says whether it is better",
-  "rehearsed.protocol-shuttle": () => "shuttle: a mediator goes between the sides",
+  "rehearsed.protocol": ({ name, about }) => `${name}. ${about}`,
   "rehearsed.term-deadline": () => "Time",
   "rehearsed.deadline-rounds": ({ rounds }) => `${counted(Number(rounds), "round")}, known to all`,
   "rehearsed.deadline-none": ({ rounds }) =>
@@ -194,6 +186,8 @@ const dance: Catalogue = {
     ].join(" "),
   "rehearsed.course-reading": () =>
     "A panel a side: what every offer is worth to it, round by round. A line joins the offers of one side, in its colour and shape; the level line is what the side has without a deal.",
+  "rehearsed.short-all": () => "all four rules",
+  "rehearsed.course-no-deal": () => "no deal",
   "rehearsed.dance-final": ({ round }) => `deal, round ${round}`,
   "rehearsed.dance-alternative": ({ party, offers, first, last }) =>
     `From ${party}, ${counted(Number(offers), "offer")}: the first worth ${listOf(texts(first))}, the last ${listOf(texts(last))}.`,

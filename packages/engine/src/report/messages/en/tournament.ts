@@ -9,6 +9,9 @@ const planning: Catalogue = {
     `${count} strategies are too many: a tournament takes up to ${most}.`,
   "tournament.strategy-twice": ({ strategy }) =>
     `The strategy ${strategy} stands there twice. Leave one out.`,
+  "tournament.protocol-twice": ({ protocol }) =>
+    `The protocol ${protocol} stands there twice. Leave one out.`,
+  "tournament.no-protocol": () => "A tournament needs a protocol. Name at least one.",
   "tournament.bad-repeats": ({ repeats }) => `How often to repeat is a whole number from 1, not ${repeats}.`,
   "tournament.bad-seed": ({ seed }) => `A seed is a whole number from 0 to 4294967295, not ${seed}.`,
   "tournament.too-many-sessions": ({ sessions, matchUps }) =>

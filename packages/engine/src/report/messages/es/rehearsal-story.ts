@@ -5,7 +5,6 @@ import { counted, formatCount, listOf, type Noun, of } from "./wording.ts";
 
 const ROUNDS: Noun = { one: "ronda", many: "rondas", gender: "f" };
 const OFFERS: Noun = { one: "oferta", many: "ofertas", gender: "f" };
-const ANSWERS: Noun = { one: "respuesta", many: "respuestas", gender: "f" };
 
 const ends: Catalogue = {
   "rehearsed.title": ({ title }) => `${title}: un ensayo`,
@@ -75,12 +74,13 @@ const story: Catalogue = {
   "rehearsed.as-good": () => "ve igual de bueno el texto cambiado.",
   "rehearsed.worse": () => "ve peor el texto cambiado.",
   "rehearsed.stretch": ({ offers, moved, answers }) => {
-    const said = Number(answers) > 0 ? `, ${counted(Number(answers), ANSWERS)}` : "";
-    if (Number(offers) === 0) return `${counted(Number(answers), ANSWERS)}.`;
-    const more = `${formatCount(Number(offers))} ${Number(offers) === 1 ? "oferta" : "ofertas"} más${said}`;
+    const replies = `${formatCount(Number(answers))} ${Number(answers) === 1 ? "respuesta" : "respuestas"}`;
+    if (Number(offers) === 0) return `${replies}.`;
+    const more = `${formatCount(Number(offers))} ${Number(offers) === 1 ? "oferta" : "ofertas"} más`;
+    const said = Number(answers) > 0 ? `${more}, ${replies}` : more;
     return Number(moved) === 0
-      ? `${more}, y nadie se movió.`
-      : `${more}; con cambios: ${formatCount(Number(moved))}.`;
+      ? `${said}, y nadie se movió.`
+      : `${said}; con cambios: ${formatCount(Number(moved))}.`;
   },
   "rehearsed.stretch-worths": ({ each }) =>
     `Valor de las propias ofertas para quien las hace: ${texts(each).join("; ")}.`,
@@ -161,17 +161,7 @@ const played: Catalogue = {
   "rehearsed.column-strategy": () => "Estrategia",
   "rehearsed.column-no-deal-start": () => "Sin acuerdo, al principio",
   "rehearsed.term-protocol": () => "Quién habla cuándo",
-  "rehearsed.protocol-alternating-offers": () =>
-    "ofertas alternas: cada parte, por turno, acepta lo que está sobre la mesa o propone otro paquete",
-  "rehearsed.protocol-simultaneous-offers": () =>
-    "ofertas simultáneas: en cada ronda todas las partes proponen a la vez un paquete",
-  "rehearsed.protocol-majority-vote": () =>
-    "voto por mayoría: se acuerda un paquete por el que votan suficientes partes",
-  "rehearsed.protocol-conditional-vote": () =>
-    "voto condicionado: cada parte dice si se suma, y con qué otras",
-  "rehearsed.protocol-single-text": () =>
-    "texto único: la mediación cambia un texto y cada parte dice si es mejor",
-  "rehearsed.protocol-shuttle": () => "idas y venidas: la mediación va de una parte a otra",
+  "rehearsed.protocol": ({ name, about }) => `${name}. ${about}`,
   "rehearsed.term-deadline": () => "Tiempo",
   "rehearsed.deadline-rounds": ({ rounds }) => `${counted(Number(rounds), ROUNDS)}, que todos conocen`,
   "rehearsed.deadline-none": ({ rounds }) =>
@@ -204,6 +194,8 @@ const dance: Catalogue = {
     ].join(" "),
   "rehearsed.course-reading": () =>
     "Un cuadro por parte: cuánto vale para ella cada oferta, ronda tras ronda. Una línea une las ofertas de una parte, con su color y su forma; la línea horizontal es lo que la parte tiene sin acuerdo.",
+  "rehearsed.short-all": () => "las cuatro reglas",
+  "rehearsed.course-no-deal": () => "sin acuerdo",
   "rehearsed.dance-final": ({ round }) => `acuerdo, ronda ${round}`,
   "rehearsed.dance-alternative": ({ party, offers, first, last }) =>
     `Corresponden ${to(party)} ${counted(Number(offers), OFFERS)}: la primera vale ${listOf(texts(first))}; la última, ${listOf(texts(last))}.`,

@@ -7,6 +7,8 @@ const planning: Catalogue = {
   "tournament.too-many-strategies": ({ count, most }) =>
     `${count} estrategias son demasiadas: un torneo admite hasta ${most}.`,
   "tournament.strategy-twice": ({ strategy }) => `La estrategia ${strategy} aparece dos veces. Quite una.`,
+  "tournament.protocol-twice": ({ protocol }) => `El protocolo ${protocol} aparece dos veces. Quite uno.`,
+  "tournament.no-protocol": () => "Un torneo necesita un protocolo. Indique al menos uno.",
   "tournament.bad-repeats": ({ repeats }) =>
     `El número de repeticiones es un número entero a partir de 1, no ${repeats}.`,
   "tournament.bad-seed": ({ seed }) => `Una semilla es un número entero de 0 a 4294967295, no ${seed}.`,

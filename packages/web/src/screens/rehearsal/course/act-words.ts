@@ -40,7 +40,9 @@ function offerSentence(course: CourseView, at: number, words: CourseWords): stri
   if (last !== null && last === act.about) return dance.keeps(name);
   const side = course.sides[act.by];
   const own = act.about === null ? null : course.packages[act.about].worth[act.by];
-  return side && typeof own === "number" ? dance.tables(name, words.worth(side, own)) : dance.tablesUnseen(name);
+  return side && typeof own === "number"
+    ? dance.tables(name, words.worth(side, own))
+    : dance.tablesUnseen(name);
 }
 
 /** What the same side tabled before: a place in the packages. */

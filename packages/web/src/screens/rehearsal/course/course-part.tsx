@@ -1,7 +1,10 @@
 // One course to watch: the dance, the steps through it, the story beside it, the table behind it.
+import type { Block, Text } from "@parley/engine/report";
 import { useState } from "react";
 import { Why } from "../../../app/screen.tsx";
 import type { CourseView } from "../../../engine/rehearsal/course-view.ts";
+import type { ToldCourse } from "../../../engine/rehearsal/told-course.ts";
+import { ReportBlocks } from "../../../parts/report-blocks.tsx";
 import { useExplanations } from "../explanations.ts";
 import { useCourseWords } from "../rehearsal-words.ts";
 import { CourseTable } from "./course-table.tsx";
@@ -11,13 +14,14 @@ import { StoryList } from "./story-list.tsx";
 
 interface CoursePartProps {
   readonly course: CourseView;
+  readonly told: ToldCourse | null;
   readonly issues: readonly string[];
   readonly title: string;
   /** Unique within the page. */
   readonly id: string;
 }
 
-export function CoursePart({ course, issues, title, id }: CoursePartProps) {
+export function CoursePart({ course, told, issues, title, id }: CoursePartProps) {
   const explanations = useExplanations();
   // Another course is shown whole again.
   const [shown, show] = useState<{ readonly course: CourseView; readonly step: number } | null>(null);
@@ -29,11 +33,29 @@ export function CoursePart({ course, issues, title, id }: CoursePartProps) {
         {title} <Why explanation={explanations.dance} />
       </h2>
       <StepControls {...{ step, count }} onStep={(next) => show({ course, step: next })} />
-      <DanceFigure {...{ course, step }} />
-      <StoryList {...{ course, issues, step }} />
+      {told?.figure && <DanceFigure {...{ course, step }} figure={told.figure} />}
+      {told && step === count ? (
+        <ReportBlocks blocks={folded(told.blocks)} />
+      ) : (
+        <StoryList {...{ course, issues, step }} />
+      )}
       <TableBehind {...{ course, issues }} />
     </section>
   );
+}
+
+/** The story stands open, what goes further is folded. */
+function folded(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block): Block[] => {
+    if (block.kind !== "part") return [block];
+    if (block.id === "how-it-went") return block.blocks.filter(({ kind }) => kind !== "figure");
+    const summary = plainWords(block.title);
+    return [{ kind: "fold", summary, elsewhere: summary, blocks: block.blocks }];
+  });
+}
+
+function plainWords(text: Text): string {
+  return text.map((span) => (typeof span === "string" ? span : "text" in span ? span.text : "")).join("");
 }
 
 function TableBehind({ course, issues }: Pick<CoursePartProps, "course" | "issues">) {

@@ -52,7 +52,12 @@ export function CourseTable({ course, issues }: CourseTableProps) {
   );
 }
 
-function ActRow({ act, at, course, issues }: CourseTableProps & { readonly act: ActView; readonly at: number }) {
+function ActRow({
+  act,
+  at,
+  course,
+  issues,
+}: CourseTableProps & { readonly act: ActView; readonly at: number }) {
   const words = useCourseWords();
   const { dance } = words.texts;
   const about = act.about === null ? null : course.packages[act.about];

@@ -10,12 +10,15 @@ export interface Ended {
 }
 
 export function endSentence({ course, end, rounds }: Ended, { texts, count, list }: CourseWords): string {
-  const round = rounds === null ? texts.round(count(end.round)) : texts.roundOf(count(end.round), count(rounds));
+  const round =
+    rounds === null ? texts.round(count(end.round)) : texts.roundOf(count(end.round), count(rounds));
   const name = end.by === null ? "" : course.sides[end.by].name;
   switch (end.kind) {
     case "agreed": {
       const bound = end.parties.map((party) => course.sides[party].name);
-      return bound.length === course.sides.length ? texts.agreed(round) : texts.agreedSome(list(bound), round);
+      return bound.length === course.sides.length
+        ? texts.agreed(round)
+        : texts.agreedSome(list(bound), round);
     }
     case "deadline":
       return texts.deadline(texts.rounds(count(end.round)));

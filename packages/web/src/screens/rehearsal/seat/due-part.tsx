@@ -25,19 +25,25 @@ export function DuePart({ view, due, ground, setup, seat, onSay }: DuePartProps)
   const canOffer = due.ask === "offer" || due.ask === "answer-or-offer";
   const standing = due.standing === null ? null : view.course.packages[due.standing];
   const when =
-    due.rounds === null
-      ? texts.round(count(due.round))
-      : texts.roundOf(count(due.round), count(due.rounds));
+    due.rounds === null ? texts.round(count(due.round)) : texts.roundOf(count(due.round), count(due.rounds));
   return (
     <>
       <h3 tabIndex={-1} ref={heading} aria-live="polite">
         {texts.seat.yourTurn(when)}
       </h3>
       {due.text !== null && (
-        <StandingPackage {...{ ground, seat, due }} title={texts.seat.text} shown={view.course.packages[due.text]} />
+        <StandingPackage
+          {...{ ground, seat, due }}
+          title={texts.seat.text}
+          shown={view.course.packages[due.text]}
+        />
       )}
       {standing ? (
-        <StandingPackage {...{ ground, seat, due }} title={standingTitle(view, ground, texts.seat)} shown={standing} />
+        <StandingPackage
+          {...{ ground, seat, due }}
+          title={standingTitle(view, ground, texts.seat)}
+          shown={standing}
+        />
       ) : (
         <p className="note">{texts.seat.nothingYet}</p>
       )}
@@ -49,7 +55,12 @@ export function DuePart({ view, due, ground, setup, seat, onSay }: DuePartProps)
               {texts.seat.startFromTable}
             </Button>
           )}
-          <PackageSheet {...{ ground, seat, choices }} noDeal={setup.noDeal} onChoose={choose} onSay={onSay} />
+          <PackageSheet
+            {...{ ground, seat, choices }}
+            noDeal={setup.noDeal}
+            onChoose={choose}
+            onSay={onSay}
+          />
         </>
       )}
     </>

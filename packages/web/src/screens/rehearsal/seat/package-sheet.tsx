@@ -35,7 +35,13 @@ export function PackageSheet({ ground, seat, noDeal, choices, onChoose, onSay }:
             value={choices[id] ?? ""}
             options={options.map((option, at) => ({
               id: option.id,
-              name: optionWords({ name: option.name, worth: sheet?.options[issue]?.[at], seat, ground, words }),
+              name: optionWords({
+                name: option.name,
+                worth: sheet?.options[issue]?.[at],
+                seat,
+                ground,
+                words,
+              }),
             }))}
             onChange={(option) => onChoose({ ...choices, [id]: option })}
           />
@@ -69,7 +75,11 @@ function optionWords({ name, worth, seat, ground, words }: OptionSaid): string {
   return texts.seat.option(name, said);
 }
 
-function totalWords({ whole }: SheetView, side: GroundView["sides"][number], { texts, worth }: CourseWords): string {
+function totalWords(
+  { whole }: SheetView,
+  side: GroundView["sides"][number],
+  { texts, worth }: CourseWords,
+): string {
   if (whole === "impossible") return texts.seat.totalImpossible;
   return whole === "refused" ? texts.seat.refusedByYou : texts.seat.total(worth(side, whole));
 }

@@ -43,8 +43,13 @@ export function SeatedTalks({ ground, setup, seat, words, onSay, onLeave }: Seat
       {view && view.kind !== "seated" && <Reasons closed={view} />}
       {view?.kind === "seated" && (
         <>
-          {view.due !== null && answer.state === "ready" && taken < words.length && <p className="problem">{texts.seat.dropped}</p>}
-          <Seated {...{ view, ground, setup, seat }} onSay={(word) => onSay([...words.slice(0, taken), word])} />
+          {view.due !== null && answer.state === "ready" && taken < words.length && (
+            <p className="problem">{texts.seat.dropped}</p>
+          )}
+          <Seated
+            {...{ view, ground, setup, seat }}
+            onSay={(word) => onSay([...words.slice(0, taken), word])}
+          />
         </>
       )}
     </>
@@ -94,6 +99,7 @@ function Debrief({ view, ground, setup }: Pick<SeatedProps, "view" | "ground" | 
       <p className="note">{texts.seat.reveal}</p>
       <CoursePart
         course={course}
+        told={view.told}
         issues={ground.issues.map(({ name }) => name)}
         title={texts.dance.title}
         id="seat-dance-title"

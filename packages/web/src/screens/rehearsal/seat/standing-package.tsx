@@ -28,7 +28,9 @@ export function StandingPackage({ title, shown, ground, seat, due }: StandingPac
         ))}
       </dl>
       <p>
-        {own === null ? texts.seat.refusedByYou : texts.seat.worthToYou(worth(side, own), worth(side, due.noDeal))}
+        {own === null
+          ? texts.seat.refusedByYou
+          : texts.seat.worthToYou(worth(side, own), worth(side, due.noDeal))}
       </p>
     </div>
   );

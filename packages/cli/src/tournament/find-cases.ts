@@ -1,0 +1,58 @@
+// The cases of a tournament: each that was named, and every scenario in folders of scenarios, ours or other programs'.
+import { readdir } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Case } from "@parley/engine/case";
+import { detectFormat } from "@parley/engine/formats";
+import type { Environment } from "../environment.ts";
+import { readFolder } from "../files/read-files.ts";
+import { loadCase } from "../load-case.ts";
+
+export interface FoundCase {
+  /** As it stands in the results: what was typed, or the way to it from there. */
+  readonly name: string;
+  readonly case: Case;
+}
+
+export interface FoundCases {
+  readonly cases: readonly FoundCase[];
+  /** Names of those that have problems, which have been told. */
+  readonly broken: readonly string[];
+}
+
+/** Folders within folders are looked into so far. */
+const DEEPEST = 6;
+
+export async function findCases(typed: readonly string[], environment: Environment): Promise<FoundCases> {
+  const names: string[] = [];
+  for (const one of typed) names.push(...(await scenariosIn(one, environment)));
+  const cases: FoundCase[] = [];
+  const broken: string[] = [];
+  for (const name of [...new Set(names)]) {
+    const loaded = await loadCase(name, environment);
+    if (loaded) cases.push({ name: name.replace(/[\\/]+$/, ""), case: loaded.case });
+    else broken.push(name);
+  }
+  return { cases, broken };
+}
+
+/** The folder itself, unless it holds no scenario but folders do; a file or a name as it is. */
+async function scenariosIn(typed: string, environment: Environment): Promise<string[]> {
+  const found = await search(resolve(environment.folder, typed), typed, 0);
+  // Nothing recognised: reading it says what is wrong with it.
+  return found.length > 0 ? found : [typed];
+}
+
+async function search(path: string, shown: string, depth: number): Promise<string[]> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
+  if (!entries) return [];
+  const { files } = await readFolder(path);
+  if (detectFormat(files) !== null) return [shown];
+  if (depth === DEEPEST) return [];
+  const folders = entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+    .map(({ name }) => name);
+  const found: string[] = [];
+  for (const name of folders.sort())
+    found.push(...(await search(join(path, name), join(shown, name), depth + 1)));
+  return found;
+}

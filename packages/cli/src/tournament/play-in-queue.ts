@@ -1,0 +1,61 @@
+// Plays the chunks of a tournament that are missing on other machines too: a queue in PostgreSQL hands them out, and so does this process
+// to itself while it waits.
+import type { SweepQueue } from "@parley/server";
+import { openContest } from "./open-contest.ts";
+import { readPacket } from "./packet.ts";
+import { playChunk } from "./play-chunk.ts";
+import type { ChunksToPlay } from "./play-chunks.ts";
+
+/** Milliseconds between two looks at what others have finished. */
+const PAUSE = 500;
+
+export async function playInQueue(
+  { packet, missing, keep, signal }: Omit<ChunksToPlay, "threads">,
+  queue: SweepQueue,
+): Promise<void> {
+  const { plan } = readPacket(packet.text);
+  await queue.offer({ id: packet.id, plan: Buffer.from(packet.text), chunks: plan.chunks });
+  const left = new Set(missing);
+  const gathering = new AbortController();
+  const ending = AbortSignal.any([signal, gathering.signal]);
+  const working = workOn(queue, ending);
+  try {
+    while (left.size > 0 && !signal.aborted) {
+      for (const chunk of [...left]) {
+        const bytes = await queue.result(packet.id, chunk);
+        if (!bytes) continue;
+        await keep(chunk, bytes);
+        left.delete(chunk);
+      }
+      if (left.size > 0)
+        await Promise.race([new Promise((resolve) => setTimeout(resolve, PAUSE)), working.then(() => {})]);
+    }
+    if (left.size === 0) await queue.forget(packet.id);
+  } finally {
+    gathering.abort();
+    await working;
+  }
+}
+
+/** Takes chunks of any tournament in the queue until the signal says to stop. */
+export async function workOn(queue: SweepQueue, signal: AbortSignal): Promise<number> {
+  let opened: { readonly sweep: string; readonly contest: ReturnType<typeof openContest> } | null = null;
+  let played = 0;
+  try {
+    await queue.work(
+      async ({ sweep, plan, chunk }) => {
+        if (opened?.sweep !== sweep) {
+          await opened?.contest.close();
+          opened = { sweep, contest: openContest(readPacket(Buffer.from(plan).toString())) };
+        }
+        const bytes = await playChunk(opened.contest, chunk);
+        played++;
+        return bytes;
+      },
+      { signal },
+    );
+  } finally {
+    await (opened as { readonly contest: ReturnType<typeof openContest> } | null)?.contest.close();
+  }
+  return played;
+}

@@ -1,0 +1,109 @@
+// `parley tournament CASES…`: strategies play each other on cases, and the results go into a folder.
+import { resolve } from "node:path";
+import type { TournamentPlan } from "@parley/engine/rehearsal";
+import type { Environment } from "../environment.ts";
+import { EXIT, type ExitStatus } from "../exit-status.ts";
+import { complain, complainText, tell } from "../say.ts";
+import { findCases } from "../tournament/find-cases.ts";
+import { type WrittenPacket, writePacket } from "../tournament/packet.ts";
+import { type PlaceReason, planPacket } from "../tournament/plan-tournament.ts";
+import { progressBar } from "../tournament/progress-bar.ts";
+import { openResults, type ResultsFolder } from "../tournament/results-folder.ts";
+import { runTournament } from "../tournament/run-tournament.ts";
+import { tellResults, writeResults } from "../tournament/tell-results.ts";
+import { untilInterrupted } from "../tournament/until-interrupted.ts";
+
+export interface TournamentWords {
+  readonly strategies?: readonly string[];
+  readonly protocol?: readonly string[];
+  readonly rounds?: number;
+  readonly deadline?: boolean;
+  readonly discount?: number;
+  readonly breakdown?: number;
+  readonly repeat?: number;
+  readonly swaps?: boolean;
+  readonly selfPlay?: boolean;
+  readonly seed?: number;
+  readonly threads?: number;
+  readonly output?: string;
+  readonly database?: string;
+  readonly skipBroken?: boolean;
+  readonly json?: boolean;
+}
+
+const USUAL_FOLDER = "tournament";
+
+export const USUAL_STRATEGIES = ["boulware", "linear", "conceder", "tit-for-tat-averaged", "micro"];
+
+export async function tournament(
+  typed: readonly string[],
+  words: TournamentWords,
+  environment: Environment,
+): Promise<ExitStatus> {
+  const { cases, broken } = await findCases(typed, environment);
+  if (broken.length > 0) {
+    complain(environment, "cli.tournament-broken", { count: broken.length, cases: [...broken] });
+    if (!words.skipBroken) return EXIT.problems;
+  }
+  const planning = await planPacket(cases, wishesOf(words), environment);
+  if (!planning.ok) {
+    listReasons(planning.reasons, environment);
+    return EXIT.problems;
+  }
+  const packet = writePacket(planning.packet);
+  const folder = resolve(environment.folder, words.output ?? USUAL_FOLDER);
+  const results = await openResults(folder, packet);
+  try {
+    return await playInto(results, { packet, plan: planning.packet.plan, words, environment });
+  } finally {
+    await results.release();
+  }
+}
+
+function wishesOf(words: TournamentWords) {
+  const { strategies = USUAL_STRATEGIES, protocol = ["alternating-offers"], deadline = true } = words;
+  const { rounds = deadline ? 100 : 1_000, discount = 1, breakdown = 0, repeat = 1, seed = 1 } = words;
+  const { swaps = true, selfPlay = true } = words;
+  return {
+    ...{ strategies, protocols: protocol, rounds, open: !deadline, discount, breakdown },
+    ...{ repeats: repeat, swaps, selfPlay, seed },
+  };
+}
+
+function listReasons(reasons: readonly PlaceReason[], environment: Environment): void {
+  for (const { where, said } of reasons) {
+    complainText(where === null ? tell(said) : `${where}: ${tell(said)}`, environment);
+  }
+  complain(environment, "cli.tournament-not-played", { count: reasons.length });
+}
+
+interface Playing {
+  readonly packet: WrittenPacket;
+  readonly plan: TournamentPlan;
+  readonly words: TournamentWords;
+  readonly environment: Environment;
+}
+
+async function playInto(
+  results: ResultsFolder,
+  { packet, plan, words, environment }: Playing,
+): Promise<ExitStatus> {
+  if (!results.complete) {
+    const done = results.finished.size;
+    if (done > 0) complain(environment, "cli.tournament-goes-on", { done, chunks: plan.chunks });
+    const { signal, release } = untilInterrupted();
+    const { threads, database } = words;
+    const bar = progressBar(process.stderr, environment.columns);
+    const summary = await runTournament({ plan, packet, results, threads, database, bar, signal }).finally(
+      release,
+    );
+    if (!summary) {
+      complain(environment, "cli.tournament-stopped", { folder: words.output ?? USUAL_FOLDER });
+      return EXIT.outside;
+    }
+    await writeResults(results, { plan, summary, environment });
+    await results.finish();
+  }
+  await tellResults(results, { words, environment });
+  return EXIT.fine;
+}

@@ -1,0 +1,63 @@
+// What `parley tournament` and `parley worker` say, in Spanish.
+import type { Catalogue } from "../catalogue.ts";
+import { texts } from "./talks-wording.ts";
+import { listOf } from "./wording.ts";
+
+const help: Catalogue = {
+  "cli.help-tournament": () =>
+    "hacer jugar unas estrategias contra otras en casos, y guardar los resultados en una carpeta",
+  "cli.help-strategies": () => "estrategias, o archivos propios; cuantas se quiera",
+  "cli.help-protocols": () => "cómo hablan; alternating-offers si no se dice otra cosa",
+  "cli.help-rounds": () => "cuántas rondas tienen; 100 si no se dice otra cosa",
+  "cli.help-no-deadline": () => "no saben de ningún plazo",
+  "cli.help-discount-all": () =>
+    "lo que un acuerdo conserva de su valor por ronda, para todas las partes: 1 lo conserva todo",
+  "cli.help-breakdown": () => "el riesgo por ronda de que las conversaciones se rompan, de 0 a menos de 1",
+  "cli.help-repeat": () => "cuántas veces se juega cada encuentro; una si no se dice otra cosa",
+  "cli.help-no-swaps": () => "jugar cada par en un solo papel",
+  "cli.help-no-self-play": () => "ninguna estrategia se enfrenta a sí misma",
+  "cli.help-threads": () => "cuántos hilos usar; uno por núcleo si no se dice otra cosa",
+  "cli.help-tournament-database": () =>
+    "repartir el trabajo con `parley worker` por este PostgreSQL; los casos quedan allí sin sellar",
+  "cli.help-skip-broken": () => "seguir sin los casos que tienen problemas",
+  "cli.help-tournament-output": () =>
+    "la carpeta de los resultados; `tournament` si no se dice otra. Una empezada continúa",
+  "cli.help-tournament-json": () => "mostrar el resumen como JSON",
+  "cli.help-worker": () =>
+    "jugar para torneos repartidos por una base de datos, hasta que se le diga que pare",
+  "cli.help-worker-database": () => "el PostgreSQL en el que están los torneos",
+  "cli.help-expiry": () => "tras cuántos segundos un trozo se da a otro; 60 si no se dice otra cosa",
+};
+
+const told: Catalogue = {
+  "cli.bad-rounds": ({ text, least, most }) =>
+    `Un número de rondas es un entero de ${least} a ${most}, no “${text}”.`,
+  "cli.bad-repeat": ({ text, least, most }) =>
+    `Las veces que se repite son un entero de ${least} a ${most}, no “${text}”.`,
+  "cli.bad-threads": ({ text, least, most }) =>
+    `Un número de hilos es un entero de ${least} a ${most}, no “${text}”.`,
+  "cli.bad-expiry": ({ text, least, most }) =>
+    `Un número de segundos es un entero de ${least} a ${most}, no “${text}”.`,
+  "cli.bad-share": ({ text }) => `Una proporción es un número de 0 a 1, no “${text}”.`,
+  "cli.strategy-syntax": ({ says }) => `Esto no se lee como un programa: ${says}`,
+  "cli.strategy-import": ({ name }) =>
+    `Una estrategia es un solo archivo, y puede importar @parley/engine y lo que viene con Node, no “${name}”.`,
+  "cli.tournament-broken": ({ count, cases }) =>
+    `${Number(count) === 1 ? "un caso tiene" : `${count} casos tienen`} problemas: ${listOf(texts(cases))}. Corríjalos, o diga --skip-broken para jugar sin ellos.`,
+  "cli.tournament-not-played": ({ count }) =>
+    `No se jugó nada: hay ${Number(count) === 1 ? "un problema" : `${count} problemas`}.`,
+  "cli.tournament-goes-on": ({ done, chunks }) =>
+    `Continúa donde quedó: están terminados ${done} de ${chunks} trozos.`,
+  "cli.tournament-stopped": ({ folder }) =>
+    `Detenido. Lo terminado queda en ${folder}; la misma orden continúa desde allí.`,
+  "cli.tournament-progress": ({ bar, done, total }) => `${bar} ${done} de ${total} trozos`,
+  "cli.tournament-written": ({ folder }) => `Los resultados están en ${folder}.`,
+  "cli.results-of-another-run": ({ path }) =>
+    `${path} contiene los resultados de otro torneo: otros casos, estrategias o ajustes, u otra versión de Parley. Nombre otra carpeta con --output, o retire esa.`,
+  "cli.queue-unreachable": ({ path, cause }) =>
+    `La base de datos de ${path} no se puede usar${cause ? `: ${cause}` : "."}`,
+  "cli.worker-ready": () => "Esperando trozos de torneos. Ctrl+C lo termina.",
+  "cli.worker-done": ({ count }) => `${Number(count) === 1 ? "Un trozo jugado" : `${count} trozos jugados`}.`,
+};
+
+export const cliTournamentSentences: Catalogue = { ...help, ...told };
