@@ -71,7 +71,7 @@ function rate({ pair, rounds }) {
 }
 
 const perSecond = (count, { seconds }) => count / seconds;
-const rounded = (count) => Math.round(count).toLocaleString("en");
+const rounded = (count) => (count < 10 ? count.toFixed(1) : Math.round(count).toLocaleString("en"));
 
 function says(result) {
   const { sessions, rounds, agreed } = result;

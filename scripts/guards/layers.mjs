@@ -69,7 +69,6 @@ const allowed = {
     "linkedom",
     "open",
     "picocolors",
-    "piscina",
     "typescript",
   ],
   web: [

@@ -6,6 +6,7 @@ import type { Environment } from "./environment.ts";
 import { EXIT, type ExitStatus } from "./exit-status.ts";
 import { OutsideError, outsideMessage } from "./outside-error.ts";
 import { readCount } from "./read-count.ts";
+import { addRehearseOptions, type RehearseWords } from "./rehearsal/rehearse-words.ts";
 import { complain, sentence } from "./say.ts";
 import { LANGUAGE_CODES, speak, takeLanguage } from "./spoken-language.ts";
 import type { AssessWords } from "./verbs/assess.ts";
@@ -71,6 +72,7 @@ function commands(environment: Environment, settle: Settle): Command {
   addAdviceVerbs(program, environment, settle);
   addWritingVerbs(program, environment, settle);
   addTournamentVerbs(program, environment, settle);
+  addRehearseVerb(program, environment, settle);
   addRoomVerbs(program, environment, settle);
   return program;
 }
@@ -155,6 +157,14 @@ function addAdviceVerbs(program: Command, environment: Environment, settle: Sett
     .action(async (typed: string, options: { deal: string }) => {
       settle(await (await import("./verbs/improve.ts")).improve(typed, options.deal, environment));
     });
+}
+
+function addRehearseVerb(program: Command, environment: Environment, settle: Settle): void {
+  addRehearseOptions(verb(program, "rehearse [CASE]", "cli.help-rehearse")).action(
+    async (typed: string | undefined, options: RehearseWords) => {
+      settle(await (await import("./verbs/rehearse.ts")).rehearse(typed ?? null, options, environment));
+    },
+  );
 }
 
 /** What `stability` can be asked for by itself. */

@@ -41,7 +41,7 @@ export interface OwnStrategy extends Strategy {
   close(): Promise<void>;
 }
 
-/** One thread for each seat that it plays, which starts with the first question and again after each forfeit. */
+/** One thread for each seat that it plays, which starts with the first question, and again where it ended or gave no answer. */
 export function ownStrategy(input: OwnStrategyInput): OwnStrategy {
   const { name, limits = STRATEGY_LIMITS } = input;
   const threads = new Map<number, StrategyThread>();
@@ -51,8 +51,10 @@ export function ownStrategy(input: OwnStrategyInput): OwnStrategy {
     try {
       return await thread.ask(view, asked);
     } catch (error) {
-      threads.delete(view.party);
-      await thread.close();
+      if (!thread.goesOn(error)) {
+        threads.delete(view.party);
+        await thread.close();
+      }
       throw error;
     }
   };
@@ -154,6 +156,11 @@ class StrategyThread {
     const answer = await said;
     if (answer.kind === "answer") return answer.answer;
     throw failure(answer);
+  }
+
+  /** Whether the thread can play the next session after this error: it told of it itself. */
+  goesOn(error: unknown): boolean {
+    return !this.#fallen && !(error instanceof Forfeiture && error.fault === "no-answer");
   }
 
   async close(): Promise<void> {

@@ -7,11 +7,8 @@ export interface ThreadModule {
   readonly execArgv: readonly string[];
 }
 
-/**
- * @param module of the thread, as one file names another: `new URL("./chunk-thread.ts", import.meta.url)`.
- * @param exported the names that it exports and a pool calls.
- */
-export function threadModule(module: URL, exported: readonly string[] = []): ThreadModule {
+/** @param module of the thread, as one file names another: `new URL("./chunk-thread.ts", import.meta.url)`. */
+export function threadModule(module: URL): ThreadModule {
   if (!import.meta.url.endsWith(".ts"))
     return { url: new URL(module.href.replace(/\.ts$/, ".js")), execArgv: [] };
   const tsx = createRequire(import.meta.url)
@@ -20,8 +17,7 @@ export function threadModule(module: URL, exported: readonly string[] = []): Thr
   const program = `
     import { register } from ${JSON.stringify(pathToFileURL(tsx).href)};
     register();
-    const loaded = await import(${JSON.stringify(module.href)});
-    ${exported.map((name) => `export const ${name} = loaded.${name};`).join("\n")}`;
+    await import(${JSON.stringify(module.href)});`;
   return {
     url: new URL(`data:text/javascript,${encodeURIComponent(program)}`),
     execArgv: ["--conditions=source"],

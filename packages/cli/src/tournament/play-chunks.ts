@@ -1,6 +1,5 @@
 // Plays the chunks of a tournament that are missing, in this thread or in several, and hands each over as it is finished.
 
-import { threadModule } from "../threads/thread-module.ts";
 import { openContest } from "./open-contest.ts";
 import { readPacket, type WrittenPacket } from "./packet.ts";
 import { playChunk } from "./play-chunk.ts";
@@ -39,28 +38,21 @@ async function playInThreads(
   { packet, missing, keep, signal }: ChunksToPlay,
   threads: number,
 ): Promise<void> {
-  const { Piscina } = await import("piscina");
-  const { url, execArgv } = threadModule(new URL("./chunk-thread.ts", import.meta.url), ["play"]);
-  const pool = new Piscina<number, Uint8Array>({
-    filename: url.href,
-    name: "play",
-    execArgv: [...execArgv],
-    workerData: packet.text,
-    minThreads: threads,
-    maxThreads: threads,
-  });
+  const { ChunkThread } = await import("./chunk-threads.ts");
+  const pool = Array.from({ length: threads }, () => new ChunkThread(packet.text));
   const waiting = [...missing];
   let keeping = Promise.resolve();
-  const takeTurns = async () => {
-    for (let chunk = waiting.shift(); chunk !== undefined && !signal.aborted; chunk = waiting.shift()) {
-      const [at, bytes] = [chunk, await pool.run(chunk)];
-      keeping = keeping.then(() => keep(at, bytes));
-      await keeping;
-    }
-  };
   try {
-    await Promise.all(Array.from({ length: threads }, takeTurns));
+    await Promise.all(
+      pool.map(async (thread) => {
+        for (let chunk = waiting.shift(); chunk !== undefined && !signal.aborted; chunk = waiting.shift()) {
+          const [at, bytes] = [chunk, await thread.play(chunk)];
+          keeping = keeping.then(() => keep(at, bytes));
+          await keeping;
+        }
+      }),
+    );
   } finally {
-    await pool.destroy();
+    await Promise.all(pool.map((thread) => thread.close()));
   }
 }

@@ -15,13 +15,15 @@ export interface TournamentRun {
   readonly threads?: number | undefined;
   /** Where a queue hands out the chunks; this process then plays in one thread. */
   readonly database?: string | undefined;
+  /** Seconds after which the queue gives a chunk to somebody else. */
+  readonly expiry?: number | undefined;
   readonly bar: ProgressBar;
   readonly signal: AbortSignal;
 }
 
 /** Null where the signal ended it: what is finished is kept, and the same command goes on from there. */
 export async function runTournament(run: TournamentRun): Promise<TournamentSummary | null> {
-  const { plan, packet, results, threads = availableParallelism(), database, bar, signal } = run;
+  const { plan, packet, results, threads = availableParallelism(), database, expiry, bar, signal } = run;
   const all = Array.from({ length: plan.chunks }, (_, chunk) => chunk);
   const missing = all.filter((chunk) => !results.finished.has(chunk));
   const keep = async (chunk: number, bytes: Uint8Array) => {
@@ -31,7 +33,9 @@ export async function runTournament(run: TournamentRun): Promise<TournamentSumma
   bar.show(results.finished.size, plan.chunks);
   try {
     const work = { packet, missing, keep, signal };
-    await (database === undefined ? playChunks({ ...work, threads }) : playFromQueue(work, database));
+    await (database === undefined
+      ? playChunks({ ...work, threads })
+      : playFromQueue(work, { database, expiry }));
   } finally {
     bar.clear();
   }
@@ -40,11 +44,11 @@ export async function runTournament(run: TournamentRun): Promise<TournamentSumma
 
 async function playFromQueue(
   work: Omit<Parameters<typeof playChunks>[0], "threads">,
-  database: string,
+  { database, expiry }: { readonly database: string; readonly expiry: number | undefined },
 ): Promise<void> {
   const { openQueue } = await import("./open-queue.ts");
   const { playInQueue } = await import("./play-in-queue.ts");
-  const queue = await openQueue(database);
+  const queue = await openQueue(database, expiry === undefined ? {} : { expiry });
   try {
     await playInQueue(work, queue);
   } finally {

@@ -27,6 +27,7 @@ export function addTournamentVerbs(program: Command, environment: Environment, s
     .option("--seed <NUMBER>", sentence("cli.help-seed"), readCount("cli.bad-seed", 0))
     .option("--threads <NUMBER>", sentence("cli.help-threads"), readCount("cli.bad-threads", 1))
     .option("--database <URL>", sentence("cli.help-tournament-database"))
+    .option("--expiry <SECONDS>", sentence("cli.help-expiry"), readCount("cli.bad-expiry", 1))
     .option("--skip-broken", sentence("cli.help-skip-broken"))
     .option("-o, --output <FOLDER>", sentence("cli.help-tournament-output"))
     .option("--json", sentence("cli.help-tournament-json"))

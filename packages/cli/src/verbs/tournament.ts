@@ -27,6 +27,7 @@ export interface TournamentWords {
   readonly threads?: number;
   readonly output?: string;
   readonly database?: string;
+  readonly expiry?: number;
   readonly skipBroken?: boolean;
   readonly json?: boolean;
 }
@@ -92,11 +93,18 @@ async function playInto(
     const done = results.finished.size;
     if (done > 0) complain(environment, "cli.tournament-goes-on", { done, chunks: plan.chunks });
     const { signal, release } = untilInterrupted();
-    const { threads, database } = words;
+    const { threads, database, expiry } = words;
     const bar = progressBar(process.stderr, environment.columns);
-    const summary = await runTournament({ plan, packet, results, threads, database, bar, signal }).finally(
-      release,
-    );
+    const summary = await runTournament({
+      plan,
+      packet,
+      results,
+      threads,
+      database,
+      expiry,
+      bar,
+      signal,
+    }).finally(release);
     if (!summary) {
       complain(environment, "cli.tournament-stopped", { folder: words.output ?? USUAL_FOLDER });
       return EXIT.outside;

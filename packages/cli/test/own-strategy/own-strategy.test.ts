@@ -16,7 +16,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { ownStrategy, type StrategyLimits } from "../../src/own-strategy/own-strategy.ts";
 import { transpile } from "../../src/own-strategy/transpile.ts";
 
-const LIMITS: StrategyLimits = { answer: 1_500, load: 15_000, memory: 64 };
+/** Long enough for a busy machine, but for the one that never answers. */
+const LIMITS: StrategyLimits = { answer: 60_000, load: 60_000, memory: 64 };
 
 test("a strategy in TypeScript says word for word what it would say in the same thread", async () => {
   const source = `
@@ -99,7 +100,14 @@ const FAILING = {
 for (const [what, [source, fault, detail]] of Object.entries(FAILING)) {
   test(`one that ${what} forfeits`, async () => {
     const scenario = orchard();
-    const setup = setupOf(scenario, [opened(source, scenario), shipped("conceder")], 0);
+    const setup = setupOf(
+      scenario,
+      [
+        opened(source, scenario, fault === "no-answer" ? { ...LIMITS, answer: 1_500 } : LIMITS),
+        shipped("conceder"),
+      ],
+      0,
+    );
     const outcome: Outcome = await playPatiently(setup, new Trace());
     expect(outcome).toMatchObject({ end: "forfeited", by: 0, fault });
     if (detail) expect("detail" in outcome && outcome.detail).toMatch(detail);
@@ -152,11 +160,11 @@ test("an import of anything but the engine and what comes with Node is told with
   ]);
 });
 
-function opened(source: string, scenario: Scenario): Strategy {
+function opened(source: string, scenario: Scenario, limits = LIMITS): Strategy {
   const read = transpile("/somewhere/mine.ts", source);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const guestOf = () => ({ frame: scenario.frame, profile: readOrchard().profiles[0], party: 0 });
-  const strategy = ownStrategy({ name: "mine.ts", code: read.code, guestOf, limits: LIMITS });
+  const strategy = ownStrategy({ name: "mine.ts", code: read.code, guestOf, limits });
   onTestFinished(() => strategy.close());
   return strategy;
 }

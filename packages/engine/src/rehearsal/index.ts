@@ -49,11 +49,12 @@ export {
   type ScenarioParty,
 } from "./scenario/scenario.ts";
 export { type ActsOptions, type ActWords, actsOf, type PlayedOut } from "./session/acts-of.ts";
+export { turned, turnedBack, turnedSetup } from "./session/begin-with.ts";
 export type { Clock } from "./session/clock.ts";
 export { FAULTS, type Fault, Forfeiture, type Outcome } from "./session/outcome.ts";
 export { openSession, play, type Session, type Setup } from "./session/play.ts";
 export { playPatiently } from "./session/play-patiently.ts";
-export { rehearse } from "./session/rehearse.ts";
+export { rehearse, rehearsePatiently } from "./session/rehearse.ts";
 export { Trace } from "./session/trace.ts";
 export {
   ACCEPT,

@@ -2,8 +2,10 @@
 import fc from "fast-check";
 import { toNumber } from "../../src/maths/rational.ts";
 import {
+  ACCEPTANCE_KINDS,
   BIDDING_KINDS,
   type Deadline,
+  MODEL_KINDS,
   NO_DELAY,
   type Protocol,
   readStrategy,
@@ -120,12 +122,22 @@ export function strategyNamed(name: string): Strategy {
   return reading.strategy;
 }
 
+/** Every way to behave, as usual and with each opponent model and each condition of acceptance. */
+function strategiesFor(parties: number): Strategy[] {
+  const parts = [
+    "",
+    ...MODEL_KINDS.map(({ id }) => `:model=${id}`),
+    ...ACCEPTANCE_KINDS.map(({ id }) => `:accept=${id}`),
+  ];
+  return BIDDING_KINDS.filter(({ seats }) => parties === 2 || seats === "any").flatMap(({ id }) =>
+    parts.map((part) => strategyNamed(`${id}${part}`)),
+  );
+}
+
 export function contractSetups(protocol: Protocol): fc.Arbitrary<Setup> {
   return scenarios.chain((scenario) => {
     const parties = scenario.parties.length;
-    const strategies = BIDDING_KINDS.filter(({ seats }) => parties === 2 || seats === "any").map(({ id }) =>
-      strategyNamed(id),
-    );
+    const strategies = strategiesFor(parties);
     const setup: fc.Arbitrary<Setup> = fc.record({
       scenario: fc.constant(scenario),
       protocol: fc.constant(protocol),

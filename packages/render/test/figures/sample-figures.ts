@@ -1,5 +1,6 @@
 // Figures of every kind, with long and foreign names, coinciding points and unknown no-deal worths.
 import type { DealPlot, Figure, PackagePlot, ShareStrip, Table, TradeOffPlot } from "@parley/engine/report";
+import { DANCES } from "./sample-dances.ts";
 import { GRIDS, MAPS } from "./sample-maps.ts";
 
 const table: Table = {
@@ -123,4 +124,5 @@ export const FIGURES: readonly Figure[] = [
   TRADE_OFF,
   ...MAPS,
   ...GRIDS,
+  ...DANCES,
 ];

@@ -49,6 +49,7 @@ const CAP = 20_000;
 const WORK = 100_000_000;
 const NODES = 200_000;
 const TIES = 1_000;
+const NEXT_TO = 1e-6;
 
 export function openYardstick(scenario: Scenario, options: YardstickOptions = {}): Yardstick {
   const { cap = CAP, work = WORK } = options;
@@ -90,13 +91,15 @@ function distancesOf(told: Told, efficient: ReadonlySet<string>): Yardstick["dis
     ),
   ];
   const width = DISTANCES.length;
+  const inWholeNumbers = space.tolerances.every((tolerance) => tolerance === 0);
   const point = new Float64Array(scenario.parties.length);
   const measure = (deals: Deals, deal: number, into: Float64Array, at: number): void => {
     const refused = worthsOf(scenario, deals, deal, point);
     tables.forEach((table, k) => {
       into[at + k] = table ? nearestDistance(table, point) : Number.NaN;
     });
-    if (!tables[0]) return;
+    // Where doubles are exact, an efficient package lies next to its own point.
+    if (!tables[0] || (inWholeNumbers && into[at] > NEXT_TO)) return;
     const key = scenario.parties.map((_, party) => scaledWorth(space, party, deals.dealOf(deal))).join();
     if (!refused && efficient.has(key)) into[at] = 0;
     // Worths that differ by less than doubles can tell are not the same.

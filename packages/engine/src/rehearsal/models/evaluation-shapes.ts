@@ -5,6 +5,9 @@ import { toNumber } from "../../maths/rational.ts";
 /** Options that have no order are ranked in every way up to so many of them; beyond that one is taken as best and the others as alike. */
 export const RANKED_OPTIONS = 4;
 
+/** Of more options than this that have an order, peaks are taken at so many places, as evenly as can be. */
+export const MOST_PEAKS = 21;
+
 /** Per shape the value of each option, from 0 to 1. */
 export type Shapes = readonly Float64Array[];
 
@@ -24,12 +27,14 @@ function placesOf({ options }: Issue): readonly number[] {
 
 /** One peak at each option, from which the value falls evenly to 0 at both ends: downhill and uphill are the peaks at the ends. */
 function peaksOf(places: readonly number[]): Shapes {
-  return places.map((peak) =>
-    Float64Array.from(places, (place) => {
+  const count = Math.min(places.length, MOST_PEAKS);
+  return Array.from({ length: count }, (_, k) => {
+    const peak = places[Math.round((k * (places.length - 1)) / (count - 1))];
+    return Float64Array.from(places, (place) => {
       if (place === peak) return 1;
       return place < peak ? place / peak : (1 - place) / (1 - peak);
-    }),
-  );
+    });
+  });
 }
 
 function rankings(count: number): Shapes {

@@ -1,4 +1,4 @@
-// Learns from how often each option is asked for and which issues are held firm. HardHeaded's model, van Krimpen, Look & Hindriks 2013; measured
+// Learns from how often each option is asked for and which issues are held firm. HardHeaded's model, van Krimpen, Looije van Krimpen, Look & Hindriks 2013 Hajizadeh 2013; measured
 // against others by Hao & Leung 2014.
 import type { Deal } from "../../case/frame.ts";
 import type { AdditiveEstimate, DealNumber } from "../scenario/deals.ts";
@@ -11,7 +11,7 @@ const USUAL_LEARNING = 0.2;
 
 export const frequency: ModelKind = {
   id: "frequency",
-  sources: ["VanKrimpenLookHindriks2013", "HaoLeung2014"],
+  sources: ["VanKrimpenLooijeHajizadeh2013", "HaoLeung2014"],
   knobs: [{ name: "model-learning", usual: USUAL_LEARNING, least: 0, most: 1 }],
   open: (view, knobs) => openFrequency(view, knobs["model-learning"]),
 };

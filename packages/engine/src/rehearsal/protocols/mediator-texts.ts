@@ -52,30 +52,55 @@ export function drawnText({ scenario, deals, chance }: Drafting): DealNumber {
   );
 }
 
-/** The text with one issue changed, or with up to `most` of them; null where there is no other package. */
-export function changedText(
-  text: DealNumber,
-  most: number,
-  { scenario, deals, chance }: Drafting,
-): DealNumber | null {
-  const { groups, optionCounts } = scenario.measured.space;
-  if (groups.every(({ size }) => size === 1)) return null;
-  const issues = optionCounts.flatMap((count, issue) => (count > 1 ? [issue] : []));
-  const before = deals.dealOf(text);
-  const draw = chance();
-  for (let draws = 0; draws < MOST_DRAWS; draws++) {
-    const count = most > 1 ? 1 + draw.below(Math.min(most, issues.length)) : 1;
-    const changed = [...before];
+/** Changes of a text, one issue or up to `most` of them at a time. */
+export class TextChanges {
+  readonly #drafting: Drafting;
+  readonly #most: number;
+  /** Issues with something to choose, in an order that drawing changes. */
+  readonly #issues: number[];
+  #text: DealNumber = -1;
+  #before: Deal = [];
+  #changed: number[] = [];
+
+  constructor(drafting: Drafting, most: number) {
+    const { optionCounts } = drafting.scenario.measured.space;
+    this.#drafting = drafting;
+    this.#issues = optionCounts.flatMap((count, issue) => (count > 1 ? [issue] : []));
+    this.#most = Math.min(most, this.#issues.length);
+  }
+
+  /** Another package; null where there is none. */
+  of(text: DealNumber): DealNumber | null {
+    const { deals, scenario } = this.#drafting;
+    if (deals.count === 1n) return null;
+    if (text !== this.#text) {
+      this.#text = text;
+      this.#before = deals.dealOf(text);
+      this.#changed = [...this.#before];
+    }
+    for (let draws = 0; draws < MOST_DRAWS; draws++) {
+      const number = this.#draw(scenario.measured.space.optionCounts);
+      if (number !== null) return number;
+    }
+    return anotherGroup(this.#before, this.#drafting);
+  }
+
+  #draw(optionCounts: readonly number[]): DealNumber | null {
+    const draw = this.#drafting.chance();
+    const issues = this.#issues;
+    const count = this.#most > 1 ? 1 + draw.below(this.#most) : 1;
     for (let k = 0; k < count; k++) {
       // The first k places hold the issues that have been drawn already.
       const at = k + draw.below(issues.length - k);
-      [issues[k], issues[at]] = [issues[at], issues[k]];
-      changed[issues[k]] = another(before[issues[k]], optionCounts[issues[k]], draw);
+      const issue = issues[at];
+      issues[at] = issues[k];
+      issues[k] = issue;
+      this.#changed[issue] = another(this.#before[issue], optionCounts[issue], draw);
     }
-    const number = deals.numberOf(changed);
-    if (number !== null) return number;
+    const number = this.#drafting.deals.numberOf(this.#changed);
+    for (let k = 0; k < count; k++) this.#changed[issues[k]] = this.#before[issues[k]];
+    return number;
   }
-  return anotherGroup(before, { scenario, deals, chance });
 }
 
 function anotherGroup(before: Deal, { scenario, deals, chance }: Drafting): DealNumber {

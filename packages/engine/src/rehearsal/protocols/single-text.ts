@@ -4,7 +4,7 @@ import type { DealNumber } from "../scenario/deals.ts";
 import type { Outcome } from "../session/outcome.ts";
 import { BETTER, LEAVE, MOST_PARTIES, NONE, REJECT, WORSE } from "../session/words.ts";
 import type { Knobs } from "../strategies/knobs.ts";
-import { centralText, changedText, drawnText } from "./mediator-texts.ts";
+import { centralText, drawnText, TextChanges } from "./mediator-texts.ts";
 import {
   type Ask,
   everybody,
@@ -35,7 +35,7 @@ class SingleText implements Machine {
   outcome: Outcome | null = null;
   readonly #table: Table;
   readonly #annealing: number;
-  readonly #most: number;
+  readonly #changes: TextChanges;
   #announced = false;
   #better = 0;
   #worse = 0;
@@ -46,7 +46,7 @@ class SingleText implements Machine {
   constructor(table: Table, knobs: Knobs | undefined) {
     this.#table = table;
     this.#annealing = knobOf(singleText, "annealing", knobs);
-    this.#most = Math.floor(knobOf(singleText, "issues", knobs));
+    this.#changes = new TextChanges(table, Math.floor(knobOf(singleText, "issues", knobs)));
     this.text = knobOf(singleText, "drawn", knobs) >= 0.5 ? drawnText(table) : centralText(table);
     this.#change();
   }
@@ -81,7 +81,7 @@ class SingleText implements Machine {
   }
 
   #change(): void {
-    const changed = changedText(this.text, this.#most, this.#table);
+    const changed = this.#changes.of(this.text);
     this.turn = 0;
     if (changed === null) {
       this.#ask();

@@ -22,7 +22,7 @@ export type Equilibrium =
       readonly found: true;
       /** Turn by turn, the first party speaking in even turns; the last is the last in which an offer can still be answered. */
       readonly turns: number;
-      /** What whoever has the turn does there, if it comes to that. */
+      /** What whoever has the turn does there, if it comes to that. @throws RangeError for a turn that is none. */
       plan(turn: number): Plan;
       /** What each party can count on when that turn begins, as worth of a deal made at that time, in its own points. */
       counted(turn: number): readonly [number, number];
@@ -67,8 +67,8 @@ export function findEquilibrium({ scenario, terms, periods }: EquilibriumInput):
   const { plans, counted } = workBack({ rounds: terms.deadline.rounds, calendar, takenBy });
   const turns = plans.length;
   const planAt = (turn: number): Plan => {
-    if (!(turn >= 0 && turn < turns)) throw new RangeError(`no such turn: ${turn} of ${turns}`);
     const deal = plans[turn];
+    if (deal === undefined) throw new RangeError(`no such turn: ${turn} of ${turns}`);
     if (deal >= 0) return { does: "offers", deal };
     return deal === WAITS ? { does: "waits", deal: takenBy[1 - (turn % 2)].worst } : { does: "leaves" };
   };

@@ -47,10 +47,13 @@ export interface OwnDeals {
   readonly best: DealNumber;
   /** Least worth that is at least `target`, the first in case order among ties; `best` where nothing reaches the target. */
   atLeast(target: number): DealNumber;
-  /** One drawn from the band; null where nothing was found in it. `chance` gives doubles in [0, 1). */
+  /** One drawn from the band, each as likely as any other where `exact`; null where nothing was found. `chance` gives doubles in [0, 1). */
   drawn(band: Band, chance: () => number): DealNumber | null;
-  /** Highest by the estimate among those in the band, the first in order of own worth among ties; null where nothing was found. */
+  /**
+   * Highest by the estimate among those in the band, the first in order of own worth among ties; null where nothing was found. In scenarios
+   * too large to list, one of the band that is nearly as high.
+   */
   bestFor(band: Band, estimate: AdditiveEstimate): DealNumber | null;
-  /** The package of this rank from the best, 0; ties in case order. Null past the last. */
+  /** The package of this rank from the best, 0; ties in case order. Null past the last, or where no more can be kept in order. */
   ranked(rank: number): DealNumber | null;
 }

@@ -77,17 +77,6 @@ export function firstAtLeast(values: Float64Array, bound: number): number {
   return from;
 }
 
-/** The first position whose value is more than the bound; the length where none is. */
-export function firstAbove(values: Float64Array, bound: number): number {
-  let [from, to] = [0, values.length];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (values[middle] <= bound) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
 /** Where the value stands; −1 where it does not. */
 export function placeOf(values: Float64Array, value: number): number {
   const at = firstAtLeast(values, value);

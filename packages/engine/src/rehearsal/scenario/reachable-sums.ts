@@ -11,7 +11,7 @@ export interface SumSet {
 }
 
 /** At most so many sums are kept. */
-export const KEPT_SUMS = 32_768;
+export const KEPT_SUMS = 20_000;
 
 /** At most so many additions go into one set. */
 const MOST_ADDITIONS = 2 ** 25;
@@ -94,7 +94,8 @@ function gatherInSlots(runs: readonly Run[], kept: number): SumSet {
   for (const { sums, counts, shift, weight } of runs) {
     for (let at = 0; at < sums.length; at++) {
       const sum = sums[at] + shift;
-      const slot = sum === least ? 0 : Math.min(kept - 1, 1 + Math.floor((sum - least) * perUnit));
+      // Cut off to a whole number of 32 bits, which is much faster than Math.floor.
+      const slot = sum === least ? 0 : Math.min(kept - 1, 1 + (((sum - least) * perUnit) | 0));
       if (sum > greatest[slot]) greatest[slot] = sum;
       if (sum < lowest[slot]) lowest[slot] = sum;
       counted[slot] += counts[at] * weight;

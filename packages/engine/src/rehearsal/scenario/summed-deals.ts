@@ -4,8 +4,9 @@
 // the other finds the sums near a target in time that grows with the two lists, not with their product (Horowitz & Sahni 1974).
 import type { Band } from "./deals.ts";
 import type { MeasuredParty } from "./measured-space.ts";
-import { firstAbove, firstAtLeast, type OrderedParts } from "./ordered-parts.ts";
+import { firstAtLeast, type OrderedParts } from "./ordered-parts.ts";
 import { type Chain, chainOf, KEPT_SUMS, type SumSet, thinned } from "./reachable-sums.ts";
+import { placeOfShare, RunningTotals } from "./running-totals.ts";
 import { traceAny, traceFirst } from "./sum-trace.ts";
 
 /** Two ends of a sum of parts, both included. */
@@ -28,8 +29,7 @@ export class SummedDeals {
   readonly #back: Chain;
   readonly #fronts: SumSet;
   readonly #backs: SumSet;
-  /** How many packages the sums of the back before each stand for. */
-  readonly #backsUpTo: Float64Array;
+  readonly #backTotals: RunningTotals;
   readonly #ties: number[] = [];
 
   /** @param kept How many sums are kept at most; at least 2. */
@@ -45,7 +45,7 @@ export class SummedDeals {
     const [fronts, backs] = [this.#front.tails[0], this.#back.tails[0]];
     this.#fronts = thinned(fronts, kept);
     this.#backs = split === 0 ? backs : thinned(backs, kept);
-    this.#backsUpTo = runningTotals(this.#backs.counts);
+    this.#backTotals = new RunningTotals(this.#backs.counts);
     const slack = slackOf(this.#fronts, this.#backs);
     this.exact = slack === 0;
     this.slack = this.exact ? 0 : slack / this.#range;
@@ -78,16 +78,11 @@ export class SummedDeals {
     const band = this.totalsIn(within);
     if (!band) return false;
     const counts = this.#countsIn(band);
-    const total = counts.reduce((sum, count) => sum + count, 0);
-    if (total === 0) return false;
-    const front = pickOf(counts, chance() * total);
+    if (counts.every((count) => count === 0)) return false;
+    const front = placeOfShare(counts, chance());
+    const [from, to] = this.#backsIn(band, front);
     const { sums } = this.#backs;
-    const from = firstAtLeast(sums, band.from - this.#fronts.sums[front]);
-    const to = firstAtLeast(sums, band.to - this.#fronts.sums[front] + 1);
-    const before = this.#backsUpTo[from];
-    const point = before + chance() * (this.#backsUpTo[to] - before);
-    // Rounding may lead past the end.
-    const back = Math.min(to, firstAbove(this.#backsUpTo, point)) - 1;
+    const back = this.#backTotals.placeAt(from, to, chance());
     traceAny(this.#front, this.#fronts.sums[front], { chance, at: 0, into });
     traceAny(this.#back, sums[back], { chance, at: this.#front.parts.length, into });
     return true;
@@ -149,17 +144,18 @@ export class SummedDeals {
   }
 
   /** Per sum of the front: how many packages with it lie in the band. */
-  #countsIn({ from, to }: Totals): Float64Array {
-    const { sums, counts } = this.#fronts;
-    const found = new Float64Array(sums.length);
-    const backs = this.#backs.sums;
-    const upTo = this.#backsUpTo;
-    for (let front = 0; front < sums.length; front++) {
-      const first = firstAtLeast(backs, from - sums[front]);
-      const end = firstAtLeast(backs, to - sums[front] + 1);
-      found[front] = end > first ? counts[front] * (upTo[end] - upTo[first]) : 0;
-    }
-    return found;
+  #countsIn(band: Totals): Float64Array {
+    return this.#fronts.counts.map((count, front) => {
+      const [from, to] = this.#backsIn(band, front);
+      return count * this.#backTotals.within(from, to);
+    });
+  }
+
+  /** Which sums of the back, with this one of the front, lie in the band: places from the first up to the second. */
+  #backsIn({ from, to }: Totals, front: number): [number, number] {
+    const { sums } = this.#backs;
+    const before = this.#fronts.sums[front];
+    return [firstAtLeast(sums, from - before), firstAtLeast(sums, to - before + 1)];
   }
 }
 
@@ -194,24 +190,4 @@ function gapsOf(sums: Float64Array): { widest: number; range: number } {
   let widest = 0;
   for (let at = 1; at < sums.length; at++) widest = Math.max(widest, sums[at] - sums[at - 1]);
   return { widest, range: sums[sums.length - 1] - sums[0] };
-}
-
-/** Nothing before the first, and so on; one longer than the list. */
-function runningTotals(counts: Float64Array): Float64Array {
-  const totals = new Float64Array(counts.length + 1);
-  for (let at = 0; at < counts.length; at++) totals[at + 1] = totals[at] + counts[at];
-  return totals;
-}
-
-/** Where the running total passes the point. */
-function pickOf(weights: Float64Array, point: number): number {
-  let left = point;
-  let last = 0;
-  for (let at = 0; at < weights.length; at++) {
-    if (weights[at] === 0) continue;
-    last = at;
-    left -= weights[at];
-    if (left < 0) break;
-  }
-  return last;
 }

@@ -23,6 +23,8 @@ export const BOOT_SUMS = [
 ] as const;
 /** What replicates of pairs of strategies keep: the first of them. */
 export const PAIR_SUMS = ["count", "agreed", "worth", "delayed"] as const;
+/** With more strategies than this, pairs of them keep no replicates: they would take more room than all sessions. */
+export const PAIRED_STRATEGIES = 20;
 export const CELL_SUMS = [
   ...BOOT_SUMS,
   "efficient",
@@ -88,7 +90,8 @@ export function makeAggregates(
 /** Of the whole plan, with nothing played yet. */
 export function emptyAggregates(plan: TournamentPlan): Aggregates {
   const strategies = plan.strategies.map((_, at) => at);
-  const pairs = strategies.flatMap((own) => strategies.map((rest) => own * strategies.length + rest));
+  const paired = strategies.length <= PAIRED_STRATEGIES ? strategies : [];
+  const pairs = paired.flatMap((own) => paired.map((rest) => own * strategies.length + rest));
   return makeAggregates({ first: 0, count: plan.cells }, strategies, pairs);
 }
 
@@ -111,7 +114,7 @@ export function mergeInto(total: Aggregates, part: Aggregates): void {
 function mergeReplicates(total: Replicates, part: Replicates): void {
   const block = REPLICATES * part.width;
   part.ids.forEach((id, place) => {
-    const at = total.ids.indexOf(id);
+    const at = total.ids[id] === id ? id : total.ids.indexOf(id);
     if (at < 0) throw new RangeError(`the total has no place for ${id}`);
     for (let k = 0; k < block; k++) total.sums[at * block + k] += part.sums[place * block + k];
   });

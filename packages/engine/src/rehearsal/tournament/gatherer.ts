@@ -8,6 +8,7 @@ import {
   type CellSum,
   makeAggregates,
   PAIR_SUMS,
+  PAIRED_STRATEGIES,
   QUANTA,
 } from "./aggregates.ts";
 import { lineUp, restOf } from "./line-ups.ts";
@@ -60,6 +61,7 @@ export class Gatherer {
     const count = (last - first + 1) * parties;
     const [own, pair] = [new Int32Array(count), new Int32Array(count).fill(-1)];
     const rules = rulesOf(plan, parties);
+    const paired = plan.strategies.length <= PAIRED_STRATEGIES;
     const line: number[] = [];
     for (let match = first; match <= last; match++) {
       lineUp(rules, match % lineUps, line);
@@ -67,7 +69,7 @@ export class Gatherer {
         const rest = restOf(line, seat);
         const place = (match - first) * parties + seat;
         own[place] = line[seat];
-        if (rest >= 0) pair[place] = line[seat] * plan.strategies.length + rest;
+        if (rest >= 0 && paired) pair[place] = line[seat] * plan.strategies.length + rest;
       }
     }
     const ascending = (ids: Int32Array) => [...new Set(ids)].filter((id) => id >= 0).sort((a, b) => a - b);

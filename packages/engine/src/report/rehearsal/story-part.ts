@@ -59,7 +59,12 @@ function whenText(writing: SessionWriting, { round, at }: Pick<SessionStep, "rou
 }
 
 function stepText(writing: SessionWriting, step: SessionStep): Text {
-  return [...whenText(writing, step), makerSpan(writing, step.by), " ", ...saidText(writing, step)];
+  return [
+    ...whenText(writing, step),
+    makerSpan(writing, step.by),
+    writing.speech.say("rehearsed.after-name"),
+    ...saidText(writing, step),
+  ];
 }
 
 function saidText(writing: SessionWriting, step: SessionStep): Text {

@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bruteForce } from "../../../src/analysis/bargaining/brute-force.ts";
+import { buildFrontier } from "../../../src/analysis/bargaining/frontier/frontier.ts";
+import { planDealSpace } from "../../../src/analysis/bargaining/space-plan.ts";
+import { worthOf } from "../../../src/analysis/preference/worth.ts";
+import { makeChance } from "../../../src/maths/chance.ts";
 import { DISTANCES, openYardstick } from "../../../src/rehearsal/measures/yardstick.ts";
-import { openScenario } from "../../../src/rehearsal/scenario/scenario.ts";
+import { openScenario, TABLED_DEALS } from "../../../src/rehearsal/scenario/scenario.ts";
 import { readBundled } from "../../bundled-cases.ts";
+import { smallScenario } from "../small-scenarios.ts";
 import { randomScenarios } from "./random-scenarios.ts";
 
 test("a package is at distance 0 from the frontier if and only if it is efficient among those nobody refuses", () => {
@@ -91,4 +96,39 @@ test("past its cap the frontier is unknown, and so are distances to it", () => {
   const row = new Float64Array(DISTANCES.length);
   yardstick.distances(opening.scenario.openDeals(), 0, row);
   expect(Number.isNaN(row[0])).toBe(true);
+});
+
+test("on a case too large to list, a package is at distance 0 just when no efficient point beats it", () => {
+  const chance = makeChance(3);
+  const issues = Array.from({ length: 9 }, (_, issue) => `i${issue}`);
+  const side = () => ({
+    noDeal: 0,
+    points: Object.fromEntries(
+      issues.map((issue) => [
+        issue,
+        Object.fromEntries(["a", "b", "c", "d"].map((option) => [option, chance.below(12)])),
+      ]),
+    ),
+  });
+  const scenario = smallScenario({ sides: { one: side(), other: side() } });
+  const { frame, sheets } = scenario;
+  const deals = scenario.openDeals();
+  expect(deals.count > TABLED_DEALS).toBe(true);
+  const frontier = buildFrontier(planDealSpace({ frame, sheets }));
+  if (frontier.kind !== "exact") throw new Error(frontier.kind);
+  const yardstick = openYardstick(scenario);
+  const row = new Float64Array(DISTANCES.length);
+  const distance = (deal: readonly number[]) => {
+    yardstick.distances(deals, deals.numberOf(deal) ?? -1, row);
+    return row[0];
+  };
+  const points = Array.from({ length: frontier.size }, (_, point) => frontier.exactWorth(point));
+  for (let point = 0; point < frontier.size; point++) {
+    const [deal] = frontier.deals(point, 1);
+    expect(distance(deal)).toBe(0);
+    const changed = deal.map((option, issue) => (issue === point % 9 ? (option + 1) % 4 : option));
+    const worth = sheets.map((sheet) => worthOf(sheet, changed).num);
+    const efficient = points.some((one) => one.every((value, party) => value === worth[party]));
+    expect(distance(changed) === 0).toBe(efficient);
+  }
 });

@@ -37,6 +37,11 @@ describe("largestCoalition", () => {
     );
   });
 
+  it("[P-17] is that of the valleys in the explanation", () => {
+    const valleys = [ACCEPT, joinsIf([2]), joinsIf([1]), joinsIf([4]), REJECT];
+    expect(largestCoalition(Int32Array.from(valleys), 5)).toBe(0b00111);
+  });
+
   it("[P-17] holds thirty parties that wait for each other in a ring, and none once one of them refuses", () => {
     const ring = Int32Array.from({ length: 30 }, (_, party) => joinsIf([(party + 1) % 30]));
     expect(largestCoalition(ring, 30)).toBe(2 ** 30 - 1);

@@ -4,9 +4,9 @@ import { makeChanceFor } from "../../../src/maths/chance.ts";
 import { NONE, openSession, plainTerms, singleText, Trace } from "../../../src/rehearsal/index.ts";
 import {
   centralText,
-  changedText,
   drawnText,
   mixedText,
+  TextChanges,
 } from "../../../src/rehearsal/protocols/mediator-texts.ts";
 import { type SmallCase, smallScenario } from "../small-scenarios.ts";
 import { nine } from "./table-talk.ts";
@@ -55,7 +55,7 @@ describe("texts of a mediator", () => {
           const drafting = draftingOn(impossible(...pairs), seed);
           let text = centralText(drafting);
           for (let k = 0; k < 10; k++) {
-            const changed = changedText(text, most, drafting) as number;
+            const changed = new TextChanges(drafting, most).of(text) as number;
             expect(changed).not.toBe(text);
             expect(drafting.deals.has(changed)).toBe(true);
             text = changed;
@@ -69,14 +69,14 @@ describe("texts of a mediator", () => {
   it("[P-23] change what hangs together as one where single changes never fit", () => {
     // Only the three packages with the same option twice are left: no single change of an issue leads from one to another.
     const drafting = draftingOn(impossible("ab", "ac", "ba", "bc", "ca", "cb"));
-    const changed = changedText(centralText(drafting), 1, drafting) as number;
+    const changed = new TextChanges(drafting, 1).of(centralText(drafting)) as number;
     expect(["00", "22"]).toContain(drafting.deals.dealOf(changed).join(""));
   });
 
   it("[P-27] know when there is nothing to change", () => {
     const drafting = draftingOn(impossible("aa", "ab", "ac", "ba", "bc", "ca", "cb", "cc"));
     const only = centralText(drafting);
-    expect(changedText(only, 2, drafting)).toBeNull();
+    expect(new TextChanges(drafting, 2).of(only)).toBeNull();
     const strategies = ["p", "q"].map((name) => ({
       name,
       open: () => ({ offer: () => only, accepts: () => true }),
@@ -116,7 +116,7 @@ describe("texts of a mediator", () => {
     expect(drafting.deals.count).toBe(10n ** 30n);
     let text = centralText(drafting);
     for (let k = 0; k < 1_000; k++) {
-      const changed = changedText(text, 2, drafting) as number;
+      const changed = new TextChanges(drafting, 2).of(text) as number;
       const [before, after] = [drafting.deals.dealOf(text), drafting.deals.dealOf(changed)];
       const differ = after.filter((option, issue) => option !== before[issue]).length;
       expect(differ === 1 || differ === 2).toBe(true);

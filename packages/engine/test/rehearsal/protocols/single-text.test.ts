@@ -2,15 +2,20 @@ import { describe, expect, it } from "vitest";
 import {
   ACCEPT,
   BETTER,
+  type Deals,
   LEAVE,
   plainTerms,
+  play,
   REJECT,
   SAME,
   setProtocol,
   singleText,
   type Terms,
+  Trace,
   WORSE,
 } from "../../../src/rehearsal/index.ts";
+import { agreeable, linesOf, strategyNamed } from "../protocol-setups.ts";
+import { smallScenario } from "../small-scenarios.ts";
 import { talk } from "./table-talk.ts";
 
 const MIDDLE = 4;
@@ -133,4 +138,64 @@ describe("single text", () => {
     late.say(SAME, SAME, ACCEPT, LEAVE);
     expect(late.session.outcome).toMatchObject({ end: "walked-away", by: 1 });
   });
+
+  it("[P-25] never makes the text worse for anybody, and gets as far as one change can", () => {
+    const one = setProtocol(singleText, { issues: 1 });
+    const scenario = agreeable();
+    const deals = scenario.openDeals();
+    const worthsOf = (deal: number) => scenario.parties.map((_, party) => deals.worth(party, deal));
+    for (let session = 0; session < 40; session++) {
+      const trace = new Trace();
+      const strategies = scenario.parties.map(() => strategyNamed("conceder"));
+      play({ scenario, protocol: one, terms: plainTerms(3, 300), strategies, seed: 1, session }, trace);
+      const lines = linesOf(trace);
+      const texts = lines.filter(({ by, about }) => by === 3 && about >= 0).map(({ about }) => about);
+      texts.slice(1).forEach((text, k) => {
+        const before = worthsOf(texts[k]);
+        expect(worthsOf(text).every((worth, party) => worth >= before[party])).toBe(true);
+      });
+      const last = worthsOf(texts[texts.length - 1]);
+      const improving = neighbours(deals, texts[texts.length - 1]).filter((deal) => {
+        const worths = worthsOf(deal);
+        return worths.every((worth, k) => worth >= last[k]) && worths.some((worth, k) => worth > last[k]);
+      });
+      expect(improving).toEqual([]);
+    }
+  });
+
+  it("[P-25] finds the package of the explanation, two changes away", () => {
+    const [one, three] = [
+      { a: 0, b: 1, c: 2 },
+      { a: 0, b: 3, c: 6 },
+    ];
+    const down = (points: Record<string, number>) => ({ a: points.c, b: points.b, c: points.a });
+    const scenario = smallScenario({
+      sides: {
+        first: { points: { x: one, y: three }, noDeal: 0 },
+        other: { points: { x: down(three), y: down(one) }, noDeal: 0 },
+      },
+    });
+    const strategies = [strategyNamed("conceder"), strategyNamed("conceder")];
+    const setup = {
+      scenario,
+      protocol: singleText,
+      terms: plainTerms(2, 200),
+      strategies,
+      seed: 1,
+      session: 0,
+    };
+    const outcome = play(setup, new Trace());
+    if (outcome.end !== "agreed") throw new Error(JSON.stringify(outcome));
+    expect(scenario.openDeals().dealOf(outcome.deal)).toEqual([0, 2]);
+  });
 });
+
+function neighbours(deals: Deals, from: number): number[] {
+  const deal = deals.dealOf(from);
+  return deal.flatMap((_, issue) =>
+    [0, 1, 2].flatMap((option) => {
+      const number = deals.numberOf(deal.map((now, k) => (k === issue ? option : now)));
+      return number === null || number === from ? [] : [number];
+    }),
+  );
+}

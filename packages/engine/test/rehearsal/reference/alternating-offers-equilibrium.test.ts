@@ -302,6 +302,19 @@ test("played out, it ends as foretold, and nobody gains by straying from it", ()
   );
 });
 
+test("counted in rounds, the first party gets all of a pie but the other's no deal", () => {
+  const discount = fc.double({ min: 0.01, max: 1, noNaN: true });
+  fc.assert(
+    fc.property(discount, discount, fc.integer({ min: 1, max: 50 }), (one, other, rounds) => {
+      const delays = [one, other].map((discount) => ({ discount, cost: 0, mounting: 0 }));
+      const terms = { ...plainTerms(2, rounds), delays };
+      const { worth } = found({ scenario: playable(split, [0, 2]), terms, periods: "rounds" });
+      expect(worth).toEqual([8, 2]);
+    }),
+    { numRuns: 50 },
+  );
+});
+
 test("sorted once: thousands of rounds on ten thousand packages", () => {
   const many: [number, number][] = Array.from({ length: 10_000 }, (_, k) => [
     (k * 7919) % 20_011,

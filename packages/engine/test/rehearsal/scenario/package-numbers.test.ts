@@ -4,15 +4,13 @@ import { expect, it } from "vitest";
 import { PackageNumbers } from "../../../src/rehearsal/scenario/package-numbers.ts";
 
 it("gives each package one number, in the order in which they come up, however many there are", () => {
-  const packages = fc
-    .integer({ min: 1, max: 4 })
-    .chain((width) =>
-      fc.array(fc.array(fc.nat(7), { minLength: width, maxLength: width }), {
-        minLength: 1,
-        maxLength: 2000,
-        size: "max",
-      }),
-    );
+  const packages = fc.integer({ min: 1, max: 4 }).chain((width) =>
+    fc.array(fc.array(fc.nat(7), { minLength: width, maxLength: width }), {
+      minLength: 1,
+      maxLength: 2000,
+      size: "max",
+    }),
+  );
   fc.assert(
     fc.property(packages, (taken) => {
       const width = taken[0].length;

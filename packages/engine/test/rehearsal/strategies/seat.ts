@@ -19,7 +19,7 @@ export function seatOf(text: string, scenario: Scenario, party = 0): Seat {
   const view = viewOf(scenario, party);
   const reading = readStrategy(text);
   if (!reading.ok) throw new Error(JSON.stringify(reading.reasons));
-  const negotiator = reading.strategy.open(view);
+  const negotiator = reading.strategy.open(view, { seed: 1, session: 0 });
   const offerAt = (time: number) => {
     view.clock.time = time;
     return negotiator.offer();

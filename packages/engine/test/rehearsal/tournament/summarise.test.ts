@@ -167,3 +167,12 @@ test("a summary is plain data, and every remark has its sentences", () => {
     expect(spanish[code](params)).not.toContain("undefined");
   }
 });
+
+test("with very many strategies the heat map keeps its means and leaves out their intervals", () => {
+  const many = Array.from({ length: 21 }, (_, k) => `boulware:e=0.${k + 10}`);
+  const wide = smallContest({ strategies: many, repeats: 3 }, ["nash-1950"], 3);
+  const { heatMap, strategies: told } = summarise(wide.plan, played(wide).aggregates);
+  expect(heatMap.worth[0][1]?.mean).toBeGreaterThan(0);
+  expect(heatMap.worth.flat().every((cell) => cell?.interval === null)).toBe(true);
+  expect(told[0].worth?.interval).not.toBeNull();
+});

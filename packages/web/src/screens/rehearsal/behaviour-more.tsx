@@ -37,7 +37,7 @@ export function BehaviourMore({ side, ground, behaviour, onChange }: BehaviourMo
           ]}
           onChange={(accept) => change({ accept: accept === USUALLY ? null : accept })}
         />
-        {accepted !== "" && <p className="note">{accepted}</p>}
+        {accepted !== "" && <p className="hint">{accepted}</p>}
         <LabelledSelect
           label={sides.model}
           value={behaviour.model ?? USUALLY}
@@ -47,7 +47,7 @@ export function BehaviourMore({ side, ground, behaviour, onChange }: BehaviourMo
           ]}
           onChange={(model) => change({ model: model === USUALLY ? null : model })}
         />
-        {learned !== "" && <p className="note">{learned}</p>}
+        {learned !== "" && <p className="hint">{learned}</p>}
         <KnobFields
           knobs={knobsOf(behaviour, ground)}
           told={behaviour.knobs}

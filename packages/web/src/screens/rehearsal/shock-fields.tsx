@@ -22,7 +22,7 @@ export function ShockFields({ ground, state, onChange }: TermsPartProps) {
   return (
     <>
       <h3>{terms.shocks}</h3>
-      {shocks.length === 0 && <p className="note">{terms.noShocks}</p>}
+      {shocks.length === 0 && <p className="hint">{terms.noShocks}</p>}
       {shocks.map((shock, at) => (
         <ShockField
           key={shock.key}

@@ -71,7 +71,7 @@ function SideRow({ side, index, ground, behaviour, isOpenEnded, onChange }: Side
           ))}
         </select>
       </div>
-      <p id={`${id}-about`} className="note">
+      <p id={`${id}-about`} className="hint">
         {words.strategy(behaviour.kind).about} {isStuck && <strong>{texts.sides.needsDeadline}</strong>}
       </p>
       <BehaviourMore {...{ side, ground, behaviour, onChange }} />

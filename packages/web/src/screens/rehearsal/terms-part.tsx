@@ -53,7 +53,7 @@ export function TermsPart({ ground, state, onChange }: TermsPartProps) {
           onChange={(rounds) => onChange({ rounds })}
         />
       </div>
-      <p className="note">{words.protocol(chosen).about}</p>
+      <p className="hint">{words.protocol(chosen).about}</p>
       <details className="more">
         <summary>{terms.more}</summary>
         <KnobFields
@@ -95,7 +95,7 @@ function SeedLine({ state, onChange }: Omit<TermsPartProps, "ground">) {
         />
         <Button onPress={() => onChange({ seed: (state.seed + 1) % MOST_SEED })}>{terms.another}</Button>
       </div>
-      <p className="note">{terms.same}</p>
+      <p className="hint">{terms.same}</p>
     </>
   );
 }

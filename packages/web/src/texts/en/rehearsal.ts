@@ -23,12 +23,18 @@ const answer = {
   rounds: (count: string) => (count === "1" ? "1 round" : `${count} rounds`),
   worthTo: (name: string, worth: string, noDeal: string) =>
     `To ${mid(name)} that is worth ${worth}; no deal would be ${noDeal}.`,
+  refusedBy: (name: string, noDeal: string) =>
+    `It crosses a red line of ${mid(name)}, which would have ${noDeal} without a deal.`,
   has: (name: string, noDeal: string) => `Without a deal ${mid(name)} has ${noDeal}.`,
   efficient: "No other package would be better for one and worse for nobody.",
   better: (worths: string) =>
     `Something is left on the table: another package would be worse for nobody, and worth ${worths}.`,
   missed: (worths: string) =>
     `A package that nobody would have had to refuse was there to be found, worth ${worths}.`,
+  betterForSome:
+    "Something is left on the table: another package would be better for somebody and worse for nobody.",
+  missedByAll: "A package that nobody would have had to refuse was there to be found.",
+  leftTitle: "The package that was left on the table",
   none: "No package was as good as no deal for everybody, so there was nothing to agree on.",
   unknown: "The packages are too many to say whether another would have been better for all.",
   worthOf: (worth: string, name: string) => `${worth} to ${mid(name)}`,
@@ -166,6 +172,7 @@ const seat = {
   said: (count: string) => (count === "1" ? "You have spoken once." : `You have spoken ${count} times.`),
   dropped: "The case or the terms have changed, and your later words no longer fit. They were left out.",
   debrief: "How it went",
+  danceTitle: "Your talks as a picture",
   reveal: "Both sheets are now open: the picture shows what each package was worth to everybody.",
 };
 
@@ -182,15 +189,17 @@ const map = {
   round: "the round in which they agree",
   repeat: "Courses for each pair",
   play: "Play all pairs",
-  caption: "Row: how one side behaves. Column: how all others behave.",
+  caption:
+    "Row: how one side behaves. Column: how all others behave. A dash: they never agree. A press on a cell plays its pair above.",
   captionOwn:
     "In the cells: what the side of the row ends with, as a share of the way from no deal (0) to its best package (100).",
   captionOthers:
     "In the cells: what the others end with, as a share of the way from no deal (0) to their best package (100).",
   captionAgreed: "In the cells: in how many of a hundred courses they agree.",
-  captionRound: "In the cells: the mean round in which they agree; a dash where they never do.",
+  captionRound: "In the cells: the mean round in which they agree.",
   corner: "Row against column",
   never: "–",
+  neverSaid: "They never agree",
   cell: (own: string, other: string) => `Play it: ${mid(own)}, against ${mid(other)}`,
   best: (name: string, value: string) =>
     `Over all columns the row “${name}” ends with most: ${value} on average.`,

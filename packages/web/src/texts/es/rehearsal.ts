@@ -25,10 +25,15 @@ const answer: Omit<Texts, "sides" | "noDeal" | "terms" | "dance" | "seat" | "map
   round: (round) => `la ronda ${round}`,
   rounds: (count) => (count === "1" ? "1 ronda" : `${count} rondas`),
   worthTo: (name, worth, noDeal) => `Para ${within(name)} eso vale ${worth}; no acordar valdría ${noDeal}.`,
+  refusedBy: (name, noDeal) => `Cruza una línea roja ${of(name)}; no acordar valdría ${noDeal}.`,
   has: (name, noDeal) => `Sin acuerdo, el valor para ${within(name)} es ${noDeal}.`,
   efficient: "Ningún otro paquete sería mejor para una parte sin ser peor para otra.",
   better: (worths) => `Algo queda sobre la mesa: otro paquete no sería peor para nadie y valdría ${worths}.`,
   missed: (worths) => `Había un paquete que nadie habría tenido que rechazar, con un valor de ${worths}.`,
+  betterForSome:
+    "Algo queda sobre la mesa: otro paquete sería mejor para alguna parte y no sería peor para nadie.",
+  missedByAll: "Había un paquete que nadie habría tenido que rechazar.",
+  leftTitle: "El paquete que quedó sobre la mesa",
   none: "Ningún paquete valía para todas las partes tanto como no acordar, de modo que no había nada que acordar.",
   unknown: "Los paquetes son demasiados para decir si otro habría sido mejor para todas las partes.",
   worthOf: (worth, name) => `${worth} para ${within(name)}`,
@@ -166,6 +171,7 @@ const seat: Texts["seat"] = {
   said: (count) => (count === "1" ? "Ha hablado una vez." : `Ha hablado ${count} veces.`),
   dropped: "El caso o las condiciones han cambiado, y lo dicho después ya no encaja. Se ha dejado fuera.",
   debrief: "Cómo fue",
+  danceTitle: "Estas conversaciones en imagen",
   reveal:
     "Ahora ambas hojas están abiertas: la imagen muestra cuánto valía cada paquete para todas las partes.",
 };
@@ -183,15 +189,17 @@ const map: Texts["map"] = {
   round: "la ronda en que acuerdan",
   repeat: "Cursos por cada par",
   play: "Jugar todos los pares",
-  caption: "Fila: cómo se comporta una parte. Columna: cómo se comportan todas las demás.",
+  caption:
+    "Fila: cómo se comporta una parte. Columna: cómo se comportan todas las demás. Un guion: no acuerdan nunca. Al pulsar una celda se juega arriba ese par.",
   captionOwn:
     "En las celdas: con qué acaba la parte de la fila, como parte del camino desde no acordar (0) hasta su mejor paquete (100).",
   captionOthers:
     "En las celdas: con qué acaban las demás, como parte del camino desde no acordar (0) hasta su mejor paquete (100).",
   captionAgreed: "En las celdas: en cuántos de cada cien cursos acuerdan.",
-  captionRound: "En las celdas: la ronda media en que acuerdan; un guion donde no acuerdan nunca.",
+  captionRound: "En las celdas: la ronda media en que acuerdan.",
   corner: "Fila frente a columna",
   never: "–",
+  neverSaid: "No acuerdan nunca",
   cell: (own, other) => `Jugar: ${own}, frente a ${other}`,
   best: (name, value) => `Sobre todas las columnas, la fila «${name}» acaba con más: ${value} de promedio.`,
   bestFew: (names, value) =>

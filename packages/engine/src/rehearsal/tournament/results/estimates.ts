@@ -15,7 +15,7 @@ export const LEAST_OBSERVATIONS = 5;
 
 export interface EstimateQuestion {
   readonly replicates: Replicates;
-  /** Place of the id among the replicates. */
+  /** Place of the id among the replicates; −1 for none. */
   readonly place: number;
   /** The sums themselves, in the order of `CELL_SUMS`. */
   readonly sums: ArrayLike<number>;
@@ -29,7 +29,12 @@ export function estimateOf(question: EstimateQuestion, of: BootSum, per: BootSum
   const unit = UNITS[top] / UNITS[bottom];
   if (sums[bottom] === 0) return null;
   const mean = sums[top] / sums[bottom] / unit;
-  if (observations < LEAST_OBSERVATIONS || top >= replicates.width || bottom >= replicates.width) {
+  if (
+    place < 0 ||
+    observations < LEAST_OBSERVATIONS ||
+    top >= replicates.width ||
+    bottom >= replicates.width
+  ) {
     return { mean, interval: null };
   }
   const means: number[] = [];

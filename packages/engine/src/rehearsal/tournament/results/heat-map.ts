@@ -1,5 +1,5 @@
 // How each strategy fares against each: own worth and agreement by strategy and by what the others play.
-import { type Aggregates, CELL_SUMS, QUANTA } from "../aggregates.ts";
+import { type Aggregates, CELL_SUMS, PAIRED_STRATEGIES, QUANTA } from "../aggregates.ts";
 import type { TournamentPlan } from "../plan.ts";
 import { type Estimate, estimateOf } from "./estimates.ts";
 import { walkCells } from "./walk-cells.ts";
@@ -31,7 +31,7 @@ export function heatMapOf(plan: TournamentPlan, aggregates: Aggregates): HeatMap
     estimateOf(
       {
         replicates: aggregates.pairs,
-        place: pair,
+        place: count <= PAIRED_STRATEGIES ? pair : -1,
         sums: sums.subarray(pair * width, (pair + 1) * width),
         observations: observations[pair],
       },

@@ -41,16 +41,17 @@ const story: Catalogue = {
   "rehearsed.story-title": () => "How it went",
   "rehearsed.story-lead": () =>
     "Each offer beside the same side's offer before it; an offer made again is not told by itself. The words say what a step does to worths, not what was meant.",
+  "rehearsed.after-name": () => " ",
   "rehearsed.the-mediator": () => "the mediator",
   "rehearsed.when": ({ round }) => `Round ${round}.`,
   "rehearsed.when-timed": ({ round, milliseconds }) => `Round ${round}, after ${spanOfTime(milliseconds)}.`,
   "rehearsed.before-round": ({ round }) => `Before round ${round}.`,
   "rehearsed.rounds": ({ first, last }) =>
     first === last ? `Round ${first}.` : `Rounds ${first} to ${last}.`,
-  "rehearsed.first-offer": ({ terms }) => `opens with – ${terms}.`,
-  "rehearsed.same-again": () => "tables the same again.",
-  "rehearsed.changes": ({ changes }) => `changes – ${changes}.`,
-  "rehearsed.adopted": ({ taken }) => (taken ? "It becomes the text." : "The text stays as it was."),
+  "rehearsed.first-offer": ({ terms }) => `opened with – ${terms}.`,
+  "rehearsed.same-again": () => "tabled the same again.",
+  "rehearsed.changes": ({ changes }) => `changed – ${changes}.`,
+  "rehearsed.adopted": ({ taken }) => (taken ? "It became the text." : "The text stayed as it was."),
   "rehearsed.from-to": ({ issue, from, to }) => `${issue}: ${from} → ${to}`,
   "rehearsed.move": ({ move, term }) => `${move} (${term})`,
   "rehearsed.move-towards": ({ move, term, others }) => `towards ${listOf(texts(others))}: ${move} (${term})`,
@@ -58,14 +59,14 @@ const story: Catalogue = {
   "rehearsed.worth-for": ({ party, points }) => `${points} to ${party}`,
   "rehearsed.points-changed": ({ points, change }) => `${points} (${change})`,
   "rehearsed.refused": () => "crosses a red line",
-  "rehearsed.accepts": ({ other }) => (other === null ? "accepts." : `accepts what ${other} tabled.`),
-  "rehearsed.rejects": ({ other }) => (other === null ? "says no." : `says no to what ${other} tabled.`),
-  "rehearsed.leaves": () => "walks away.",
-  "rehearsed.forfeits": () => "forfeits.",
-  "rehearsed.joins-if": ({ others }) => `joins if these do: ${listOf(texts(others))}.`,
-  "rehearsed.better": () => "finds the changed text better.",
-  "rehearsed.as-good": () => "finds the changed text as good.",
-  "rehearsed.worse": () => "finds the changed text worse.",
+  "rehearsed.accepts": ({ other }) => (other === null ? "said yes." : `said yes to what ${other} tabled.`),
+  "rehearsed.rejects": ({ other }) => (other === null ? "said no." : `said no to what ${other} tabled.`),
+  "rehearsed.leaves": () => "walked away.",
+  "rehearsed.forfeits": () => "forfeited.",
+  "rehearsed.joins-if": ({ others }) => `said yes if these do too: ${listOf(texts(others))}.`,
+  "rehearsed.better": () => "found the changed text better.",
+  "rehearsed.as-good": () => "found the changed text as good.",
+  "rehearsed.worse": () => "found the changed text worse.",
   "rehearsed.stretch": ({ offers, moved, answers }) => {
     const replies = `${formatCount(Number(answers))} ${Number(answers) === 1 ? "answer" : "answers"}`;
     if (Number(offers) === 0) return `${replies}.`;
@@ -87,7 +88,7 @@ const result: Catalogue = {
   "rehearsed.result-caption": () => "What each side ends with, in its own points",
   "rehearsed.column-party": () => "Side",
   "rehearsed.column-ends-with": () => "Ends with",
-  "rehearsed.column-share": () => "Of the way from its worst package to its best",
+  "rehearsed.column-share": () => "Of the way from worst to best",
   "rehearsed.column-no-deal": () => "Without a deal, by then",
   "rehearsed.column-gain": () => "Better than no deal by",
   "rehearsed.column-after-delay": () => "After the cost of waiting",
@@ -128,18 +129,13 @@ const result: Catalogue = {
     "What the named rules would pick was not found in the time that was given to it.",
   "rehearsed.no-rule-too-large": () =>
     "What the named rules would pick is not known here: there is too much to go through.",
-  "rehearsed.delay": ({ party, discount, cost, mounting, rounds }) =>
-    [
-      `Waiting ${counted(Number(rounds), "round")}, for ${party}:`,
-      ...(discount === null ? [] : [`a package keeps ${discount} of its points each round.`]),
-      ...(cost === null
-        ? []
-        : [
-            mounting === null
-              ? `Each round costs ${cost} points.`
-              : `The first round costs ${cost} points, and each costs ${mounting} % more than the one before.`,
-          ]),
-    ].join(" "),
+  "rehearsed.delay": ({ party, discount, cost, mounting, rounds }) => {
+    const kept = discount === null ? [] : [`a package kept ${discount} of its points each round`];
+    const even = mounting === null ? `each round cost ${cost} of its points` : "";
+    const mounted = `the first round cost ${cost} of its points, and each ${mounting} % more than the one before`;
+    const spent = cost === null ? [] : [even || mounted];
+    return `Waiting ${counted(Number(rounds), "round")}, for ${party}: ${[...kept, ...spent].join("; ")}.`;
+  },
   "rehearsed.moves-title": () => "What kinds of step were there?",
   "rehearsed.moves-lead": () => "Each offer beside the same side's offer before it.",
   "rehearsed.moves-lead-many": () =>

@@ -47,15 +47,16 @@ const story: Catalogue = {
   "rehearsed.story-title": () => "Cómo transcurrió",
   "rehearsed.story-lead": () =>
     "Cada oferta junto a la anterior de la misma parte; la que se repite no se cuenta aparte. Las palabras dicen qué hace un paso con los valores, no qué se quiso con él.",
+  "rehearsed.after-name": () => ": ",
   "rehearsed.the-mediator": () => "la mediación",
   "rehearsed.when": ({ round }) => `Ronda ${round}.`,
   "rehearsed.when-timed": ({ round, milliseconds }) => `Ronda ${round}, tras ${spanOfTime(milliseconds)}.`,
   "rehearsed.before-round": ({ round }) => `Antes de la ronda ${round}.`,
   "rehearsed.rounds": ({ first, last }) =>
     first === last ? `Ronda ${first}.` : `Rondas ${first} a ${last}.`,
-  "rehearsed.first-offer": ({ terms }) => `empieza con – ${terms}.`,
-  "rehearsed.same-again": () => "repite su oferta.",
-  "rehearsed.changes": ({ changes }) => `cambia – ${changes}.`,
+  "rehearsed.first-offer": ({ terms }) => `primera oferta – ${terms}.`,
+  "rehearsed.same-again": () => "la misma oferta otra vez.",
+  "rehearsed.changes": ({ changes }) => `cambio – ${changes}.`,
   "rehearsed.adopted": ({ taken }) => (taken ? "Pasa a ser el texto." : "El texto queda como estaba."),
   "rehearsed.from-to": ({ issue, from, to: next }) => `${issue}: ${from} → ${next}`,
   "rehearsed.move": ({ move, term }) => `${move} (${term})`,
@@ -64,15 +65,14 @@ const story: Catalogue = {
   "rehearsed.worth-for": ({ party, points }) => `${points} para ${party}`,
   "rehearsed.points-changed": ({ points, change }) => `${points} (${change})`,
   "rehearsed.refused": () => "cruza una línea roja",
-  "rehearsed.accepts": ({ other }) => (other === null ? "acepta." : `acepta lo propuesto por ${other}.`),
-  "rehearsed.rejects": ({ other }) =>
-    other === null ? "dice que no." : `dice que no a lo propuesto por ${other}.`,
-  "rehearsed.leaves": () => "se levanta de la mesa.",
-  "rehearsed.forfeits": () => "queda fuera de juego.",
-  "rehearsed.joins-if": ({ others }) => `se suma si también se suman: ${listOf(texts(others))}.`,
-  "rehearsed.better": () => "ve mejor el texto cambiado.",
-  "rehearsed.as-good": () => "ve igual de bueno el texto cambiado.",
-  "rehearsed.worse": () => "ve peor el texto cambiado.",
+  "rehearsed.accepts": ({ other }) => (other === null ? "sí." : `sí a lo propuesto por ${other}.`),
+  "rehearsed.rejects": ({ other }) => (other === null ? "no." : `no a lo propuesto por ${other}.`),
+  "rehearsed.leaves": () => "salida de las conversaciones.",
+  "rehearsed.forfeits": () => "fuera de juego.",
+  "rehearsed.joins-if": ({ others }) => `sí, si también dicen que sí: ${listOf(texts(others))}.`,
+  "rehearsed.better": () => "mejor con el cambio.",
+  "rehearsed.as-good": () => "igual con el cambio.",
+  "rehearsed.worse": () => "peor con el cambio.",
   "rehearsed.stretch": ({ offers, moved, answers }) => {
     const replies = `${formatCount(Number(answers))} ${Number(answers) === 1 ? "respuesta" : "respuestas"}`;
     if (Number(offers) === 0) return `${replies}.`;
@@ -94,7 +94,7 @@ const result: Catalogue = {
   "rehearsed.result-caption": () => "Con qué se queda cada parte, en sus propios puntos",
   "rehearsed.column-party": () => "Parte",
   "rehearsed.column-ends-with": () => "Se queda con",
-  "rehearsed.column-share": () => "Del camino entre su peor paquete y el mejor",
+  "rehearsed.column-share": () => "Del camino de lo peor a lo mejor",
   "rehearsed.column-no-deal": () => "Sin acuerdo, a esas alturas",
   "rehearsed.column-gain": () => "Mejor que sin acuerdo en",
   "rehearsed.column-after-delay": () => "Descontado el coste de la espera",
@@ -135,18 +135,13 @@ const result: Catalogue = {
     "No se halló qué elegirían las reglas con nombre en el tiempo dado para ello.",
   "rehearsed.no-rule-too-large": () =>
     "Aquí no se sabe qué elegirían las reglas con nombre: hay demasiado que recorrer.",
-  "rehearsed.delay": ({ party, discount, cost, mounting, rounds }) =>
-    [
-      `Esperar ${counted(Number(rounds), ROUNDS)}, para ${party}:`,
-      ...(discount === null ? [] : [`un paquete conserva en cada ronda ${discount} de sus puntos.`]),
-      ...(cost === null
-        ? []
-        : [
-            mounting === null
-              ? `Cada ronda cuesta ${cost} puntos.`
-              : `La primera ronda cuesta ${cost} puntos, y cada una un ${mounting} % más que la anterior.`,
-          ]),
-    ].join(" "),
+  "rehearsed.delay": ({ party, discount, cost, mounting, rounds }) => {
+    const kept = discount === null ? [] : [`un paquete conservó en cada ronda ${discount} de sus puntos`];
+    const even = mounting === null ? `cada ronda costó ${cost} de sus puntos` : "";
+    const mounted = `la primera ronda costó ${cost} de sus puntos, y cada una un ${mounting} % más que la anterior`;
+    const spent = cost === null ? [] : [even || mounted];
+    return `Esperar ${counted(Number(rounds), ROUNDS)}, para ${party}: ${[...kept, ...spent].join("; ")}.`;
+  },
   "rehearsed.moves-title": () => "¿Qué clases de pasos hubo?",
   "rehearsed.moves-lead": () => "Cada oferta junto a la anterior de la misma parte.",
   "rehearsed.moves-lead-many": () =>

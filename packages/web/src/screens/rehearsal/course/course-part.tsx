@@ -9,6 +9,7 @@ import { useExplanations } from "../explanations.ts";
 import { useCourseWords } from "../rehearsal-words.ts";
 import { CourseTable } from "./course-table.tsx";
 import { DanceFigure } from "./dance-figure.tsx";
+import { LeftPackage } from "./left-package.tsx";
 import { StepControls } from "./step-controls.tsx";
 import { StoryList } from "./story-list.tsx";
 
@@ -35,7 +36,10 @@ export function CoursePart({ course, told, issues, title, id }: CoursePartProps)
       <StepControls {...{ step, count }} onStep={(next) => show({ course, step: next })} />
       {told?.figure && <DanceFigure {...{ course, step }} figure={told.figure} />}
       {told && step === count ? (
-        <ReportBlocks blocks={folded(told.blocks)} />
+        <>
+          <ToldBlocks blocks={told.blocks} />
+          <LeftPackage {...{ course, issues }} />
+        </>
       ) : (
         <StoryList {...{ course, issues, step }} />
       )}
@@ -45,14 +49,35 @@ export function CoursePart({ course, told, issues, title, id }: CoursePartProps)
 }
 
 /** The story stands open, what goes further is folded. */
-function folded(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block): Block[] => {
-    if (block.kind !== "part") return [block];
-    if (block.id === "how-it-went") return block.blocks.filter(({ kind }) => kind !== "figure");
+function ToldBlocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  const story = blocks.find((block) => block.kind === "part" && block.id === STORY);
+  const leading = blocks.filter(({ kind }) => kind !== "part");
+  const further = blocks.flatMap((block): Block[] => {
+    if (block.kind !== "part" || block.id === STORY) return [];
     const summary = plainWords(block.title);
     return [{ kind: "fold", summary, elsewhere: summary, blocks: block.blocks }];
   });
+  return (
+    <>
+      <ReportBlocks blocks={leading} />
+      {story?.kind === "part" && (
+        <details className="more" open={lengthOf(story.blocks) <= LONG_STORY}>
+          <summary>{plainWords(story.title)}</summary>
+          <ReportBlocks blocks={story.blocks} />
+        </details>
+      )}
+      <ReportBlocks blocks={further} />
+    </>
+  );
 }
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + (block.kind === "list" ? block.items.length : 1), 0);
+}
+
+/** In steps that are told: a longer one is folded. */
+const LONG_STORY = 20;
+const STORY = "how-it-went";
 
 function plainWords(text: Text): string {
   return text.map((span) => (typeof span === "string" ? span : "text" in span ? span.text : "")).join("");

@@ -31,15 +31,20 @@ export function endSentence({ course, end, rounds }: Ended, { texts, count, list
   }
 }
 
+const MOST_SAID = 3;
+
 /** What each has in the end, beside no deal. */
 export function worthSentences({ course, end }: Ended, words: CourseWords): string[] {
   const { texts, worth } = words;
+  // Of more, only the table tells.
+  if (course.sides.length > MOST_SAID) return [];
   return course.sides.map((side, party) => {
     const noDeal = worth(side, end.noDeal[party]);
     const own = end.worth[party];
     const isBound = end.parties.includes(party);
     if (!isBound) return texts.has(side.name, noDeal);
-    return texts.worthTo(side.name, own === null ? texts.dance.refused : worth(side, own), noDeal);
+    if (own === null) return texts.refusedBy(side.name, noDeal);
+    return texts.worthTo(side.name, worth(side, own), noDeal);
   });
 }
 
@@ -55,8 +60,10 @@ export function leftSentence({ course, end }: Ended, words: CourseWords): string
     case "unknown":
       return texts.unknown;
     case "better":
+      if (course.sides.length > MOST_SAID) return texts.betterForSome;
       return texts.better(worthsOf(course, left.about, words));
     case "missed":
+      if (course.sides.length > MOST_SAID) return texts.missedByAll;
       return texts.missed(worthsOf(course, left.about, words));
   }
 }

@@ -59,7 +59,7 @@ function StoryStep({ course, issues, at }: Omit<StoryListProps, "step"> & { read
         <p>
           {act.by < course.sides.length && <PartyMark index={act.by} />} {actSentence(course, at, words)}
         </p>
-        {changed.length > 0 && <p className="note">{changed.join("; ")}</p>}
+        {changed.length > 0 && <p className="hint">{changed.join("; ")}</p>}
       </div>
     </li>
   );

@@ -56,7 +56,7 @@ export function MapPart({ ground, state, setup, onChange, onOpen }: MapPartProps
       <p>{texts.map.lead}</p>
       <MapChoices {...{ ground, state, compared, onChange }} />
       {compared.length < 2 ? (
-        <p className="note">{texts.map.atLeastTwo}</p>
+        <p className="hint">{texts.map.atLeastTwo}</p>
       ) : (
         isNew && <Button onPress={() => ask(args)}>{texts.map.play}</Button>
       )}

@@ -34,12 +34,13 @@ export function MapTable({ view, strategies, onOpen }: MapTableProps) {
         options={SHOWN.map((id) => ({ id, name: texts.map[id] }))}
         onChange={(id) => show(id as Shown)}
       />
+      <p className="hint">
+        {texts.map.caption} {captions[shown]} {texts.map.courses(count(view.cells[0]?.[0]?.courses ?? 0))}
+      </p>
       {/* biome-ignore lint/a11y/useSemanticElements: no fieldset, since nothing in it is filled in */}
       <div className="table map-table" role="group" aria-label={texts.map.title}>
         <table>
-          <caption>
-            {texts.map.caption} {captions[shown]} {texts.map.courses(count(view.cells[0]?.[0]?.courses ?? 0))}
-          </caption>
+          <caption>{texts.map[shown]}</caption>
           <thead>
             <tr>
               <th scope="col">{texts.map.corner}</th>
@@ -85,7 +86,11 @@ function PairCell({ cell, cells, shown, title, onOpen }: PairCellProps) {
   const said = number === null ? texts.map.never : count(Math.round(number));
   return (
     <td style={{ "--tone": toneOf(cell, cells, shown) } as React.CSSProperties}>
-      <Button className="cell" aria-label={`${said}. ${title}`} onPress={onOpen}>
+      <Button
+        className="cell"
+        aria-label={`${number === null ? texts.map.neverSaid : said}. ${title}`}
+        onPress={onOpen}
+      >
         {said}
       </Button>
     </td>

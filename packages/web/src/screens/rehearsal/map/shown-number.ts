@@ -4,9 +4,11 @@ import type { MapCell, MapView } from "../../../engine/questions/rehearsal-map.t
 export const SHOWN = ["own", "others", "agreed", "round"] as const;
 export type Shown = (typeof SHOWN)[number];
 
-/** Shares in hundredths; rounds as they are. */
+/** Shares in hundredths; rounds as they are. Null where there is nothing to say but that they never agree. */
 export function shownNumber(cell: MapCell, shown: Shown): number | null {
-  return shown === "round" ? cell.round : cell[shown] * 100;
+  if (shown === "round") return cell.round;
+  const number = cell[shown] * 100;
+  return shown !== "agreed" && cell.agreed === 0 && Math.round(number) === 0 ? null : number;
 }
 
 /** From 0, the least in the table, to 1, the most. */

@@ -45,7 +45,7 @@ export function DuePart({ view, due, ground, setup, seat, onSay }: DuePartProps)
           shown={standing}
         />
       ) : (
-        <p className="note">{texts.seat.nothingYet}</p>
+        <p className="hint">{texts.seat.nothingYet}</p>
       )}
       <AnswerButtons ask={due.ask} onSay={onSay} />
       {canOffer && (

@@ -26,7 +26,7 @@ export function PackageSheet({ ground, seat, noDeal, choices, onChoose, onSay }:
   return (
     <fieldset className="sheet">
       <legend>{texts.seat.build}</legend>
-      <p className="note">{texts.seat.sheetHint}</p>
+      <p className="hint">{texts.seat.sheetHint}</p>
       <div className="fields">
         {ground.issues.map(({ id, name, options }, issue) => (
           <LabelledSelect

@@ -32,7 +32,7 @@ export function SeatedTalks({ ground, setup, seat, words, onSay, onLeave }: Seat
     <>
       <p className="row">
         <Party index={seat} name={ground.sides[seat].name} />
-        {words.length > 0 && <span className="note">{texts.seat.said(count(taken))}</span>}
+        {words.length > 0 && <span className="hint">{texts.seat.said(count(taken))}</span>}
         {words.length > 0 && (
           <Button onPress={() => onSay(words.slice(0, Math.max(0, taken - 1)))}>{texts.seat.takeBack}</Button>
         )}
@@ -96,12 +96,12 @@ function Debrief({ view, ground, setup }: Pick<SeatedProps, "view" | "ground" | 
       <div aria-live="polite">
         <CourseAnswer ended={{ course, end: course.end, rounds }} />
       </div>
-      <p className="note">{texts.seat.reveal}</p>
+      <p className="hint">{texts.seat.reveal}</p>
       <CoursePart
         course={course}
         told={view.told}
         issues={ground.issues.map(({ name }) => name)}
-        title={texts.dance.title}
+        title={texts.seat.danceTitle}
         id="seat-dance-title"
       />
     </>

@@ -19,7 +19,7 @@ export function StandingPackage({ title, shown, ground, seat, due }: StandingPac
   return (
     <div className="standing">
       <h4>{title}</h4>
-      <dl>
+      <dl className="package-list">
         {ground.issues.map(({ id, name }, at) => (
           <div key={id}>
             <dt>{name}</dt>
