@@ -71,6 +71,7 @@ export {
   WORSE,
 } from "./session/words.ts";
 export { ACCEPTANCE_KINDS, BIDDING_KINDS, MODEL_KINDS } from "./strategies/catalogue.ts";
+export { continuing, type SaidBefore } from "./strategies/continuing.ts";
 export type { BiddingKind } from "./strategies/kinds.ts";
 export type { Knob, Knobs } from "./strategies/knobs.ts";
 export type { Negotiator, Question, SessionName, Strategy, View } from "./strategies/negotiator.ts";

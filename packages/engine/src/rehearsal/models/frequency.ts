@@ -1,4 +1,4 @@
-// Learns from how often each option is asked for and which issues are held firm. HardHeaded's model, van Krimpen, Looije van Krimpen, Look & Hindriks 2013 Hajizadeh 2013; measured
+// Learns from how often each option is asked for and which issues are held firm. HardHeaded, van Krimpen, Looije & Hajizadeh 2013; measured
 // against others by Hao & Leung 2014.
 import type { Deal } from "../../case/frame.ts";
 import type { AdditiveEstimate, DealNumber } from "../scenario/deals.ts";
