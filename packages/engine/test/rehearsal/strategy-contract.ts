@@ -5,7 +5,7 @@ import { LAWS, type Law } from "./contract/laws.ts";
 import { strategyOf } from "./contract/sessions.ts";
 import { drawSettings, type Tried } from "./contract/settings.ts";
 
-const count = Number(process.env.PARLEY_CONTRACT_CASES ?? 40);
+const count = Number(process.env.PARLEY_CONTRACT_CASES ?? 25);
 const settings = drawSettings(count, { strict: false });
 const strictSettings = drawSettings(count, { strict: true });
 

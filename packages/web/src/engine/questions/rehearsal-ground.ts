@@ -44,9 +44,7 @@ export interface BehaviourView extends PartView {
 export function rehearsalGround(_: null, desk: Desk): RehearsalGround {
   const reading = desk.reading();
   const frame = reading.ok ? reading.case.frame : null;
-  const unknown: string[] = reading.ok
-    ? reading.case.profiles.filter(({ noDeal }) => noDeal.kind !== "worth").map(({ party }) => party)
-    : [];
+  const unknown = unknownNoDeals(desk);
   // Only to learn how the points of each party run; nothing is played on it.
   const zeros = Object.fromEntries(unknown.map((id) => [id, toText(rational(0n))]));
   const opened = openedScenario(zeros, desk);
@@ -72,6 +70,14 @@ export function rehearsalGround(_: null, desk: Desk): RehearsalGround {
     })),
     ...catalogueFor(parties.length),
   };
+}
+
+/** Ids of the parties of which nothing says what no deal is worth to them. */
+function unknownNoDeals(desk: Desk): readonly string[] {
+  const opened = openedScenario({}, desk);
+  const reasons = opened.kind === "closed" ? opened.reasons : [];
+  const ids = reasons.find(({ code }) => code === "rehearsal.no-deal-unknown")?.params.ids;
+  return Array.isArray(ids) ? ids.map(String) : [];
 }
 
 function catalogueFor(

@@ -15,6 +15,7 @@ import type { Choices } from "../deals/choices.ts";
 import type { Desk } from "../desk.ts";
 import type { CourseView } from "../rehearsal/course-view.ts";
 import { dealByChoices } from "../rehearsal/deal-by-choices.ts";
+import type { Person } from "../rehearsal/person.ts";
 import { type NotReady, readySetup } from "../rehearsal/ready-setup.ts";
 import type { RehearsalSetup, SaidWord } from "../rehearsal/setup.ts";
 import { type ToldCourse, toldCourse } from "../rehearsal/told-course.ts";
@@ -56,13 +57,14 @@ export interface DueView {
 }
 
 export function rehearsalSeat({ setup, seat, words }: SeatArgs, desk: Desk): SeatedCourse {
-  const ready = readySetup({ setup, seat }, desk);
+  const person: Person = { seat, heard: [] };
+  const ready = readySetup({ setup, person }, desk);
   if (ready.kind !== "ready") return ready;
   // Played again from the seed and the words each time: whatever happens to this worker, nothing is lost.
   const session = openSession(ready.setup, new Trace());
   const taken = speak({ session, seat, words, setup: ready.setup });
   const isOver = session.turn < 0;
-  const course = viewCourse({ setup: ready.setup, session, ...(isOver ? {} : { seenBy: seat }) });
+  const course = viewCourse({ setup: ready.setup, session, ...(isOver ? {} : { seenBy: person }) });
   const told = isOver ? toldCourse({ setup: ready.setup, session }, desk) : null;
   return {
     kind: "seated",

@@ -8,12 +8,12 @@ import {
   readProtocol,
   readStrategy,
   type Setup,
-  type Strategy,
 } from "@parley/engine/rehearsal";
 import type { Desk } from "../desk.ts";
 import type { SaidProblem } from "../said-problem.ts";
 import { say } from "../say.ts";
 import { openedScenario } from "./opened-scenario.ts";
+import { type Person, personIn } from "./person.ts";
 import type { RehearsalSetup } from "./setup.ts";
 
 export type ReadySetup = { readonly kind: "ready"; readonly setup: Setup } | NotReady;
@@ -25,11 +25,11 @@ export type NotReady =
 
 export interface Readying {
   readonly setup: RehearsalSetup;
-  /** The party for whom a person speaks. */
-  readonly seat?: number;
+  /** Speaks for one of the parties. */
+  readonly person?: Person;
 }
 
-export function readySetup({ setup, seat }: Readying, desk: Desk): ReadySetup {
+export function readySetup({ setup, person }: Readying, desk: Desk): ReadySetup {
   const opened = openedScenario(setup.noDeal, desk);
   if (opened.kind === "errors") return opened;
   if (opened.kind === "closed") return closed(opened.reasons, desk);
@@ -37,12 +37,12 @@ export function readySetup({ setup, seat }: Readying, desk: Desk): ReadySetup {
   const reasons: Message[] = checkTerms(setup.terms, scenario.parties.length);
   const protocol = protocolOf(setup.protocol, reasons);
   reasons.push(...checkSeats(protocol, scenario.parties.length));
-  const strategies = scenario.parties.map((_, party): Strategy => {
-    if (party === seat) return PERSON;
+  const strategies = scenario.parties.map((_, party) => {
+    if (party === person?.seat) return personIn(person);
     const reading = readStrategy(setup.strategies[party] ?? "");
     if (reading.ok) return reading.strategy;
     reasons.push(...reading.reasons);
-    return PERSON;
+    return personIn({ heard: [] });
   });
   if (reasons.length > 0) return closed(reasons, desk);
   const { terms, seed } = setup;
@@ -55,12 +55,6 @@ function protocolOf(text: string, reasons: Message[]): Protocol {
   reasons.push(...reading.reasons);
   return alternatingOffers;
 }
-
-/** Holds the place of somebody who speaks for themselves; it is never asked. */
-const PERSON: Strategy = {
-  name: "person",
-  open: ({ own }) => ({ offer: () => own.best, accepts: () => false }),
-};
 
 function closed(reasons: readonly Message[], desk: Desk): NotReady {
   return { kind: "closed", reasons: [...new Set(reasons.map((reason) => say(reason, desk.language)))] };

@@ -27,19 +27,22 @@ import type {
   PackageView,
 } from "./course-view.ts";
 import { betterForNobodyWorse, efficientWorths } from "./listed-packages.ts";
+import type { Person } from "./person.ts";
 
 interface Viewing {
   readonly setup: Setup;
   readonly session: Session;
-  /** Whose worths are shown; everybody's if left out. */
-  readonly seenBy?: number;
+  /** Who looks on while it goes on, from one seat; everybody sees everything if left out. */
+  readonly seenBy?: Person;
 }
 
 export function viewCourse({ setup, session, seenBy }: Viewing): CourseView {
   const { scenario } = setup;
-  const seen = scenario.parties.map((_, party) => seenBy === undefined || party === seenBy);
+  const seen = scenario.parties.map((_, party) => seenBy === undefined || party === seenBy.seat);
   const packages = new Packages({ scenario, session, seen });
-  const acts = actsOf(session, packages);
+  const acts = actsOf({ setup, session, ...(seenBy ? { seenBy } : {}) }, packages);
+  const { standing, text } = session.machine;
+  for (const deal of [standing, text]) if (deal >= 0) packages.place(deal);
   const { outcome } = session;
   const end = outcome && endOf({ setup, session, outcome, packages });
   return {
@@ -105,8 +108,11 @@ const WORDS = new Map<number, ActWord>([
   [FORFEIT, "forfeit"],
 ]);
 
-function actsOf({ trace }: Session, packages: Packages): ActView[] {
-  return Array.from({ length: trace.length }, (_, at) => {
+function actsOf({ setup, session: { trace }, seenBy }: Viewing, packages: Packages): ActView[] {
+  const places = Array.from({ length: trace.length }, (_, at) => at).filter(
+    (at) => !seenBy || reaches({ by: trace.by[at], word: trace.word[at] }, seenBy, setup),
+  );
+  return places.map((at) => {
     const word = trace.word[at];
     const about = word >= 0 ? word : trace.about[at];
     return {
@@ -117,6 +123,16 @@ function actsOf({ trace }: Session, packages: Packages): ActView[] {
       joins: bitsOf(conditionOf(word) ?? 0),
     };
   });
+}
+
+/** Protocols in which everybody hears every answer. */
+const OPEN_TABLES = ["alternating-offers", "majority-vote", "conditional-vote"];
+
+/** Whether a seat learns of a word while the talks go on. */
+function reaches(said: { by: number; word: number }, { seat, heard }: Person, { protocol }: Setup): boolean {
+  if (said.by === seat) return true;
+  if (said.word < 0) return OPEN_TABLES.includes(protocol.id);
+  return heard.some(({ deal, by }) => deal === said.word && by === said.by);
 }
 
 function bitsOf(set: number): number[] {

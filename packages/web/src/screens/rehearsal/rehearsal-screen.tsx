@@ -40,7 +40,13 @@ export function RehearsalScreen(_: ScreenProps) {
     <Screen
       className="rehearsal"
       question={texts.question}
-      answer={<ScreenAnswer {...{ ground, setup }} course={isPlayable ? course.value : undefined} />}
+      answer={
+        <ScreenAnswer
+          {...{ ground, setup }}
+          course={isPlayable ? course.value : undefined}
+          isPlayable={isPlayable || view === null}
+        />
+      }
       explanation={explanations.course}
     >
       {ground.state === "failed" && <Waiting answer={{ ...ground, stop: () => {} }} />}
@@ -109,9 +115,10 @@ interface ScreenAnswerProps {
   readonly ground: SteadyAnswer<RehearsalGround>;
   readonly setup: RehearsalSetup | null;
   readonly course: RehearsedCourse | undefined;
+  readonly isPlayable: boolean;
 }
 
-function ScreenAnswer({ ground, setup, course }: ScreenAnswerProps) {
+function ScreenAnswer({ ground, setup, course, isPlayable }: ScreenAnswerProps) {
   const { texts } = useCourseWords();
   if (ground.value && ground.value.kind !== "ground") return <p>{texts.emptyTitle}</p>;
   if (course?.kind === "played" && course.course.end && setup) {
@@ -119,7 +126,7 @@ function ScreenAnswer({ ground, setup, course }: ScreenAnswerProps) {
     const rounds = deadline.kind === "none" ? null : deadline.rounds;
     return <CourseAnswer ended={{ course: course.course, end: course.course.end, rounds }} />;
   }
-  return <p>{texts.lead}</p>;
+  return <p>{isPlayable ? texts.lead : texts.emptyTitle}</p>;
 }
 
 /** A case of which too little is said: what a rehearsal needs, and where to go first. */

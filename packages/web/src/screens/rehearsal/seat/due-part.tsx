@@ -41,7 +41,7 @@ export function DuePart({ view, due, ground, setup, seat, onSay }: DuePartProps)
       {standing ? (
         <StandingPackage
           {...{ ground, seat, due }}
-          title={standingTitle(view, ground, texts.seat)}
+          title={standingTitle(view, due, { ground, texts: texts.seat })}
           shown={standing}
         />
       ) : (
@@ -67,12 +67,13 @@ export function DuePart({ view, due, ground, setup, seat, onSay }: DuePartProps)
   );
 }
 
-function standingTitle(
-  { course }: SeatView,
-  { sides }: GroundView,
-  texts: { readonly standing: string; standingBy(name: string): string },
-): string {
-  const last = course.acts.findLast(({ word }) => word === "offer");
+interface Naming {
+  readonly ground: GroundView;
+  readonly texts: { readonly standing: string; standingBy(name: string): string };
+}
+
+function standingTitle({ course }: SeatView, due: DueView, { ground: { sides }, texts }: Naming): string {
+  const last = course.acts.findLast(({ word, about }) => word === "offer" && about === due.standing);
   const name = last && sides[last.by]?.name;
   return name === undefined ? texts.standing : texts.standingBy(name);
 }
