@@ -10,23 +10,48 @@ interface Listed {
   readonly seats?: unknown;
 }
 
-const GROUPS: readonly (readonly [string, readonly Listed[]])[] = [
-  ["strategy", BIDDING_KINDS],
-  ["acceptance", ACCEPTANCE_KINDS],
-  ["model", MODEL_KINDS],
-  ["protocol", PROTOCOLS],
+interface Group {
+  readonly heading: string;
+  readonly kinds: readonly Listed[];
+  readonly name: (id: string) => string;
+  readonly about: (id: string) => string;
+}
+
+const GROUPS: readonly Group[] = [
+  {
+    heading: "cli.rehearse-list-strategy",
+    kinds: BIDDING_KINDS,
+    name: (id) => `ways.strategy-${id}`,
+    about: (id) => `ways.about-strategy-${id}`,
+  },
+  {
+    heading: "cli.rehearse-list-acceptance",
+    kinds: ACCEPTANCE_KINDS,
+    name: (id) => `ways.acceptance-${id}`,
+    about: (id) => `ways.about-acceptance-${id}`,
+  },
+  {
+    heading: "cli.rehearse-list-model",
+    kinds: MODEL_KINDS,
+    name: (id) => `ways.model-${id}`,
+    about: (id) => `ways.about-model-${id}`,
+  },
+  {
+    heading: "cli.rehearse-list-protocol",
+    kinds: PROTOCOLS,
+    name: (id) => `ways.protocol-${id}`,
+    about: (id) => `ways.about-protocol-${id}`,
+  },
 ];
 
 export function listKnown({ print, style, columns }: Environment): void {
-  for (const [group, kinds] of GROUPS) {
-    print(`${style.heading(sentence(`cli.rehearse-list-${group}`))}\n\n`);
+  for (const { heading, kinds, name, about } of GROUPS) {
+    print(`${style.heading(sentence(heading))}\n\n`);
     for (const kind of kinds) {
       const lines = [
-        `${sentence(`${group}.${kind.id}`)}. ${sentence(`${group}.${kind.id}.about`)}`,
+        `${sentence(name(kind.id))}. ${sentence(about(kind.id))}`,
         ...(kind.seats === "two" ? [sentence("cli.rehearse-list-two")] : []),
-        ...kind.knobs.map(({ name, usual, least, most }) =>
-          sentence("cli.rehearse-list-setting", { name, usual, least, most }),
-        ),
+        ...kind.knobs.map((knob) => sentence("cli.rehearse-list-setting", { ...knob })),
       ];
       print(`${style.strong(kind.id)}\n`);
       for (const line of lines)

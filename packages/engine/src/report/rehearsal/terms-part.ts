@@ -70,12 +70,12 @@ function deadlineText({ played, speech }: SessionWriting): string {
 function strategyText(strategy: Strategy, speech: Speech): Text {
   const kind = "kind" in strategy ? (strategy as ComposedStrategy).kind : null;
   if (!kind) return [{ kind: "name", text: strategy.name }];
-  return [speech.say(`strategy.${kind.id}`), { kind: "small", text: ` (${strategy.name})` }];
+  return [speech.say(`ways.strategy-${kind.id}`), { kind: "small", text: ` (${strategy.name})` }];
 }
 
 function protocolText(id: ProtocolId, speech: Speech): string {
   return speech.say("rehearsed.protocol", {
-    name: speech.say(`protocol.${id}`),
-    about: speech.say(`protocol.${id}.about`),
+    name: speech.say(`ways.protocol-${id}`),
+    about: speech.say(`ways.about-protocol-${id}`),
   });
 }
