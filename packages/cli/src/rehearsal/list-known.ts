@@ -49,7 +49,7 @@ export function listKnown({ print, style, columns }: Environment): void {
     print(`${style.heading(sentence(heading))}\n\n`);
     for (const kind of kinds) {
       const lines = [
-        `${sentence(name(kind.id))}. ${sentence(about(kind.id))}`,
+        `${upperFirst(sentence(name(kind.id)))}. ${sentence(about(kind.id))}`,
         ...(kind.seats === "two" ? [sentence("cli.rehearse-list-two")] : []),
         ...kind.knobs.map((knob) => sentence("cli.rehearse-list-setting", { ...knob })),
       ];
@@ -63,4 +63,8 @@ export function listKnown({ print, style, columns }: Environment): void {
     }
     print("\n");
   }
+}
+
+function upperFirst(text: string): string {
+  return text.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 }

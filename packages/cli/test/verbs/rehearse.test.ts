@@ -137,7 +137,7 @@ export default mine;
     for (const kinds of [BIDDING_KINDS, ACCEPTANCE_KINDS, MODEL_KINDS, PROTOCOLS]) {
       for (const { id } of kinds) expect(lines).toContain(id);
     }
-    expect(printed).toContain("tough until late");
+    expect(printed).toContain("Tough until late. Keeps close to its best package");
   });
 });
 

@@ -76,6 +76,7 @@ export type { BiddingKind } from "./strategies/kinds.ts";
 export type { Knob, Knobs } from "./strategies/knobs.ts";
 export type { Negotiator, Question, SessionName, Strategy, View } from "./strategies/negotiator.ts";
 export { type ComposedStrategy, readStrategy, type StrategyReading } from "./strategies/read-strategy.ts";
+export { type SaidInTalks, saidInTalks } from "./strategies/said-in-talks.ts";
 export {
   afterDelay,
   checkTerms,

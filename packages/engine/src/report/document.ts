@@ -8,7 +8,7 @@ export interface ReportDocument {
   readonly title: string;
   /** One or two sentences under the title. */
   readonly summary: string | null;
-  /** The day of the document, as written: `2025-05-07`. */
+  /** The day of the document, as written: `2025-05-07`. Empty for a document of no day. */
   readonly date: string;
   /** Whom it is confidential to; printed on every page. Null where nobody said. */
   readonly confidentialTo: string | null;

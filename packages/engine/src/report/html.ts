@@ -21,7 +21,12 @@ const POLICY =
 export function renderHtml(document: ReportDocument, options: HtmlOptions): string {
   const { words } = options;
   const confidential = document.confidentialTo ? `${words.confidentialTo} ${document.confidentialTo}` : null;
-  const running = [document.title, words.day(document.date), ...(confidential ? [confidential] : [])];
+  const day = document.date === "" ? null : words.day(document.date);
+  const dateline = [
+    ...(day === null ? [] : [`<time datetime="${escapeHtml(document.date)}">${escapeHtml(day)}</time>`]),
+    ...(confidential ? [`<span dir="auto">${escapeHtmlText(confidential)}</span>`] : []),
+  ].join(" · ");
+  const running = [document.title, ...(day === null ? [] : [day]), ...(confidential ? [confidential] : [])];
   return `<!doctype html>
 <html lang="${escapeHtml(document.language)}"${words.direction === "rtl" ? ' dir="rtl"' : ""}>
 <head>
@@ -37,10 +42,7 @@ export function renderHtml(document: ReportDocument, options: HtmlOptions): stri
 ${document.watermark ? WATERMARK_HTML : ""}<a class="skip" href="#text">${escapeHtml(words.skipToText)}</a>
 <header>
 <h1><bdi>${escapeHtmlText(document.title)}</bdi></h1>
-<p class="dateline"><time datetime="${escapeHtml(document.date)}">${escapeHtml(words.day(document.date))}</time>${
-    confidential ? ` · <span dir="auto">${escapeHtmlText(confidential)}</span>` : ""
-  }</p>
-${document.notice ? `<p class="dateline" dir="auto">${escapeHtmlText(document.notice)}</p>\n` : ""}${document.summary ? `<p class="summary" dir="auto">${escapeHtmlText(document.summary)}</p>` : ""}
+${dateline === "" ? "" : `<p class="dateline">${dateline}</p>\n`}${document.notice ? `<p class="dateline" dir="auto">${escapeHtmlText(document.notice)}</p>\n` : ""}${document.summary ? `<p class="summary" dir="auto">${escapeHtmlText(document.summary)}</p>` : ""}
 </header>
 ${contents(document.sections, words)}
 <main id="text" tabindex="-1">

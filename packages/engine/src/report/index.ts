@@ -17,6 +17,9 @@ export type {
   DealMark,
   DealPlot,
   Figure,
+  HeatCell,
+  HeatLabel,
+  HeatMap,
   LabelledPoint,
   LeverCell,
   LeverGrid,
@@ -83,6 +86,8 @@ export {
 } from "./terminal.ts";
 export { type Column, ESTIMATE_MARK, plainText, type Span, type Table, type Text } from "./text.ts";
 export { padToWidth, textWidth, wrapText } from "./text-width.ts";
+export type { ToldTerms, TournamentTelling } from "./tournament/tournament-writing.ts";
+export { writeTournament, writeTournamentBriefly } from "./tournament/write-tournament.ts";
 export {
   counted,
   countInWords,

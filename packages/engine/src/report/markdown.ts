@@ -9,7 +9,7 @@ import { ESTIMATE_MARK, type Span, type Table, type Text } from "./text.ts";
 export function renderMarkdown(document: ReportDocument, words: PageWords = PAGE_WORDS): string {
   const head = [
     `# ${escapeMarkdown(document.title)}`,
-    `*${escapeMarkdown(words.day(document.date))}*`,
+    ...(document.date === "" ? [] : [`*${escapeMarkdown(words.day(document.date))}*`]),
     ...(document.confidentialTo
       ? [`${words.confidentialTo} ${escapeMarkdown(document.confidentialTo)}`]
       : []),

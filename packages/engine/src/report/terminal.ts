@@ -31,12 +31,11 @@ interface Setting {
 export function renderTerminal(document: ReportDocument, options: TerminalOptions = {}): string {
   const setting = settingOf(options);
   const { style, width, words } = setting;
+  const day = document.date === "" ? "" : words.day(document.date);
+  const dateline = [day, confidentiality(document, words)].filter((part) => part !== "").join(" · ");
   const head = [
     ...wrapText(document.title, width).map(style.heading),
-    ...wrapText(
-      [words.day(document.date), confidentiality(document, words)].filter((part) => part !== "").join(" · "),
-      width,
-    ).map(style.faint),
+    ...(dateline === "" ? [] : wrapText(dateline, width).map(style.faint)),
     ...(document.summary ? ["", ...wrapText(document.summary, width)] : []),
   ];
   const sections = document.sections.map((section) => sectionLines(section, setting).join("\n"));

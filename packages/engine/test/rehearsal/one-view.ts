@@ -19,6 +19,7 @@ export function viewOf(scenario: Scenario, party: number): LooseView {
     own: deals.own(party),
     worth: (deal) => deals.worth(party, deal),
     dealOf: (deal) => deals.dealOf(deal),
+    optionOf: (deal, issue) => deals.optionOf(deal, issue),
     numberOf: (deal) => deals.numberOf(deal),
     chance: () => chance,
   };

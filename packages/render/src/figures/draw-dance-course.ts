@@ -84,35 +84,31 @@ function panelMarks(figure: DanceCourse, { panel, at, format }: Panel): Plot.Mar
       ...HALO,
     }),
     ...axisMarks(panel, y),
-    ...noDealMarks(panel, { y, format }),
-    ...names.flatMap((_, by) => stepMarks(figure, { by, at, y })),
+    ...noDealLine(panel, y),
+    ...names.flatMap((_, by) => stepMarks(figure, { by, at, y, format })),
+    ...noDealWords(panel, { y, format }),
     ...finalMarks(figure, { steps, at, y }),
   ];
 }
 
-function noDealMarks(
-  { noDeal, noDealLabel, party, estimated }: WorthAxis,
+function noDealLine({ noDeal, party, estimated }: WorthAxis, y: (worth: number) => number): Plot.Markish[] {
+  if (!noDeal) return [];
+  const line = { stroke: partyHue(party), strokeWidth: 1.5 };
+  return [Plot.ruleY([y(noDeal.high)], { ...line, ...(estimated ? { strokeDasharray: "5,3" } : {}) })];
+}
+
+/** Beside the panel where there is room, else over what stands there. */
+function noDealWords(
+  { noDeal, noDealLabel }: WorthAxis,
   { y, format }: { readonly y: (worth: number) => number; readonly format: Format },
 ): Plot.Markish[] {
   if (!noDeal) return [];
-  const beside =
-    format.name === "wide"
-      ? ({ textAnchor: "start", dx: 8 } as const)
-      : ({ textAnchor: "end", dx: 0, dy: -8 } as const);
-  return [
-    Plot.ruleY([y(noDeal.high)], {
-      stroke: partyHue(party),
-      strokeWidth: 1.5,
-      ...(estimated ? { strokeDasharray: "5,3" } : {}),
-    }),
-    Plot.text([noDealLabel], {
-      text: (text: string) => text,
-      y: y(noDeal.high),
-      frameAnchor: "right",
-      ...beside,
-      ...HALO,
-    }),
-  ];
+  const wide = format.name === "wide";
+  const beside = wide
+    ? ({ textAnchor: "start", dx: 8 } as const)
+    : ({ textAnchor: "end", dx: 14, dy: -8 } as const);
+  const text = (label: string) => label;
+  return [Plot.text([noDealLabel], { text, y: y(noDeal.high), frameAnchor: "right", ...beside, ...HALO })];
 }
 
 function axisMarks(panel: WorthAxis, y: (worth: number) => number): Plot.Markish[] {
@@ -130,7 +126,7 @@ interface Way {
 
 function stepMarks(
   { steps, panels, names }: DanceCourse,
-  { by, at, y }: Way & { by: number },
+  { by, at, y, format }: Way & { readonly by: number; readonly format: Format },
 ): Plot.Markish[] {
   const mine = steps.flatMap(({ by: who, round, worths }) => {
     const worth = worths[at];
@@ -150,7 +146,7 @@ function stepMarks(
     Plot.dot(many ? mine.filter((_, k) => k === 0 || k === mine.length - 1) : mine, {
       x: "round",
       y: "place",
-      r: own ? 3.4 : 2.8,
+      r: (own ? 3.4 : 2.8) * (format.name === "wide" ? 1 : 0.72),
       symbol: by < panels.length ? partySymbol(panels[by].party) : "diamond",
       fill: hue,
       stroke: "var(--paper)",

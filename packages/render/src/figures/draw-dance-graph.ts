@@ -38,7 +38,7 @@ export function drawDanceGraph(figure: DanceGraph, format: Format): SVGElement {
       Plot.dot(figure.frontier, {
         x: "x",
         y: "y",
-        r: 1.8,
+        r: figure.frontier.length > 60 ? 0.9 : 1.8,
         fill: "currentColor",
         fillOpacity: 0.45,
         stroke: "none",
@@ -113,6 +113,8 @@ interface Words {
 /** About the width and the height of a letter, in pixels. */
 const LETTER = 6.4;
 const LINE = 15;
+/** As bad as covering so many marks. */
+const BESIDE_LINE = 6;
 
 function wordMarks(figure: DanceGraph, frame: PlaneFrame): Plot.Markish[] {
   const { steps, names, named, final } = figure;
@@ -155,11 +157,14 @@ function placeWords(wanted: readonly Words[], { figure, frame }: Picture): Place
     x: frame.x.toPixel(x),
     y: frame.y.toPixel(y),
   }));
+  // Where the words of the level line of no deal stand, on one side or the other.
+  const level = figure.y.noDeal ? frame.y.toPixel(figure.y.noDeal.high) - 9 : Number.NaN;
   const placed: Placed[] = [];
   for (const word of wanted) {
     const half = (LETTER * word.text.length) / 2;
     const covered = ({ px, py }: Spot) =>
-      marks.filter(({ x, y }) => Math.abs(x - px) < half + 4 && Math.abs(y - py) < LINE / 2 + 3).length;
+      marks.filter(({ x, y }) => Math.abs(x - px) < half + 4 && Math.abs(y - py) < LINE / 2 + 3).length +
+      (Math.abs(py - level) < LINE ? BESIDE_LINE : 0);
     const free = spotsAround(word, half, frame).filter((spot) => fits(spot, { half, placed, frame }));
     const best = free.reduce<Spot | null>(
       (found, spot) => (found && covered(found) <= covered(spot) ? found : spot),
@@ -196,7 +201,7 @@ function fits({ px, py }: Spot, { half, placed, frame }: Room): boolean {
     px - half > margin.left &&
     px + half < width - 4 &&
     py > margin.top + 6 &&
-    py < height - margin.bottom - 8;
+    py < height - margin.bottom - 22;
   return (
     within &&
     placed.every(({ px: x, py: y, text }) => {

@@ -22,7 +22,16 @@ import {
 
 vi.setConfig({ testTimeout: 180_000 });
 
-const ALL: readonly ScreenName[] = ["case", "profiles", "deals", "hold", "record", "what-ifs", "briefing"];
+const ALL: readonly ScreenName[] = [
+  "case",
+  "profiles",
+  "deals",
+  "hold",
+  "record",
+  "what-ifs",
+  "rehearsal",
+  "briefing",
+];
 /** A case to begin with, two sides, four sides, and a conflict. */
 const CASES: readonly (readonly [example: string | null, screens: readonly ScreenName[]])[] = [
   [null, ALL],

@@ -8,7 +8,7 @@ import { atRest, faultsOf, goToScreen, openExample, openWorkbench, type Workbenc
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const SCREENS = ["case", "profiles", "deals", "hold", "record", "what-ifs", "briefing"] as const;
+const SCREENS = ["case", "profiles", "deals", "hold", "record", "what-ifs", "rehearsal", "briefing"] as const;
 
 let bench: Workbench;
 

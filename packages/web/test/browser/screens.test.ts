@@ -85,7 +85,17 @@ describe("axe objects to nothing and nothing runs over, in every look and width"
 });
 
 describe("nothing runs over at any width", () => {
-  const SCREENS = ["sources", "case", "profiles", "deals", "hold", "record", "what-ifs", "briefing"] as const;
+  const SCREENS = [
+    "sources",
+    "case",
+    "profiles",
+    "deals",
+    "hold",
+    "record",
+    "what-ifs",
+    "rehearsal",
+    "briefing",
+  ] as const;
 
   it("on the screens of a case that has all there can be", async () => {
     const page = await bench.newPage();

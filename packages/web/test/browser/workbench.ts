@@ -76,6 +76,7 @@ export type ScreenName =
   | "hold"
   | "record"
   | "what-ifs"
+  | "rehearsal"
   | "briefing";
 
 /** Opens a copy of a bundled case and goes to a screen of it. */

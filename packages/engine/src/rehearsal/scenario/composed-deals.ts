@@ -10,12 +10,19 @@ import { SummedDeals } from "./summed-deals.ts";
 /** What all sessions of a scenario share. Made for a party when it is first asked for. */
 export class PreparedDeals {
   readonly measured: MeasuredSpace;
+  /** By issue: its group, and its place there. */
+  readonly places: readonly { readonly group: number; readonly place: number }[];
   readonly #kept: number | undefined;
   readonly #parties: (PreparedParty | undefined)[] = [];
 
   /** @param kept How many sums a list may hold; the usual many where it is left out. */
   constructor(measured: MeasuredSpace, kept?: number) {
+    const { groups, optionCounts } = measured.space;
     this.measured = measured;
+    this.places = optionCounts.map((_, issue) => {
+      const group = groups.findIndex(({ issues }) => issues.includes(issue));
+      return { group, place: groups[group].issues.indexOf(issue) };
+    });
     this.#kept = kept;
   }
 
@@ -80,6 +87,13 @@ export class ComposedDeals implements Deals {
       measured,
       measured.space.groups.map((_, g) => this.#numbers.combination(deal, g)),
     );
+  }
+
+  optionOf(deal: number, issue: number): number {
+    const { groups } = this.#prepared.measured.space;
+    const { group, place } = this.#prepared.places[issue];
+    const { issues, options } = groups[group];
+    return options[this.#numbers.combination(deal, group) * issues.length + place];
   }
 
   numberOf(deal: Deal): number | null {

@@ -19,6 +19,8 @@ export interface Deals {
   worth(party: number, deal: DealNumber): number;
   /** One option per issue. */
   dealOf(deal: DealNumber): Deal;
+  /** The option of one issue, by position. */
+  optionOf(deal: DealNumber, issue: number): number;
   /** Null where the frame does not allow the combination, or it is no package of this case. */
   numberOf(deal: Deal): DealNumber | null;
   /** The packages of one party by what they are worth to it. */
@@ -50,8 +52,8 @@ export interface OwnDeals {
   /** One drawn from the band, each as likely as any other where `exact`; null where nothing was found. `chance` gives doubles in [0, 1). */
   drawn(band: Band, chance: () => number): DealNumber | null;
   /**
-   * Highest by the estimate among those in the band, the first in order of own worth among ties; null where nothing was found. In scenarios
-   * too large to list, one of the band that is nearly as high.
+   * Highest by the estimate among those in the band, the best in own worth among ties; null where nothing was found. Estimates of packages
+   * that differ by no more than rounding can explain are ties. In scenarios too large to list, one of the band that is nearly as high.
    */
   bestFor(band: Band, estimate: AdditiveEstimate): DealNumber | null;
   /** The package of this rank from the best, 0; ties in case order. Null past the last, or where no more can be kept in order. */

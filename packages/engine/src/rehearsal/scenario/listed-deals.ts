@@ -1,7 +1,8 @@
 // A scenario small enough to list: every package has its place in a table, and each party's order is sorted once.
 import type { Deal } from "../../case/frame.ts";
 import type { Deals, OwnDeals } from "./deals.ts";
-import { type MeasuredSpace, packageOf } from "./measured-space.ts";
+import { HalvedPackages } from "./halved-packages.ts";
+import type { MeasuredSpace } from "./measured-space.ts";
 import { SortedDeals } from "./sorted-deals.ts";
 
 /** Numbers run through the packages in lexicographic order of the combinations of each group. */
@@ -13,12 +14,17 @@ export class ListedDeals implements Deals {
   readonly #own: (OwnDeals | null)[];
   /** Per group: how far apart two packages lie that differ by one combination there. */
   readonly #strides: readonly number[];
+  readonly #width: number;
+  /** Made where options are asked for. */
+  #optionTable: Uint16Array | null = null;
+  #halved: HalvedPackages | null = null;
 
   constructor(measured: MeasuredSpace) {
     const { groups, dealCount } = measured.space;
     this.#measured = measured;
     this.count = dealCount;
     this.#size = Number(dealCount);
+    this.#width = measured.space.optionCounts.length;
     this.#strides = groups.map((_, g) =>
       groups.slice(g + 1).reduce((product, { size }) => product * size, 1),
     );
@@ -35,11 +41,15 @@ export class ListedDeals implements Deals {
   }
 
   dealOf(deal: number): Deal {
-    const { groups } = this.#measured.space;
-    return packageOf(
-      this.#measured,
-      groups.map(({ size }, g) => Math.floor(deal / this.#strides[g]) % size),
-    );
+    const options = this.#options();
+    const width = this.#width;
+    const made = new Array<number>(width);
+    for (let issue = 0; issue < width; issue++) made[issue] = options[deal * width + issue];
+    return made;
+  }
+
+  optionOf(deal: number, issue: number): number {
+    return this.#options()[deal * this.#width + issue];
   }
 
   numberOf(deal: Deal): number | null {
@@ -54,21 +64,17 @@ export class ListedDeals implements Deals {
   }
 
   #sort(party: number): OwnDeals {
-    const { space } = this.#measured;
-    return new SortedDeals(this.#worths[party], {
-      issueCount: space.optionCounts.length,
-      // Only where an estimate asks for options is the table of options made.
-      options: () => this.#options(),
+    return new SortedDeals(this.#worths[party], () => {
+      this.#halved ??= new HalvedPackages({ issueCount: this.#width, options: this.#options() });
+      return this.#halved;
     });
   }
 
-  #optionTable: Uint16Array | null = null;
-
   /** `[deal × issues + issue]`. */
   #options(): Uint16Array {
-    const { groups, optionCounts } = this.#measured.space;
-    const width = optionCounts.length;
     if (this.#optionTable) return this.#optionTable;
+    const { groups } = this.#measured.space;
+    const width = this.#width;
     const table = new Uint16Array(this.#size * width);
     groups.forEach(({ issues, options, size }, g) => {
       for (let deal = 0; deal < this.#size; deal++) {

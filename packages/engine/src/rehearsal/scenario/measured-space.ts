@@ -8,6 +8,7 @@ import type { Sheet } from "../../analysis/preference/sheet.ts";
 import type { Deal, Frame, Pattern } from "../../case/frame.ts";
 import type { Profile } from "../../case/profile.ts";
 import { toNumber } from "../../maths/rational.ts";
+import { PackageNumbers } from "./package-numbers.ts";
 
 /** Issues that hang together in more combinations than this are not played: their table would not fit. */
 export const PLAYED_COMBINATIONS = 4_000_000;
@@ -110,26 +111,30 @@ function partsOf(group: Group, { party, refused, first }: PartQuestion): Float64
 }
 
 function combinationFinder({ groups, optionCounts }: DealSpace): (deal: Deal) => number[] | null {
-  const tables: (Map<string, number> | null)[] = groups.map(() => null);
-  const tableOf = (g: number): Map<string, number> => {
-    const { issues, options, size } = groups[g];
-    const table = new Map<string, number>();
-    const width = issues.length;
-    for (let k = 0; k < size; k++) table.set(options.subarray(k * width, (k + 1) * width).join(), k);
-    return table;
-  };
+  const tables: (PackageNumbers | null)[] = groups.map(() => null);
+  const rows = groups.map(({ issues }) => new Array<number>(issues.length).fill(0));
   return (deal) => {
     if (deal.length !== optionCounts.length) return null;
     const found: number[] = [];
     for (let g = 0; g < groups.length; g++) {
-      const table = tables[g] ?? tableOf(g);
+      const { issues } = groups[g];
+      const table = tables[g] ?? combinationsOf(groups[g]);
       tables[g] = table;
-      const k = table.get(groups[g].issues.map((issue) => deal[issue]).join());
-      if (k === undefined) return null;
+      for (let j = 0; j < issues.length; j++) rows[g][j] = deal[issues[j]];
+      const k = table.find(rows[g]);
+      if (k < 0) return null;
       found.push(k);
     }
     return found;
   };
+}
+
+/** Taken in their order, so that their numbers are their positions. */
+function combinationsOf({ issues, options, size }: Group): PackageNumbers {
+  const width = issues.length;
+  const table = new PackageNumbers(width);
+  for (let k = 0; k < size; k++) table.take(options.subarray(k * width, (k + 1) * width));
+  return table;
 }
 
 /** Rounds parts to multiples of a step, so that all sums and their differences are exact. Returns the step. */

@@ -29,6 +29,16 @@ export class PackageNumbers {
     return made;
   }
 
+  /** The number of the package; −1 where it has not come up. */
+  find(combinations: ArrayLike<number>): number {
+    const mask = this.#slots.length - 1;
+    let slot = hashOf(combinations, this.#width) & mask;
+    for (; this.#slots[slot] !== EMPTY; slot = (slot + 1) & mask) {
+      if (this.#is(this.#slots[slot], combinations)) return this.#slots[slot];
+    }
+    return -1;
+  }
+
   combination(deal: number, group: number): number {
     return this.#rows[deal * this.#width + group];
   }

@@ -1,11 +1,12 @@
 // One party's packages sorted from best to worst, for scenarios that are listed.
 import type { AdditiveEstimate, Band, OwnDeals } from "./deals.ts";
+import type { HalvedPackages } from "./halved-packages.ts";
 
-interface Options {
-  readonly issueCount: number;
-  /** `[deal × issues + issue]`. */
-  readonly options: () => Uint16Array;
-}
+/** Estimates are sums of doubles, which come out otherwise in another order: differences up to this are none. */
+const ROUNDING = 1e-12;
+
+/** A power of two, so that the shares of it are exact. */
+const STEPS = 1024;
 
 export class SortedDeals implements OwnDeals {
   readonly exact = true;
@@ -15,15 +16,22 @@ export class SortedDeals implements OwnDeals {
   /** Distinct worths, from the best down, and where each begins in the order; one more beginning closes the list. */
   readonly #levels: Float64Array;
   readonly #starts: Uint32Array;
-  readonly #table: Options;
+  /** By step from 0 to 1: how many levels are worth at least that share. */
+  readonly #reaching: Uint32Array;
+  readonly #halved: () => HalvedPackages;
+  #halves: HalvesInOrder | null = null;
 
-  /** @param worths by package; −∞ where refused. */
-  constructor(worths: Float64Array, table: Options) {
+  /**
+   * @param worths by package; −∞ where refused.
+   * @param halved asked for where an estimate comes up.
+   */
+  constructor(worths: Float64Array, halved: () => HalvedPackages) {
     this.#order = orderOf(worths);
     const { levels, starts } = levelsOf(worths, this.#order);
     this.#levels = levels;
     this.#starts = starts;
-    this.#table = table;
+    this.#reaching = reachingOf(levels);
+    this.#halved = halved;
   }
 
   get best(): number {
@@ -42,18 +50,38 @@ export class SortedDeals implements OwnDeals {
 
   bestFor({ low, high }: Band, estimate: AdditiveEstimate): number | null {
     const [from, to] = this.#range(low, high);
-    const { issueCount } = this.#table;
-    const options = this.#table.options();
-    let [found, most] = [-1, -Infinity];
+    if (from === to) return null;
+    this.#halves ??= inOrder(this.#halved(), this.#order);
+    const { halved, fronts, backs } = this.#halves;
+    if ((to - from) * halved.table.issueCount < halved.steps) return this.#bestOfFew(from, to, estimate);
+    const liked = halved.estimate(estimate);
+    const [front, back] = [liked.fronts, liked.backs];
+    let [found, more] = [from, -Infinity];
     for (let at = from; at < to; at++) {
-      const deal = this.#order[at];
+      const worth = front[fronts[at]] + back[backs[at]];
+      if (worth > more) {
+        found = at;
+        more = worth + ROUNDING;
+      }
+    }
+    return this.#order[found];
+  }
+
+  /** Where there are fewer packages than halves. */
+  #bestOfFew(from: number, to: number, estimate: AdditiveEstimate): number {
+    const { issueCount, options } = this.#halved().table;
+    let [found, more] = [from, -Infinity];
+    for (let at = from; at < to; at++) {
       let worth = 0;
-      for (let issue = 0, base = deal * issueCount; issue < issueCount; issue++) {
+      for (let issue = 0, base = this.#order[at] * issueCount; issue < issueCount; issue++) {
         worth += estimate[issue][options[base + issue]];
       }
-      if (worth > most) [found, most] = [deal, worth];
+      if (worth > more) {
+        found = at;
+        more = worth + ROUNDING;
+      }
     }
-    return found < 0 ? null : found;
+    return this.#order[found];
   }
 
   ranked(rank: number): number | null {
@@ -75,7 +103,10 @@ export class SortedDeals implements OwnDeals {
 
   /** The last level that is at least the target; −1 for none. */
   #lastAtLeast(target: number): number {
-    let [from, to] = [0, this.#levels.length];
+    if (!(target <= 1)) return -1;
+    const step = target > 0 ? Math.floor(target * STEPS) : 0;
+    let from = step < STEPS ? this.#reaching[step + 1] : 0;
+    let to = target > 0 ? this.#reaching[step] : this.#levels.length;
     while (from < to) {
       const middle = (from + to) >>> 1;
       if (this.#levels[middle] >= target) from = middle + 1;
@@ -83,6 +114,32 @@ export class SortedDeals implements OwnDeals {
     }
     return from - 1;
   }
+}
+
+interface HalvesInOrder {
+  readonly halved: HalvedPackages;
+  /** By place in the order. */
+  readonly fronts: Uint16Array | Uint32Array;
+  readonly backs: Uint16Array | Uint32Array;
+}
+
+function inOrder(halved: HalvedPackages, order: Uint32Array): HalvesInOrder {
+  const sorted = (of: Uint16Array | Uint32Array) => {
+    const made = of instanceof Uint16Array ? new Uint16Array(order.length) : new Uint32Array(order.length);
+    for (let at = 0; at < order.length; at++) made[at] = of[order[at]];
+    return made;
+  };
+  return { halved, fronts: sorted(halved.fronts), backs: sorted(halved.backs) };
+}
+
+function reachingOf(levels: Float64Array): Uint32Array {
+  const reaching = new Uint32Array(STEPS + 1);
+  let level = 0;
+  for (let step = STEPS; step >= 0; step--) {
+    while (level < levels.length && levels[level] >= step / STEPS) level++;
+    reaching[step] = level;
+  }
+  return reaching;
 }
 
 function orderOf(worths: Float64Array): Uint32Array {

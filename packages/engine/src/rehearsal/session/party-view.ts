@@ -49,6 +49,10 @@ export class PartyView implements View {
     return this.#deals.dealOf(deal);
   }
 
+  optionOf(deal: number, issue: number): number {
+    return this.#deals.optionOf(deal, issue);
+  }
+
   numberOf(deal: Deal): number | null {
     return this.#deals.numberOf(deal);
   }

@@ -21,6 +21,8 @@ export interface View {
   worth(deal: DealNumber): number;
   /** One option per issue. */
   dealOf(deal: DealNumber): Deal;
+  /** The option of one issue, by position: what `dealOf` says there, with no list made. */
+  optionOf(deal: DealNumber, issue: number): number;
   /** Null where the frame does not allow the combination. */
   numberOf(deal: Deal): DealNumber | null;
   /** Its own chance: the same for the same seed and session, whatever others draw. */

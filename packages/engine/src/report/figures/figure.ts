@@ -20,6 +20,7 @@ export type Figure =
   | DanceCourse
   | DanceGraph
   | DealPlot
+  | HeatMap
   | LeverGrid
   | MoveMap
   | PackagePlot
@@ -243,6 +244,31 @@ export interface LeverCell {
    */
   readonly mark: "firm" | "answered" | "threat" | "open" | "none";
   /** What stands beside the mark. */
+  readonly text: string;
+}
+
+/** Everybody against everybody: a row this way of behaving, a column that of the others. */
+export interface HeatMap extends FigureFrame {
+  readonly kind: "heat-map";
+  /** What rows and columns are. */
+  readonly rowsLabel: string;
+  readonly columnsLabel: string;
+  /** Of rows and of columns alike, in their order; at most 20. */
+  readonly labels: readonly HeatLabel[];
+  /** `[row][column]`; null where there is nothing. */
+  readonly cells: readonly (readonly (HeatCell | null)[])[];
+}
+
+export interface HeatLabel {
+  readonly words: string;
+  /** What stands in small print after the words; null for nothing. */
+  readonly typed: string | null;
+}
+
+export interface HeatCell {
+  /** From 0, the lightest, to 1. */
+  readonly shade: number;
+  /** What stands in it: up to three characters. */
   readonly text: string;
 }
 
