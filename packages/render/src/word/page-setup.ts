@@ -61,7 +61,7 @@ function runningTitle(document: ReportDocument, setting: Setting): Header {
   const { title, date, confidentialTo, watermark } = document;
   const parts = [
     title,
-    words.day(date),
+    ...(date === "" ? [] : [words.day(date)]),
     ...(confidentialTo ? [`${words.confidentialTo} ${confidentialTo}`] : []),
     // Programs that leave out what stands behind the text show the name all the same.
     ...(watermark ? [watermark] : []),

@@ -44,7 +44,7 @@ function headOf(document: ReportDocument, setting: Setting): Piece[] {
   const { words } = setting;
   const { title, date, confidentialTo, notice, summary } = document;
   const dateline = [
-    words.day(date),
+    ...(date === "" ? [] : [words.day(date)]),
     ...(confidentialTo ? [`${words.confidentialTo} ${confidentialTo}`] : []),
   ].join(" · ");
   const line = (text: string, style: string) =>

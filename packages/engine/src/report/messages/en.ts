@@ -48,6 +48,7 @@ import { talksStandingSentences } from "./en/talks-standing.ts";
 import { talksStorySentences } from "./en/talks-story.ts";
 import { talksTripwireSentences } from "./en/talks-tripwires.ts";
 import { tournamentSentences } from "./en/tournament.ts";
+import { tournamentReportSentences } from "./en/tournament-report.ts";
 import { detailSentences } from "./en/worth-of-detail.ts";
 
 const sentences: Catalogue = {
@@ -86,6 +87,7 @@ const sentences: Catalogue = {
   ...rehearsalStorySentences,
   ...strategySentences,
   ...tournamentSentences,
+  ...tournamentReportSentences,
   ...cliRehearsalSentences,
   ...roomSentences,
   ...roomLiveSentences,

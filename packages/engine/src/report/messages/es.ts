@@ -47,6 +47,7 @@ import { talksStandingSentences } from "./es/talks-standing.ts";
 import { talksStorySentences } from "./es/talks-story.ts";
 import { talksTripwireSentences } from "./es/talks-tripwires.ts";
 import { tournamentSentences } from "./es/tournament.ts";
+import { tournamentReportSentences } from "./es/tournament-report.ts";
 import { midSentence, SPANISH_WORDING } from "./es/wording.ts";
 import { detailSentences } from "./es/worth-of-detail.ts";
 
@@ -86,6 +87,7 @@ const sentences: Catalogue = {
   ...rehearsalStorySentences,
   ...strategySentences,
   ...tournamentSentences,
+  ...tournamentReportSentences,
   ...cliRehearsalSentences,
   ...roomSentences,
   ...roomLiveSentences,

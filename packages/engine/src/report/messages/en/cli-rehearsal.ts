@@ -6,7 +6,7 @@ import { texts } from "./talks-wording.ts";
 const help: Catalogue = {
   "cli.help-rehearse": () => "play one session of talks by ways of behaving, and tell it as a story",
   "cli.help-rehearse-strategy": () =>
-    "how a side behaves: a name from --list, with settings as in boulware:e=0.1, or a file of one's own; may be given again, for one side each or in the order of the case; one alone is for all (boulware)",
+    "how a side behaves: a name from --list, with settings as in boulware:e=0.1, or a file of one's own; may be given again, for one side each or in the order of the case; one alone is for all (boulware:model=frequency)",
   "cli.help-rehearse-protocol": () => "who speaks when, from --list (alternating-offers)",
   "cli.help-rehearse-rounds": () =>
     "how many rounds there are (40; without a deadline, when to give up: 1000)",

@@ -1,7 +1,7 @@
 // A tournament as a document: which way of behaving fared how, against whom, how sure that is, and what was played.
 import { capitalise, counted, countInWords, formatCount, listOf } from "../../wording.ts";
 import type { Catalogue } from "../catalogue.ts";
-import { texts } from "../params.ts";
+import { texts } from "./talks-wording.ts";
 
 const answer: Catalogue = {
   "tournament.title": () => "Which way of behaving fared how?",

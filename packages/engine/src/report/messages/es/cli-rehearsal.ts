@@ -11,7 +11,7 @@ const help: Catalogue = {
   "cli.help-rehearse": () =>
     "ensaya una sesión de conversaciones según maneras de comportarse y la cuenta como una historia",
   "cli.help-rehearse-strategy": () =>
-    "cómo se comporta una parte: un nombre de --list, con ajustes como en boulware:e=0.1, o un archivo propio; puede repetirse, para una parte cada vez o en el orden del caso; una sola vale para todas (boulware)",
+    "cómo se comporta una parte: un nombre de --list, con ajustes como en boulware:e=0.1, o un archivo propio; puede repetirse, para una parte cada vez o en el orden del caso; una sola vale para todas (boulware:model=frequency)",
   "cli.help-rehearse-protocol": () => "quién habla cuándo, de --list (alternating-offers)",
   "cli.help-rehearse-rounds": () => "cuántas rondas hay (40; sin plazo, cuándo desistir: 1000)",
   "cli.help-rehearse-no-deadline": () => "las partes no conocen ningún plazo",

@@ -1,0 +1,81 @@
+// Plays how talks may go on from what was tabled: whoever tabled last begins, and everybody has heard what reached them.
+import {
+  continuing,
+  type Deals,
+  plainTerms,
+  play,
+  type SaidInTalks,
+  type Setup,
+  Trace,
+  turnedBack,
+} from "@parley/engine/rehearsal";
+import type { NotReady } from "../../engine/rehearsal/ready-setup.ts";
+import { readySetup } from "../../engine/rehearsal/ready-setup.ts";
+import type { AssumedNoDeal } from "../../engine/rehearsal/setup.ts";
+import type { RoomDesk } from "../room-desk.ts";
+import { type Notice, noticingProtocol, noticingStrategy } from "./noticing-chance.ts";
+import { deskHere, type TalksHere } from "./talks-here.ts";
+
+export interface Wanted {
+  /** One per party at the table, as they are typed. */
+  readonly strategies: readonly string[];
+  readonly protocol: string;
+  readonly rounds: number;
+  readonly seed: number;
+  readonly noDeal: AssumedNoDeal;
+}
+
+export interface GoingOn {
+  readonly kind: "ready";
+  /** With the parties in the order of the case. */
+  readonly setup: Setup;
+  /** A course of that number, told in the order of the case. */
+  play(session: number): Played;
+  /** Something is drawn by chance, as far as has been played. */
+  readonly notice: Readonly<Notice>;
+}
+
+export type Played = ReturnType<typeof turnedBack>;
+
+const MOST_ROUNDS = 1_000;
+
+export function goingOn(
+  wanted: Wanted,
+  { documents, said }: Pick<TalksHere, "documents" | "said">,
+  desk: RoomDesk,
+): GoingOn | NotReady {
+  if (!documents) return { kind: "closed", reasons: [] };
+  const parties = documents.frame.parties.length;
+  const first = Math.max(0, said.tabled.findLast(({ to }) => to.length > 0)?.by ?? 0);
+  const { strategies, seed, noDeal, protocol } = wanted;
+  const rounds = Math.min(MOST_ROUNDS, Math.max(1, Math.round(wanted.rounds)));
+  const plain = { protocol, seed, noDeal, terms: plainTerms(parties, rounds) };
+  const straight = readySetup({ setup: { ...plain, strategies } }, deskHere(documents, 0, desk));
+  if (straight.kind !== "ready") return straight;
+  const order = Array.from({ length: parties }, (_, place) => (first + place) % parties);
+  const turned = readySetup(
+    { setup: { ...plain, strategies: order.map((party) => strategies[party] ?? "") } },
+    deskHere(documents, first, desk),
+  );
+  if (turned.kind !== "ready") return turned;
+  const place = (party: number) => (party - first + parties) % parties;
+  const before = said.heard.map(({ by, to, deal }) => ({ by: place(by), to: to.map(place), deal }));
+  const notice: Notice = { drawn: false };
+  const playing: Setup = {
+    ...turned.setup,
+    protocol: noticingProtocol(turned.setup.protocol, notice),
+    strategies: turned.setup.strategies.map((one) => noticingStrategy(continuing(one, before), notice)),
+  };
+  return {
+    kind: "ready",
+    setup: straight.setup,
+    notice,
+    play(session) {
+      const trace = new Trace();
+      const setup = { ...playing, session };
+      const outcome = play(setup, trace);
+      const played = { setup, deals: openedDeals(setup), trace, outcome };
+      return turnedBack(played, { ...straight.setup, session }, first);
+    },
+  };
+}
