@@ -24,6 +24,7 @@ export interface ResultsFolder {
   /** Writes the table, chunk after chunk, under a passing name first. */
   writeTable(header: string, lines: AsyncIterable<string>): Promise<void>;
   write(name: string, content: string): Promise<void>;
+  read(name: string): Promise<string>;
   /** Once the results are written, the chunks they are made of can go. */
   finish(): Promise<void>;
   release(): Promise<void>;
@@ -90,6 +91,7 @@ function makeFolder(folder: string, { finished, complete, release }: Opened): Re
     chunk: (chunk) => tryTo(pathOf(chunk), () => readFile(pathOf(chunk))),
     writeTable: (header, lines) => writeTable(join(folder, TABLE_FILE), header, lines),
     write: (name, content) => writeWhole(join(folder, name), content, { flush: true }),
+    read: (name) => readText(join(folder, name)),
     finish: () => rm(join(folder, CHUNKS), { recursive: true, force: true }),
     release,
   };
@@ -110,6 +112,14 @@ async function writeTable(path: string, header: string, lines: AsyncIterable<str
   } catch (error) {
     await rm(passing, { force: true });
     throw error instanceof OutsideError ? error : fromNodeError(error, path, "unwritable");
+  }
+}
+
+async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    throw fromNodeError(error, path, "unreadable");
   }
 }
 

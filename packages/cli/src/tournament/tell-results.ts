@@ -1,20 +1,45 @@
 // What a tournament found: as files in its folder, and on the screen.
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { TournamentPlan, TournamentSummary } from "@parley/engine/rehearsal";
+import {
+  renderTerminal,
+  type ToldTerms,
+  type TournamentTelling,
+  writeTournament,
+  writeTournamentBriefly,
+} from "@parley/engine/report";
 import type { Environment } from "../environment.ts";
+import { OutsideError } from "../outside-error.ts";
 import { say } from "../say.ts";
+import { spokenLanguage } from "../spoken-language.ts";
 import { VERSION } from "../version.ts";
-import { type ResultsFolder, SUMMARY_FILE } from "./results-folder.ts";
+import type { PacketScenario } from "./packet.ts";
+import { PAGE_FILE, type ResultsFolder, SUMMARY_FILE } from "./results-folder.ts";
 
 export interface Found {
   readonly plan: TournamentPlan;
+  readonly terms: ToldTerms;
   readonly summary: TournamentSummary;
-  readonly environment: Environment;
 }
 
-export async function writeResults(results: ResultsFolder, { plan, summary }: Found): Promise<void> {
-  const figures = { format: 1, version: VERSION, plan, ...summary };
+/** What `summary.json` holds. */
+interface SummaryFile extends TournamentSummary {
+  readonly format: 1;
+  readonly version: string;
+  readonly plan: TournamentPlan;
+  readonly terms: ToldTerms;
+}
+
+/** All scenarios of a tournament are played under the same. */
+export function termsOf([{ terms }]: readonly PacketScenario[]): ToldTerms {
+  const { deadline, delays, breakdown } = terms;
+  return { rounds: deadline.rounds, open: deadline.kind === "none", discount: delays[0].discount, breakdown };
+}
+
+export async function writeResults(results: ResultsFolder, { plan, terms, summary }: Found): Promise<void> {
+  const { makePage } = await import("../page.ts");
+  const page = makePage(writeTournament({ plan, terms, summary, language: spokenLanguage() }));
+  await results.write(PAGE_FILE, page);
+  const figures: SummaryFile = { format: 1, version: VERSION, plan, terms, ...summary };
   // Last: where it is there, the results are whole.
   await results.write(SUMMARY_FILE, `${JSON.stringify(figures, null, 2)}\n`);
 }
@@ -24,7 +49,27 @@ interface Telling {
   readonly environment: Environment;
 }
 
-export async function tellResults({ folder }: ResultsFolder, { words, environment }: Telling): Promise<void> {
-  if (words.json) environment.print(await readFile(join(folder, SUMMARY_FILE), "utf8"));
-  else say(environment, "cli.tournament-written", { folder });
+/** From what was written, so that a finished tournament is told again as it was. */
+export async function tellResults(results: ResultsFolder, { words, environment }: Telling): Promise<void> {
+  const text = await results.read(SUMMARY_FILE);
+  if (words.json) {
+    environment.print(text);
+    return;
+  }
+  const { columns: width, style } = environment;
+  const language = spokenLanguage();
+  const document = writeTournamentBriefly({ ...readSummary(text, results.folder), language });
+  environment.print(renderTerminal(document, { width, style, words: language.page }));
+  environment.print("\n");
+  say(environment, "cli.tournament-written", { folder: results.folder, page: PAGE_FILE });
+}
+
+/** @throws OutsideError where the file was changed, so that it is none. */
+function readSummary(text: string, folder: string): Omit<TournamentTelling, "language"> {
+  try {
+    const { plan, terms, ...summary } = JSON.parse(text) as SummaryFile;
+    return { plan, terms, summary };
+  } catch {
+    throw new OutsideError("unreadable", `${folder}/${SUMMARY_FILE}`);
+  }
 }

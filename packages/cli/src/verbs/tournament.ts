@@ -1,16 +1,15 @@
 // `parley tournament CASES…`: strategies play each other on cases, and the results go into a folder.
 import { resolve } from "node:path";
-import type { TournamentPlan } from "@parley/engine/rehearsal";
 import type { Environment } from "../environment.ts";
 import { EXIT, type ExitStatus } from "../exit-status.ts";
 import { complain, complainText, tell } from "../say.ts";
 import { findCases } from "../tournament/find-cases.ts";
-import { type WrittenPacket, writePacket } from "../tournament/packet.ts";
+import { type TournamentPacket, type WrittenPacket, writePacket } from "../tournament/packet.ts";
 import { type PlaceReason, planPacket } from "../tournament/plan-tournament.ts";
 import { progressBar } from "../tournament/progress-bar.ts";
 import { openResults, type ResultsFolder } from "../tournament/results-folder.ts";
 import { runTournament } from "../tournament/run-tournament.ts";
-import { tellResults, writeResults } from "../tournament/tell-results.ts";
+import { tellResults, termsOf, writeResults } from "../tournament/tell-results.ts";
 import { untilInterrupted } from "../tournament/until-interrupted.ts";
 
 export interface TournamentWords {
@@ -55,7 +54,7 @@ export async function tournament(
   const folder = resolve(environment.folder, words.output ?? USUAL_FOLDER);
   const results = await openResults(folder, packet);
   try {
-    return await playInto(results, { packet, plan: planning.packet.plan, words, environment });
+    return await playInto(results, { packet, played: planning.packet, words, environment });
   } finally {
     await results.release();
   }
@@ -80,15 +79,16 @@ function listReasons(reasons: readonly PlaceReason[], environment: Environment):
 
 interface Playing {
   readonly packet: WrittenPacket;
-  readonly plan: TournamentPlan;
+  readonly played: TournamentPacket;
   readonly words: TournamentWords;
   readonly environment: Environment;
 }
 
 async function playInto(
   results: ResultsFolder,
-  { packet, plan, words, environment }: Playing,
+  { packet, played, words, environment }: Playing,
 ): Promise<ExitStatus> {
+  const { plan, scenarios } = played;
   if (!results.complete) {
     const done = results.finished.size;
     if (done > 0) complain(environment, "cli.tournament-goes-on", { done, chunks: plan.chunks });
@@ -109,7 +109,7 @@ async function playInto(
       complain(environment, "cli.tournament-stopped", { folder: words.output ?? USUAL_FOLDER });
       return EXIT.outside;
     }
-    await writeResults(results, { plan, summary, environment });
+    await writeResults(results, { plan, terms: termsOf(scenarios), summary });
     await results.finish();
   }
   await tellResults(results, { words, environment });

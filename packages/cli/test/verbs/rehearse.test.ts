@@ -22,7 +22,7 @@ async function figures(...words: string[]) {
 
 describe("a rehearsal", () => {
   it("is told in the terminal, in lines that fit it", async () => {
-    const { status, printed, complained } = await rehearse("ceasefire-at-ulvery");
+    const { status, printed, complained } = await rehearse("ceasefire-at-ulvery", "--strategy", "boulware");
     expect([status, complained]).toEqual([0, ""]);
     expect(printed).toContain("A deal, in round 36 of 40.");
     for (const line of printed.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
@@ -44,10 +44,10 @@ describe("a rehearsal", () => {
       );
       return parties.map(({ strategy }: { strategy: string }) => strategy);
     };
-    expect(await seated()).toEqual(["boulware", "boulware"]);
+    expect(await seated()).toEqual(["boulware:model=frequency", "boulware:model=frequency"]);
     expect(await seated("linear")).toEqual(["linear", "linear"]);
     expect(await seated("linear", "boulware:e=0.1")).toEqual(["linear", "boulware:e=0.1"]);
-    expect(await seated("plain-council=linear")).toEqual(["boulware", "linear"]);
+    expect(await seated("plain-council=linear")).toEqual(["boulware:model=frequency", "linear"]);
     expect(await seated("The Plain Council=boulware:e=0.1,accept=next", "linear")).toEqual([
       "linear",
       "boulware:e=0.1,accept=next",
@@ -98,7 +98,7 @@ describe("a rehearsal", () => {
   });
 
   it("goes into a page with its picture, or into Markdown", async () => {
-    const { printed } = await rehearse("ceasefire-at-ulvery", "-o", "story.html");
+    const { printed } = await rehearse("ceasefire-at-ulvery", "--strategy", "boulware", "-o", "story.html");
     expect(printed).toBe("The rehearsal is in story.html.\n");
     const page = readFileSync(join(place.folder, "story.html"), "utf8");
     expect(page).toContain("<svg");
@@ -113,11 +113,10 @@ describe("a rehearsal", () => {
     writeFileSync(
       join(place.folder, "mine.ts"),
       `import type { Strategy } from "@parley/engine/rehearsal";
-const mine: Strategy = {
-  name: "mine",
-  open: (view) => ({ offer: () => view.own.best, accepts: () => { throw new Error("a slip"); } }),
-};
-export default mine;
+export const open: Strategy["open"] = (view) => ({
+  offer: () => view.own.best,
+  accepts: () => { throw new Error("a slip"); },
+});
 `,
     );
     const { outcome } = await figures(
@@ -127,7 +126,12 @@ export default mine;
       "--strategy",
       "./mine.ts",
     );
-    expect(outcome).toMatchObject({ end: "forfeited", by: "plain-council", fault: "threw" });
+    expect(outcome).toMatchObject({
+      end: "forfeited",
+      by: "plain-council",
+      fault: "threw",
+      detail: "a slip",
+    });
   });
 
   it("lists everything that can be named, in words", async () => {

@@ -73,8 +73,12 @@ function rangeMarks(listed: DealPlot["listed"]): Plot.Markish[] {
   ];
 }
 
-function listedMarks({ listed }: DealPlot, frame: PlaneFrame): Plot.Markish[] {
-  const inPixels = listed.map(({ label, x, y }) => ({ label, x: frame.x.toPixel(x), y: frame.y.toPixel(y) }));
+function listedMarks({ listed, named = [] }: DealPlot, frame: PlaneFrame): Plot.Markish[] {
+  const inPixels = [...listed, ...named].map(({ label, x, y }) => ({
+    label,
+    x: frame.x.toPixel(x),
+    y: frame.y.toPixel(y),
+  }));
   const labels = placeOutwards(inPixels).map(({ text, x, y, from }) => ({
     text,
     far: Math.hypot(x - from.x, y - from.y) > FAR,
@@ -94,6 +98,7 @@ function listedMarks({ listed }: DealPlot, frame: PlaneFrame): Plot.Markish[] {
       stroke: "currentColor",
       strokeWidth: 0.7,
     }),
+    Plot.dot(named, { x: "x", y: "y", r: 4.5, symbol: "times", stroke: "currentColor", strokeWidth: 1.6 }),
     Plot.dot(listed, {
       x: "x",
       y: "y",

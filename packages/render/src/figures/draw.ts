@@ -3,6 +3,7 @@ import type { Figure } from "@parley/engine/report";
 import { drawDanceCourse } from "./draw-dance-course.ts";
 import { drawDanceGraph } from "./draw-dance-graph.ts";
 import { drawDealPlot } from "./draw-deal-plot.ts";
+import { drawHeatMap } from "./draw-heat-map.ts";
 import { drawLeverGrid } from "./draw-lever-grid.ts";
 import { drawPackagePlot } from "./draw-package-plot.ts";
 import { drawShareStrip } from "./draw-share-strip.ts";
@@ -61,6 +62,8 @@ function drawInFormat(figure: Figure, format: Format): SVGElement {
       return drawDanceGraph(figure, format);
     case "deal-plot":
       return drawDealPlot(figure, format);
+    case "heat-map":
+      return drawHeatMap(figure, format);
     case "lever-grid":
       return drawLeverGrid(figure, format);
     case "move-map":

@@ -4,6 +4,8 @@ import { type HandIn, type HandInFault, readHandIn } from "./hand-in.ts";
 export interface SortedHandIns {
   /** One for each talks, in the order in which they came first. */
   readonly talks: readonly HandIn[];
+  /** For each talks, where they came first, counted from 1. */
+  readonly places: readonly number[];
   /** Places, counted from 1, of what could not be read. */
   readonly refused: readonly { readonly place: number; readonly fault: HandInFault }[];
   /** Places, counted from 1, of what had come before: the same once more, or from the partner at the other device. */
@@ -12,6 +14,7 @@ export interface SortedHandIns {
 
 export function sortHandIns(texts: readonly string[]): SortedHandIns {
   const talks: HandIn[] = [];
+  const places: number[] = [];
   const refused: { place: number; fault: HandInFault }[] = [];
   const twice: { place: number; talks: number }[] = [];
   texts.forEach((text, at) => {
@@ -21,13 +24,15 @@ export function sortHandIns(texts: readonly string[]): SortedHandIns {
       return;
     }
     const known = talks.findIndex((one) => areSameTalks(one, reading.handIn));
-    if (known < 0) talks.push(reading.handIn);
-    else {
+    if (known < 0) {
+      talks.push(reading.handIn);
+      places.push(at + 1);
+    } else {
       talks[known] = together(talks[known], reading.handIn);
       twice.push({ place: at + 1, talks: known });
     }
   });
-  return { talks, refused, twice };
+  return { talks, places, refused, twice };
 }
 
 /** The same words, and no seat where the names differ. */

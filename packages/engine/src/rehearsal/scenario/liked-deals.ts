@@ -193,7 +193,7 @@ export class LikedDeals {
   }
 }
 
-function likingOf({ issues, options }: Group, k: number, estimate: AdditiveEstimate): number {
+export function likingOf({ issues, options }: Group, k: number, estimate: AdditiveEstimate): number {
   let liking = 0;
   for (let j = 0, base = k * issues.length; j < issues.length; j++) {
     liking += estimate[issues[j]][options[base + j]];

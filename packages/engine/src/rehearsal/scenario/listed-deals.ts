@@ -1,8 +1,8 @@
 // A scenario small enough to list: every package has its place in a table, and each party's order is sorted once.
 import type { Deal } from "../../case/frame.ts";
 import type { Deals, OwnDeals } from "./deals.ts";
-import { HalvedPackages } from "./halved-packages.ts";
 import type { MeasuredSpace } from "./measured-space.ts";
+import { PartyHalves } from "./party-halves.ts";
 import { SortedDeals } from "./sorted-deals.ts";
 
 /** Numbers run through the packages in lexicographic order of the combinations of each group. */
@@ -17,7 +17,6 @@ export class ListedDeals implements Deals {
   readonly #width: number;
   /** Made where options are asked for. */
   #optionTable: Uint16Array | null = null;
-  #halved: HalvedPackages | null = null;
 
   constructor(measured: MeasuredSpace) {
     const { groups, dealCount } = measured.space;
@@ -64,9 +63,11 @@ export class ListedDeals implements Deals {
   }
 
   #sort(party: number): OwnDeals {
-    return new SortedDeals(this.#worths[party], () => {
-      this.#halved ??= new HalvedPackages({ issueCount: this.#width, options: this.#options() });
-      return this.#halved;
+    const { space, parties } = this.#measured;
+    return new SortedDeals(this.#worths[party], {
+      issueCount: this.#width,
+      options: () => this.#options(),
+      halves: () => new PartyHalves(space.groups, parties[party]),
     });
   }
 

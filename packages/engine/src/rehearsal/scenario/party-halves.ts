@@ -3,9 +3,9 @@
 // gets better the second must get worse, so that the ones to pair it with are a window that moves one way; its most liked one is always at hand.
 import type { Group } from "../../analysis/bargaining/deal-space.ts";
 import type { AdditiveEstimate } from "./deals.ts";
-import type { MeasuredParty } from "./measured-space.ts";
 import { likingOf } from "./liked-deals.ts";
-import type { Totals } from "./summed-deals.ts";
+import type { MeasuredParty } from "./measured-space.ts";
+import { middleOf, type Totals } from "./summed-deals.ts";
 
 /** Estimates are sums of doubles, which come out otherwise in another order: differences up to this are none. */
 export const LIKED_ALIKE = 1e-12;
@@ -16,7 +16,8 @@ interface Half {
   readonly own: Float64Array;
   /** Combinations that are not refused, by own worth, ties in case order. */
   readonly order: Uint32Array;
-  /** By combination. Written over with each estimate. */
+  /** By group and combination, then by combination of all. Written over with each estimate. */
+  readonly likings: readonly Float64Array[];
   readonly liked: Float64Array;
 }
 
@@ -31,7 +32,7 @@ export class PartyHalves {
   readonly #window: Uint32Array;
 
   constructor(groups: readonly Group[], { parts }: MeasuredParty) {
-    const split = middleOf(groups);
+    const split = middleOf(parts);
     this.#front = halfOf(groups.slice(0, split), parts.slice(0, split), 1);
     this.#back = halfOf(groups.slice(split), parts.slice(split), -1);
     const [fronts, backs] = [this.#front.order.length, this.#back.order.length];
@@ -111,23 +112,31 @@ function halfOf(groups: readonly Group[], parts: readonly Float64Array[], way: 1
   const size = groups.reduce((product, group) => product * group.size, 1);
   const own = new Float64Array(size);
   addUp(parts, own);
-  const kept = own.reduce<number[]>((places, worth, k) => {
-    if (worth !== -Infinity) places.push(k);
-    return places;
-  }, []);
-  const order = Uint32Array.from(kept).sort((a, b) => way * (own[a] - own[b]) || a - b);
-  return { groups, own, order, liked: new Float64Array(size) };
+  const order = Uint32Array.from(own.keys())
+    .filter((k) => own[k] !== -Infinity)
+    .sort((a, b) => way * (own[a] - own[b]) || a - b);
+  const likings = groups.map((group) => new Float64Array(group.size));
+  return { groups, own, order, likings, liked: new Float64Array(size) };
 }
 
-function like({ groups, liked }: Half, estimate: AdditiveEstimate): void {
-  liked[0] = 0;
-  for (let g = 0, size = 1; g < groups.length; size *= groups[g].size, g++) {
-    const count = groups[g].size;
-    // From the last down, so that sums of fewer groups are read before their places are written over.
-    for (let k = count - 1; k >= 0; k--) likings[k] = likingOf(groups[g], k, estimate);
+function like({ groups, likings, liked }: Half, estimate: AdditiveEstimate): void {
+  for (let g = 0; g < groups.length; g++) {
+    const row = likings[g];
+    for (let k = 0; k < row.length; k++) row[k] = likingOf(groups[g], k, estimate);
+  }
+  addUp(likings, liked);
+}
+
+/** Sums over one of each list, in case order. */
+function addUp(lists: readonly Float64Array[], into: Float64Array): void {
+  into[0] = 0;
+  let size = 1;
+  for (const list of lists) {
+    // From the last down, so that a sum is read before its place is written over.
     for (let before = size - 1; before >= 0; before--) {
-      const sum = liked[before];
-      for (let k = count - 1, at = before * count; k >= 0; k--) liked[at + k] = sum + likings[k];
+      const sum = into[before];
+      for (let k = 0, at = before * list.length; k < list.length; k++) into[at + k] = sum + list[k];
     }
+    size *= list.length;
   }
 }

@@ -1,9 +1,15 @@
 // One party's packages sorted from best to worst, for scenarios that are listed.
 import type { AdditiveEstimate, Band, OwnDeals } from "./deals.ts";
-import type { HalvedPackages } from "./halved-packages.ts";
+import { LIKED_ALIKE, type PartyHalves } from "./party-halves.ts";
 
-/** Estimates are sums of doubles, which come out otherwise in another order: differences up to this are none. */
-const ROUNDING = 1e-12;
+/** What is asked for where an estimate comes up. */
+export interface Listing {
+  readonly issueCount: number;
+  /** `[deal × issues + issue]`. */
+  options(): Uint16Array;
+  /** The party's, in numbers of the same packages. */
+  halves(): PartyHalves;
+}
 
 /** A power of two, so that the shares of it are exact. */
 const STEPS = 1024;
@@ -18,20 +24,17 @@ export class SortedDeals implements OwnDeals {
   readonly #starts: Uint32Array;
   /** By step from 0 to 1: how many levels are worth at least that share. */
   readonly #reaching: Uint32Array;
-  readonly #halved: () => HalvedPackages;
-  #halves: HalvesInOrder | null = null;
+  readonly #listing: Listing;
+  #halves: PartyHalves | null = null;
 
-  /**
-   * @param worths by package; −∞ where refused.
-   * @param halved asked for where an estimate comes up.
-   */
-  constructor(worths: Float64Array, halved: () => HalvedPackages) {
+  /** @param worths by package; −∞ where refused. */
+  constructor(worths: Float64Array, listing: Listing) {
     this.#order = orderOf(worths);
     const { levels, starts } = levelsOf(worths, this.#order);
     this.#levels = levels;
     this.#starts = starts;
     this.#reaching = reachingOf(levels);
-    this.#halved = halved;
+    this.#listing = listing;
   }
 
   get best(): number {
@@ -51,37 +54,32 @@ export class SortedDeals implements OwnDeals {
   bestFor({ low, high }: Band, estimate: AdditiveEstimate): number | null {
     const [from, to] = this.#range(low, high);
     if (from === to) return null;
-    this.#halves ??= inOrder(this.#halved(), this.#order);
-    const { halved, fronts, backs } = this.#halves;
-    if ((to - from) * halved.table.issueCount < halved.steps) return this.#bestOfFew(from, to, estimate);
-    const liked = halved.estimate(estimate);
-    const [front, back] = [liked.fronts, liked.backs];
-    let [found, more] = [from, -Infinity];
-    for (let at = from; at < to; at++) {
-      const worth = front[fronts[at]] + back[backs[at]];
-      if (worth > more) {
-        found = at;
-        more = worth + ROUNDING;
-      }
-    }
-    return this.#order[found];
+    this.#halves ??= this.#listing.halves();
+    const halves = this.#halves;
+    if ((to - from) * this.#listing.issueCount < halves.steps) return this.#bestOfFew(from, to, estimate);
+    const band = { from: halves.totalOf(this.#order[to - 1]), to: halves.totalOf(this.#order[from]) };
+    return halves.bestFor(band, estimate);
   }
 
-  /** Where there are fewer packages than halves. */
   #bestOfFew(from: number, to: number, estimate: AdditiveEstimate): number {
-    const { issueCount, options } = this.#halved().table;
-    let [found, more] = [from, -Infinity];
+    let most = -Infinity;
     for (let at = from; at < to; at++) {
-      let worth = 0;
-      for (let issue = 0, base = this.#order[at] * issueCount; issue < issueCount; issue++) {
-        worth += estimate[issue][options[base + issue]];
-      }
-      if (worth > more) {
-        found = at;
-        more = worth + ROUNDING;
-      }
+      const liking = this.#liking(this.#order[at], estimate);
+      if (liking > most) most = liking;
     }
-    return this.#order[found];
+    let first = from;
+    while (this.#liking(this.#order[first], estimate) < most - LIKED_ALIKE) first++;
+    return this.#order[first];
+  }
+
+  #liking(deal: number, estimate: AdditiveEstimate): number {
+    const { issueCount } = this.#listing;
+    const options = this.#listing.options();
+    let liking = 0;
+    for (let issue = 0, base = deal * issueCount; issue < issueCount; issue++) {
+      liking += estimate[issue][options[base + issue]];
+    }
+    return liking;
   }
 
   ranked(rank: number): number | null {
@@ -114,22 +112,6 @@ export class SortedDeals implements OwnDeals {
     }
     return from - 1;
   }
-}
-
-interface HalvesInOrder {
-  readonly halved: HalvedPackages;
-  /** By place in the order. */
-  readonly fronts: Uint16Array | Uint32Array;
-  readonly backs: Uint16Array | Uint32Array;
-}
-
-function inOrder(halved: HalvedPackages, order: Uint32Array): HalvesInOrder {
-  const sorted = (of: Uint16Array | Uint32Array) => {
-    const made = of instanceof Uint16Array ? new Uint16Array(order.length) : new Uint32Array(order.length);
-    for (let at = 0; at < order.length; at++) made[at] = of[order[at]];
-    return made;
-  };
-  return { halved, fronts: sorted(halved.fronts), backs: sorted(halved.backs) };
 }
 
 function reachingOf(levels: Float64Array): Uint32Array {

@@ -166,7 +166,7 @@ function greatestOf(worths: Float64Array): number {
 }
 
 /** Where to split the groups so that both chains have about as many packages. */
-function middleOf(parts: readonly Float64Array[]): number {
+export function middleOf(parts: readonly Float64Array[]): number {
   const sizes = parts.map(({ length }) => Math.log(length));
   const half = sizes.reduce((sum, size) => sum + size, 0) / 2;
   let [before, split] = [0, 0];

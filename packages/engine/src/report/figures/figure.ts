@@ -36,6 +36,8 @@ export interface DealPlot extends FigureFrame {
   /** Efficient points in ascending x. */
   readonly frontier: readonly PlanePoint[];
   readonly listed: readonly LabelledPoint[];
+  /** Points to compare with: where a solution would lie. None if left out. */
+  readonly named?: readonly NamedPoint[];
 }
 
 export interface WorthAxis {

@@ -38,7 +38,7 @@ export function toldCourse({ setup, session }: Told, desk: Desk): ToldCourse | n
   return { figure, blocks: blocks.filter((block) => block.kind !== "part" || block.id !== "played") };
 }
 
-function yardstickOf(scenario: Scenario): Yardstick {
+export function yardstickOf(scenario: Scenario): Yardstick {
   const known = yardsticks.get(scenario) ?? openYardstick(scenario);
   yardsticks.set(scenario, known);
   return known;

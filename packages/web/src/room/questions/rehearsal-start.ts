@@ -1,8 +1,8 @@
 // What a rehearsal of how the talks go on would start from: whose profiles it would rest on, what is missing, and what was tabled.
 import type { ProtocolId } from "@parley/engine/rehearsal";
 import { type GroundView, rehearsalGround } from "../../engine/questions/rehearsal-ground.ts";
-import { deskHere, type PartyHere, type TalksHere, talksHere } from "../rehearsal/talks-here.ts";
 import { type RoundsLeft, roundsLeft } from "../rehearsal/rounds-left.ts";
+import { deskHere, type PartyHere, type TalksHere, talksHere } from "../rehearsal/talks-here.ts";
 import type { RoomDesk } from "../room-desk.ts";
 
 export interface RehearsalStart {

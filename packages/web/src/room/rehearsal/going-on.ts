@@ -1,16 +1,13 @@
 // Plays how talks may go on from what was tabled: whoever tabled last begins, and everybody has heard what reached them.
 import {
   continuing,
-  type Deals,
+  type PlayedOut,
   plainTerms,
-  play,
-  type SaidInTalks,
+  rehearse,
   type Setup,
-  Trace,
   turnedBack,
 } from "@parley/engine/rehearsal";
-import type { NotReady } from "../../engine/rehearsal/ready-setup.ts";
-import { readySetup } from "../../engine/rehearsal/ready-setup.ts";
+import { type NotReady, readySetup } from "../../engine/rehearsal/ready-setup.ts";
 import type { AssumedNoDeal } from "../../engine/rehearsal/setup.ts";
 import type { RoomDesk } from "../room-desk.ts";
 import { type Notice, noticingProtocol, noticingStrategy } from "./noticing-chance.ts";
@@ -30,12 +27,10 @@ export interface GoingOn {
   /** With the parties in the order of the case. */
   readonly setup: Setup;
   /** A course of that number, told in the order of the case. */
-  play(session: number): Played;
+  play(session: number): PlayedOut;
   /** Something is drawn by chance, as far as has been played. */
   readonly notice: Readonly<Notice>;
 }
-
-export type Played = ReturnType<typeof turnedBack>;
 
 const MOST_ROUNDS = 1_000;
 
@@ -70,12 +65,6 @@ export function goingOn(
     kind: "ready",
     setup: straight.setup,
     notice,
-    play(session) {
-      const trace = new Trace();
-      const setup = { ...playing, session };
-      const outcome = play(setup, trace);
-      const played = { setup, deals: openedDeals(setup), trace, outcome };
-      return turnedBack(played, { ...straight.setup, session }, first);
-    },
+    play: (session) => turnedBack(rehearse({ ...playing, session }), { ...straight.setup, session }, first),
   };
 }

@@ -74,10 +74,7 @@ interface Knowing {
   readonly whole: CaseDocuments;
 }
 
-function partyHere(
-  { id, name }: Pick<PartyHere, "id" | "name">,
-  { room, known, whole }: Knowing,
-): PartyHere {
+function partyHere({ id, name }: Pick<PartyHere, "id" | "name">, { room, known, whole }: Knowing): PartyHere {
   const index = room.frame?.frame.parties.findIndex((party) => party.id === id) ?? -1;
   const own = room.seats.find((seat) => seat.id === room.viewer)?.speaksFor ?? [];
   const estimated = whole.profiles.find(({ party }) => party === id)?.estimated;

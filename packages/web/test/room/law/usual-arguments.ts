@@ -17,6 +17,12 @@ const nothing = () => [null];
 const ALL = { kind: "", seat: "", text: "" } as const;
 const IDEA = { kind: "idea", words: "Perhaps half each." } as const;
 
+/** The second side draws by chance, and goes by what it hears. */
+const REHEARSED = {
+  ...{ strategies: ["linear", "tit-for-tat-absolute"], protocol: "alternating-offers", rounds: 4, seed: 1 },
+  ...{ noDeal: {}, courses: 2, shown: 0 },
+};
+
 export const USUAL_ARGUMENTS: Arguments = {
   agreement: nothing,
   agreementDraft: ({ room, hidden }) => last(named(room.offers, "made"), hidden).map(toDeclare),
@@ -49,6 +55,8 @@ export const USUAL_ARGUMENTS: Arguments = {
   ownProfileText: nothing,
   memberChanges: nothing,
   progress: nothing,
+  rehearsalCourses: () => [REHEARSED, { ...REHEARSED, protocol: "simultaneous-offers", shown: 1 }],
+  rehearsalStart: nothing,
   roomFrame: nothing,
   rules: nothing,
   rulesCheck: () => [{ rules: RULES }],

@@ -49,7 +49,8 @@ const told: Catalogue = {
   "cli.tournament-stopped": ({ folder }) =>
     `Stopped. What is finished is kept in ${folder}; the same command goes on from there.`,
   "cli.tournament-progress": ({ bar, done, total }) => `${bar} ${done} of ${total} chunks`,
-  "cli.tournament-written": ({ folder }) => `The results are in ${folder}.`,
+  "cli.tournament-written": ({ folder, page }) =>
+    `The results are in ${folder}; ${page} there is the whole report.`,
   "cli.results-of-another-run": ({ path }) =>
     `${path} holds the results of another tournament: other cases, strategies, settings or another version of Parley. Name another folder with --output, or take that one away.`,
   "cli.queue-unreachable": ({ path, cause }) =>

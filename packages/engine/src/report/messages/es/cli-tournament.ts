@@ -51,7 +51,8 @@ const told: Catalogue = {
   "cli.tournament-stopped": ({ folder }) =>
     `Detenido. Lo terminado queda en ${folder}; la misma orden continúa desde allí.`,
   "cli.tournament-progress": ({ bar, done, total }) => `${bar} ${done} de ${total} trozos`,
-  "cli.tournament-written": ({ folder }) => `Los resultados están en ${folder}.`,
+  "cli.tournament-written": ({ folder, page }) =>
+    `Los resultados están en ${folder}; ${page} es allí el informe completo.`,
   "cli.results-of-another-run": ({ path }) =>
     `${path} contiene los resultados de otro torneo: otros casos, estrategias o ajustes, u otra versión de Parley. Nombre otra carpeta con --output, o retire esa.`,
   "cli.queue-unreachable": ({ path, cause }) =>
