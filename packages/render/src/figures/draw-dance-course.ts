@@ -23,7 +23,12 @@ export function drawDanceCourse(figure: DanceCourse, format: Format): SVGElement
     marginBottom: FOOT - 4,
     marginLeft: margin.left,
     style: { fontSize: `${FONT_SIZE}px` },
-    x: { domain: [1, Math.max(rounds, 2)], label: null, tickSize: 4, ticks: roundTicks(rounds, format) },
+    x: {
+      domain: [firstRound(figure), Math.max(rounds, 2)],
+      label: null,
+      tickSize: 4,
+      ticks: roundTicks(rounds, format),
+    },
     y: { domain: [0, panels.length], reverse: true, axis: null },
     marks: [
       ...panels.flatMap((panel, at) => panelMarks(figure, { panel, at, format })),
@@ -38,6 +43,11 @@ export function drawDanceCourse(figure: DanceCourse, format: Format): SVGElement
     ],
   });
   return finishSvg(svg, figure, format);
+}
+
+/** What was tabled before stands in rounds up to 0. */
+function firstRound({ before = [] }: DanceCourse): number {
+  return before.reduce((first, { round }) => Math.min(first, round), 1);
 }
 
 function roundTicks(rounds: number, { name }: Format): number[] {
@@ -68,7 +78,7 @@ function panelMarks(figure: DanceCourse, { panel, at, format }: Panel): Plot.Mar
   const y = (worth: number) => placeIn(panel, at, worth);
   return [
     Plot.dot([at], {
-      x: 1,
+      x: firstRound(figure),
       y: at + 0.09,
       dx: 2,
       r: 4.5,
@@ -77,13 +87,14 @@ function panelMarks(figure: DanceCourse, { panel, at, format }: Panel): Plot.Mar
     }),
     Plot.text([panel.label], {
       text: (label: string) => label,
-      x: 1,
+      x: firstRound(figure),
       y: at + 0.09,
       dx: 12,
       textAnchor: "start",
       ...HALO,
     }),
     ...axisMarks(panel, y),
+    ...(firstRound(figure) < 1 ? [Plot.ruleX([0.5], { strokeOpacity: 0.5 })] : []),
     ...noDealLine(panel, y),
     ...names.flatMap((_, by) => stepMarks(figure, { by, at, y, format })),
     ...noDealWords(panel, { y, format }),
@@ -125,36 +136,39 @@ interface Way {
 }
 
 function stepMarks(
-  { steps, panels, names }: DanceCourse,
+  { steps, before, panels, names }: DanceCourse,
   { by, at, y, format }: Way & { readonly by: number; readonly format: Format },
 ): Plot.Markish[] {
-  const mine = steps.flatMap(({ by: who, round, worths }) => {
-    const worth = worths[at];
-    return who === by && worth !== null ? [{ round, place: y(worth) }] : [];
-  });
+  const marksOf = (all: readonly CourseStep[]) =>
+    all.flatMap(({ by: who, round, worths }) => {
+      const worth = worths[at];
+      return who === by && worth !== null ? [{ round, place: y(worth) }] : [];
+    });
+  const mine = marksOf(steps);
+  const said = marksOf(before ?? []);
   const hue = by < panels.length ? partyHue(panels[by].party) : "currentColor";
   const own = by === at;
   const many = mine.length > 40;
+  const place = { x: "round", y: "place" } as const;
+  const line = { ...place, stroke: hue, strokeWidth: own ? 1.8 : 1.1, strokeOpacity: own ? 1 : 0.7 };
+  const dot = {
+    ...place,
+    r: (own ? 3.4 : 2.8) * (format.name === "wide" ? 1 : 0.72),
+    symbol: by < panels.length ? partySymbol(panels[by].party) : ("diamond" as const),
+  };
+  const full = { ...dot, fill: hue, stroke: "var(--paper)", strokeWidth: 0.7 };
+  const hollow = { ...dot, fill: "var(--paper)", stroke: hue, strokeWidth: 1.1 };
   return [
-    Plot.line(mine, {
-      x: "round",
-      y: "place",
-      stroke: hue,
-      strokeWidth: own ? 1.8 : 1.1,
-      strokeOpacity: own ? 1 : 0.7,
-    }),
-    Plot.dot(many ? mine.filter((_, k) => k === 0 || k === mine.length - 1) : mine, {
-      x: "round",
-      y: "place",
-      r: (own ? 3.4 : 2.8) * (format.name === "wide" ? 1 : 0.72),
-      symbol: by < panels.length ? partySymbol(panels[by].party) : "diamond",
-      fill: hue,
-      stroke: "var(--paper)",
-      strokeWidth: 0.7,
-    }),
+    Plot.line([...said.slice(-1), ...mine], before ? { ...line, strokeDasharray: REHEARSED_DASH } : line),
+    Plot.dot(many ? mine.filter((_, k) => k === 0 || k === mine.length - 1) : mine, before ? hollow : full),
+    Plot.line(said, line),
+    Plot.dot(said, full),
     ...(at === 0 && by >= panels.length ? endLabel(names[by], mine) : []),
   ];
 }
+
+/** What is only rehearsed is not drawn as what was said. */
+const REHEARSED_DASH = "2,3";
 
 // Parties are known by the marks beside the names of their panels; a mediator has no panel.
 function endLabel(

@@ -54,8 +54,12 @@ export function drawDanceGraph(figure: DanceGraph, format: Format): SVGElement {
 }
 
 /** Where words stand that the label of a no-deal line must leave room for. */
-function corners({ steps, final }: DanceGraph) {
-  return [...firstOffers(steps), ...(final ? [final] : [])];
+function corners(figure: DanceGraph) {
+  return [...firstOffers(allSteps(figure)), ...(figure.final ? [figure.final] : [])];
+}
+
+function allSteps({ before = [], steps }: DanceGraph): DanceStep[] {
+  return [...before, ...steps];
 }
 
 function firstOffers(steps: readonly DanceStep[]): DanceStep[] {
@@ -69,21 +73,28 @@ function hueOf({ names }: DanceGraph, by: number): string {
 }
 
 function pathMarks(figure: DanceGraph, by: number): Plot.Markish[] {
+  const said = moved((figure.before ?? []).filter((step) => step.by === by));
   const path = moved(figure.steps.filter((step) => step.by === by));
   const hue = hueOf(figure, by);
   const place = { x: "x", y: "y" } as const;
+  const line = { ...place, stroke: hue, strokeWidth: 1.4, strokeOpacity: 0.8 };
+  const dot = {
+    ...place,
+    r: path.length > 30 ? 2.6 : 3.6,
+    symbol: by < 2 ? partySymbol(by) : ("diamond" as const),
+  };
+  const full = { ...dot, fill: hue, stroke: "var(--paper)", strokeWidth: 0.8 };
+  if (!figure.before) return [Plot.line(path, line), Plot.dot(path, full)];
   return [
-    Plot.line(path, { ...place, stroke: hue, strokeWidth: 1.4, strokeOpacity: 0.8 }),
-    Plot.dot(path, {
-      ...place,
-      r: path.length > 30 ? 2.6 : 3.6,
-      symbol: by < 2 ? partySymbol(by) : "diamond",
-      fill: hue,
-      stroke: "var(--paper)",
-      strokeWidth: 0.8,
-    }),
+    Plot.line([...said.slice(-1), ...path], { ...line, strokeDasharray: REHEARSED_DASH }),
+    Plot.dot(path, { ...dot, fill: "var(--paper)", stroke: hue, strokeWidth: 1.2 }),
+    Plot.line(said, { ...line, strokeWidth: 2 }),
+    Plot.dot(said, { ...full, r: 4.4 }),
   ];
 }
+
+/** What is only rehearsed is not drawn as what was said. */
+const REHEARSED_DASH = "2,3";
 
 /** Without the offers that stand where the one before stood. */
 function moved(steps: readonly DanceStep[]): DanceStep[] {
@@ -117,10 +128,10 @@ const LINE = 15;
 const BESIDE_LINE = 6;
 
 function wordMarks(figure: DanceGraph, frame: PlaneFrame): Plot.Markish[] {
-  const { steps, names, named, final } = figure;
+  const { names, named, final } = figure;
   const wanted: Words[] = [
     ...(final ? [{ text: final.label, x: final.x, y: final.y, bold: true }] : []),
-    ...firstOffers(steps).map(({ x, y, by }) => ({ text: names[by], x, y, bold: true })),
+    ...firstOffers(allSteps(figure)).map(({ x, y, by }) => ({ text: names[by], x, y, bold: true })),
     ...named.map(({ label, x, y }) => ({ text: label, x, y, bold: false })),
   ];
   const placed = placeWords(wanted, { figure, frame });
@@ -153,7 +164,7 @@ interface Picture {
 
 // Each beside its point: within the picture, clear of other words, and over as few offers as can be.
 function placeWords(wanted: readonly Words[], { figure, frame }: Picture): Placed[] {
-  const marks = [...figure.steps, ...figure.named].map(({ x, y }) => ({
+  const marks = [...allSteps(figure), ...figure.named].map(({ x, y }) => ({
     x: frame.x.toPixel(x),
     y: frame.y.toPixel(y),
   }));

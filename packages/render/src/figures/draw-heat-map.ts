@@ -12,7 +12,7 @@ const LINE = 15;
 const KEY = 20;
 const GAP = 14;
 /** The widest and the narrowest that a field gets beside names. */
-const [WIDEST, NARROWEST] = [104, 24];
+const [WIDEST, NARROWEST] = [104, 22];
 /** Below this width of a field, columns go by their letters alone. */
 const FOR_WORDS = 78;
 const MOST_LABEL = { wide: 230, narrow: 120 } as const;
@@ -170,6 +170,13 @@ function fieldTexts(fields: readonly Field[], { pitch, textSize }: Grid): Plot.M
     y: y + height / 2,
   }));
   return [
-    Plot.text(texts, { x: "x", y: "y", text: "text", fontSize: textSize, fill: "currentColor", stroke: "none" }),
+    Plot.text(texts, {
+      x: "x",
+      y: "y",
+      text: "text",
+      fontSize: textSize,
+      fill: "currentColor",
+      stroke: "none",
+    }),
   ];
 }

@@ -88,4 +88,19 @@ export const SHORT_COURSE: DanceCourse = {
   finalLabel: null,
 };
 
-export const DANCES = [DANCE, STILL_DANCE, COURSE, SHORT_COURSE];
+/** Rehearsed from where talks stand. */
+export const DANCE_GOING_ON: DanceGraph = {
+  ...DANCE,
+  id: "dance-going-on",
+  before: steps.slice(0, 4).map((step, k) => ({ ...step, round: k - 3, accepted: false })),
+  steps: steps.slice(4, 20).map((step, k) => ({ ...step, round: 1 + Math.floor(k / 2), accepted: false })),
+  final: null,
+};
+
+export const COURSE_GOING_ON: DanceCourse = {
+  ...COURSE,
+  id: "course-going-on",
+  before: COURSE.steps.slice(0, 6).map((step, k) => ({ ...step, by: k % 3, round: k - 5 })),
+};
+
+export const DANCES = [DANCE, STILL_DANCE, COURSE, SHORT_COURSE, DANCE_GOING_ON, COURSE_GOING_ON];

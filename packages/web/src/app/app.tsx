@@ -45,6 +45,10 @@ const TourPanel = lazy(async () => ({ default: (await import("../tour/tour.tsx")
 
 const RoomPlace = lazy(async () => ({ default: (await import("../room/room-place.tsx")).RoomPlace }));
 
+const ExercisePlace = lazy(async () => ({
+  default: (await import("../screens/exercise/exercise-place.tsx")).ExercisePlace,
+}));
+
 function Place() {
   const route = useRoute();
   const tour = useTourState();
@@ -55,6 +59,10 @@ function Place() {
       ) : route.at === "room" || route.at === "room-door" || route.at === "invited" ? (
         <Suspense fallback={<main className="page" aria-busy="true" />}>
           <RoomPlace route={route} />
+        </Suspense>
+      ) : route.at === "exercise" ? (
+        <Suspense fallback={<main className="page" aria-busy="true" />}>
+          <ExercisePlace key={route.payload} payload={route.payload} />
         </Suspense>
       ) : (
         <HomeFrame token={route.at === "handed-over" ? route.token : null} />

@@ -40,7 +40,9 @@ export type Route =
   /** A new room, one to come back to by a backup, or one to join by a link that the page has taken from the address or asks for. */
   | { readonly at: "room-door"; readonly way: RoomWay }
   /** A link that was handed to the page by `parley join`. */
-  | { readonly at: "invited"; readonly token: string };
+  | { readonly at: "invited"; readonly token: string }
+  /** An exercise for students, held by the address itself; empty: it is in a file that is yet to be chosen. */
+  | { readonly at: "exercise"; readonly payload: string };
 
 export type RoomWay = "new" | "join" | "restore";
 
@@ -48,6 +50,7 @@ export function readRoute(hash: string): Route {
   const [head, ...rest] = hash.replace(/^#\/?/, "").split("/").map(decoded);
   if (head === "handed-over" && rest[0]) return { at: "handed-over", token: rest[0] };
   if (head === "invited" && rest[0]) return { at: "invited", token: rest[0] };
+  if (head === "exercise") return { at: "exercise", payload: rest.join("/") };
   if (head === "room" && rest[0]) return roomRoute(rest);
   const way = WAYS.find((one) => head === "rooms" && one === rest[0]);
   if (way) return { at: "room-door", way };
@@ -76,6 +79,7 @@ export function writeRoute(route: Route): string {
   if (route.at === "handed-over") return `#/handed-over/${encodeURIComponent(route.token)}`;
   if (route.at === "invited") return `#/invited/${encodeURIComponent(route.token)}`;
   if (route.at === "room-door") return `#/rooms/${route.way}`;
+  if (route.at === "exercise") return `#/exercise${route.payload === "" ? "" : `/${route.payload}`}`;
   const words = [route.key, route.screen, route.detail].filter((word) => word !== "");
   return `#/${route.at}/${words.map(encodeURIComponent).join("/")}`;
 }

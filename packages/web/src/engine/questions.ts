@@ -44,6 +44,13 @@ export const QUESTIONS = {
   rehearsalSeat: async () => (await import("./questions/rehearsal-seat.ts")).rehearsalSeat,
   rehearsalSheet: async () => (await import("./questions/rehearsal-sheet.ts")).rehearsalSheet,
   rehearsalMap: async () => (await import("./questions/rehearsal-map.ts")).rehearsalMap,
+  exerciseLinks: async () => (await import("./questions/exercise-links.ts")).exerciseLinks,
+  exerciseOpened: async () => (await import("./questions/exercise-opened.ts")).exerciseOpened,
+  exerciseRole: async () => (await import("./questions/exercise-role.ts")).exerciseRole,
+  exerciseTalks: async () => (await import("./questions/exercise-talks.ts")).exerciseTalks,
+  exerciseHandIn: async () => (await import("./questions/exercise-hand-in.ts")).exerciseHandIn,
+  exerciseDebrief: async () => (await import("./questions/exercise-debrief.ts")).exerciseDebrief,
+  exercisePair: async () => (await import("./questions/exercise-pair.ts")).exercisePair,
   whatIfChanges: async () => (await import("./questions/what-if-changes.ts")).whatIfChanges,
 } as const;
 

@@ -11,7 +11,13 @@ export function useSession(): CaseSession {
   return session;
 }
 
+/** A case that is shown and never edited, such as that of an exercise. */
+export const ShownContext = createContext<Pick<CaseSession, "subscribe" | "state"> | null>(null);
+
 export function useCase(): SessionState {
-  const session = useSession();
+  const shown = useContext(ShownContext);
+  const open = useContext(SessionContext);
+  const session = shown ?? open;
+  if (!session) throw new TypeError("no case is open here");
   return useSyncExternalStore(session.subscribe, session.state);
 }

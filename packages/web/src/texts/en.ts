@@ -4,6 +4,7 @@ import { briefingScreen } from "./en/briefing.ts";
 import { caseScreen } from "./en/case.ts";
 import { deals } from "./en/deals.ts";
 import { entering } from "./en/entering.ts";
+import { exercise } from "./en/exercise.ts";
 import { files } from "./en/files.ts";
 import { hold } from "./en/hold.ts";
 import { home } from "./en/home.ts";
@@ -24,6 +25,7 @@ import { sources } from "./en/sources.ts";
 import { sourcesDraft } from "./en/sources-draft.ts";
 import { sourcesModel } from "./en/sources-model.ts";
 import { sourcesShows } from "./en/sources-shows.ts";
+import { teaching } from "./en/teaching.ts";
 import { tour } from "./en/tour.ts";
 import { whatIfs } from "./en/what-ifs.ts";
 
@@ -33,6 +35,7 @@ export const english = {
   caseScreen,
   deals,
   entering,
+  exercise,
   files,
   hold,
   home,
@@ -53,6 +56,7 @@ export const english = {
   sourcesDraft,
   sourcesModel,
   sourcesShows,
+  teaching,
   tour,
   whatIfs,
 };

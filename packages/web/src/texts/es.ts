@@ -5,6 +5,7 @@ import { briefingScreen } from "./es/briefing.ts";
 import { caseScreen } from "./es/case.ts";
 import { deals } from "./es/deals.ts";
 import { entering } from "./es/entering.ts";
+import { exercise } from "./es/exercise.ts";
 import { files } from "./es/files.ts";
 import { hold } from "./es/hold.ts";
 import { home } from "./es/home.ts";
@@ -25,11 +26,13 @@ import { sources } from "./es/sources.ts";
 import { sourcesDraft } from "./es/sources-draft.ts";
 import { sourcesModel } from "./es/sources-model.ts";
 import { sourcesShows } from "./es/sources-shows.ts";
+import { teaching } from "./es/teaching.ts";
 import { tour } from "./es/tour.ts";
 import { whatIfs } from "./es/what-ifs.ts";
 
 export const spanish: Catalogue = {
   entering,
+  exercise,
   roomAgreement,
   roomDesk,
   roomLog,
@@ -54,6 +57,7 @@ export const spanish: Catalogue = {
   sourcesDraft,
   sourcesModel,
   sourcesShows,
+  teaching,
   tour,
   whatIfs,
 };

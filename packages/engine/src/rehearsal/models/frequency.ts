@@ -35,7 +35,8 @@ class Counted {
   readonly #most: Float64Array;
   readonly #estimate: AdditiveEstimate;
   #fresh = false;
-  #last: Deal | null = null;
+  /** What was heard last, by issue; its number is −1 where nothing was. */
+  readonly #last: Int32Array;
   #lastNumber: DealNumber = -1;
 
   constructor(view: View, learning: number) {
@@ -49,13 +50,14 @@ class Counted {
   }
 
   hear(number: DealNumber): void {
-    const deal = this.#last && number === this.#lastNumber ? this.#last : this.#view.dealOf(number);
-    if (this.#last) this.#weigh(deal, this.#last);
-    for (let issue = 0; issue < deal.length; issue++) {
-      const count = ++this.#counts[issue][deal[issue]];
+    const last = this.#last;
+    if (number === this.#lastNumber) this.#weighAll();
+    else if (this.#lastNumber < 0) this.#take(number);
+    else this.#weigh(number);
+    for (let issue = 0; issue < last.length; issue++) {
+      const count = ++this.#counts[issue][last[issue]];
       if (count > this.#most[issue]) this.#most[issue] = count;
     }
-    this.#last = deal;
     this.#lastNumber = number;
     this.#fresh = false;
   }

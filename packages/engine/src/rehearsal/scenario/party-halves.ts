@@ -12,119 +12,139 @@ export const LIKED_ALIKE = 1e-12;
 
 interface Half {
   readonly groups: readonly Group[];
+  /** How far apart two packages lie that differ by one combination of this half. */
+  readonly stride: number;
   /** By combination, what it adds to the party's worth; −∞ where refused. */
   readonly own: Float64Array;
-  /** Combinations that are not refused, by own worth, ties in case order. */
+  /** Combinations that are not refused, from the best to the party down, ties in case order; and what they add. */
   readonly order: Uint32Array;
-  /** By group and combination, then by combination of all. Written over with each estimate. */
+  readonly sorted: Float64Array;
+  /** How the combinations of each group are liked, those of the half, and these in order. Written over with each estimate. */
   readonly likings: readonly Float64Array[];
   readonly liked: Float64Array;
+  readonly likedInOrder: Float64Array;
 }
 
 export class PartyHalves {
   /** About how many steps a search takes. */
   readonly steps: number;
-  readonly #front: Half;
-  readonly #back: Half;
-  /** By place in the order of the front: how much the best with it is liked. */
+  readonly #first: Half;
+  readonly #second: Half;
+  /** The half with more combinations, which is gone through, and the one of which the window is. */
+  readonly #walked: Half;
+  readonly #paired: Half;
+  /** By place in the order of the walked: how much the best with it is liked. */
   readonly #tops: Float64Array;
-  /** Places in the order of the back from the most liked of the window, each liked better than all that came into it later. */
+  /** Places in the order of the paired, from the most liked of the window: each is liked better than all that came into it later. */
   readonly #window: Uint32Array;
 
   constructor(groups: readonly Group[], { parts }: MeasuredParty) {
     const split = middleOf(parts);
-    this.#front = halfOf(groups.slice(0, split), parts.slice(0, split), 1);
-    this.#back = halfOf(groups.slice(split), parts.slice(split), -1);
-    const [fronts, backs] = [this.#front.order.length, this.#back.order.length];
-    this.#tops = new Float64Array(fronts);
-    this.#window = new Uint32Array(backs);
+    const backs = groups.slice(split).reduce((product, { size }) => product * size, 1);
+    this.#first = halfOf(groups.slice(0, split), parts.slice(0, split), backs);
+    this.#second = halfOf(groups.slice(split), parts.slice(split), 1);
+    const larger = this.#first.order.length > this.#second.order.length;
+    [this.#walked, this.#paired] = larger ? [this.#first, this.#second] : [this.#second, this.#first];
+    this.#tops = new Float64Array(this.#walked.order.length);
+    this.#window = new Uint32Array(this.#paired.order.length);
     const options = groups.reduce((count, { size, issues }) => count + size * issues.length, 0);
-    this.steps = options + 2 * (this.#front.liked.length + this.#back.liked.length) + 4 * (fronts + backs);
+    this.steps = options + 3 * (this.#first.liked.length + this.#second.liked.length);
   }
 
   /** What a package is worth to the party, in the units of its parts. */
   totalOf(deal: number): number {
-    const backs = this.#back.own.length;
-    return this.#front.own[Math.floor(deal / backs)] + this.#back.own[deal % backs];
+    const backs = this.#first.stride;
+    return this.#first.own[Math.floor(deal / backs)] + this.#second.own[deal % backs];
   }
 
   /** The package with the most liking in the band; of those liked alike the one with the highest total, and then the first. −1 for none. */
   bestFor(band: Totals, estimate: AdditiveEstimate): number {
-    like(this.#front, estimate);
-    like(this.#back, estimate);
+    like(this.#walked, estimate);
+    like(this.#paired, estimate);
     const most = this.#sweep(band);
     return most === -Infinity ? -1 : this.#firstOf(band, most - LIKED_ALIKE);
   }
 
-  /** Fills in the tops; gives the highest. */
+  /** Fills in the tops; gives the highest. The walked get worse, so that those of the paired which the band leaves get better. */
   #sweep({ from, to }: Totals): number {
-    const { own: ownF, order: orderF, liked: likedF } = this.#front;
-    const { own: ownB, order: orderB, liked: likedB } = this.#back;
-    const window = this.#window;
-    let [head, tail, next, most] = [0, 0, 0, -Infinity];
-    for (let at = 0; at < orderF.length; at++) {
-      const front = orderF[at];
-      const [least, greatest] = [from - ownF[front], to - ownF[front]];
-      for (; next < orderB.length && ownB[orderB[next]] >= least; next++) {
-        const liked = likedB[orderB[next]];
-        while (tail > head && likedB[orderB[window[tail - 1]]] <= liked) tail--;
+    const { sorted, likedInOrder: liked } = this.#walked;
+    const { sorted: worths, likedInOrder: likes } = this.#paired;
+    const [window, tops] = [this.#window, this.#tops];
+    const mostPaired = greatestOf(likes);
+    let [head, tail, next, most] = [0, 0, worths.length - 1, -Infinity];
+    for (let at = 0; at < sorted.length; at++) {
+      tops[at] = -Infinity;
+      if (liked[at] + mostPaired < most - LIKED_ALIKE) continue;
+      const greatest = to - sorted[at];
+      for (; next >= 0 && worths[next] <= greatest; next--) {
+        const liking = likes[next];
+        while (tail > head && likes[window[tail - 1]] <= liking) tail--;
         window[tail++] = next;
       }
-      while (head < tail && ownB[orderB[window[head]]] > greatest) head++;
-      const top = head < tail ? likedF[front] + likedB[orderB[window[head]]] : -Infinity;
-      this.#tops[at] = top;
+      const least = from - sorted[at];
+      while (head < tail && worths[window[head]] < least) head++;
+      if (head === tail) continue;
+      const top = liked[at] + likes[window[head]];
+      tops[at] = top;
       if (top > most) most = top;
     }
     return most;
   }
 
-  /** Of the packages liked at least so much. */
-  #firstOf({ from, to }: Totals, least: number): number {
-    const { own: ownF, order: orderF, liked: likedF } = this.#front;
-    const { own: ownB, order: orderB, liked: likedB } = this.#back;
+  /** Of the packages of the band that are liked at least so much. */
+  #firstOf({ to }: Totals, least: number): number {
+    const { sorted, order, likedInOrder: liked, stride } = this.#walked;
+    const { sorted: worths, order: places, likedInOrder: likes, stride: step } = this.#paired;
     let [found, total] = [-1, -Infinity];
-    for (let at = 0; at < orderF.length; at++) {
+    for (let at = 0; at < sorted.length; at++) {
       if (this.#tops[at] < least) continue;
-      const front = orderF[at];
-      let place = firstUpTo(this.#back, to - ownF[front]);
-      while (likedF[front] + likedB[orderB[place]] < least) place++;
-      const sum = ownF[front] + ownB[orderB[place]];
-      const deal = front * ownB.length + orderB[place];
+      let place = firstUpTo(worths, to - sorted[at]);
+      while (liked[at] + likes[place] < least) place++;
+      const sum = sorted[at] + worths[place];
+      const deal = order[at] * stride + places[place] * step;
       if (sum > total || (sum === total && deal < found)) [found, total] = [deal, sum];
     }
-    return total >= from ? found : -1;
+    return found;
   }
 }
 
+function greatestOf(values: Float64Array): number {
+  let most = -Infinity;
+  for (let k = 0; k < values.length; k++) if (values[k] > most) most = values[k];
+  return most;
+}
+
 /** The first place in a falling order that is worth no more. */
-function firstUpTo({ own, order }: Half, worth: number): number {
-  let [from, to] = [0, order.length];
+function firstUpTo(sorted: Float64Array, worth: number): number {
+  let [from, to] = [0, sorted.length];
   while (from < to) {
     const middle = (from + to) >>> 1;
-    if (own[order[middle]] > worth) from = middle + 1;
+    if (sorted[middle] > worth) from = middle + 1;
     else to = middle;
   }
   return from;
 }
 
-/** @param way 1 from the worst up, −1 from the best down. */
-function halfOf(groups: readonly Group[], parts: readonly Float64Array[], way: 1 | -1): Half {
+function halfOf(groups: readonly Group[], parts: readonly Float64Array[], stride: number): Half {
   const size = groups.reduce((product, group) => product * group.size, 1);
   const own = new Float64Array(size);
   addUp(parts, own);
   const order = Uint32Array.from(own.keys())
     .filter((k) => own[k] !== -Infinity)
-    .sort((a, b) => way * (own[a] - own[b]) || a - b);
+    .sort((a, b) => own[b] - own[a] || a - b);
+  const sorted = Float64Array.from(order, (k) => own[k]);
   const likings = groups.map((group) => new Float64Array(group.size));
-  return { groups, own, order, likings, liked: new Float64Array(size) };
+  const likedInOrder = new Float64Array(order.length);
+  return { groups, stride, own, order, sorted, likings, liked: new Float64Array(size), likedInOrder };
 }
 
-function like({ groups, likings, liked }: Half, estimate: AdditiveEstimate): void {
+function like({ groups, likings, liked, order, likedInOrder }: Half, estimate: AdditiveEstimate): void {
   for (let g = 0; g < groups.length; g++) {
     const row = likings[g];
     for (let k = 0; k < row.length; k++) row[k] = likingOf(groups[g], k, estimate);
   }
   addUp(likings, liked);
+  for (let at = 0; at < order.length; at++) likedInOrder[at] = liked[order[at]];
 }
 
 /** Sums over one of each list, in case order. */

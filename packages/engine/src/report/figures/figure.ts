@@ -83,6 +83,8 @@ export interface DanceGraph extends FigureFrame {
   /** Efficient points in ascending x. */
   readonly frontier: readonly PlanePoint[];
   readonly steps: readonly DanceStep[];
+  /** What was really tabled before; where it is there, `steps` are only rehearsed, and drawn so. Rounds up to 0, the last one's. */
+  readonly before?: readonly DanceStep[];
   /** Names of those who table: one a party, and the mediator's after them where one does. */
   readonly names: readonly string[];
   /** Points to compare with: where a solution would lie. */
@@ -112,6 +114,8 @@ export interface DanceCourse extends FigureFrame {
   /** One a party, in the order of the case. */
   readonly panels: readonly WorthAxis[];
   readonly steps: readonly CourseStep[];
+  /** As in `DanceGraph`. */
+  readonly before?: readonly CourseStep[];
   /** Names of those who table: one a party, and the mediator's after them where one does. */
   readonly names: readonly string[];
   /** What stands beside the deal it ended with. */

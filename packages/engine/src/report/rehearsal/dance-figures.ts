@@ -60,6 +60,10 @@ function danceGraph(writing: SessionWriting, row: SessionRow, offers: readonly O
       accepted: offer.accepted,
     }),
   );
+  const said = saidBefore(writing);
+  const before = said?.map(
+    (one): DanceStep => ({ ...at(one.worths), by: one.by, round: one.round, accepted: false }),
+  );
   const { frontier } = yardstick;
   const efficient: PlanePoint[] =
     frontier.kind === "exact"
@@ -70,16 +74,16 @@ function danceGraph(writing: SessionWriting, row: SessionRow, offers: readonly O
     played.outcome.end === "agreed"
       ? { ...at(row.worth), label: speech.say("rehearsed.dance-final", { round: played.outcome.round + 1 }) }
       : null;
-  const shown = [...steps, ...efficient, ...named, ...(final ? [final] : [])];
+  const shown = [...(before ?? []), ...steps, ...efficient, ...named, ...(final ? [final] : [])];
   return {
     kind: "dance-graph",
     id: "dance",
     title: speech.say("rehearsed.dance-title"),
     caption: captionText(writing, offers),
-    reading: speech.say("rehearsed.dance-reading", {
-      frontier: efficient.length > 0,
-      named: named.length > 0,
-    }),
+    reading: withBefore(
+      speech.say("rehearsed.dance-reading", { frontier: efficient.length > 0, named: named.length > 0 }),
+      writing,
+    ),
     alternative: alternativeText(writing, offers),
     x: axisOf(
       writing,
@@ -93,6 +97,7 @@ function danceGraph(writing: SessionWriting, row: SessionRow, offers: readonly O
     ),
     frontier: [...efficient].sort((a, b) => a.x - b.x || b.y - a.y),
     steps,
+    ...(before && { before }),
     names: makerNames(writing),
     named,
     final,
@@ -102,20 +107,20 @@ function danceGraph(writing: SessionWriting, row: SessionRow, offers: readonly O
 
 function danceCourse(writing: SessionWriting, offers: readonly OfferStep[]): DanceCourse {
   const { speech, played } = writing;
-  const steps = drawn(offers).map(
-    ({ by, round, worths, accepted }): CourseStep => ({
-      by,
-      round,
-      worths: worths.map((worth, party) => (worth === -Infinity ? null : pointsOf(writing, party, worth))),
-      accepted,
-    }),
-  );
+  const stepOf = ({ by, round, worths, accepted }: Omit<CourseStep, "worths"> & Worths): CourseStep => ({
+    by,
+    round,
+    worths: worths.map((worth, party) => (worth === -Infinity ? null : pointsOf(writing, party, worth))),
+    accepted,
+  });
+  const steps = drawn(offers).map(stepOf);
+  const before = saidBefore(writing)?.map((one) => stepOf({ ...one, accepted: false }));
   return {
     kind: "dance-course",
     id: "dance",
     title: speech.say("rehearsed.dance-title"),
     caption: captionText(writing, offers),
-    reading: speech.say("rehearsed.course-reading"),
+    reading: withBefore(speech.say("rehearsed.course-reading"), writing),
     alternative: alternativeText(writing, offers),
     roundLabel: speech.say("rehearsed.column-round"),
     rounds: played.outcome.round + 1,
@@ -123,11 +128,12 @@ function danceCourse(writing: SessionWriting, offers: readonly OfferStep[]): Dan
       ...axisOf(
         writing,
         party,
-        steps.flatMap(({ worths }) => worths[party] ?? []),
+        [...(before ?? []), ...steps].flatMap(({ worths }) => worths[party] ?? []),
       ),
       noDealLabel: speech.say("rehearsed.course-no-deal"),
     })),
     steps,
+    ...(before && { before }),
     names: makerNames(writing),
     finalLabel:
       played.outcome.end === "agreed"
@@ -135,6 +141,36 @@ function danceCourse(writing: SessionWriting, offers: readonly OfferStep[]): Dan
         : null,
     table: offersTable(writing, offers),
   };
+}
+
+interface Worths {
+  readonly worths: readonly number[];
+}
+
+interface SaidStep extends Worths {
+  readonly by: number;
+  readonly round: number;
+}
+
+/** Of more packages only the latest are shown. */
+const MOST_SAID = 60;
+
+/** What was really tabled, the last in round 0; null where the session begins anew. */
+function saidBefore({ before, played: { setup } }: SessionWriting): SaidStep[] | null {
+  if (!before) return null;
+  const { scenario } = setup;
+  const deals = scenario.openDeals();
+  const known = before.flatMap(({ by, deal }) => {
+    const number = deals.numberOf(deal);
+    if (number === null) return [];
+    return [{ by, worths: scenario.parties.map((_, party) => deals.worth(party, number)) }];
+  });
+  const shown = known.slice(-MOST_SAID);
+  return shown.map((one, k) => ({ ...one, round: k + 1 - shown.length }));
+}
+
+function withBefore(reading: string, { before, speech }: SessionWriting): string {
+  return before ? `${reading} ${speech.say("rehearsed.dance-before")}` : reading;
 }
 
 /** A package that a party refuses is drawn at its worst. */
@@ -221,7 +257,9 @@ function alternativeText(writing: SessionWriting, offers: readonly OfferStep[]):
       last: worthsOf(own[own.length - 1]),
     });
   });
-  return [speech.say("rehearsed.dance-title-sentence"), ...told, endText(writing)].join(" ");
+  const said = saidBefore(writing);
+  const earlier = said ? [speech.say("rehearsed.dance-said", { offers: said.length })] : [];
+  return [speech.say("rehearsed.dance-title-sentence"), ...earlier, ...told, endText(writing)].join(" ");
 }
 
 /** More offers than this are left to the JSON figures. */
@@ -239,15 +277,25 @@ function offersTable(writing: SessionWriting, offers: readonly OfferStep[]): Tab
       { title: [speech.say("rehearsed.column-from")], kind: "text" },
       ...parties.map((party) => ({ title: makerText(writing, party), kind: "number" as const })),
     ],
-    rows: shown.map((offer): Text[] => [
-      [String(offer.round)],
-      [
-        ...makerText(writing, offer.by),
-        ...(offer.accepted ? [` (${speech.say("rehearsed.accepted")})`] : []),
-      ],
-      ...parties.map((party): Text => [pointsText(writing, party, offer.worths[party])]),
-    ]),
+    rows: [...(saidBefore(writing) ?? []).map((said) => saidRow(said, writing)), ...rowsOf(shown, writing)],
   };
+}
+
+function saidRow({ by, worths }: SaidStep, writing: SessionWriting): Text[] {
+  return [
+    [],
+    [...makerText(writing, by), ` (${writing.speech.say("rehearsed.really-tabled")})`],
+    ...worths.map((worth, party): Text => [pointsText(writing, party, worth)]),
+  ];
+}
+
+function rowsOf(offers: readonly OfferStep[], writing: SessionWriting): Text[][] {
+  const { speech } = writing;
+  return offers.map((offer): Text[] => [
+    [String(offer.round)],
+    [...makerText(writing, offer.by), ...(offer.accepted ? [` (${speech.say("rehearsed.accepted")})`] : [])],
+    ...partiesOf(writing).map((party): Text => [pointsText(writing, party, offer.worths[party])]),
+  ]);
 }
 
 /** The first half and the last half of what there is room for. */

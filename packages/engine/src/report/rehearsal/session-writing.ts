@@ -3,6 +3,7 @@ import type { Case } from "../../case/case.ts";
 import type { Deal } from "../../case/frame.ts";
 import type { Yardstick } from "../../rehearsal/measures/yardstick.ts";
 import type { PlayedOut } from "../../rehearsal/session/acts-of.ts";
+import type { SaidBefore } from "../../rehearsal/strategies/continuing.ts";
 import { optionInSentence, partyText } from "../briefing/naming.ts";
 import { finerPlaces } from "../briefing/worth-scale.ts";
 import { signed, tellingPlaces } from "../numbers.ts";
@@ -16,6 +17,8 @@ export interface SessionWriting {
   readonly played: PlayedOut;
   readonly yardstick: Yardstick;
   readonly steps: readonly SessionStep[];
+  /** What was really tabled, where a session goes on from there. */
+  readonly before?: readonly SaidBefore[];
   readonly speech: Speech;
 }
 

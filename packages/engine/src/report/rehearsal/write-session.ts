@@ -4,6 +4,7 @@ import { measureSession } from "../../rehearsal/measures/measure-session.ts";
 import { SessionRow } from "../../rehearsal/measures/session-row.ts";
 import type { Yardstick } from "../../rehearsal/measures/yardstick.ts";
 import type { PlayedOut } from "../../rehearsal/session/acts-of.ts";
+import type { SaidBefore } from "../../rehearsal/strategies/continuing.ts";
 import type { BriefingOptions } from "../briefing/briefing-options.ts";
 import type { Block, ReportDocument, Section } from "../document.ts";
 import type { Figure } from "../figures/figure.ts";
@@ -24,6 +25,8 @@ export interface SessionTelling {
   readonly played: PlayedOut;
   /** Of the same scenario: worked out once for many sessions. */
   readonly yardstick: Yardstick;
+  /** What was really tabled, where a session goes on from there: shown apart in its picture. */
+  readonly before?: readonly SaidBefore[];
   readonly language: Language;
 }
 
@@ -68,7 +71,7 @@ export function sessionPage(telling: SessionTelling): SessionPage {
   return { end: endText(writing), figure: danceFigure(writing, row), blocks };
 }
 
-function prepare({ subject, played, yardstick, language }: SessionTelling) {
+function prepare({ subject, played, yardstick, before, language }: SessionTelling) {
   const row = new SessionRow(subject.frame.parties.length);
   measureSession(yardstick, { ...played, terms: played.setup.terms }, row);
   const writing: SessionWriting = {
@@ -76,6 +79,7 @@ function prepare({ subject, played, yardstick, language }: SessionTelling) {
     played,
     yardstick,
     steps: stepsOf(played),
+    ...(before && { before }),
     speech: speechIn(language),
   };
   return { writing, row };

@@ -5,6 +5,7 @@ import { hundredths, type Played, rankedWays, type TournamentWriting } from "./t
 
 /** A difference is told as more than chance where it would come about less often than this, after correction. */
 export const TELLING = 0.05;
+const MOST_NAMED = 3;
 /** Means nearer to each other than this are told as alike. */
 const ALIKE = 0.000_5;
 
@@ -109,12 +110,12 @@ function sureText(writing: TournamentWriting, ranked: readonly Played[]): string
   return [
     ...(level.length === others.length ? [speech.say("tournament.sure-none")] : []),
     ...(above.length > 0
-      ? [speech.say("tournament.sure-above", { ways: above, all: above.length === others.length })]
+      ? [speech.say("tournament.sure-above", { ...few(above), all: above.length === others.length })]
       : []),
     ...(level.length > 0 && level.length < others.length
-      ? [speech.say("tournament.sure-level", { ways: level })]
+      ? [speech.say("tournament.sure-level", few(level))]
       : []),
-    ...(below.length > 0 ? [speech.say("tournament.sure-below", { ways: below })] : []),
+    ...(below.length > 0 ? [speech.say("tournament.sure-below", few(below))] : []),
     ...(interval && interval.high - interval.low >= ALIKE
       ? [
           speech.say("tournament.sure-mean", {
@@ -124,6 +125,11 @@ function sureText(writing: TournamentWriting, ranked: readonly Played[]): string
         ]
       : []),
   ].join(" ");
+}
+
+/** Names of a few; of more only how many, since the comparisons are listed below. */
+function few(ways: readonly string[]): { ways: readonly string[]; count: number } {
+  return { ways: ways.length > MOST_NAMED ? [] : ways, count: ways.length };
 }
 
 type Standing = "above" | "level" | "below";

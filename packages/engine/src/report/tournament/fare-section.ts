@@ -1,6 +1,6 @@
 // How each way of behaving fared: what it ended with, how its sessions ended, and what kinds of move it made.
 import type { EndCount, StrategySummary } from "../../rehearsal/tournament/summarise.ts";
-import { MOVE_CLASSES } from "../../talks/progress/moves.ts";
+import { MOVE_CLASSES, type MoveClass } from "../../talks/progress/moves.ts";
 import type { Block, Section } from "../document.ts";
 import type { Table, Text } from "../text.ts";
 import { estimateText, hundredths, rankedWays, type TournamentWriting, wayText } from "./tournament-writing.ts";
@@ -36,21 +36,11 @@ interface FareColumn {
 }
 
 /** The ways that were played, those with most own worth first. */
-export function fareTable(writing: TournamentWriting): Table {
-  const { speech, ways, waits } = writing;
+function fareTable(writing: TournamentWriting): Table {
   const points = { scale: 100, places: 0 } as const;
-  const columns: FareColumn[] = [
+  return tableOf(writing, [
     { code: "tournament.column-agreement", kind: "text", cell: (one) => agreementCell(writing, one) },
-    {
-      code: waits ? "tournament.column-worth-delayed" : "tournament.column-worth",
-      kind: "number",
-      cell: ({ delayed }) => estimateText(writing, delayed, points),
-    },
-    {
-      code: "tournament.column-gain",
-      kind: "number",
-      cell: ({ gain }) => estimateText(writing, gain, { scale: 100, places: 1, signed: true }),
-    },
+    ...worthColumns(writing),
     {
       code: "tournament.column-joint",
       kind: "number",
@@ -66,7 +56,39 @@ export function fareTable(writing: TournamentWriting): Table {
       kind: "number",
       cell: ({ rounds }) => estimateText(writing, rounds, { scale: 1, places: 0 }),
     },
+  ]);
+}
+
+/** The same with what matters most, for a narrow place. */
+export function shortFareTable(writing: TournamentWriting): Table {
+  const { formatShare } = writing.speech.wording;
+  return tableOf(writing, [
+    {
+      code: "tournament.column-agreement",
+      kind: "number",
+      cell: ({ ends, seats }) => formatShare(ends.agreed, seats),
+    },
+    ...worthColumns(writing),
+  ]);
+}
+
+function worthColumns(writing: TournamentWriting): FareColumn[] {
+  return [
+    {
+      code: writing.waits ? "tournament.column-worth-delayed" : "tournament.column-worth",
+      kind: "number",
+      cell: ({ delayed }) => estimateText(writing, delayed, { scale: 100, places: 0 }),
+    },
+    {
+      code: "tournament.column-gain",
+      kind: "number",
+      cell: ({ gain }) => estimateText(writing, gain, { scale: 100, places: 1, signed: true }),
+    },
   ];
+}
+
+function tableOf(writing: TournamentWriting, columns: readonly FareColumn[]): Table {
+  const { speech, ways } = writing;
   return {
     kind: "table",
     caption: speech.say("tournament.fare-caption"),
@@ -155,10 +177,7 @@ function movesPart(writing: TournamentWriting): Block[] {
     columns: [
       { title: [speech.say("tournament.column-way")], kind: "text" },
       ...classes.map((move) => ({
-        title: [
-          speech.say(`progress.move-${move}`),
-          { kind: "small", text: ` (${speech.say(`progress.term-${move}`)})` } as const,
-        ],
+        title: [speech.say(`progress.term-${move}`)],
         kind: "number" as const,
       })),
     ],
@@ -172,9 +191,24 @@ function movesPart(writing: TournamentWriting): Block[] {
       kind: "part",
       id: "kinds-of-moves",
       title: [speech.say("tournament.moves-title")],
-      blocks: [{ kind: "paragraph", text: [speech.say("tournament.moves-lead")] }, table],
+      blocks: [
+        { kind: "paragraph", text: [speech.say("tournament.moves-lead")] },
+        table,
+        {
+          kind: "note",
+          title: speech.say("tournament.moves-note-title"),
+          blocks: [{ kind: "list", items: classes.map((move): Text => [meaningOf(writing, move)]) }],
+        },
+      ],
     },
   ];
+}
+
+function meaningOf({ speech }: TournamentWriting, move: MoveClass): string {
+  return speech.say("tournament.move-meaning", {
+    term: speech.say(`progress.term-${move}`),
+    meaning: speech.say(`progress.move-${move}`),
+  });
 }
 
 /** In hundredths; what is more than nothing is never told as nothing. */

@@ -108,8 +108,8 @@ function casesText({ speech, plan }: TournamentWriting): string {
 function protocolText({ speech }: TournamentWriting, typed: string): string {
   const id = idOf(typed);
   return speech.say("tournament.protocol", {
-    name: speech.say(`protocol.${id}`),
-    about: speech.say(`protocol.${id}.about`),
+    name: speech.say(`ways.protocol-${id}`),
+    about: speech.say(`ways.about-protocol-${id}`),
     typed,
   });
 }
@@ -120,8 +120,8 @@ function aboutWay({ speech }: TournamentWriting, { typed, shipped }: Way): Text[
   const typedPart = (key: string) => new RegExp(`[:,]\\s*${key}=([a-z-]+)`).exec(typed)?.[1];
   const [accept, model] = [typedPart("accept"), typedPart("model")];
   return [
-    [speech.say(`strategy.${idOf(typed)}.about`)],
-    ...(accept ? [[speech.say("tournament.way-accepts", { what: speech.say(`acceptance.${accept}`) })]] : []),
-    ...(model ? [[speech.say("tournament.way-learns", { what: speech.say(`model.${model}`) })]] : []),
+    [speech.say(`ways.about-strategy-${idOf(typed)}`)],
+    ...(accept ? [[speech.say("tournament.way-accepts", { what: speech.say(`ways.acceptance-${accept}`) })]] : []),
+    ...(model ? [[speech.say("tournament.way-learns", { what: speech.say(`ways.model-${model}`) })]] : []),
   ];
 }

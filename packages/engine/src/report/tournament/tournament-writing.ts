@@ -46,7 +46,7 @@ export function prepareWriting({ language, ...told }: TournamentTelling): Tourna
   const speech = speechIn(language);
   const known = (code: string) => Object.hasOwn(language.catalogue, code);
   const named = told.plan.strategies.map((typed) => {
-    const code = `strategy.${idOf(typed)}`;
+    const code = `ways.strategy-${idOf(typed)}`;
     const shipped = known(code) && !/\.[cm]?[jt]s$/.test(typed);
     return { typed, shipped, words: shipped ? speech.say(code) : typed };
   });

@@ -1,7 +1,7 @@
 // A tournament as a document: which way of behaving fared how, against whom, how sure that is, and what was played.
 import type { ReportDocument } from "../document.ts";
 import { answerSection, answerText } from "./answer-section.ts";
-import { fareSection, fareTable } from "./fare-section.ts";
+import { fareSection, shortFareTable } from "./fare-section.ts";
 import { gameSection } from "./game-section.ts";
 import { againstSection } from "./heat-figures.ts";
 import { pairsSection } from "./pairs-section.ts";
@@ -38,7 +38,7 @@ export function writeTournamentBriefly(telling: TournamentTelling): ReportDocume
   const answer = answerSection(writing);
   return {
     ...head,
-    sections: [{ ...answer, blocks: [...answer.blocks, fareTable(writing)] }],
+    sections: [{ ...answer, blocks: [...answer.blocks, shortFareTable(writing)] }],
   };
 }
 

@@ -1,6 +1,7 @@
 // A course that is over, as the engine's report tells it: its picture, how it went, and how it measures up.
 import {
   openYardstick,
+  type SaidBefore,
   type Scenario,
   type Session,
   type Setup,
@@ -19,12 +20,14 @@ export interface ToldCourse {
 interface Told {
   readonly setup: Setup;
   readonly session: Session;
+  /** What was really tabled, where the course goes on from there. */
+  readonly before?: readonly SaidBefore[];
 }
 
 const yardsticks = new WeakMap<Scenario, Yardstick>();
 
 /** Null while it goes on. */
-export function toldCourse({ setup, session }: Told, desk: Desk): ToldCourse | null {
+export function toldCourse({ setup, session, before }: Told, desk: Desk): ToldCourse | null {
   const { outcome, deals, trace } = session;
   const reading = desk.reading();
   if (outcome === null || !reading.ok) return null;
@@ -32,6 +35,7 @@ export function toldCourse({ setup, session }: Told, desk: Desk): ToldCourse | n
     subject: reading.case,
     played: { setup, deals, trace, outcome },
     yardstick: yardstickOf(setup.scenario),
+    ...(before && { before }),
     language: languageOf(desk.language),
   });
   // What was played stands on the page already, where it can be changed.

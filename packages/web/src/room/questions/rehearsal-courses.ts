@@ -1,7 +1,6 @@
 // How the talks of a room may go on, rehearsed: several courses where chance plays a part, else one; and one of them in full.
 // It only reads: nothing of it is written or sent.
-import type { PlayedOut, Session } from "@parley/engine/rehearsal";
-import { NONE } from "@parley/engine/rehearsal";
+import { NONE, type PlayedOut, type SaidInTalks, type Session } from "@parley/engine/rehearsal";
 import type { Desk } from "../../engine/desk.ts";
 import type { CourseSide, CourseView } from "../../engine/rehearsal/course-view.ts";
 import type { NotReady } from "../../engine/rehearsal/ready-setup.ts";
@@ -57,7 +56,7 @@ export async function rehearsalCourses(
     ends: endRows(courses),
     ...tabledRows(scenario, here.said),
     sides: scenario.parties.map(sideOf),
-    shown: { place, ...toldInFull(courses[place], deskHere(here.documents, 0, desk)) },
+    shown: { place, ...toldInFull(courses[place], here.said, deskHere(here.documents, 0, desk)) },
   };
 }
 
@@ -80,6 +79,7 @@ async function playAll(going: GoingOn, wanted: number): Promise<PlayedOut[]> {
 
 function toldInFull(
   { setup, deals, trace, outcome }: PlayedOut,
+  { tabled }: SaidInTalks,
   desk: Desk,
 ): Pick<CoursesView["shown"], "course" | "told"> {
   const { parties } = setup.scenario;
@@ -87,5 +87,8 @@ function toldInFull(
   const clock = { happened: [], noDeal: Float64Array.from(parties, ({ noDeal }) => noDeal) };
   const machine = { standing: NONE, text: NONE };
   const session = { trace, deals, outcome, clock, machine } as unknown as Session;
-  return { course: viewCourse({ setup, session }), told: toldCourse({ setup, session }, desk) };
+  return {
+    course: viewCourse({ setup, session }),
+    told: toldCourse({ setup, session, before: tabled }, desk),
+  };
 }

@@ -3,7 +3,7 @@ import type { Delay } from "@parley/engine/rehearsal";
 import { NumberField } from "./number-field.tsx";
 import { NO_DELAY } from "./rehearsal-state.ts";
 import { useCourseWords } from "./rehearsal-words.ts";
-import { percent, type TermsPartProps } from "./terms-part.tsx";
+import { percent, type TermsPartProps } from "./terms-props.ts";
 
 export function DelayFields({ ground, state, onChange }: TermsPartProps) {
   return ground.sides.map(({ id, name }) => (

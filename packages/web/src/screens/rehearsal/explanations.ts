@@ -1,14 +1,47 @@
 // How each figure and answer of this screen is worked out, for the margin.
 import { useMemo } from "react";
 import type { Explanation } from "../../app/screen.tsx";
+import type { RehearsalSetup } from "../../engine/rehearsal/setup.ts";
 import { useTexts } from "../../texts/use-texts.ts";
 
 const PAGES = {
   course: ["point-value"],
-  dance: ["frontier"],
-  seat: ["point-value"],
-  map: ["point-value"],
+  dance: ["frontier", "nash", "kalai-smorodinsky", "egalitarian", "utilitarian"],
+  seat: ["alternating-offers", "point-value"],
+  map: ["tournament-measures"],
 } as const;
+
+/** Ways to behave, opponent models and protocols that have a page of their own, which bears their id. */
+const WITH_PAGE = new Set([
+  "boulware",
+  "conceder",
+  "hardliner",
+  "random-walker",
+  "tit-for-tat-relative",
+  "tit-for-tat-absolute",
+  "tit-for-tat-averaged",
+  "nice-tit-for-tat",
+  "mirroring",
+  "trade-off",
+  "micro",
+  "micro-many",
+  "frequency",
+  "bayesian",
+  "alternating-offers",
+  "simultaneous-offers",
+  "majority-vote",
+  "conditional-vote",
+  "single-text",
+  "shuttle",
+]);
+
+/** Of what is played: how they talk, how each behaves, what it accepts and learns. */
+export function pagesOf({ strategies, protocol }: RehearsalSetup): string[] {
+  const ids = [protocol, ...strategies].map((text) => text.split(":")[0]);
+  const models = strategies.flatMap((text) => /model=([\w-]+)/.exec(text)?.[1] ?? []);
+  const own = [...new Set([...ids, ...models])].filter((id) => WITH_PAGE.has(id));
+  return [...own, "acceptance-conditions", ...PAGES.course];
+}
 
 export type Explained = keyof typeof PAGES;
 

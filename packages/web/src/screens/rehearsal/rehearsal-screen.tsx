@@ -10,7 +10,7 @@ import { type SteadyAnswer, useSteadyAnswer } from "../../engine/use-steady-answ
 import { Waiting } from "../../parts/waiting.tsx";
 import { CourseAnswer } from "./course/course-answer.tsx";
 import { CoursePart } from "./course/course-part.tsx";
-import { useExplanations } from "./explanations.ts";
+import { pagesOf, useExplanations } from "./explanations.ts";
 import { MapPart } from "./map/map-part.tsx";
 import { NoDealPart } from "./no-deal-part.tsx";
 import { Reasons } from "./reasons.tsx";
@@ -47,7 +47,7 @@ export function RehearsalScreen(_: ScreenProps) {
           isPlayable={isPlayable || view === null}
         />
       }
-      explanation={explanations.course}
+      explanation={setup ? { ...explanations.course, pages: pagesOf(setup) } : explanations.course}
     >
       {ground.state === "failed" && <Waiting answer={{ ...ground, stop: () => {} }} />}
       {ground.value && ground.value.kind !== "ground" && <EmptyScreen ground={ground.value} />}

@@ -6,7 +6,7 @@ import { LabelledSelect } from "./labelled-select.tsx";
 import { NumberField } from "./number-field.tsx";
 import { MOST_ROUNDS, type PartyShock } from "./rehearsal-state.ts";
 import { useCourseWords } from "./rehearsal-words.ts";
-import type { TermsPartProps } from "./terms-part.tsx";
+import type { TermsPartProps } from "./terms-props.ts";
 
 export function ShockFields({ ground, state, onChange }: TermsPartProps) {
   const { texts } = useCourseWords();

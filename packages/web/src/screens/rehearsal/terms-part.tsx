@@ -1,21 +1,14 @@
 // Under what terms they talk: the protocol, the deadline, the number of the course, and what is dear about waiting.
 import { Button } from "react-aria-components/Button";
-import type { GroundView } from "../../engine/questions/rehearsal-ground.ts";
 import { DelayFields } from "./delay-fields.tsx";
 import { KnobFields } from "./knob-fields.tsx";
 import { LabelledSelect } from "./labelled-select.tsx";
 import { NumberField } from "./number-field.tsx";
-import { MOST_ROUNDS, protocolOf, type RehearsalState } from "./rehearsal-state.ts";
+import { MOST_ROUNDS, protocolOf } from "./rehearsal-state.ts";
 import { useCourseWords } from "./rehearsal-words.ts";
 import { ShockFields } from "./shock-fields.tsx";
+import { percent, type TermsPartProps } from "./terms-props.ts";
 import { useBehaviourWords } from "./use-behaviour-words.ts";
-import type { Change } from "./use-rehearsal.ts";
-
-export interface TermsPartProps {
-  readonly ground: GroundView;
-  readonly state: RehearsalState;
-  readonly onChange: Change;
-}
 
 const MOST_SEED = 2 ** 32 - 1;
 
@@ -98,8 +91,4 @@ function SeedLine({ state, onChange }: Omit<TermsPartProps, "ground">) {
       <p className="hint">{terms.same}</p>
     </>
   );
-}
-
-export function percent(share: number): number {
-  return Math.round(share * 1e6) / 1e4;
 }

@@ -4,9 +4,7 @@ import { mid } from "./mid-sentence.ts";
 const answer = {
   question: "How might the talks go?",
   lead: "Say how each side behaves, and watch one course that the talks could take.",
-  playing: "Playing…",
   goToCase: "Go to the case",
-  goToProfiles: "Go to the profiles",
   emptyTitle: "Nothing can be played yet.",
   emptyMore:
     "A rehearsal needs two sides or more, issues with options, and what each side wants. Then each side is given a way to behave, and the talks are played to their end.",
@@ -76,7 +74,6 @@ const terms = {
   rounds: "Rounds",
   roundsUntil: "Rounds after which the rehearsal gives up",
   more: "Cost of delay, breakdown, what changes on the way",
-  course: (seed: string) => `Course ${seed}`,
   seed: "Number of the course",
   another: "Play another course",
   same: "The same number gives the same course. It matters only where chance plays a part.",

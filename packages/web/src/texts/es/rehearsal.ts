@@ -7,9 +7,7 @@ type Texts = Catalogue["rehearsal"];
 const answer: Omit<Texts, "sides" | "noDeal" | "terms" | "dance" | "seat" | "map" | "explained"> = {
   question: "¿Cómo podrían ir las conversaciones?",
   lead: "Conviene decir cómo se comporta cada parte y mirar un curso que podrían tomar las conversaciones.",
-  playing: "Jugando…",
   goToCase: "Ir al caso",
-  goToProfiles: "Ir a los perfiles",
   emptyTitle: "Todavía no puede jugarse nada.",
   emptyMore:
     "Un ensayo necesita dos partes o más, asuntos con opciones y lo que quiere cada parte. Luego se da a cada parte un modo de comportarse y las conversaciones se juegan hasta el final.",
@@ -74,7 +72,6 @@ const terms: Texts["terms"] = {
   rounds: "Rondas",
   roundsUntil: "Rondas tras las que el ensayo se rinde",
   more: "Coste de la demora, ruptura, qué cambia por el camino",
-  course: (seed) => `Curso ${seed}`,
   seed: "Número del curso",
   another: "Jugar otro curso",
   same: "El mismo número da el mismo curso. Solo importa donde interviene el azar.",

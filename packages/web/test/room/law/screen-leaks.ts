@@ -21,6 +21,7 @@ const FOLD = "../../../../engine/src/talks/room-fold.ts";
 const PLACE = "../../../../engine/src/talks/place.ts";
 const PROGRESS = "../../../../engine/src/talks/progress-input.ts";
 const NEXT = "../../../src/room/next-place.ts";
+const HERE = "../../../src/room/rehearsal/talks-here.ts";
 const WANTED = "../../../src/room/desk/wanted-release.ts";
 const question = (name: string) => `../../../src/room/questions/${name}.ts`;
 
@@ -125,6 +126,19 @@ export const SCREEN_LEAKS: readonly (readonly [name: string, leak: Leak])[] = [
             { ...room, offers: behindOf.get(room)?.everything.offers ?? room.offers },
             moment,
           ),
+      }),
+    },
+  ],
+  [
+    "a rehearsal that has heard the offers of all",
+    {
+      [FOLD]: peeping(),
+      [HERE]: ({ talksHere }) => ({
+        talksHere: (desk: RoomDesk) =>
+          (talksHere as (desk: RoomDesk) => unknown)({
+            ...desk,
+            room: { ...desk.room, offers: behindOf.get(desk.room)?.everything.offers ?? desk.room.offers },
+          }),
       }),
     },
   ],

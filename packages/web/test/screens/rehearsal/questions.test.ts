@@ -18,6 +18,7 @@ import { rehearsalMap } from "../../../src/engine/questions/rehearsal-map.ts";
 import { rehearsalSeat, type SeatView } from "../../../src/engine/questions/rehearsal-seat.ts";
 import { rehearsalSheet } from "../../../src/engine/questions/rehearsal-sheet.ts";
 import type { RehearsalSetup, SaidWord } from "../../../src/engine/rehearsal/setup.ts";
+import { pagesOf } from "../../../src/screens/rehearsal/explanations.ts";
 import { english } from "../../../src/texts/en.ts";
 
 const cases = fileURLToPath(new URL("../../../../../cases/", import.meta.url));
@@ -186,5 +187,21 @@ describe("the map of pairs", () => {
     expect(both.own).toBeGreaterThan(0);
     expect(both.own).toBeCloseTo(both.others, 12);
     expect(firm).toEqual({ own: 0, others: 0, agreed: 0, courses: 4, round: null });
+  });
+});
+
+describe("the pages that explain a course", () => {
+  it("are there", () => {
+    const pages = readdirSync(fileURLToPath(new URL("../../../../../docs/explanation/", import.meta.url)));
+    const all = PROTOCOLS.flatMap(({ id: protocol }) =>
+      pagesOf(
+        setupFor(worksGround, {
+          protocol,
+          strategies: BIDDING_KINDS.map(({ id }) => `${id}:model=${MODEL_KINDS[0].id}`),
+        }),
+      ),
+    );
+    expect(all.filter((page) => !pages.includes(`${page}.md`))).toEqual([]);
+    expect(all).toContain("micro");
   });
 });

@@ -182,6 +182,14 @@ const dance: Catalogue = {
     ].join(" "),
   "rehearsed.course-reading": () =>
     "A panel a side: what every offer is worth to it, round by round. A line joins the offers of one side, in its colour and shape; the level line is what the side has without a deal.",
+  "rehearsed.dance-before": () =>
+    "Full marks and whole lines: what was really tabled so far. Hollow marks and dashed lines: what is only rehearsed.",
+  "rehearsed.dance-said": ({ offers }) =>
+    `${counted(Number(offers), "offer")} ${Number(offers) === 1 ? "was" : "were"} really tabled before; the rest is only rehearsed.`.replace(
+      /^./,
+      (letter) => letter.toUpperCase(),
+    ),
+  "rehearsed.really-tabled": () => "really tabled",
   "rehearsed.short-all": () => "all four rules",
   "rehearsed.course-no-deal": () => "no deal",
   "rehearsed.dance-final": ({ round }) => `deal, round ${round}`,

@@ -1,7 +1,14 @@
 // A tournament as a document: which way of behaving fared how, against whom, how sure that is, and what was played.
+import type { Parameter } from "../../../case/message.ts";
 import { capitalise, counted, countInWords, formatCount, listOf } from "../../wording.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { texts } from "./talks-wording.ts";
+
+/** By name where they are few. */
+function waysOr(ways: Parameter, count: Parameter, others: string): string {
+  const names = texts(ways);
+  return names.length > 0 ? listOf(names) : `${countInWords(Number(count))} ${others}`;
+}
 
 const answer: Catalogue = {
   "tournament.title": () => "Which way of behaving fared how?",
@@ -9,7 +16,7 @@ const answer: Catalogue = {
     `${capitalise(counted(Number(ways), "way", "ways"))} of behaving, played in ${sessions} rehearsed sessions on ${one === null ? counted(Number(cases), "case") : `${one}`}.`,
   "tournament.way": ({ name }) => `“${name}”`,
   "tournament.way-typed": ({ name, typed }) => `“${name}” (${typed})`,
-  "tournament.estimate": ({ mean, low, high }) => `${mean} (${low} to ${high})`,
+  "tournament.estimate": ({ mean, low, high }) => `${mean} (${low}\u00a0to\u00a0${high})`,
   "tournament.explained": ({ page }) => `More in ${page}.`,
   "tournament.answer-title": () => "At a glance",
   "tournament.answer-none": () => "No session has been played so far, so there is nothing to tell.",
@@ -17,7 +24,8 @@ const answer: Catalogue = {
     `${way} met only itself: it reached agreement ${formatCount(Number(agreed))} of ${formatCount(Number(seats))} times and ended with ${worth} on average.`,
   "tournament.answer-alike": ({ worth }) =>
     `None did better than another: all ended with ${worth} for themselves on average.`,
-  "tournament.answer-best": ({ way, worth }) => `${way} ended with the most for itself: ${worth} on average.`,
+  "tournament.answer-best": ({ way, worth }) =>
+    `${way} ended with the most for itself: ${worth} on average, on a scale from its worst package (0) to its best (100).`,
   "tournament.answer-agrees": ({ ways, agreed, seats }) =>
     `Agreement was reached most often with ${listOf(texts(ways))}: ${formatCount(Number(agreed))} of ${formatCount(Number(seats))} times${texts(ways).length > 1 ? " each" : ""}.`,
   "tournament.answer-agree-alike": ({ agreed, seats }) =>
@@ -30,11 +38,12 @@ const answer: Catalogue = {
     `Why: it depends on who is met. It got most, ${mostWorth}, where the others behave as ${most === null ? "it does itself" : most}; and least, ${leastWorth}, where they behave as ${least === null ? "it does itself" : least}.`,
   "tournament.sure-none": () =>
     "How sure: in the same places, no other did worse than it by more than chance explains. Another may well be as good.",
-  "tournament.sure-above": ({ ways, all }) =>
-    `How sure: in the same places it did better than ${all ? "every other" : listOf(texts(ways))}, by more than chance explains${all && texts(ways).length > 1 ? ` (${listOf(texts(ways))})` : ""}.`,
-  "tournament.sure-level": ({ ways }) => `From ${listOf(texts(ways))} it cannot be told apart.`,
-  "tournament.sure-below": ({ ways }) =>
-    `In the places that both were in, ${listOf(texts(ways))} did better; the averages are of other places as well.`,
+  "tournament.sure-above": ({ ways, count, all }) =>
+    `How sure: in the same places it did better than ${all ? "every other" : waysOr(ways, count, "of the others")}, by more than chance explains.`,
+  "tournament.sure-level": ({ ways, count }) =>
+    `From ${waysOr(ways, count, "others")} it cannot be told apart.`,
+  "tournament.sure-below": ({ ways, count }) =>
+    `In the places that both were in, ${waysOr(ways, count, "others")} did better; the averages are of other places as well.`,
   "tournament.sure-mean": ({ low, high }) =>
     `Its average itself lies between ${low} and ${high} in 95 of 100 redraws of what was played.`,
   "tournament.would-change": ({ cases, held }) =>
@@ -70,7 +79,9 @@ const fare: Catalogue = {
   "tournament.column-crossed": () => "Deals across its own red line",
   "tournament.moves-title": () => "What kinds of move did each make?",
   "tournament.moves-lead": () =>
-    "Each offer beside the same side's offer before it: what it changed for its maker and for another side. In every hundred moves:",
+    "Each offer beside the same side's offer before it, by what it changed for its maker and for another side.",
+  "tournament.moves-note-title": () => "Kinds of move",
+  "tournament.move-meaning": ({ term, meaning }) => `${capitalise(String(term))}: ${meaning}.`,
   "tournament.moves-caption": () => "Kinds of move, in every hundred",
   "tournament.less-than-one": () => "< 1",
 };
@@ -83,12 +94,12 @@ const against: Catalogue = {
   "tournament.heat-delayed-title": () => "Own worth against whom",
   "tournament.heat-delayed-caption": () => "What each way of behaving ends with against each other.",
   "tournament.heat-delayed-reading": ({ many }) =>
-    `A row this way of behaving, a column what ${many ? "all the others do" : "the other does"}. In each field the average own worth, from 0 to 100; the darker, the more.`,
+    `A row this way of behaving, a column what ${many ? "all the others do" : "the other does"}. In each field the average own worth, from 0 to 100; the stronger the hue, the more.`,
   "tournament.heat-delayed-table": () => "Average own worth of the row, by what the others do",
   "tournament.heat-agreement-title": () => "Agreement with whom",
   "tournament.heat-agreement-caption": () => "How often each reaches agreement with each other.",
   "tournament.heat-agreement-reading": ({ many }) =>
-    `Rows and columns as above${many ? ", all the others alike" : ""}. In each field, how many of a hundred sessions ended with a deal; the darker, the more.`,
+    `Rows and columns as above${many ? ", all the others alike" : ""}. In each field, how many of a hundred sessions ended with a deal; the stronger the hue, the more.`,
   "tournament.heat-agreement-table": () => "Sessions in a hundred that ended with a deal",
   "tournament.heat-some": ({ shown, ways }) =>
     `Shown are the ${shown} of ${ways} with the most own worth; all of them are in summary.json.`,
@@ -108,7 +119,7 @@ const pairs: Catalogue = {
   "tournament.pairs-lead": ({ telling, count }) =>
     Number(count) === 1
       ? `One comparison was made; its difference is ${Number(telling) === 1 ? "more than chance explains" : "no more than chance explains"}.`
-      : `Of ${countInWords(Number(count))} comparisons, ${countInWords(Number(telling))} ${Number(telling) === 1 ? "shows" : "show"} a difference that is more than chance explains.`,
+      : `Of ${countInWords(Number(count))} comparisons, ${Number(telling) === 0 ? "none" : countInWords(Number(telling))} ${Number(telling) > 1 ? "show" : "shows"} a difference that is more than chance explains.`,
   "tournament.pairs-caption": () => "Every two in the same places, the clearest difference first",
   "tournament.column-more": () => "Ends with more",
   "tournament.column-less": () => "Ends with less",

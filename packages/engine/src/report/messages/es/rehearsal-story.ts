@@ -189,6 +189,11 @@ const dance: Catalogue = {
     ].join(" "),
   "rehearsed.course-reading": () =>
     "Un cuadro por parte: cuánto vale para ella cada oferta, ronda tras ronda. Una línea une las ofertas de una parte, con su color y su forma; la línea horizontal es lo que la parte tiene sin acuerdo.",
+  "rehearsed.dance-before": () =>
+    "Marcas llenas y líneas continuas: lo que de verdad se ha propuesto hasta ahora. Marcas huecas y líneas discontinuas: lo que solo se ensaya.",
+  "rehearsed.dance-said": ({ offers }) =>
+    `Antes se ${Number(offers) === 1 ? "presentó" : "presentaron"} de verdad ${counted(Number(offers), OFFERS)}; lo demás solo se ensaya.`,
+  "rehearsed.really-tabled": () => "presentada de verdad",
   "rehearsed.short-all": () => "las cuatro reglas",
   "rehearsed.course-no-deal": () => "sin acuerdo",
   "rehearsed.dance-final": ({ round }) => `acuerdo, ronda ${round}`,

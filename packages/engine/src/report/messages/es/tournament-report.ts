@@ -1,4 +1,5 @@
 // A tournament as a document: which way of behaving fared how, against whom, how sure that is, and what was played. In Spanish.
+import type { Parameter } from "../../../case/message.ts";
 import { capitalise } from "../../wording.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { texts } from "./talks-wording.ts";
@@ -9,13 +10,19 @@ const CASES: Noun = { one: "caso", many: "casos", gender: "m" };
 const COMPARISONS: Noun = { one: "comparación más", many: "comparaciones más", gender: "f" };
 const CHOICES: Noun = { one: "elección más", many: "elecciones más", gender: "f" };
 
+/** By name where they are few. */
+function waysOr(ways: Parameter, count: Parameter, others: string): string {
+  const names = texts(ways);
+  return names.length > 0 ? listOf(names) : `${countInWords(Number(count)).replace(/^uno$/, "una")} ${others}`;
+}
+
 const answer: Catalogue = {
   "tournament.title": () => "¿Cómo le fue a cada forma de comportarse?",
   "tournament.subtitle": ({ ways, sessions, cases, case: one }) =>
     `${capitalise(counted(Number(ways), WAYS))} de comportarse, jugadas en ${sessions} sesiones ensayadas sobre ${one === null ? counted(Number(cases), CASES) : `${one}`}.`,
   "tournament.way": ({ name }) => `«${name}»`,
   "tournament.way-typed": ({ name, typed }) => `«${name}» (${typed})`,
-  "tournament.estimate": ({ mean, low, high }) => `${mean} (${low} a ${high})`,
+  "tournament.estimate": ({ mean, low, high }) => `${mean} (${low}\u00a0a\u00a0${high})`,
   "tournament.explained": ({ page }) => `Más en ${page}.`,
   "tournament.answer-title": () => "De un vistazo",
   "tournament.answer-none": () => "Todavía no se ha jugado ninguna sesión, así que no hay nada que contar.",
@@ -24,7 +31,7 @@ const answer: Catalogue = {
   "tournament.answer-alike": ({ worth }) =>
     `A ninguna le fue mejor que a otra: todas terminaron con ${worth} para sí de media.`,
   "tournament.answer-best": ({ way, worth }) =>
-    `${way} es la que terminó con más para sí: ${worth} de media.`,
+    `${way} es la que terminó con más para sí: ${worth} de media, en una escala de su peor paquete (0) al mejor (100).`,
   "tournament.answer-agrees": ({ ways, agreed, seats }) =>
     `Donde más veces hubo acuerdo fue con ${listOf(texts(ways))}: ${formatCount(Number(agreed))} de ${formatCount(Number(seats))} veces${texts(ways).length > 1 ? " cada una" : ""}.`,
   "tournament.answer-agree-alike": ({ agreed, seats }) =>
@@ -37,11 +44,12 @@ const answer: Catalogue = {
     `Por qué: depende de a quién se encuentre. Obtuvo lo máximo, ${mostWorth}, donde los demás se comportan como ${most === null ? "ella misma" : most}; y lo mínimo, ${leastWorth}, donde se comportan como ${least === null ? "ella misma" : least}.`,
   "tournament.sure-none": () =>
     "Qué tan seguro es: en los mismos lugares, a ninguna otra le fue peor en más de lo que explica el azar. Puede que otra sea igual de buena.",
-  "tournament.sure-above": ({ ways, all }) =>
-    `Qué tan seguro es: en los mismos lugares le fue mejor que a ${all ? "todas las demás" : listOf(texts(ways))}, en más de lo que explica el azar${all && texts(ways).length > 1 ? ` (${listOf(texts(ways))})` : ""}.`,
-  "tournament.sure-level": ({ ways }) => `De ${listOf(texts(ways))} no se la puede distinguir.`,
-  "tournament.sure-below": ({ ways }) =>
-    `En los lugares en que estuvieron ambas, a ${listOf(texts(ways))} le fue mejor; las medias son también de otros lugares.`,
+  "tournament.sure-above": ({ ways, count, all }) =>
+    `Qué tan seguro es: en los mismos lugares le fue mejor que a ${all ? "todas las demás" : waysOr(ways, count, "de las otras")}, en más de lo que explica el azar.`,
+  "tournament.sure-level": ({ ways, count }) =>
+    `De ${waysOr(ways, count, "otras")} no se la puede distinguir.`,
+  "tournament.sure-below": ({ ways, count }) =>
+    `En los lugares en que estuvieron ambas, a ${waysOr(ways, count, "otras")} les fue mejor; las medias son también de otros lugares.`,
   "tournament.sure-mean": ({ low, high }) =>
     `Su media misma está entre ${low} y ${high} en 95 de cada 100 repeticiones al azar de lo jugado.`,
   "tournament.would-change": ({ cases, held }) =>
@@ -77,7 +85,9 @@ const fare: Catalogue = {
   "tournament.column-crossed": () => "Acuerdos que cruzan su propia línea roja",
   "tournament.moves-title": () => "¿Qué clases de movimiento hizo cada una?",
   "tournament.moves-lead": () =>
-    "Cada oferta junto a la anterior de la misma parte: qué cambió para quien la hizo y para otra. De cada cien movimientos:",
+    "Cada oferta junto a la anterior de la misma parte, según lo que cambió para quien la hizo y para otra.",
+  "tournament.moves-note-title": () => "Clases de movimiento",
+  "tournament.move-meaning": ({ term, meaning }) => `${capitalise(String(term))}: ${meaning}.`,
   "tournament.moves-caption": () => "Clases de movimiento, de cada cien",
   "tournament.less-than-one": () => "< 1",
 };
@@ -90,12 +100,12 @@ const against: Catalogue = {
   "tournament.heat-delayed-title": () => "Valor propio frente a quién",
   "tournament.heat-delayed-caption": () => "Con qué termina cada forma de comportarse frente a cada otra.",
   "tournament.heat-delayed-reading": ({ many }) =>
-    `En la fila, esta forma de comportarse; en la columna, ${many ? "lo que hacen todos los demás" : "lo que hace la otra parte"}. En cada campo, el valor propio medio, de 0 a 100; cuanto más oscuro, más.`,
+    `En la fila, esta forma de comportarse; en la columna, ${many ? "lo que hacen todos los demás" : "lo que hace la otra parte"}. En cada campo, el valor propio medio, de 0 a 100; cuanto más intenso el tono, más.`,
   "tournament.heat-delayed-table": () => "Valor propio medio de la fila, según lo que hacen los demás",
   "tournament.heat-agreement-title": () => "Acuerdo con quién",
   "tournament.heat-agreement-caption": () => "Cuántas veces llega cada una a un acuerdo con cada otra.",
   "tournament.heat-agreement-reading": ({ many }) =>
-    `Filas y columnas como arriba${many ? ", todos los demás por igual" : ""}. En cada campo, cuántas de cada cien sesiones terminaron con acuerdo; cuanto más oscuro, más.`,
+    `Filas y columnas como arriba${many ? ", todos los demás por igual" : ""}. En cada campo, cuántas de cada cien sesiones terminaron con acuerdo; cuanto más intenso el tono, más.`,
   "tournament.heat-agreement-table": () => "Sesiones de cada cien que terminaron con acuerdo",
   "tournament.heat-some": ({ shown, ways }) =>
     `Se muestran las ${shown} de ${ways} con más valor propio; todas están en summary.json.`,
