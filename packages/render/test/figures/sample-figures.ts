@@ -1,6 +1,7 @@
 // Figures of every kind, with long and foreign names, coinciding points and unknown no-deal worths.
 import type { DealPlot, Figure, PackagePlot, ShareStrip, Table, TradeOffPlot } from "@parley/engine/report";
 import { DANCES } from "./sample-dances.ts";
+import { HEAT_MAPS } from "./sample-heat-maps.ts";
 import { GRIDS, MAPS } from "./sample-maps.ts";
 
 const table: Table = {
@@ -125,4 +126,5 @@ export const FIGURES: readonly Figure[] = [
   ...MAPS,
   ...GRIDS,
   ...DANCES,
+  ...HEAT_MAPS,
 ];

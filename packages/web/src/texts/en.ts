@@ -17,6 +17,7 @@ import { roomAgreement } from "./en/room-agreement.ts";
 import { roomDesk } from "./en/room-desk.ts";
 import { roomLog } from "./en/room-log.ts";
 import { roomProgress } from "./en/room-progress.ts";
+import { roomRehearsal } from "./en/room-rehearsal.ts";
 import { roomRules } from "./en/room-rules.ts";
 import { roomSeats } from "./en/room-seats.ts";
 import { roomTalks } from "./en/room-talks.ts";
@@ -47,6 +48,7 @@ export const english = {
   roomDesk,
   roomLog,
   roomProgress,
+  roomRehearsal,
   roomRules,
   roomSeats,
   roomTalks,

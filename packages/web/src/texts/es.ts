@@ -18,6 +18,7 @@ import { roomAgreement } from "./es/room-agreement.ts";
 import { roomDesk } from "./es/room-desk.ts";
 import { roomLog } from "./es/room-log.ts";
 import { roomProgress } from "./es/room-progress.ts";
+import { roomRehearsal } from "./es/room-rehearsal.ts";
 import { roomRules } from "./es/room-rules.ts";
 import { roomSeats } from "./es/room-seats.ts";
 import { roomTalks } from "./es/room-talks.ts";
@@ -37,6 +38,7 @@ export const spanish: Catalogue = {
   roomDesk,
   roomLog,
   roomProgress,
+  roomRehearsal,
   roomRules,
   roomSeats,
   roomTalks,

@@ -2,6 +2,7 @@
 // worth and the others' estimated worth. What no deal is worth to them nobody knows, so that on both sides worth counts from the worst;
 // packages that are worse than no deal to oneself are left out.
 import type { AdditiveEstimate } from "../scenario/deals.ts";
+import { LIKED_ALIKE } from "../scenario/party-halves.ts";
 import type { View } from "../strategies/negotiator.ts";
 
 /** Own worth is searched in so many bands: the product found is less than the largest by at most the width of one. */
@@ -20,11 +21,14 @@ export function estimateOwnNash(view: View, liked: AdditiveEstimate): number {
     if (deal === null) continue;
     const own = view.worth(deal);
     const product = own * estimated(view, deal, liked);
-    if (product > most) [found, most] = [own, product];
+    // Sums of an estimate come out otherwise in another order of issues.
+    if (product > most + LIKED_ALIKE) [found, most] = [own, product];
   }
   return found;
 }
 
 function estimated(view: View, deal: number, liked: AdditiveEstimate): number {
-  return view.dealOf(deal).reduce((total, option, issue) => total + liked[issue][option], 0);
+  let worth = 0;
+  for (let issue = 0; issue < liked.length; issue++) worth += liked[issue][view.optionOf(deal, issue)];
+  return worth;
 }

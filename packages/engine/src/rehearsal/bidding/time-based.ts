@@ -15,21 +15,64 @@ export interface TimeBased {
 
 /** The worth to aim at when the share `time` of the time is gone. */
 export function targetAt(
-  { e, k, least }: TimeBased,
+  shape: TimeBased,
   { time, noDeal }: { readonly time: number; readonly noDeal: number },
 ): number {
+  return targetFrom(shape, wayAt(shape, time), noDeal);
+}
+
+/** The share of the way down that is gone. */
+function wayAt({ e, k }: TimeBased, time: number): number {
+  return k + (1 - k) * time ** (1 / e);
+}
+
+function targetFrom({ least }: TimeBased, way: number, noDeal: number): number {
   const floor = Math.min(1, Math.max(least, noDeal));
-  const way = k + (1 - k) * time ** (1 / e);
   return floor + (1 - way) * (1 - floor);
 }
 
+/** Of more rounds than this the way is worked out anew each time. */
+const ROUNDS_KEPT = 4096;
+
+/** The way gone by round, kept for all sessions of a shape: a power is dear. */
+class Ways {
+  readonly #shape: TimeBased;
+  #times = new Float64Array(0);
+  #ways = new Float64Array(0);
+
+  constructor(shape: TimeBased) {
+    this.#shape = shape;
+  }
+
+  /** The same as without a memory: what is kept is taken only for the very time it was worked out for. */
+  at(round: number, time: number): number {
+    if (round >= ROUNDS_KEPT) return wayAt(this.#shape, time);
+    if (round >= this.#times.length) this.#grow(round);
+    if (this.#times[round] !== time) {
+      this.#times[round] = time;
+      this.#ways[round] = wayAt(this.#shape, time);
+    }
+    return this.#ways[round];
+  }
+
+  #grow(round: number): void {
+    const [times, ways] = [this.#times, this.#ways];
+    const room = Math.min(ROUNDS_KEPT, Math.max(128, 2 * round));
+    this.#times = new Float64Array(room).fill(Number.NaN);
+    this.#ways = new Float64Array(room);
+    this.#times.set(times);
+    this.#ways.set(ways);
+  }
+}
+
+const waysOf = new WeakMap<TimeBased, Ways>();
+
+/** @param shape the same object for all sessions of a strategy. */
 export function timeBased(view: View, shape: TimeBased, pick: Pick): Bidding {
-  const now = { time: 0, noDeal: 0 };
+  const ways = waysOf.get(shape) ?? new Ways(shape);
+  waysOf.set(shape, ways);
+  const { clock } = view;
   return {
-    next() {
-      now.time = view.clock.time;
-      now.noDeal = view.noDeal;
-      return pick(targetAt(shape, now));
-    },
+    next: () => pick(targetFrom(shape, ways.at(clock.round, clock.time), view.noDeal)),
   };
 }

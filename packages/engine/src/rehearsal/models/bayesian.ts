@@ -55,6 +55,8 @@ class Believed {
   /** Per issue: expected weight before all are made to add up to 1, and expected value of the option heard last. */
   readonly #weights: Float64Array;
   readonly #values: Float64Array;
+  /** The package heard last, by issue. */
+  readonly #deal: Int32Array;
   /** Of each weight or shape in turn; used again and again. */
   readonly #off: Float64Array;
   readonly #estimate: AdditiveEstimate;
@@ -69,6 +71,7 @@ class Believed {
     this.#inWeights = shapes.map(firstBelief);
     this.#weights = Float64Array.from(this.#inWeights, expectedWeight);
     this.#values = new Float64Array(shapes.length);
+    this.#deal = new Int32Array(shapes.length);
     this.#off = new Float64Array(Math.max(WEIGHT_LEVELS, ...shapes.map(({ length }) => length)));
     this.#estimate = makeEstimate(view.frame, 0);
   }
@@ -78,11 +81,13 @@ class Believed {
     const known = this.#known;
     if (known.has(number)) return;
     const aim = Math.max(LEAST_AIM, 1 - this.#assumption.step * known.size);
-    const deal = this.#view.dealOf(number);
-    this.#expect(deal);
+    for (let issue = 0; issue < this.#deal.length; issue++) {
+      this.#deal[issue] = this.#view.optionOf(number, issue);
+    }
+    this.#expect();
     // The first offer is a party's best by assumption, so that it tells of options and not yet of weights.
     if (known.size > 0) this.#learnWeights(aim);
-    this.#learnShapes(deal, aim);
+    this.#learnShapes(aim);
     known.add(number);
     this.#fresh = false;
   }
@@ -108,9 +113,9 @@ class Believed {
     return value;
   }
 
-  #expect(deal: readonly number[]): void {
-    for (let issue = 0; issue < deal.length; issue++) {
-      this.#values[issue] = this.#valueOf(issue, deal[issue]);
+  #expect(): void {
+    for (let issue = 0; issue < this.#deal.length; issue++) {
+      this.#values[issue] = this.#valueOf(issue, this.#deal[issue]);
     }
   }
 
@@ -133,12 +138,12 @@ class Believed {
       weights[issue] = expectedWeight(this.#inWeights[issue]);
   }
 
-  #learnShapes(deal: readonly number[], aim: number): void {
+  #learnShapes(aim: number): void {
     const weights = this.#weights;
     const total = sum(weights);
     const worth = dot(weights, this.#values);
     for (let issue = 0; issue < weights.length; issue++) {
-      const [beliefs, shapes, option] = [this.#inShapes[issue], this.#shapes[issue], deal[issue]];
+      const [beliefs, shapes, option] = [this.#inShapes[issue], this.#shapes[issue], this.#deal[issue]];
       const others = worth - weights[issue] * this.#values[issue];
       for (let k = 0; k < beliefs.length; k++) {
         this.#off[k] = this.#deviation((others + weights[issue] * shapes[k][option]) / total, aim);

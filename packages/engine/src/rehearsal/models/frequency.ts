@@ -1,6 +1,5 @@
 // Learns from how often each option is asked for and which issues are held firm. HardHeaded, van Krimpen, Looije & Hajizadeh 2013; measured
 // against others by Hao & Leung 2014.
-import type { Deal } from "../../case/frame.ts";
 import type { AdditiveEstimate, DealNumber } from "../scenario/deals.ts";
 import type { View } from "../strategies/negotiator.ts";
 import type { ModelKind, OpponentModel } from "./kinds.ts";
@@ -35,9 +34,10 @@ class Counted {
   readonly #most: Float64Array;
   readonly #estimate: AdditiveEstimate;
   #fresh = false;
-  /** What was heard last, by issue; its number is −1 where nothing was. */
+  #heard = false;
+  /** The package heard last, by issue, and which issues stayed as they were before it. */
   readonly #last: Int32Array;
-  #lastNumber: DealNumber = -1;
+  readonly #kept: Uint8Array;
 
   constructor(view: View, learning: number) {
     const { issues } = view.frame;
@@ -47,18 +47,19 @@ class Counted {
     this.#counts = makeEstimate(view.frame, 1);
     this.#most = new Float64Array(issues.length).fill(1);
     this.#estimate = makeEstimate(view.frame, 0);
+    this.#last = new Int32Array(issues.length);
+    this.#kept = new Uint8Array(issues.length);
   }
 
   hear(number: DealNumber): void {
     const last = this.#last;
-    if (number === this.#lastNumber) this.#weighAll();
-    else if (this.#lastNumber < 0) this.#take(number);
-    else this.#weigh(number);
+    if (this.#heard) this.#weigh(number);
+    else for (let issue = 0; issue < last.length; issue++) last[issue] = this.#view.optionOf(number, issue);
+    this.#heard = true;
     for (let issue = 0; issue < last.length; issue++) {
       const count = ++this.#counts[issue][last[issue]];
       if (count > this.#most[issue]) this.#most[issue] = count;
     }
-    this.#lastNumber = number;
     this.#fresh = false;
   }
 
@@ -75,15 +76,21 @@ class Counted {
     return this.#estimate;
   }
 
-  #weigh(deal: Deal, before: Deal): void {
+  #weigh(deal: DealNumber): void {
+    const last = this.#last;
     let held = 0;
-    for (let issue = 0; issue < deal.length; issue++) if (deal[issue] === before[issue]) held++;
+    for (let issue = 0; issue < last.length; issue++) {
+      const option = this.#view.optionOf(deal, issue);
+      this.#kept[issue] = option === last[issue] ? 1 : 0;
+      held += this.#kept[issue];
+      last[issue] = option;
+    }
     const total = 1 + this.#gain * held;
     // An issue at this ceiling gains no more, as published.
-    const ceiling = 1 - (deal.length * this.#gain) / total;
-    for (let issue = 0; issue < deal.length; issue++) {
+    const ceiling = 1 - (last.length * this.#gain) / total;
+    for (let issue = 0; issue < last.length; issue++) {
       const weight = this.#weights[issue];
-      const gains = deal[issue] === before[issue] && weight < ceiling;
+      const gains = this.#kept[issue] === 1 && weight < ceiling;
       this.#weights[issue] = (gains ? weight + this.#gain : weight) / total;
     }
   }

@@ -10,6 +10,14 @@ export function timeKnobs(e: number): readonly Knob[] {
   ];
 }
 
-export function timeShape({ e, k, least }: Knobs): TimeBased {
-  return { e, k, least };
+const shapes = new WeakMap<Knobs, TimeBased>();
+
+/** One object for all sessions that are told the same. */
+export function timeShape(knobs: Knobs): TimeBased {
+  const known = shapes.get(knobs);
+  if (known) return known;
+  const { e, k, least } = knobs;
+  const shape = { e, k, least };
+  shapes.set(knobs, shape);
+  return shape;
 }

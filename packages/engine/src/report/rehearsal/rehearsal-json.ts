@@ -1,8 +1,10 @@
-// A rehearsed session as data for other programs: what was played, every word of it, and what was measured.
+// A rehearsed session as data for other programs: what was played, every word of it, and what was measured
+// (docs/reference/rehearsal-json.md).
 import type { Case } from "../../case/case.ts";
 import { measureSession } from "../../rehearsal/measures/measure-session.ts";
 import { SessionRow } from "../../rehearsal/measures/session-row.ts";
 import { DISTANCES, type Yardstick } from "../../rehearsal/measures/yardstick.ts";
+import type { Protocol } from "../../rehearsal/protocols/protocol.ts";
 import type { PlayedOut } from "../../rehearsal/session/acts-of.ts";
 import { ACCEPT, BETTER, conditionOf, FORFEIT, LEAVE, REJECT, SAME } from "../../rehearsal/session/words.ts";
 import { MOVE_CLASSES } from "../../talks/progress/moves.ts";
@@ -21,11 +23,9 @@ export function rehearsalJson({ subject, played, yardstick }: RehearsalFigures, 
   measureSession(yardstick, { ...played, terms: setup.terms }, row);
   const choices = (deal: number) => choicesOf(subject, deals.dealOf(deal));
   return {
-    parley: version,
-    case: frame.id,
-    protocol: setup.protocol.id,
-    seed: setup.seed,
-    session: setup.session,
+    version: 1,
+    case: { id: frame.id, title: frame.title },
+    protocol: protocolName(setup.protocol),
     terms: termsJson(subject, played),
     outcome: {
       end: outcome.end,
@@ -55,7 +55,13 @@ export function rehearsalJson({ subject, played, yardstick }: RehearsalFigures, 
     productOfGains: row.product,
     distances: Object.fromEntries(DISTANCES.map((name, k) => [name, numberOrNull(row.distances[k])])),
     words: stepsOf(played).map((step) => wordJson(step, { subject, played, choices })),
+    method: { version, seed: setup.seed, session: setup.session },
   };
+}
+
+/** As it was typed, where it was. */
+function protocolName(protocol: Protocol): string {
+  return "name" in protocol ? String(protocol.name) : protocol.id;
 }
 
 function numberOrNull(value: number): number | null {
@@ -101,6 +107,7 @@ function wordJson(step: SessionStep, { subject, played, choices }: Words): objec
       moves: Object.fromEntries(
         parties.flatMap(({ id }, party) => (step.moves[party] ? [[id, step.moves[party]]] : [])),
       ),
+      ...(step.adopted === null ? {} : { adopted: step.adopted }),
     };
   }
   const condition = conditionOf(step.word);

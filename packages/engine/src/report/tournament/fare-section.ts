@@ -3,7 +3,13 @@ import type { EndCount, StrategySummary } from "../../rehearsal/tournament/summa
 import { MOVE_CLASSES, type MoveClass } from "../../talks/progress/moves.ts";
 import type { Block, Section } from "../document.ts";
 import type { Table, Text } from "../text.ts";
-import { estimateText, hundredths, rankedWays, type TournamentWriting, wayText } from "./tournament-writing.ts";
+import {
+  estimateText,
+  hundredths,
+  rankedWays,
+  type TournamentWriting,
+  wayText,
+} from "./tournament-writing.ts";
 
 export function fareSection(writing: TournamentWriting): Section {
   const { speech } = writing;
@@ -11,7 +17,6 @@ export function fareSection(writing: TournamentWriting): Section {
     id: "how-each-fared",
     title: speech.say("tournament.fare-title"),
     blocks: [
-      fareTable(writing),
       {
         kind: "note",
         title: speech.say("tournament.fare-note-title"),
@@ -23,6 +28,7 @@ export function fareSection(writing: TournamentWriting): Section {
           },
         ],
       },
+      fareTable(writing),
       endsPart(writing),
       ...movesPart(writing),
     ],
@@ -50,11 +56,6 @@ function fareTable(writing: TournamentWriting): Table {
       code: "tournament.column-frontier",
       kind: "number",
       cell: ({ toFrontier }) => estimateText(writing, toFrontier, points),
-    },
-    {
-      code: "tournament.column-rounds",
-      kind: "number",
-      cell: ({ rounds }) => estimateText(writing, rounds, { scale: 1, places: 0 }),
     },
   ]);
 }
@@ -127,8 +128,7 @@ function endsPart(writing: TournamentWriting): Block {
   const { speech, ways } = writing;
   const ranked = rankedWays(writing);
   const shown = [...ENDS, ...OWN_FAULTS].filter(
-    (end) =>
-      end === "agreed" || end === "deadline" || ranked.some(({ strategy }) => strategy.ends[end] > 0),
+    (end) => end === "agreed" || end === "deadline" || ranked.some(({ strategy }) => strategy.ends[end] > 0),
   );
   const crossed = ranked.some(({ strategy }) => strategy.crossed > 0);
   const efficient = ranked.some(({ strategy }) => strategy.efficient !== null);
@@ -139,17 +139,24 @@ function endsPart(writing: TournamentWriting): Block {
     columns: [
       { title: [speech.say("tournament.column-way")], kind: "text" },
       ...shown.map((end) => number(END_CODES[end])),
+      number("tournament.column-rounds"),
       ...(efficient ? [number("tournament.column-efficient")] : []),
       ...(crossed ? [number("tournament.column-crossed")] : []),
     ],
     rows: ranked.map(({ at, strategy }): Text[] => [
       wayText(ways[at]),
       ...shown.map((end): Text => countCell(writing, strategy.ends[end], end)),
+      [estimateText(writing, strategy.rounds, { scale: 1, places: 0 })],
       ...(efficient ? [[efficientCell(writing, strategy)]] : []),
       ...(crossed ? [[speech.wording.formatCount(strategy.crossed)]] : []),
     ]),
   };
-  return { kind: "part", id: "how-sessions-ended", title: [speech.say("tournament.ends-title")], blocks: [table] };
+  return {
+    kind: "part",
+    id: "how-sessions-ended",
+    title: [speech.say("tournament.ends-title")],
+    blocks: [table],
+  };
 }
 
 /** What somebody forfeited by a fault of its own is set off. */
@@ -170,7 +177,9 @@ function movesPart(writing: TournamentWriting): Block[] {
   const { speech, ways } = writing;
   const moved = rankedWays(writing).filter(({ strategy }) => strategy.moves !== null);
   if (moved.length === 0) return [];
-  const classes = MOVE_CLASSES.filter((move) => moved.some(({ strategy }) => (strategy.moves?.[move] ?? 0) > 0));
+  const classes = MOVE_CLASSES.filter((move) =>
+    moved.some(({ strategy }) => (strategy.moves?.[move] ?? 0) > 0),
+  );
   const table: Table = {
     kind: "table",
     caption: speech.say("tournament.moves-caption"),
@@ -193,12 +202,12 @@ function movesPart(writing: TournamentWriting): Block[] {
       title: [speech.say("tournament.moves-title")],
       blocks: [
         { kind: "paragraph", text: [speech.say("tournament.moves-lead")] },
-        table,
         {
           kind: "note",
           title: speech.say("tournament.moves-note-title"),
           blocks: [{ kind: "list", items: classes.map((move): Text => [meaningOf(writing, move)]) }],
         },
+        table,
       ],
     },
   ];

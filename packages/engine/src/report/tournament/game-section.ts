@@ -19,7 +19,7 @@ export function gameSection(writing: TournamentWriting): Section {
     blocks:
       game.kind === "none"
         ? [{ kind: "paragraph", text: [speech.say(`tournament.no-game-${game.reason}`)] }]
-        : [...heldBlocks(writing, game), noteBlock(writing), replicatorPart(writing, game)],
+        : [noteBlock(writing), ...heldBlocks(writing, game), replicatorPart(writing, game)],
   };
 }
 
@@ -71,7 +71,10 @@ function equilibriumText(writing: TournamentWriting, one: SymmetricEquilibrium):
       ? speech.say("tournament.game-pure", { way: ways[one.support[0]].quoted, payoff })
       : speech.say("tournament.game-mixed", {
           shares: one.support.map((at) =>
-            speech.say("tournament.game-share", { way: ways[at].quoted, percent: shareText(writing, one.mix[at]) }),
+            speech.say("tournament.game-share", {
+              way: ways[at].quoted,
+              percent: shareText(writing, one.mix[at]),
+            }),
           ),
           payoff,
         });

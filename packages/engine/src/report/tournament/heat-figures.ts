@@ -66,7 +66,10 @@ function cellOf(writing: TournamentWriting, { mean }: Estimate, shade: (mean: nu
 }
 
 /** Agreement from none to all; worths from the least to the most there are, which may lie close together. */
-function shadesFor(square: readonly (readonly (Estimate | null)[])[], what: HeatOf): (mean: number) => number {
+function shadesFor(
+  square: readonly (readonly (Estimate | null)[])[],
+  what: HeatOf,
+): (mean: number) => number {
   if (what === "agreement") return (mean) => mean;
   const means = square.flatMap((row) => row.flatMap((one) => (one ? [one.mean] : [])));
   const [least, most] = [Math.min(...means), Math.max(...means)];

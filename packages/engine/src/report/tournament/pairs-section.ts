@@ -19,13 +19,13 @@ export function pairsSection(writing: TournamentWriting): Section {
     compared.length === 0
       ? [{ kind: "paragraph", text: [speech.say("tournament.pairs-none")] }]
       : [
+          noteBlock(writing, compared.length),
           {
             kind: "paragraph",
             text: [speech.say("tournament.pairs-lead", { telling, count: compared.length })],
           },
           pairsTable(writing, open),
           ...(rest.length > 0 ? [folded(writing, rest)] : []),
-          noteBlock(writing, compared.length),
         ];
   return { id: "pairs", title: speech.say("tournament.pairs-title"), blocks };
 }
@@ -58,7 +58,10 @@ function folded(writing: TournamentWriting, rest: readonly Comparison[]): Block 
 function pairsTable(writing: TournamentWriting, comparisons: readonly Comparison[]): Table {
   const { speech, ways } = writing;
   const { formatChange, formatCount } = speech.wording;
-  const text = (name: string) => ({ title: [speech.say(`tournament.column-${name}`)], kind: "text" as const });
+  const text = (name: string) => ({
+    title: [speech.say(`tournament.column-${name}`)],
+    kind: "text" as const,
+  });
   const number = (name: string) => ({
     title: [speech.say(`tournament.column-${name}`)],
     kind: "number" as const,

@@ -69,13 +69,20 @@ function termsBlock(writing: TournamentWriting): Block {
       ),
       ...(terms.discount === 1
         ? []
-        : [entry("waiting", speech.say("tournament.waiting", { discount: formatNumber(terms.discount, { places: 4 }) }))]),
+        : [
+            entry(
+              "waiting",
+              speech.say("tournament.waiting", { discount: formatNumber(terms.discount, { places: 4 }) }),
+            ),
+          ]),
       ...(terms.breakdown === 0
         ? []
         : [
             entry(
               "breakdown",
-              speech.say("rehearsed.percent", { percent: formatNumber(100 * terms.breakdown, { places: 2 }) }),
+              speech.say("rehearsed.percent", {
+                percent: formatNumber(100 * terms.breakdown, { places: 2 }),
+              }),
             ),
           ]),
       entry(
@@ -121,7 +128,9 @@ function aboutWay({ speech }: TournamentWriting, { typed, shipped }: Way): Text[
   const [accept, model] = [typedPart("accept"), typedPart("model")];
   return [
     [speech.say(`ways.about-strategy-${idOf(typed)}`)],
-    ...(accept ? [[speech.say("tournament.way-accepts", { what: speech.say(`ways.acceptance-${accept}`) })]] : []),
+    ...(accept
+      ? [[speech.say("tournament.way-accepts", { what: speech.say(`ways.acceptance-${accept}`) })]]
+      : []),
     ...(model ? [[speech.say("tournament.way-learns", { what: speech.say(`ways.model-${model}`) })]] : []),
   ];
 }

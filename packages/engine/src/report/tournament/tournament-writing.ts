@@ -113,7 +113,5 @@ export function estimateText(
   const { mean, interval } = estimate;
   if (!interval) return write(mean);
   const [low, high] = [write(interval.low), write(interval.high)];
-  return low === high
-    ? write(mean)
-    : speech.say("tournament.estimate", { mean: write(mean), low, high });
+  return low === high ? write(mean) : speech.say("tournament.estimate", { mean: write(mean), low, high });
 }

@@ -6,7 +6,12 @@ import { gameSection } from "./game-section.ts";
 import { againstSection } from "./heat-figures.ts";
 import { pairsSection } from "./pairs-section.ts";
 import { mindSection, playedSection } from "./played-section.ts";
-import { prepareWriting, rankedWays, type TournamentTelling, type TournamentWriting } from "./tournament-writing.ts";
+import {
+  prepareWriting,
+  rankedWays,
+  type TournamentTelling,
+  type TournamentWriting,
+} from "./tournament-writing.ts";
 
 /** The whole of it. It is of no day: the same tournament gives the same document at any time. */
 export function writeTournament(telling: TournamentTelling): ReportDocument {

@@ -1,7 +1,8 @@
 // What the pages of a student are given.
-import type { Exercise } from "../../exercise/exercise.ts";
+import type { ExerciseTalksArgs } from "../../engine/questions/exercise-talks.ts";
 import type { GroundView } from "../../engine/questions/rehearsal-ground.ts";
 import type { AssumedNoDeal } from "../../engine/rehearsal/setup.ts";
+import type { Exercise } from "../../exercise/exercise.ts";
 import type { Kept } from "./use-kept.ts";
 
 export interface ExerciseProps {
@@ -22,4 +23,17 @@ export function seatsHere({ exercise, ground }: Pick<ExerciseProps, "exercise" |
 /** Positions of all for whom people speak, here or elsewhere. */
 export function seatsOfPeople({ exercise, ground }: Pick<ExerciseProps, "exercise" | "ground">): number[] {
   return exercise.strategy === null ? ground.sides.map((_, seat) => seat) : seatsHere({ exercise, ground });
+}
+
+/** @param viewer Whose sheet is seen; by default that of the only seat here, or of whoever is due. */
+export function talksArgs(props: ExerciseProps, viewer: number | null = null): ExerciseTalksArgs {
+  const { exercise, noDeal, kept } = props;
+  const here = seatsHere(props);
+  const { rounds, strategy, seed } = exercise;
+  return {
+    terms: { rounds, strategy, seed, noDeal },
+    seats: seatsOfPeople(props),
+    viewer: viewer ?? (here.length === 1 ? here[0] : null),
+    words: kept.words,
+  };
 }

@@ -1,10 +1,7 @@
 // One exercise from its role sheet to its end.
-import { useMemo } from "react";
-import type { Explanation } from "../../app/screen.tsx";
 import { useSteadyAnswer } from "../../engine/use-steady-answer.ts";
 import type { Exercise } from "../../exercise/exercise.ts";
 import { Waiting } from "../../parts/waiting.tsx";
-import { useTexts } from "../../texts/use-texts.ts";
 import { Reasons } from "../rehearsal/reasons.tsx";
 import { StartPage } from "./start-page.tsx";
 import { TalksPage } from "./talks-page.tsx";
@@ -44,18 +41,4 @@ function withUnknown(
 ): Exercise["noDeal"] {
   const unknown = sides.filter((side) => side.noDeal === null && !(side.id in noDeal));
   return { ...noDeal, ...Object.fromEntries(unknown.map(({ id }) => [id, "0"])) };
-}
-
-export function useExerciseExplanation({ strategy }: Exercise): Explanation {
-  const { exercise } = useTexts();
-  const { explained } = exercise;
-  return useMemo(
-    () => ({
-      title: explained.title,
-      method: explained.method,
-      inputs: explained.inputs,
-      caveat: strategy === null ? explained.caveat : `${explained.caveat} ${explained.machine}`,
-    }),
-    [explained, strategy],
-  );
 }

@@ -6,7 +6,7 @@ import { PartyMark } from "../../parts/party-mark.tsx";
 import { useTexts } from "../../texts/use-texts.ts";
 import { useCourseWords } from "../rehearsal/rehearsal-words.ts";
 import { type ExerciseProps, seatsHere } from "./exercise-props.ts";
-import { useExerciseExplanation } from "./exercise-screen.tsx";
+import { useExerciseExplanation } from "./use-explanation.ts";
 import { RoleSheet } from "./role-sheet.tsx";
 
 export function StartPage(props: ExerciseProps) {

@@ -14,11 +14,11 @@ export interface Behaviour {
 
 export type Catalogue = Pick<GroundView, "behaviours" | "acceptances" | "models">;
 
-/** A way to behave to begin with: the same for all sides. */
-export const USUAL: Behaviour = { kind: "linear", accept: null, model: null, knobs: {} };
+/** A way to behave to begin with, the same for all sides: evenly, with an ear for what the others like. */
+export const USUAL: Behaviour = { kind: "linear", accept: null, model: "frequency", knobs: {} };
 
 export function plainly(kind: string): Behaviour {
-  return { ...USUAL, kind };
+  return { ...USUAL, kind, model: null };
 }
 
 /** What is not in the engine's catalogue, or not for so many sides, gives way to the usual. */

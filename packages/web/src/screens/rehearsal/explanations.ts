@@ -14,6 +14,7 @@ const PAGES = {
 /** Ways to behave, opponent models and protocols that have a page of their own, which bears their id. */
 const WITH_PAGE = new Set([
   "boulware",
+  "linear",
   "conceder",
   "hardliner",
   "random-walker",

@@ -43,7 +43,7 @@ export function RehearsalScreen(_: ScreenProps) {
       answer={
         <ScreenAnswer
           {...{ ground, setup }}
-          course={isPlayable ? course.value : undefined}
+          course={isPlayable && state.seat === null ? course.value : undefined}
           isPlayable={isPlayable || view === null}
         />
       }
@@ -88,7 +88,8 @@ function Parts({ ground, state, setup, course, isPlayable, onChange }: PartsProp
           {course.state === "failed" && <Waiting answer={{ ...course, stop: () => {} }} />}
           <div ref={dance} tabIndex={-1} className="dance">
             {found && found.kind !== "played" && <Reasons closed={found} />}
-            {found?.kind === "played" && found.course.sides.length === ground.sides.length && (
+            {/* Whoever speaks for a side sees nothing of the others' worths until its talks are over. */}
+            {found?.kind === "played" && state.seat === null && fits(found, ground) && (
               <CoursePart
                 course={found.course}
                 told={found.told}
@@ -104,6 +105,10 @@ function Parts({ ground, state, setup, course, isPlayable, onChange }: PartsProp
       )}
     </>
   );
+}
+
+function fits({ course }: Extract<RehearsedCourse, { kind: "played" }>, ground: GroundView): boolean {
+  return course.sides.length === ground.sides.length;
 }
 
 function goTo(element: HTMLElement | null): void {

@@ -11,6 +11,7 @@ export const roomDesk = {
     polls: "Polls",
     ledger: "Who knows what",
     packages: "Packages",
+    rehearsal: "How talks may go on",
   },
   beforeRules: "Until ground rules are in force, nothing can be passed on, and no round can be opened.",
   mayCross: (count: number, written: string) =>

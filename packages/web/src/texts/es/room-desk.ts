@@ -12,6 +12,7 @@ export const roomDesk: Catalogue["roomDesk"] = {
     polls: "Sondeos",
     ledger: "Quién sabe qué",
     packages: "Paquetes",
+    rehearsal: "Cómo podrían seguir",
   },
   beforeRules:
     "Mientras no haya reglas básicas en vigor, no puede transmitirse nada, ni abrirse ninguna ronda.",

@@ -141,7 +141,8 @@ const game: Catalogue = {
   "tournament.game-note-title": () => "Read as a game",
   "tournament.game-note": () =>
     "Each side chooses a way of behaving and gets what it got here on average. A choice of all holds if nobody gains by choosing otherwise (equilibrium). To hold is not to be good: all may get less than they could. It is a game of those that were entered, and small differences can decide it.",
-  "tournament.no-game-one-strategy": () => "There was one way of behaving only, so there was nothing to choose.",
+  "tournament.no-game-one-strategy": () =>
+    "There was one way of behaving only, so there was nothing to choose.",
   "tournament.no-game-more-than-two-parties": () =>
     "This is told for talks of two sides; here there were more in every case.",
   "tournament.no-game-pairs-missing": () =>
@@ -159,7 +160,8 @@ const game: Catalogue = {
     `A mix: ${listOf(texts(shares))}. Each then gets ${payoff} on average.`,
   "tournament.game-share": ({ way, percent }) => `${way} ${percent} times in 100`,
   "tournament.game-not-strict": () => "Another would get just as much there, so little holds it in place.",
-  "tournament.game-more": ({ count }) => `${capitalise(counted(Number(count), "more choice"))} that would hold`,
+  "tournament.game-more": ({ count }) =>
+    `${capitalise(counted(Number(count), "more choice"))} that would hold`,
   "tournament.game-elsewhere": ({ count }) =>
     `${capitalise(counted(Number(count), "more choice"))} that would hold on the page (results.html).`,
   "tournament.game-degenerate": () =>

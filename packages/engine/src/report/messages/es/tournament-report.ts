@@ -13,7 +13,9 @@ const CHOICES: Noun = { one: "elección más", many: "elecciones más", gender: 
 /** By name where they are few. */
 function waysOr(ways: Parameter, count: Parameter, others: string): string {
   const names = texts(ways);
-  return names.length > 0 ? listOf(names) : `${countInWords(Number(count)).replace(/^uno$/, "una")} ${others}`;
+  return names.length > 0
+    ? listOf(names)
+    : `${countInWords(Number(count)).replace(/^uno$/, "una")} ${others}`;
 }
 
 const answer: Catalogue = {

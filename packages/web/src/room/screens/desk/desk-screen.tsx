@@ -8,6 +8,7 @@ import { PauseStep } from "../../parts/pause-step.tsx";
 import type { DeskCourse } from "../../questions/desk-course.ts";
 import type { DeskSides } from "../../questions/desk-sides.ts";
 import { useDeeds, useRoomAnswer, useRoomBrief, useRoomLine } from "../../use-room.ts";
+import { RehearsalPart } from "../rehearsal/rehearsal-part.tsx";
 import { CoursePart } from "./course/course-part.tsx";
 import { HereLine } from "./here-line.tsx";
 import { LedgerPart } from "./ledger-part.tsx";
@@ -17,7 +18,7 @@ import { PollsPart } from "./polls/polls-part.tsx";
 import { SidesPart } from "./sides/sides-part.tsx";
 import "./desk.css";
 
-const PARTS = ["sides", "course", "polls", "ledger", "packages"] as const;
+const PARTS = ["sides", "course", "polls", "ledger", "packages", "rehearsal"] as const;
 
 type PartName = (typeof PARTS)[number];
 
@@ -54,6 +55,7 @@ export function DeskScreen({ detail }: { readonly detail: string }) {
       {part === "polls" && <PollsPart />}
       {part === "ledger" && <LedgerPart />}
       {part === "packages" && <PackagesPart />}
+      {part === "rehearsal" && <RehearsalPart />}
     </Screen>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { Screen } from "../../../app/screen.tsx";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { useDeeds, useRoomAnswer } from "../../use-room.ts";
+import { RehearsalPart } from "../rehearsal/rehearsal-part.tsx";
 import { DraftsPart } from "./drafts-part.tsx";
 import { LeavingPart } from "./leaving-part.tsx";
 import { MakeOfferPart } from "./make-offer-part.tsx";
@@ -44,6 +45,7 @@ export function TalksScreen(_: { readonly detail: string }) {
 function Table({ onMore }: { readonly onMore: () => void }) {
   const { roomTalks } = useTexts();
   const making = useOfferMaking();
+  const { self } = useTalks();
   useTablingEnd();
   return (
     <Screen
@@ -64,6 +66,7 @@ function Table({ onMore }: { readonly onMore: () => void }) {
       <SaidPart onMore={onMore} />
       <OwnCasePart />
       <ProfilesPart />
+      {self.party !== null && <RehearsalPart isFolded />}
       <LeavingPart />
     </Screen>
   );

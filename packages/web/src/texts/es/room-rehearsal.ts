@@ -1,0 +1,115 @@
+// Ensayar cómo podrían seguir las conversaciones de una sala desde donde están.
+import type { Catalogue } from "../catalogue.ts";
+
+const of = (count: string, total: string) => `${count} de ${total} cursos`;
+
+export const roomRehearsal: Catalogue["roomRehearsal"] = {
+  title: "¿Cómo podrían seguir estas conversaciones?",
+  lead: "Ensáyelas desde donde están. A cada parte se le da un modo de comportarse; ha oído lo que le llegó y nunca pide más de lo que pidió la última vez.",
+  never:
+    "Es un ensayo, no un pronóstico: muestra qué se sigue si las partes se comportaran así, no que vayan a hacerlo. Se juega solo en este dispositivo; nada de ello se envía, y desaparece al salir de esta pantalla.",
+  open: "Ensayar estas conversaciones desde aquí",
+  close: "Guardar el ensayo",
+  reading: "Leyendo dónde están las conversaciones…",
+  playing: "Jugando…",
+  restsOn: "En qué se apoya",
+  from: {
+    own: "su propio perfil",
+    shared: "compartido con usted por esta parte",
+    estimate: "su estimación",
+    nothing: "ningún perfil está abierto para usted",
+  },
+  estimates:
+    "Todo lo que se calcula a partir de una estimación es una estimación, aquí y en todo lo que sigue.",
+  needsFrame: "La sala no tiene todavía ningún caso, así que no hay nada que ensayar.",
+  needsParties: "Hacen falta dos partes o más en la mesa, cada una con voz.",
+  needsProfiles: (names) =>
+    `Un ensayo necesita un perfil de cada parte en la mesa. No hay ninguno abierto para usted de: ${names}.`,
+  needsOwn: (name) => `El perfil propio (${name}) todavía no dice nada que pueda jugarse.`,
+  estimate: (name) => `Estimar en su caso qué quiere: ${name}`,
+  fillOwn: "Rellenar su propio perfil",
+  needsCase:
+    "Las estimaciones se hacen en un caso de este dispositivo que va con la sala. Enlace uno primero, o pida a la parte que comparta su perfil con usted.",
+  toCase: "Al caso de la sala",
+  unplayable: "Tal como está, no puede ensayarse:",
+  said: (count, written) =>
+    count === 0
+      ? "Nadie ha propuesto todavía un paquete entero, así que se ensaya desde el principio."
+      : count === 1
+        ? "Sigue desde 1 paquete entero que se propuso."
+        : `Sigue desde ${written} paquetes enteros que se propusieron.`,
+  partial: (count, written) =>
+    count === 1
+      ? "Se deja fuera 1 oferta: en algún asunto su parte no ha nombrado nada hasta ahora."
+      : `Se dejan fuera ${written} ofertas: en algún asunto su parte no ha nombrado nada hasta ahora.`,
+  withdrawn: (count, written) =>
+    count === 1
+      ? "Se deja fuera 1 oferta porque se retiró."
+      : `Se dejan fuera ${written} ofertas porque se retiraron.`,
+  outdated: (count, written) =>
+    count === 1
+      ? "1 oferta nombra algo que el caso de la sala ya no tiene; esa parte de ella no cuenta."
+      : `${written} ofertas nombran algo que el caso de la sala ya no tiene; esa parte de ellas no cuenta.`,
+  impossible: (count, written) =>
+    count === 1
+      ? "Se deja fuera 1 paquete porque sus opciones ya no pueden combinarse."
+      : `Se dejan fuera ${written} paquetes porque sus opciones ya no pueden combinarse.`,
+  guessing:
+    "Mientras no elija otra cosa, cada parte cede de manera uniforme. Eso no supone nada sobre nadie en particular.",
+  terms: "En qué condiciones",
+  rounds: "Rondas que quedan",
+  roundsFrom: {
+    deadline: "Según el plazo de las reglas básicas, al paso de las rondas hasta ahora.",
+    "so-far": "Tantas como ha habido hasta ahora.",
+    usual: "Ha pasado demasiado poco para sacar un número. Cámbielo como le parezca.",
+  },
+  courses: "Cursos, donde interviene el azar",
+  seed: "Número del que se sortea",
+  result: "Qué resulta",
+  one: "Se juega un solo curso, ya que nada en él se deja al azar.",
+  many: (count) => `Se juegan ${count} cursos; se distinguen por lo que sortea el azar.`,
+  oneAgreed: (rounds) => `Acaba en acuerdo tras ${rounds}.`,
+  oneNot: "Acaba sin acuerdo.",
+  allAgreed: (rounds) => `Todos acaban en acuerdo, tras ${rounds}.`,
+  someAgreed: (count, total, rounds) => `${of(count, total)} acaban en acuerdo, tras ${rounds}.`,
+  noneAgreed: "Ninguno acaba en acuerdo.",
+  span: (least, most) =>
+    least === most ? (least === "1" ? "1 ronda" : `${least} rondas`) : `${least} a ${most} rondas`,
+  caption:
+    "Cómo acaba en el ensayo, junto a lo que está ahora en la mesa. Los valores están en los puntos propios de cada parte.",
+  rehearsed: "Ensayado",
+  now: "Ahora en la mesa",
+  columnWhat: "Qué",
+  end: (what, rounds) => `${what}, tras ${rounds}`,
+  endIn: (what, count, total, rounds) => `${what}, en ${of(count, total)}, tras ${rounds}`,
+  ends: {
+    agreed: "Un acuerdo",
+    deadline: "Sin acuerdo en la última ronda",
+    "broke-down": "Las conversaciones se rompen",
+  },
+  agreedSome: (names) => `Un acuerdo solo entre ${names}`,
+  walksAway: (name) => `Se levanta de la mesa: ${name}`,
+  fails: (name) => `Falla el modo de comportarse dada a: ${name}`,
+  tabledLast: (name) => `Lo último que propuso: ${name}`,
+  noDeal: "Sin acuerdo",
+  refused: "rechazado",
+  more: (count) => `No se enumeran los ${count} finales menos frecuentes.`,
+  watch: (what) => `Mostrar un curso: ${what}`,
+  watchShort: "Mostrar",
+  shown: "mostrado abajo",
+  course: (place, count) => `El curso ${place} de ${count} como danza`,
+  onlyCourse: "El curso como danza",
+  firstWord:
+    "Empieza con el paquete que se propuso el último, que está sobre la mesa. Todo lo que sigue solo se ensaya.",
+  rehearsedAll: "Todo esto solo se ensaya.",
+  next: "Mostrar otro curso",
+  why: {
+    title: "Ensayar desde aquí",
+    method:
+      "Lo propuesto se lee como paquetes enteros: un asunto que una oferta no nombra conserva la opción que su parte nombró la última vez. El modo de comportarse de cada parte ha oído los paquetes que le llegaron, parte de lo que valía para ella su último paquete y sigue según el protocolo hasta que todas estén de acuerdo o se acaben las rondas. Empieza quien propuso el último.",
+    inputs:
+      "Los perfiles enumerados arriba, leídos en el centro de lo que se sabe; las ofertas de esta sala que usted puede abrir; los modos de comportarse y las condiciones.",
+    caveat:
+      "Las personas no son estrategias, y el perfil de otra parte es a lo sumo una estimación. Los papeles propios del mediador y las palabras dichas junto a las ofertas no cuentan.",
+  },
+};
