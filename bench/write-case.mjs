@@ -27,7 +27,7 @@ export function writeCaseFolder(folder, size) {
     );
     writeFileSync(
       join(folder, "profiles", `party${party}.yaml`),
-      `format: 1\nparty: party${party}\npoints:\n${rows.join("")}noDeal: 250\n`,
+      `format: 1\nparty: party${party}\npoints:\n${rows.join("")}noDeal: ${size.noDeal ?? 250}\n`,
     );
   }
   return folder;

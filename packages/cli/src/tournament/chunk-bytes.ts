@@ -1,10 +1,14 @@
-// A played chunk as bytes: a line of JSON with the sizes, the lines of the table, then the sums as doubles, little end first.
+// A played chunk as bytes: a line of JSON with the sizes, then deflated the lines of the table and the sums as doubles, little end first.
+import { endianness } from "node:os";
+import { deflateSync, inflateSync } from "node:zlib";
 import type { Aggregates, ChunkResult, Replicates } from "@parley/engine/rehearsal";
 
 interface Head {
   readonly format: 1;
   readonly from: number;
   readonly to: number;
+  /** Bytes that follow the line. */
+  readonly packed: number;
   readonly csv: number;
   readonly firstCell: number;
   readonly cells: number;
@@ -19,13 +23,25 @@ interface ReplicateHead {
   readonly sums: number;
 }
 
+/** Quick, and already several times smaller: sums of pairs that met rarely are mostly alike. */
+const LEVEL = 1;
+
+/** More than the line of sizes ever takes. */
+export const CHUNK_HEAD = 65_536;
+
+/** More than a chunk ever unpacks to. */
+const MOST_BYTES = 2 ** 30;
+
 export function writeChunk({ from, to, csv, aggregates }: ChunkResult): Uint8Array {
   const { firstCell, sums, least, most, strategies, pairs } = aggregates;
   const table = Buffer.from(csv);
+  const numbers = [sums, least, most, strategies.sums, pairs.sums];
+  const packed = deflateSync(Buffer.concat([table, ...numbers.map(asBytes)]), { level: LEVEL });
   const head: Head = {
     format: 1,
     from,
     to,
+    packed: packed.length,
     csv: table.length,
     firstCell,
     cells: least.length,
@@ -33,23 +49,33 @@ export function writeChunk({ from, to, csv, aggregates }: ChunkResult): Uint8Arr
     strategies: headOf(strategies),
     pairs: headOf(pairs),
   };
-  const numbers = [sums, least, most, strategies.sums, pairs.sums];
-  return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), table, ...numbers.map(asBytes)]);
+  const line = Buffer.from(`${JSON.stringify(head)}\n`);
+  // Not from the pool that small buffers share, or it could not be handed to another thread.
+  const bytes = new Uint8Array(line.length + packed.length);
+  bytes.set(line);
+  bytes.set(packed, line.length);
+  return bytes;
 }
 
-/** Null where the bytes are no whole chunk: cut off, or another program's. */
+/** Whether bytes that begin so, and are so many, can be a whole chunk; those that are not have been cut off, or are another program's. */
+export function looksWhole(start: Uint8Array, size: number): boolean {
+  const found = findHead(start);
+  return found !== null && found.end + found.head.packed === size;
+}
+
+/** Null where the bytes are no whole chunk: cut off, spoilt, or another program's. */
 export function readChunk(bytes: Uint8Array): ChunkResult | null {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const lineEnd = buffer.indexOf("\n");
-  const head = lineEnd < 0 ? null : parseHead(buffer.subarray(0, lineEnd).toString());
-  if (!head) return null;
-  const { from, to, firstCell, cells } = head;
-  let at = lineEnd + 1 + head.csv;
-  const csv = buffer.subarray(lineEnd + 1, at).toString();
+  const found = findHead(bytes);
+  if (!found || found.end + found.head.packed !== bytes.length) return null;
+  const { head, end } = found;
+  const { from, to, csv, firstCell, cells } = head;
   const counts = [head.sums, cells, cells, head.strategies.sums, head.pairs.sums];
-  if (buffer.length !== at + 8 * counts.reduce((total, count) => total + count, 0)) return null;
+  const size = csv + 8 * counts.reduce((total, count) => total + count, 0);
+  const body = size <= MOST_BYTES ? unpack(bytes.subarray(end), size) : null;
+  if (!body) return null;
+  let at = csv;
   const take = (count: number) => {
-    const taken = asDoubles(buffer.subarray(at, at + 8 * count));
+    const taken = asDoubles(body, at, count);
     at += 8 * count;
     return taken;
   };
@@ -62,30 +88,45 @@ export function readChunk(bytes: Uint8Array): ChunkResult | null {
     strategies: { ...head.strategies, sums: ofStrategies },
     pairs: { ...head.pairs, sums: ofPairs },
   };
-  return { from, to, csv, aggregates, columns: null };
+  return { from, to, csv: body.subarray(0, csv).toString(), aggregates, columns: null };
 }
 
 function headOf({ ids, width, sums }: Replicates): ReplicateHead {
   return { ids, width, sums: sums.length };
 }
 
-function parseHead(text: string): Head | null {
+function findHead(bytes: Uint8Array): { readonly head: Head; readonly end: number } | null {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, CHUNK_HEAD));
+  const lineEnd = start.indexOf("\n");
+  if (lineEnd < 0) return null;
   try {
-    const head = JSON.parse(text) as Head;
-    return head.format === 1 ? head : null;
+    const head = JSON.parse(start.toString("utf8", 0, lineEnd)) as Head;
+    return head.format === 1 ? { head, end: lineEnd + 1 } : null;
   } catch {
     return null;
   }
 }
 
-function asBytes(values: Float64Array): Uint8Array {
-  const bytes = Buffer.alloc(values.length * 8);
-  for (let k = 0; k < values.length; k++) bytes.writeDoubleLE(values[k], k * 8);
-  return bytes;
+/** Null for other bytes than were packed, which their checksum shows, and for more or fewer of them than said. */
+function unpack(packed: Uint8Array, size: number): Buffer | null {
+  try {
+    const body = inflateSync(packed, { maxOutputLength: Math.max(1, size) });
+    return body.length === size ? body : null;
+  } catch {
+    return null;
+  }
 }
 
-function asDoubles(bytes: Buffer): Float64Array {
-  const values = new Float64Array(bytes.length / 8);
-  for (let k = 0; k < values.length; k++) values[k] = bytes.readDoubleLE(k * 8);
-  return values;
+const swaps = endianness() === "BE";
+
+function asBytes(values: Float64Array): Buffer {
+  const bytes = Buffer.from(values.buffer, values.byteOffset, values.byteLength);
+  return swaps ? Buffer.from(bytes).swap64() : bytes;
+}
+
+function asDoubles(body: Buffer, at: number, count: number): Float64Array {
+  // Copied, for doubles must begin at a multiple of eight bytes.
+  const bytes = new Uint8Array(body.subarray(at, at + 8 * count));
+  if (swaps) Buffer.from(bytes.buffer).swap64();
+  return new Float64Array(bytes.buffer);
 }

@@ -2,7 +2,6 @@
 import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Case } from "@parley/engine/case";
-import { detectFormat } from "@parley/engine/formats";
 import type { Environment } from "../environment.ts";
 import { readFolder } from "../files/read-files.ts";
 import { loadCase } from "../load-case.ts";
@@ -45,8 +44,8 @@ async function scenariosIn(typed: string, environment: Environment): Promise<str
 async function search(path: string, shown: string, depth: number): Promise<string[]> {
   const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
   if (!entries) return [];
-  const { files } = await readFolder(path);
-  if (detectFormat(files) !== null) return [shown];
+  const { kind, files } = await readFolder(path);
+  if (kind === "case" || (await isForeign(files))) return [shown];
   if (depth === DEEPEST) return [];
   const folders = entries
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
@@ -55,4 +54,11 @@ async function search(path: string, shown: string, depth: number): Promise<strin
   for (const name of folders.sort())
     found.push(...(await search(join(path, name), join(shown, name), depth + 1)));
   return found;
+}
+
+/** Other programs' formats load only where there are files that may be theirs. */
+async function isForeign(files: ReadonlyMap<string, Uint8Array>): Promise<boolean> {
+  if (files.size === 0) return false;
+  const { detectFormat } = await import("@parley/engine/formats");
+  return detectFormat(files) !== null;
 }

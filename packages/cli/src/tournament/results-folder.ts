@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { writeWhole } from "../files/write-files.ts";
 import { fromNodeError, OutsideError } from "../outside-error.ts";
 import { lockFolder } from "../room/folder-lock.ts";
-import { readChunk } from "./chunk-bytes.ts";
+import { CHUNK_HEAD, looksWhole } from "./chunk-bytes.ts";
 import type { WrittenPacket } from "./packet.ts";
 
 export const PACKET_FILE = "tournament.json";
@@ -35,18 +35,36 @@ export interface ResultsFolder {
  * @throws OutsideError `results-of-another-run` where the folder holds another tournament, `folder-not-empty` where it holds something else.
  */
 export async function openResults(folder: string, { text, id }: WrittenPacket): Promise<ResultsFolder> {
-  await tryTo(folder, () => mkdir(folder, { recursive: true }));
+  await makeAt(folder);
   const release = await lockFolder(folder, folder);
   try {
     await checkPacket(folder, { text, id });
-    await tryTo(folder, () => mkdir(join(folder, CHUNKS), { recursive: true }));
-    const finished = await findFinished(join(folder, CHUNKS));
-    const complete = (await readdir(folder)).includes(SUMMARY_FILE);
+    const complete = await clearUp(folder);
+    if (!complete) await tryTo(folder, () => mkdir(join(folder, CHUNKS), { recursive: true }));
+    const finished = complete ? new Set<number>() : await findFinished(join(folder, CHUNKS));
     return makeFolder(folder, { finished, complete, release });
   } catch (error) {
     await release();
     throw error;
   }
+}
+
+async function makeAt(folder: string): Promise<void> {
+  await tryTo(folder, () => mkdir(folder, { recursive: true })).catch((error: OutsideError) => {
+    const { code } = error.cause as NodeJS.ErrnoException;
+    throw code === "EEXIST" ? new OutsideError("not-a-folder", folder, { cause: error.cause }) : error;
+  });
+}
+
+/** Takes away what a killed run left: files half-written, and chunks of results that are whole. Whether they are. */
+async function clearUp(folder: string): Promise<boolean> {
+  const names = await readdir(folder);
+  const complete = names.includes(SUMMARY_FILE);
+  const left = names.filter((name) => /\.\d+\.tmp$/.test(name) && !name.startsWith("lock."));
+  for (const name of complete ? [...left, CHUNKS] : left) {
+    await rm(join(folder, name), { force: true, recursive: true });
+  }
+  return complete;
 }
 
 async function checkPacket(folder: string, { text }: WrittenPacket): Promise<void> {
@@ -67,9 +85,21 @@ async function findFinished(folder: string): Promise<Set<number>> {
     const chunk = /^(\d{6,})\.chunk$/.exec(name);
     // What was being written when a process died.
     if (!chunk) await rm(join(folder, name), { force: true, recursive: true });
-    else if (readChunk(await readFile(join(folder, name)))) finished.add(Number(chunk[1]));
+    else if (await isWhole(join(folder, name))) finished.add(Number(chunk[1]));
   }
   return finished;
+}
+
+/** By its beginning and its size alone: there may be very many chunks. */
+async function isWhole(path: string): Promise<boolean> {
+  const file = await open(path, "r");
+  try {
+    const start = Buffer.alloc(CHUNK_HEAD);
+    const { bytesRead } = await file.read(start, 0, CHUNK_HEAD, 0);
+    return looksWhole(start.subarray(0, bytesRead), (await file.stat()).size);
+  } finally {
+    await file.close();
+  }
 }
 
 interface Opened {

@@ -46,11 +46,16 @@ export async function writeResults(results: ResultsFolder, { plan, terms, summar
 
 interface Telling {
   readonly words: { readonly json?: boolean };
+  /** The folder as it was typed. */
+  readonly shown: string;
   readonly environment: Environment;
 }
 
 /** From what was written, so that a finished tournament is told again as it was. */
-export async function tellResults(results: ResultsFolder, { words, environment }: Telling): Promise<void> {
+export async function tellResults(
+  results: ResultsFolder,
+  { words, shown, environment }: Telling,
+): Promise<void> {
   const text = await results.read(SUMMARY_FILE);
   if (words.json) {
     environment.print(text);
@@ -61,7 +66,7 @@ export async function tellResults(results: ResultsFolder, { words, environment }
   const document = writeTournamentBriefly({ ...readSummary(text, results.folder), language });
   environment.print(renderTerminal(document, { width, style, words: language.page }));
   environment.print("\n");
-  say(environment, "cli.tournament-written", { folder: results.folder, page: PAGE_FILE });
+  say(environment, "cli.tournament-written", { folder: shown, page: PAGE_FILE });
 }
 
 /** @throws OutsideError where the file was changed, so that it is none. */

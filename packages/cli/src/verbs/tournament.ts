@@ -112,6 +112,6 @@ async function playInto(
     await writeResults(results, { plan, terms: termsOf(scenarios), summary });
     await results.finish();
   }
-  await tellResults(results, { words, environment });
+  await tellResults(results, { words, shown: words.output ?? USUAL_FOLDER, environment });
   return EXIT.fine;
 }

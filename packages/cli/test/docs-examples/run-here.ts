@@ -5,13 +5,16 @@ import { run } from "../../src/run.ts";
 import { type Outcome, root } from "./run-example.ts";
 
 /** Verbs that read a case, print what they found and reach for nothing else. */
-const READERS: ReadonlySet<string> = new Set(["check", "assess", "stability", "improve"]);
+const READERS: ReadonlySet<string> = new Set(["check", "assess", "stability", "improve", "rehearse"]);
+
+/** Words by which a reader writes a file, or runs one of the page's own. */
+const MORE = /^-o$|^--(output|export)$|\.ts$/;
 
 /** The words of a command that can run here: a reader, with no sign that means something to a shell. Null for others. */
 export function wordsToRunHere(command: string): readonly string[] | null {
   const plain = /^npx parley((?: +[\w./=:,-]+)+)$/.exec(command);
   const words = plain ? plain[1].trim().split(/ +/) : [];
-  return READERS.has(words[0]) ? words : null;
+  return READERS.has(words[0]) && !words.some((word) => MORE.test(word)) ? words : null;
 }
 
 /** What the command prints and complains in a folder, as it comes, where its output is no terminal. */

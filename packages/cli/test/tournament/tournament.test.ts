@@ -63,6 +63,56 @@ test("a finished tournament is told again without being played again", async () 
   expect(readFileSync(table, "utf8")).toBe("as it was left");
 });
 
+test("what was found is told in short, the same when it is told again, and in full on a page of no day", async () => {
+  const place = workplace();
+  const first = await place.parley("tournament", "nash-1950", ...SMALL);
+  const again = await place.parley("tournament", "nash-1950", ...SMALL);
+  expect(again.printed).toBe(first.printed);
+  expect(first.printed).toContain("Which way of behaving fared how?");
+  expect(first.printed).toContain("(random-walker)");
+  expect(first.printed).toContain("The results are in tournament; results.html there is the whole report.");
+  const page = read(place, "tournament", "results.html");
+  for (const words of ["wants it over with", "up to 20 rounds", "seed 1", "<svg"]) {
+    expect(page).toContain(words);
+  }
+  expect(page).not.toContain("<time");
+  const { terms } = JSON.parse(read(place, "tournament", "summary.json")) as { terms: unknown };
+  expect(terms).toEqual({ rounds: 20, open: false, discount: 1, breakdown: 0 });
+});
+
+test("what a run left that was killed at the very end is cleared up, and a finished folder stays as it is", async () => {
+  const place = workplace();
+  const words = ["tournament", "nash-1950", ...SMALL, "-o", "done"];
+  await place.parley(...words);
+  const folder = join(place.folder, "done");
+  const names = readdirSync(folder).sort();
+  await place.parley(...words);
+  expect(readdirSync(folder).sort()).toEqual(names);
+  mkdirSync(join(folder, "chunks"));
+  writeFileSync(join(folder, "chunks", "000000.chunk"), "played");
+  writeFileSync(join(folder, "sessions.csv.77.tmp"), "half");
+  expect((await place.parley(...words)).status).toBe(0);
+  expect(readdirSync(folder).sort()).toEqual(names);
+});
+
+test("a file where the folder of results should be is told as one", async () => {
+  const place = workplace();
+  writeFileSync(join(place.folder, "letter"), "Dear …");
+  const { status, complained } = await place.parley("tournament", "nash-1950", ...SMALL, "-o", "letter");
+  expect(status).toBe(3);
+  expect(complained).toContain("A folder is needed here");
+  expect(read(place, "letter")).toBe("Dear …");
+});
+
+test("a summary that somebody broke is told as unreadable", async () => {
+  const place = workplace();
+  await place.parley("tournament", "nash-1950", ...SMALL);
+  writeFileSync(join(place.folder, "tournament", "summary.json"), "{");
+  const { status, complained } = await place.parley("tournament", "nash-1950", ...SMALL);
+  expect(status).toBe(3);
+  expect(complained).toContain("summary.json");
+});
+
 test("killed in the middle, it goes on from there: nothing is lost and nothing is played twice", async () => {
   const place = workplace();
   const cases = copies(place, "works-agreement", 12);

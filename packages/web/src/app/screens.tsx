@@ -17,7 +17,7 @@ const SCREEN = {
     default: (await import("../screens/what-ifs/what-ifs-screen.tsx")).WhatIfsScreen,
   })),
   rehearsal: lazy(async () => ({
-    default: (await import("../screens/rehearsal/rehearsal-screen.tsx")).RehearsalScreen,
+    default: (await import("../screens/teaching/rehearsal-pages.tsx")).RehearsalPages,
   })),
   briefing: lazy(async () => ({
     default: (await import("../screens/briefing/briefing-screen.tsx")).BriefingScreen,

@@ -1,6 +1,7 @@
 // The links of one exercise: each holds the frame and only the profiles that its receiver needs.
-import type { CaseDocuments } from "@parley/engine/case";
+import type { CaseDocuments, FrameDocument, ProfileDocument } from "@parley/engine/case";
 import type { AssumedNoDeal } from "../engine/rehearsal/setup.ts";
+import { profileAlone } from "../room/profile-alone.ts";
 import { EXERCISE_FORMAT, type Exercise } from "./exercise.ts";
 import { packText } from "./packed-text.ts";
 
@@ -47,8 +48,8 @@ function exerciseFor(
   const { alone, strategy, rounds, points, noDeal } = choices;
   return {
     documents: {
-      frame,
-      profiles: profiles.filter(({ party }) => held.includes(String(party))),
+      frame: frameNeeded(frame),
+      profiles: profiles.filter(({ party }) => held.includes(String(party))).map(profileNeeded),
       conflict: null,
       record: null,
       whatIfs: null,
@@ -61,6 +62,17 @@ function exerciseFor(
     seed: SEED,
     noDeal: Object.fromEntries(Object.entries(noDeal).filter(([party]) => held.includes(party))),
   };
+}
+
+/** Voices and sources are for the record, which stays at home. */
+function frameNeeded({ others: _, sources: __, ...frame }: FrameDocument): FrameDocument {
+  return frame;
+}
+
+/** Remarks for whoever reads the profile, and answers that only check it, are not for students. */
+function profileNeeded(profile: ProfileDocument): ProfileDocument {
+  const { about: _, comparisons: __, ...needed } = profileAlone(profile);
+  return needed;
 }
 
 export function packExercise({ documents, ...rest }: Exercise): string {

@@ -81,6 +81,42 @@ test("by keyboard alone: a round, a poll of both sides, and a paper of one's own
   expect(hall.faults()).toEqual([]);
 });
 
+test("how the talks may go on is rehearsed at the desk, from shared profiles, and nothing of it is sent", async () => {
+  const { mediator, north, south } = company;
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.locator('.desk-nav a[href*="/rehearsal"]').press("Enter");
+  await page.getByText("None is open to you of: North and South.").waitFor();
+  await page.getByRole("button", { name: "Make such a case of the room's issues" }).waitFor();
+  const profile = { format: 1 as const, noDeal: 2 };
+  const wants = { water: { all: 10, half: 6, none: 0 }, road: { open: 4, closed: 0 } };
+  const others = { water: { all: 0, half: 6, none: 9 }, road: { open: 0, closed: 3 } };
+  await say(north, { do: "share", profile: { ...profile, party: "north", points: wants } }, "chair");
+  const estimated = { by: "their advisers", on: "2026-01-05" };
+  await say(
+    south,
+    { do: "share", profile: { ...profile, party: "south", points: others, estimated } },
+    "chair",
+  );
+  await page.getByText("Nobody has tabled a whole package yet").waitFor();
+  await say(north, { do: "offer", choices: { water: "all", road: "open" } });
+  await page.getByText("It goes on from 1 whole package that was tabled.").waitFor();
+  await page.getByText("One course is played, since nothing in it is left to chance.").waitFor();
+  await page.locator(".shown-course figure svg").waitFor();
+  await page.getByRole("row", { name: "Tabled last by North" }).waitFor();
+  expect(await page.locator(".room-rehearsal .estimate").count()).toBeGreaterThan(3);
+  expect(await violations(page)).toEqual([]);
+  const { number } = mediator.view().head;
+  await page.getByLabel("How South behaves").selectOption("random-walker");
+  await page.getByText("20 courses are played").waitFor();
+  await press("Show another course");
+  await page.getByRole("heading", { name: /^Course 2 of 20/ }).waitFor();
+  await page.setViewportSize({ width: 390, height: 800 });
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  expect(mediator.view().head.number).toBe(number);
+  expect(mediator.view().queue).toEqual([]);
+  expect(hall.faults()).toEqual([]);
+});
+
 async function press(name: string): Promise<void> {
   const button = page.getByRole("button", { name, exact: true });
   await button.waitFor();

@@ -34,6 +34,10 @@ test("a side answers what waits for it, offers, and is bound", async () => {
   await page.getByRole("button", { name: "Make our own case of this" }).click();
   await page.getByText("What each of them gives us can't be said yet").waitFor();
   expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Rehearse these talks from here" }).click();
+  await page.getByText("None is open to you of: North and South.").waitFor();
+  await page.getByRole("link", { name: "Estimate what South wants, in your case" }).waitFor();
+  await page.getByRole("button", { name: "Put the rehearsal away" }).click();
 
   await page
     .getByRole("button", { name: /^Answer No\./ })

@@ -118,9 +118,16 @@ function scaleOf(
     range === 0 ? 1 + Math.sign(worth - lowest) : (worth - lowest) / range;
   return {
     noDeal: share(noDealIn(measured, party) ?? Number.NaN),
-    scaled: (points) => share(points * perPoint),
+    scaled: (points) => share(inUnits(points, perPoint)),
     points: (worth) => (lowest + (range === 0 ? 0 : worth * range)) / perPoint,
   };
+}
+
+/** 0.55 points at 100 to the point are 55: a product of doubles may come out just beside the whole number that is meant. */
+function inUnits(points: number, perPoint: number): number {
+  const product = points * perPoint;
+  const whole = Math.round(product);
+  return perPoint !== 1 && whole / perPoint === points ? whole : product;
 }
 
 /** Whether some package is at least as good as no deal for every party, as far as the table shows it; null where it is not listed. */

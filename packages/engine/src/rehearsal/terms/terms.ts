@@ -89,6 +89,8 @@ export function checkTerms(terms: Terms, parties: number): Message[] {
 
 /** What a worth in the party's own points comes to after so many rounds of waiting. */
 export function afterDelay({ discount, cost, mounting }: Delay, points: number, rounds: number): number {
-  const spent = mounting === 0 ? cost * rounds : (cost * ((1 + mounting) ** rounds - 1)) / mounting;
+  // No cost mounts to none, however long it takes.
+  const even = mounting === 0 || cost === 0;
+  const spent = even ? cost * rounds : (cost * ((1 + mounting) ** rounds - 1)) / mounting;
   return points * discount ** rounds - spent;
 }

@@ -48,6 +48,10 @@ export class Gatherer {
   readonly #unit: Float64Array;
   #unitNumber = -1;
   #unitMatch = -1;
+  /** An observation that came several times in a row, as it does without chance, and how often it did in each replicate. */
+  readonly #run: Float64Array;
+  readonly #runWeights = new Float64Array(REPLICATES);
+  #runMatch = -1;
 
   /** For sessions `from` to `to`, the last not included, of one scenario of the plan. */
   constructor(plan: TournamentPlan, scenario: PlannedScenario, { from, to }: { from: number; to: number }) {
@@ -78,6 +82,7 @@ export class Gatherer {
     this.#pairs = pair.map((id) => (id < 0 ? -1 : pairs.indexOf(id)));
     this.aggregates = makeAggregates({ first: firstCell + first * parties, count }, strategies, pairs);
     this.#unit = new Float64Array(parties * BOOT);
+    this.#run = new Float64Array(parties * BOOT);
   }
 
   /** Sessions in ascending order of number. */
@@ -95,8 +100,9 @@ export class Gatherer {
     for (let seat = 0; seat < parties; seat++) {
       fillValues(row, seat, values);
       const cell = (match - this.#firstMatch) * parties + seat;
-      for (let k = 0; k < WIDTH; k++) sums[cell * WIDTH + k] += values[k];
-      for (let k = 0; k < BOOT; k++) this.#unit[seat * BOOT + k] += values[k];
+      const [base, start] = [cell * WIDTH, seat * BOOT];
+      for (let k = 0; k < WIDTH; k++) sums[base + k] += values[k];
+      for (let k = 0; k < BOOT; k++) this.#unit[start + k] += values[k];
       const worth = row.worth[seat];
       if (worth < least[cell]) least[cell] = worth;
       if (worth > most[cell]) most[cell] = worth;
@@ -106,33 +112,53 @@ export class Gatherer {
   /** Call once after the last session. */
   finish(): Aggregates {
     this.#flush();
+    this.#spread();
     return this.aggregates;
   }
 
+  /** The observation that was being gathered joins the run, or begins another. */
   #flush(): void {
     if (this.#unitNumber < 0) return;
-    const { parties } = this.#scenario;
     drawWeights(this.#plan.seed, this.#unitNumber, this.#weights);
-    const { strategies, pairs } = this.aggregates;
-    for (let seat = 0; seat < parties; seat++) {
-      const place = this.#unitMatch * parties + seat;
-      this.#spread(strategies.sums, this.#strategies[place], seat, BOOT);
-      if (this.#pairs[place] >= 0) this.#spread(pairs.sums, this.#pairs[place], seat, PAIR_SUMS.length);
+    if (this.#unitMatch !== this.#runMatch || !isSame(this.#unit, this.#run)) {
+      this.#spread();
+      this.#run.set(this.#unit);
+      this.#runMatch = this.#unitMatch;
     }
+    for (let k = 0; k < REPLICATES; k++) this.#runWeights[k] += this.#weights[k];
     this.#unit.fill(0);
     this.#unitNumber = -1;
   }
 
-  #spread(sums: Float64Array, place: number, seat: number, width: number): void {
-    const unit = this.#unit;
+  /** Adds the run to the replicates. All are whole numbers, so that it comes to the same as one by one. */
+  #spread(): void {
+    if (this.#runMatch < 0) return;
+    const { parties } = this.#scenario;
+    const { strategies, pairs } = this.aggregates;
+    for (let seat = 0; seat < parties; seat++) {
+      const place = this.#runMatch * parties + seat;
+      this.#spreadInto(strategies.sums, this.#strategies[place], seat, BOOT);
+      if (this.#pairs[place] >= 0) this.#spreadInto(pairs.sums, this.#pairs[place], seat, PAIR_SUMS.length);
+    }
+    this.#runWeights.fill(0);
+    this.#runMatch = -1;
+  }
+
+  #spreadInto(sums: Float64Array, place: number, seat: number, width: number): void {
+    const [run, weights] = [this.#run, this.#runWeights];
     const [start, from] = [place * REPLICATES * width, seat * BOOT];
     for (let replicate = 0; replicate < REPLICATES; replicate++) {
-      const weight = this.#weights[replicate];
+      const weight = weights[replicate];
       if (weight === 0) continue;
       const base = start + replicate * width;
-      for (let k = 0; k < width; k++) sums[base + k] += weight * unit[from + k];
+      for (let k = 0; k < width; k++) sums[base + k] += weight * run[from + k];
     }
   }
+}
+
+function isSame(one: Float64Array, other: Float64Array): boolean {
+  for (let k = 0; k < one.length; k++) if (one[k] !== other[k]) return false;
+  return true;
 }
 
 /** In the order of `CELL_SUMS`. */

@@ -16,9 +16,11 @@ export function answerText(writing: TournamentWriting): string {
   if (ranked.length === 1) return aloneText(writing, ranked[0]);
   const [best, last] = [ranked[0], ranked[ranked.length - 1]];
   const worth = hundredths(writing, best.worth.mean);
-  if (best.worth.mean - last.worth.mean < ALIKE) return speech.say("tournament.answer-alike", { worth });
+  const alike = best.worth.mean - last.worth.mean < ALIKE;
   return [
-    speech.say("tournament.answer-best", { way: writing.ways[best.at].quoted, worth }),
+    alike
+      ? speech.say("tournament.answer-alike", { worth })
+      : speech.say("tournament.answer-best", { way: writing.ways[best.at].quoted, worth }),
     agreementText(writing, ranked),
   ].join(" ");
 }
@@ -145,12 +147,10 @@ function standingAgainst(comparisons: readonly Comparison[], own: number, other:
 
 function changeText({ speech, summary, plan, ways }: TournamentWriting): string {
   const { game } = summary;
-  const held =
-    game.kind === "analysed" && game.equilibria.kind === "found"
-      ? game.equilibria.equilibria.filter(({ support }) => support.length === 1)
-      : [];
+  const found = game.kind === "analysed" && game.equilibria.kind === "found" ? game.equilibria : null;
+  const only = found && !found.degenerate && found.equilibria.length === 1 ? found.equilibria[0] : null;
   return speech.say("tournament.would-change", {
     cases: plan.scenarios.length,
-    held: held.length === 1 ? ways[held[0].support[0]].quoted : null,
+    held: only?.support.length === 1 ? ways[only.support[0]].quoted : null,
   });
 }

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { targetAt } from "../../../src/rehearsal/bidding/time-based.ts";
+import { targetAt, timeBased } from "../../../src/rehearsal/bidding/time-based.ts";
+import { viewOf } from "../one-view.ts";
+import { pie } from "../strategies/seat.ts";
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 const shapes = fc.record({ e: fc.double({ min: 0.01, max: 100, noNaN: true }), k: share, least: share });
@@ -23,6 +25,28 @@ test("falls with time, from the best or less to the floor, and never below no de
       expect(at(1)).toBe(floor);
       expect(at(0)).toBeLessThanOrEqual(1);
       expect(targetAt({ ...shape, k: 0 }, { time: 0, noDeal })).toBeCloseTo(1, 15);
+    }),
+  );
+});
+
+test("aims by the formula in every session of a shape, whatever clocks and worths of no deal the sessions before had", () => {
+  const scenario = pie();
+  const round = fc.oneof(fc.nat(12), fc.nat(5000));
+  const turns = fc.array(fc.record({ round, time: share, noDeal: noDeals }), { maxLength: 30 });
+  fc.assert(
+    fc.property(shapes, fc.array(turns, { maxLength: 4 }), (shape, sessions) => {
+      for (const session of sessions) {
+        const view = viewOf(scenario, 0);
+        const aims: number[] = [];
+        const bidding = timeBased(view, shape, (target) => aims.push(target));
+        for (const { round, time, noDeal } of session) {
+          view.clock.round = round;
+          view.clock.time = time;
+          view.noDeal = noDeal;
+          bidding.next();
+        }
+        expect(aims).toEqual(session.map((turn) => targetAt(shape, turn)));
+      }
     }),
   );
 });

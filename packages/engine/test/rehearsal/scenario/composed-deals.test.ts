@@ -22,6 +22,10 @@ describe("packages of a scenario too large to list", () => {
       for (const deal of all) {
         expect(composed.has(numbers[deal])).toBe(true);
         expect(composed.dealOf(numbers[deal])).toEqual(listed.dealOf(deal));
+        for (const [issue, option] of listed.dealOf(deal).entries()) {
+          expect(listed.optionOf(deal, issue)).toBe(option);
+          expect(composed.optionOf(numbers[deal], issue)).toBe(option);
+        }
         scenario.parties.forEach((_, party) => {
           expect(composed.worth(party, numbers[deal])).toBe(listed.worth(party, deal));
         });

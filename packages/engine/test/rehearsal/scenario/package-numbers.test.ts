@@ -19,7 +19,9 @@ it("gives each package one number, in the order in which they come up, however m
       for (const one of taken) {
         const key = one.join();
         if (!known.has(key)) known.set(key, known.size);
+        expect(numbers.find(one)).toBe(numbers.count > (known.get(key) ?? 0) ? known.get(key) : -1);
         expect(numbers.take(one)).toBe(known.get(key));
+        expect(numbers.find(one)).toBe(known.get(key));
       }
       expect(numbers.count).toBe(known.size);
       for (const [key, number] of known) {

@@ -211,3 +211,14 @@ describe("the listed table", () => {
     );
   });
 });
+
+it("takes a new worth of no deal as the number that is meant, whatever its doubles multiply to", () => {
+  // In doubles, 100 × 0.55 is a little more than 55, and 100 × 4.35 a little less than 435.
+  const cents = { low: 0.01, some: 0.55, more: 4.35, most: 9 };
+  const side = { points: { money: cents }, noDeal: 0 };
+  const scenario = smallScenario({ sides: { a: side, b: side } });
+  const deals = scenario.openDeals();
+  Object.values(cents).forEach((points, option) => {
+    expect(scenario.parties[0].scaled(points)).toBe(deals.worth(0, deals.numberOf([option]) as number));
+  });
+});

@@ -23,6 +23,8 @@ describe("afterDelay", () => {
     // Discounting makes losses smaller, as it is about points from their zero.
     { delay: { discount: 0.5, cost: 0, mounting: 0 }, points: -40, rounds: 1, worth: -20 },
     { delay: { discount: 0.5, cost: 7, mounting: 3 }, points: 40, rounds: 0, worth: 40 },
+    // Nothing that mounts stays nothing, also where the growth is more than a double holds.
+    { delay: { discount: 1, cost: 0, mounting: 1 }, points: 40, rounds: 5_000, worth: 40 },
   ])("makes $points after $rounds rounds $worth", ({ delay, points, rounds, worth }) => {
     expect(afterDelay(delay, points, rounds)).toBeCloseTo(worth, 10);
   });

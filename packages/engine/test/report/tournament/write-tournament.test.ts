@@ -146,6 +146,29 @@ describe("the game", () => {
     }
   });
 
+  it("is part of the answer where one choice alone holds, and not where others may", () => {
+    const payoffs = [[0]];
+    const replicator = { course: [{ time: 0, mix: [1, 0, 0, 0] }], end: [], atRest: true };
+    const only = { mix: [0, 0, 1, 0], support: [2], payoff: 0.3, strict: true };
+    const answerOf = (degenerate: boolean, equilibria: readonly (typeof only)[]) =>
+      markdown({
+        ...PLAIN,
+        summary: {
+          ...PLAIN.summary,
+          game: {
+            kind: "analysed",
+            payoffs,
+            replicator,
+            equilibria: { kind: "found", degenerate, equilibria },
+          },
+        },
+      });
+    const held = "all would stay only with “gives way only as fast as the other”";
+    expect(answerOf(false, [only])).toContain(held);
+    expect(answerOf(true, [only])).not.toContain(held);
+    expect(answerOf(false, [only, { ...only, support: [0] }])).not.toContain(held);
+  });
+
   it("says pure and mixed choices, and where it is not sharp", () => {
     const payoffs = [[0]];
     const replicator = { course: [{ time: 0, mix: [0.25, 0.25, 0.25, 0.25] }], end: [], atRest: false };

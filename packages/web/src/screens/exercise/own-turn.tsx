@@ -1,7 +1,8 @@
 // The word that a student has to say: what lies on the table, and a package of their own.
-import type { DueView } from "../../engine/rehearsal/due-view.ts";
 import type { TalksView } from "../../engine/questions/exercise-talks.ts";
+import type { DueView } from "../../engine/rehearsal/due-view.ts";
 import type { SaidWord } from "../../engine/rehearsal/setup.ts";
+import { useTexts } from "../../texts/use-texts.ts";
 import { DuePart } from "../rehearsal/seat/due-part.tsx";
 import type { ExerciseProps } from "./exercise-props.ts";
 
@@ -12,16 +13,11 @@ interface OwnTurnProps extends ExerciseProps {
 }
 
 export function OwnTurn({ view, due, ground, noDeal, exercise, onSay }: OwnTurnProps) {
-  const setup = {
-    strategies: [],
-    protocol: "alternating-offers",
-    terms: { deadline: { kind: "rounds", rounds: exercise.rounds }, delays: [], breakdown: 0, shocks: [] },
-    seed: exercise.seed,
-    noDeal,
-  } as const;
+  const { talks } = useTexts().exercise;
   return (
     <section className="part seat">
-      <DuePart {...{ view, due, ground, setup, onSay }} seat={view.viewer} />
+      {!exercise.points && <p className="hint">{talks.buildPlain}</p>}
+      <DuePart {...{ view, due, ground, noDeal, onSay }} seat={view.viewer} isPlain={!exercise.points} />
     </section>
   );
 }

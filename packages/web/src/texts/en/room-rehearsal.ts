@@ -24,11 +24,11 @@ export const roomRehearsal = {
   needsParties: "It takes two sides or more at the table, each with a voice.",
   needsProfiles: (names: string) =>
     `A rehearsal needs a profile of every side at the table. None is open to you of: ${names}.`,
-  needsOwn: (name: string) => `The profile of ${mid(name)} itself says nothing yet that could be played.`,
   estimate: (name: string) => `Estimate what ${mid(name)} wants, in your case`,
   fillOwn: "Fill in your own profile",
   needsCase:
-    "Estimates are made in a case on this device that goes with the room. Link one first, or have the side share its profile with you.",
+    "Estimates are made in a case on this device that goes with the room. Make one first, or have the sides share their profiles with you.",
+  makeCase: "Make such a case of the room's issues",
   toCase: "To the case of the room",
   unplayable: "As it stands, it cannot be rehearsed:",
   said: (count: number, written: string) =>
@@ -73,6 +73,9 @@ export const roomRehearsal = {
   someAgreed: (count: string, total: string, rounds: string) =>
     `${of(count, total)} end in an agreement, after ${rounds}.`,
   noneAgreed: "None of them ends in an agreement.",
+  has: (worth: string, noDeal: string) => `has ${worth} with an agreement; no deal is ${noDeal}.`,
+  hasBetween: (least: string, most: string, noDeal: string) =>
+    `has from ${least} to ${most} with an agreement; no deal is ${noDeal}.`,
   span: (least: string, most: string) =>
     least === most ? (least === "1" ? "1 round" : `${least} rounds`) : `${least} to ${most} rounds`,
   caption:
@@ -101,8 +104,8 @@ export const roomRehearsal = {
   course: (place: string, count: string) => `Course ${place} of ${count} as a dance`,
   onlyCourse: "The course as a dance",
   firstWord:
-    "It begins with the package that was tabled last, which lies on the table. All that follows is only rehearsed.",
-  rehearsedAll: "All of this is only rehearsed.",
+    "Only rehearsed, nobody said this: all that follows the packages tabled so far is what these ways of behaving lead to.",
+  rehearsedAll: "Only rehearsed, nobody said this: it is what these ways of behaving lead to.",
   next: "Show another course",
   why: {
     title: "Rehearsing from here",

@@ -5,31 +5,31 @@ const of = (count: string, total: string) => `${count} de ${total} cursos`;
 
 export const roomRehearsal: Catalogue["roomRehearsal"] = {
   title: "¿Cómo podrían seguir estas conversaciones?",
-  lead: "Ensáyelas desde donde están. A cada parte se le da un modo de comportarse; ha oído lo que le llegó y nunca pide más de lo que pidió la última vez.",
+  lead: "Pueden ensayarse desde donde están. A cada parte se le da un modo de comportarse; ha oído lo que le llegó y nunca pide más de lo que pidió la última vez.",
   never:
     "Es un ensayo, no un pronóstico: muestra qué se sigue si las partes se comportaran así, no que vayan a hacerlo. Se juega solo en este dispositivo; nada de ello se envía, y desaparece al salir de esta pantalla.",
   open: "Ensayar estas conversaciones desde aquí",
-  close: "Guardar el ensayo",
+  close: "Cerrar el ensayo",
   reading: "Leyendo dónde están las conversaciones…",
   playing: "Jugando…",
   restsOn: "En qué se apoya",
   from: {
-    own: "su propio perfil",
-    shared: "compartido con usted por esta parte",
-    estimate: "su estimación",
-    nothing: "ningún perfil está abierto para usted",
+    own: "el perfil propio",
+    shared: "compartido con este asiento por la parte",
+    estimate: "una estimación propia",
+    nothing: "ningún perfil está abierto para este asiento",
   },
   estimates:
     "Todo lo que se calcula a partir de una estimación es una estimación, aquí y en todo lo que sigue.",
   needsFrame: "La sala no tiene todavía ningún caso, así que no hay nada que ensayar.",
   needsParties: "Hacen falta dos partes o más en la mesa, cada una con voz.",
   needsProfiles: (names) =>
-    `Un ensayo necesita un perfil de cada parte en la mesa. No hay ninguno abierto para usted de: ${names}.`,
-  needsOwn: (name) => `El perfil propio (${name}) todavía no dice nada que pueda jugarse.`,
-  estimate: (name) => `Estimar en su caso qué quiere: ${name}`,
-  fillOwn: "Rellenar su propio perfil",
+    `Un ensayo necesita un perfil de cada parte en la mesa. Falta uno abierto para este asiento de: ${names}.`,
+  estimate: (name) => `Estimar en el caso propio qué quiere: ${name}`,
+  fillOwn: "Rellenar el perfil propio",
   needsCase:
-    "Las estimaciones se hacen en un caso de este dispositivo que va con la sala. Enlace uno primero, o pida a la parte que comparta su perfil con usted.",
+    "Las estimaciones se hacen en un caso de este dispositivo que va con la sala. Primero hay que hacer uno, o que las partes compartan sus perfiles con este asiento.",
+  makeCase: "Hacer tal caso con los asuntos de la sala",
   toCase: "Al caso de la sala",
   unplayable: "Tal como está, no puede ensayarse:",
   said: (count, written) =>
@@ -55,13 +55,13 @@ export const roomRehearsal: Catalogue["roomRehearsal"] = {
       ? "Se deja fuera 1 paquete porque sus opciones ya no pueden combinarse."
       : `Se dejan fuera ${written} paquetes porque sus opciones ya no pueden combinarse.`,
   guessing:
-    "Mientras no elija otra cosa, cada parte cede de manera uniforme. Eso no supone nada sobre nadie en particular.",
+    "Mientras no se elija otra cosa, cada parte cede de manera uniforme. Eso no supone nada sobre nadie en particular.",
   terms: "En qué condiciones",
   rounds: "Rondas que quedan",
   roundsFrom: {
     deadline: "Según el plazo de las reglas básicas, al paso de las rondas hasta ahora.",
     "so-far": "Tantas como ha habido hasta ahora.",
-    usual: "Ha pasado demasiado poco para sacar un número. Cámbielo como le parezca.",
+    usual: "Ha pasado demasiado poco para sacar un número. Puede cambiarse.",
   },
   courses: "Cursos, donde interviene el azar",
   seed: "Número del que se sortea",
@@ -73,6 +73,8 @@ export const roomRehearsal: Catalogue["roomRehearsal"] = {
   allAgreed: (rounds) => `Todos acaban en acuerdo, tras ${rounds}.`,
   someAgreed: (count, total, rounds) => `${of(count, total)} acaban en acuerdo, tras ${rounds}.`,
   noneAgreed: "Ninguno acaba en acuerdo.",
+  has: (worth, noDeal) => `con acuerdo, ${worth}; no acordar vale ${noDeal}.`,
+  hasBetween: (least, most, noDeal) => `con acuerdo, de ${least} a ${most}; no acordar vale ${noDeal}.`,
   span: (least, most) =>
     least === most ? (least === "1" ? "1 ronda" : `${least} rondas`) : `${least} a ${most} rondas`,
   caption:
@@ -89,7 +91,7 @@ export const roomRehearsal: Catalogue["roomRehearsal"] = {
   },
   agreedSome: (names) => `Un acuerdo solo entre ${names}`,
   walksAway: (name) => `Se levanta de la mesa: ${name}`,
-  fails: (name) => `Falla el modo de comportarse dada a: ${name}`,
+  fails: (name) => `Falla el modo de comportarse dado a: ${name}`,
   tabledLast: (name) => `Lo último que propuso: ${name}`,
   noDeal: "Sin acuerdo",
   refused: "rechazado",
@@ -100,15 +102,15 @@ export const roomRehearsal: Catalogue["roomRehearsal"] = {
   course: (place, count) => `El curso ${place} de ${count} como danza`,
   onlyCourse: "El curso como danza",
   firstWord:
-    "Empieza con el paquete que se propuso el último, que está sobre la mesa. Todo lo que sigue solo se ensaya.",
-  rehearsedAll: "Todo esto solo se ensaya.",
+    "Solo ensayado, nadie dijo esto: lo que sigue a los paquetes propuestos hasta ahora es a lo que llevan estos modos de comportarse.",
+  rehearsedAll: "Solo ensayado, nadie dijo esto: es a lo que llevan estos modos de comportarse.",
   next: "Mostrar otro curso",
   why: {
     title: "Ensayar desde aquí",
     method:
       "Lo propuesto se lee como paquetes enteros: un asunto que una oferta no nombra conserva la opción que su parte nombró la última vez. El modo de comportarse de cada parte ha oído los paquetes que le llegaron, parte de lo que valía para ella su último paquete y sigue según el protocolo hasta que todas estén de acuerdo o se acaben las rondas. Empieza quien propuso el último.",
     inputs:
-      "Los perfiles enumerados arriba, leídos en el centro de lo que se sabe; las ofertas de esta sala que usted puede abrir; los modos de comportarse y las condiciones.",
+      "Los perfiles enumerados arriba, leídos en el centro de lo que se sabe; las ofertas de esta sala que este asiento puede abrir; los modos de comportarse y las condiciones.",
     caveat:
       "Las personas no son estrategias, y el perfil de otra parte es a lo sumo una estimación. Los papeles propios del mediador y las palabras dichas junto a las ofertas no cuentan.",
   },

@@ -19,7 +19,7 @@ const IDEA = { kind: "idea", words: "Perhaps half each." } as const;
 
 /** The second side draws by chance, and goes by what it hears. */
 const REHEARSED = {
-  ...{ strategies: ["linear", "tit-for-tat-absolute"], protocol: "alternating-offers", rounds: 4, seed: 1 },
+  ...{ strategies: ["linear", "tit-for-tat-absolute"], protocol: "alternating-offers", rounds: 3, seed: 1 },
   ...{ noDeal: {}, courses: 2, shown: 0 },
 };
 
@@ -55,7 +55,7 @@ export const USUAL_ARGUMENTS: Arguments = {
   ownProfileText: nothing,
   memberChanges: nothing,
   progress: nothing,
-  rehearsalCourses: () => [REHEARSED, { ...REHEARSED, protocol: "simultaneous-offers", shown: 1 }],
+  rehearsalCourses: () => [REHEARSED],
   rehearsalStart: nothing,
   roomFrame: nothing,
   rules: nothing,

@@ -29,7 +29,7 @@ const answer: Catalogue = {
   "tournament.answer-agrees": ({ ways, agreed, seats }) =>
     `Agreement was reached most often with ${listOf(texts(ways))}: ${formatCount(Number(agreed))} of ${formatCount(Number(seats))} times${texts(ways).length > 1 ? " each" : ""}.`,
   "tournament.answer-agree-alike": ({ agreed, seats }) =>
-    `All reached agreement alike, ${formatCount(Number(agreed))} of ${formatCount(Number(seats))} times.`,
+    `All reached agreement equally often, ${formatCount(Number(agreed))} of ${formatCount(Number(seats))} times.`,
   "tournament.answer-no-agreement": () => "None of them ever reached agreement.",
   "tournament.scale-title": () => "What the numbers count",
   "tournament.scale": () =>

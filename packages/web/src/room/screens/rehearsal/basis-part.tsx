@@ -1,12 +1,15 @@
 // Whose profiles a rehearsal rests on, what is missing for it, and what was tabled so far.
+import { Button } from "react-aria-components/Button";
 import { writeRoute } from "../../../app/route.ts";
 import { Estimate } from "../../../parts/estimate.tsx";
 import { Party } from "../../../parts/party-mark.tsx";
+import { useDatabase } from "../../../store/use-database.ts";
 import { useNumberFormat } from "../../../texts/use-number-format.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { useMoments } from "../../parts/use-moments.ts";
 import type { RehearsalStart } from "../../questions/rehearsal-start.ts";
-import { useRoomBrief, useRoomLine } from "../../use-room.ts";
+import { useDeeds, useRoomAnswer, useRoomBrief, useRoomLine } from "../../use-room.ts";
+import { makeOwnCase } from "../talks/own-case-making.ts";
 
 interface BasisPartProps {
   readonly start: RehearsalStart;
@@ -70,7 +73,7 @@ function MissingProfiles({ parties }: Pick<RehearsalStart, "parties">) {
     <>
       <p>{texts.needsProfiles(list(lacking.map(({ name }) => name)))}</p>
       {caseKey === null ? (
-        <p>{texts.needsCase}</p>
+        <NoCase />
       ) : (
         <ul className="plain">
           {lacking.map(({ id, name }) => (
@@ -82,6 +85,27 @@ function MissingProfiles({ parties }: Pick<RehearsalStart, "parties">) {
           ))}
         </ul>
       )}
+    </>
+  );
+}
+
+function NoCase() {
+  const { roomRehearsal: texts } = useTexts();
+  const database = useDatabase();
+  const { order, busy, failure } = useDeeds();
+  const { value: frame } = useRoomAnswer("roomFrame", null);
+  const make = async () => {
+    if (frame) await order("linkCase", { key: await makeOwnCase(database, frame) });
+  };
+  return (
+    <>
+      <p>{texts.needsCase}</p>
+      <p>
+        <Button isDisabled={!frame || busy} onPress={() => void make()}>
+          {texts.makeCase}
+        </Button>
+      </p>
+      {failure !== null && <p role="alert">{failure}</p>}
     </>
   );
 }

@@ -7,11 +7,13 @@ import { Reasons } from "../../../screens/rehearsal/reasons.tsx";
 import { useNumberFormat } from "../../../texts/use-number-format.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import { useSettled } from "../../parts/use-settled.ts";
+import { useUnchanged } from "../../parts/use-unchanged.ts";
 import type { CoursesView } from "../../questions/rehearsal-courses.ts";
 import type { RehearsalStart } from "../../questions/rehearsal-start.ts";
 import { useRoomAnswer } from "../../use-room.ts";
 import { EndsTable } from "./ends-table.tsx";
 import type { WantedHere } from "./going-on.tsx";
+import { WhatEachHas } from "./what-each-has.tsx";
 
 interface CoursesPartProps {
   readonly wanted: WantedHere;
@@ -28,7 +30,8 @@ export function CoursesPart({ wanted, start, ground }: CoursesPartProps) {
   const [chosen, choose] = useState({ wanted: settled, place: 0 });
   // Other choices begin with their first course.
   const shown = chosen.wanted === settled ? chosen.place : 0;
-  const { value, failure } = useRoomAnswer("rehearsalCourses", { ...settled, shown });
+  const { value: latest, failure } = useRoomAnswer("rehearsalCourses", { ...settled, shown });
+  const value = useUnchanged(latest);
   const show = (place: number) => choose({ wanted: settled, place });
   const issues = ground.issues.map(({ name }) => name);
   const isOfHere = value?.kind === "played" && value.sides.length === ground.sides.length;
@@ -42,6 +45,7 @@ export function CoursesPart({ wanted, start, ground }: CoursesPartProps) {
         {value?.kind === "played" && isOfHere && (
           <>
             <Summary courses={value} />
+            <WhatEachHas courses={value} parties={start.parties} />
             <EndsTable courses={value} parties={start.parties} issues={issues} onShow={show} />
           </>
         )}
@@ -100,8 +104,8 @@ function ShownCourse({ courses: view, start, issues, onShow }: ShownCourseProps)
     courses === 1 ? texts.onlyCourse : texts.course(numbers.format(shown.place + 1), numbers.format(courses));
   return (
     <div className="shown-course">
+      <p className="rehearsed-mark">{start.said.whole > 0 ? texts.firstWord : texts.rehearsedAll}</p>
       <CoursePart course={shown.course} told={shown.told} {...{ issues, title }} id="shown-course" />
-      <p className="hint">{start.said.whole > 0 ? texts.firstWord : texts.rehearsedAll}</p>
       {courses > 1 && (
         <p>
           <Button onPress={() => onShow((shown.place + 1) % courses)}>{texts.next}</Button>

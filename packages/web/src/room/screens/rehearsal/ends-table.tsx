@@ -44,7 +44,8 @@ export function EndsTable({ courses: view, parties, issues, onShow }: EndsTableP
                 {...{ sides, issues }}
                 options={end.agreed?.options ?? null}
               >
-                {courses > 1 && (
+                {courses > 1 && end.course === view.shown.place && <small>{texts.shown}</small>}
+                {courses > 1 && end.course !== view.shown.place && (
                   <Button
                     className="link"
                     aria-label={texts.watch(endWords.whole(end))}
@@ -82,7 +83,8 @@ function Head({ sides, parties, issues }: HeadProps) {
         <th scope="col">{texts.columnWhat}</th>
         {sides.map(({ name, estimated }, place) => (
           <th key={name} scope="col" className="number">
-            <Party index={place} name={name} /> {estimated && <Estimate by={parties[place]?.by ?? null} />}
+            <Party index={parties[place]?.index ?? place} name={name} />{" "}
+            {estimated && <Estimate by={parties[place]?.by ?? null} />}
           </th>
         ))}
         {issues.map((issue) => (

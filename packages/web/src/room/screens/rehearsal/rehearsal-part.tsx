@@ -24,7 +24,7 @@ export function RehearsalPart({ isFolded = false }: RehearsalPartProps) {
           {texts.title} <Why explanation={texts.why} />
         </h2>
         <p>{texts.lead}</p>
-        <p className="hint">{texts.never}</p>
+        <p>{texts.never}</p>
         {isFolded && (
           <p>
             <Button aria-expanded={isOpen} onPress={() => open(!isOpen)}>

@@ -3,22 +3,25 @@ import { useEffect, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import type { Choices } from "../../../engine/deals/choices.ts";
 import type { GroundView } from "../../../engine/questions/rehearsal-ground.ts";
-import type { DueView, SeatView } from "../../../engine/questions/rehearsal-seat.ts";
-import type { RehearsalSetup, SaidWord } from "../../../engine/rehearsal/setup.ts";
+import type { CourseView } from "../../../engine/rehearsal/course-view.ts";
+import type { DueView } from "../../../engine/rehearsal/due-view.ts";
+import type { AssumedNoDeal, SaidWord } from "../../../engine/rehearsal/setup.ts";
 import { useCourseWords } from "../rehearsal-words.ts";
 import { PackageSheet } from "./package-sheet.tsx";
 import { StandingPackage } from "./standing-package.tsx";
 
 export interface DuePartProps {
-  readonly view: SeatView;
+  readonly view: { readonly course: CourseView };
   readonly due: DueView;
   readonly ground: GroundView;
-  readonly setup: RehearsalSetup;
+  readonly noDeal: AssumedNoDeal;
   readonly seat: number;
+  /** Nothing says what packages are worth. */
+  readonly isPlain?: boolean;
   readonly onSay: (word: SaidWord) => void;
 }
 
-export function DuePart({ view, due, ground, setup, seat, onSay }: DuePartProps) {
+export function DuePart({ view, due, ground, noDeal, seat, onSay, isPlain = false }: DuePartProps) {
   const { texts, count } = useCourseWords();
   const [choices, choose] = useState<Choices>(due.start);
   const heading = useFocusWhereLost();
@@ -33,14 +36,14 @@ export function DuePart({ view, due, ground, setup, seat, onSay }: DuePartProps)
       </h3>
       {due.text !== null && (
         <StandingPackage
-          {...{ ground, seat, due }}
+          {...{ ground, seat, due, isPlain }}
           title={texts.seat.text}
           shown={view.course.packages[due.text]}
         />
       )}
       {standing ? (
         <StandingPackage
-          {...{ ground, seat, due }}
+          {...{ ground, seat, due, isPlain }}
           title={standingTitle(view, due, { ground, texts: texts.seat })}
           shown={standing}
         />
@@ -56,8 +59,7 @@ export function DuePart({ view, due, ground, setup, seat, onSay }: DuePartProps)
             </Button>
           )}
           <PackageSheet
-            {...{ ground, seat, choices }}
-            noDeal={setup.noDeal}
+            {...{ ground, seat, choices, noDeal, isPlain }}
             onChoose={choose}
             onSay={onSay}
           />
@@ -72,7 +74,7 @@ interface Naming {
   readonly texts: { readonly standing: string; standingBy(name: string): string };
 }
 
-function standingTitle({ course }: SeatView, due: DueView, { ground: { sides }, texts }: Naming): string {
+function standingTitle({ course }: DuePartProps["view"], due: DueView, { ground: { sides }, texts }: Naming): string {
   const last = course.acts.findLast(({ word, about }) => word === "offer" && about === due.standing);
   const name = last && sides[last.by]?.name;
   return name === undefined ? texts.standing : texts.standingBy(name);

@@ -13,11 +13,14 @@ interface PackageSheetProps {
   readonly seat: number;
   readonly noDeal: AssumedNoDeal;
   readonly choices: Choices;
+  /** Nothing says what packages are worth, only what cannot be and what is refused. */
+  readonly isPlain: boolean;
   readonly onChoose: (choices: Choices) => void;
   readonly onSay: (word: SaidWord) => void;
 }
 
-export function PackageSheet({ ground, seat, noDeal, choices, onChoose, onSay }: PackageSheetProps) {
+export function PackageSheet(props: PackageSheetProps) {
+  const { ground, seat, noDeal, choices, isPlain, onChoose, onSay } = props;
   const words = useCourseWords();
   const { texts } = words;
   const answer = useSteadyAnswer("rehearsalSheet", { noDeal, seat, choices });
@@ -26,7 +29,7 @@ export function PackageSheet({ ground, seat, noDeal, choices, onChoose, onSay }:
   return (
     <fieldset className="sheet">
       <legend>{texts.seat.build}</legend>
-      <p className="hint">{texts.seat.sheetHint}</p>
+      {!isPlain && <p className="hint">{texts.seat.sheetHint}</p>}
       <div className="fields">
         {ground.issues.map(({ id, name, options }, issue) => (
           <LabelledSelect
@@ -41,13 +44,14 @@ export function PackageSheet({ ground, seat, noDeal, choices, onChoose, onSay }:
                 seat,
                 ground,
                 words,
+                isPlain,
               }),
             }))}
             onChange={(option) => onChoose({ ...choices, [id]: option })}
           />
         ))}
       </div>
-      <p aria-live="polite">{sheet && totalWords(sheet, ground.sides[seat], words)}</p>
+      <p aria-live="polite">{sheet && totalWords(sheet, { side: ground.sides[seat], words, isPlain })}</p>
       <Button className="main" isDisabled={!isPossible} onPress={() => onSay({ say: "offer", choices })}>
         {texts.seat.offer}
       </Button>
@@ -61,11 +65,12 @@ interface OptionSaid {
   readonly seat: number;
   readonly ground: GroundView;
   readonly words: CourseWords;
+  readonly isPlain: boolean;
 }
 
-function optionWords({ name, worth, seat, ground, words }: OptionSaid): string {
+function optionWords({ name, worth, seat, ground, words, isPlain }: OptionSaid): string {
   const { texts } = words;
-  if (worth === undefined) return name;
+  if (worth === undefined || (isPlain && typeof worth === "number")) return name;
   const said =
     worth === "impossible"
       ? texts.seat.impossible
@@ -75,11 +80,14 @@ function optionWords({ name, worth, seat, ground, words }: OptionSaid): string {
   return texts.seat.option(name, said);
 }
 
-function totalWords(
-  { whole }: SheetView,
-  side: GroundView["sides"][number],
-  { texts, worth }: CourseWords,
-): string {
+interface TotalSaid {
+  readonly side: GroundView["sides"][number];
+  readonly words: CourseWords;
+  readonly isPlain: boolean;
+}
+
+function totalWords({ whole }: SheetView, { side, words: { texts, worth }, isPlain }: TotalSaid): string {
   if (whole === "impossible") return texts.seat.totalImpossible;
-  return whole === "refused" ? texts.seat.refusedByYou : texts.seat.total(worth(side, whole));
+  if (whole === "refused") return texts.seat.refusedByYou;
+  return isPlain ? "" : texts.seat.total(worth(side, whole));
 }

@@ -1,7 +1,7 @@
 // The package on the table, option by option, with its worth to the person alone.
 import type { GroundView } from "../../../engine/questions/rehearsal-ground.ts";
-import type { DueView } from "../../../engine/questions/rehearsal-seat.ts";
 import type { PackageView } from "../../../engine/rehearsal/course-view.ts";
+import type { DueView } from "../../../engine/rehearsal/due-view.ts";
 import { useCourseWords } from "../rehearsal-words.ts";
 
 interface StandingPackageProps {
@@ -10,9 +10,10 @@ interface StandingPackageProps {
   readonly ground: GroundView;
   readonly seat: number;
   readonly due: DueView;
+  readonly isPlain: boolean;
 }
 
-export function StandingPackage({ title, shown, ground, seat, due }: StandingPackageProps) {
+export function StandingPackage({ title, shown, ground, seat, due, isPlain }: StandingPackageProps) {
   const { texts, worth } = useCourseWords();
   const side = ground.sides[seat];
   const own = shown.worth[seat];
@@ -27,11 +28,11 @@ export function StandingPackage({ title, shown, ground, seat, due }: StandingPac
           </div>
         ))}
       </dl>
-      <p>
-        {own === null
-          ? texts.seat.refusedByYou
-          : texts.seat.worthToYou(worth(side, own), worth(side, due.noDeal))}
-      </p>
+      {own === null ? (
+        <p>{texts.seat.refusedByYou}</p>
+      ) : (
+        !isPlain && <p>{texts.seat.worthToYou(worth(side, own), worth(side, due.noDeal))}</p>
+      )}
     </div>
   );
 }
