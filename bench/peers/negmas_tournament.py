@@ -17,9 +17,9 @@ from negmas.gb.negotiators.timebased import (  # noqa: E402
 )
 from negmas.inout import Scenario  # noqa: E402
 from negmas.sao import (  # noqa: E402
+    AspirationNegotiator,
     MiCRONegotiator,
     NaiveTitForTatNegotiator,
-    NiceTitForTatNegotiator,
     RandomNegotiator,
     ToughNegotiator,
 )
@@ -31,7 +31,7 @@ competitors = [
     ConcederTBNegotiator,
     ToughNegotiator,
     NaiveTitForTatNegotiator,
-    NiceTitForTatNegotiator,
+    AspirationNegotiator,
     MiCRONegotiator,
     RandomNegotiator,
 ]

@@ -31,6 +31,7 @@ export type OutsideReason =
   | "foreign-address"
   | "results-of-another-run"
   | "queue-unreachable"
+  | "worker-differs"
   | RoomReason;
 
 /** What goes wrong with rooms and with folders in which members keep theirs. */
@@ -106,6 +107,7 @@ const CODES: Readonly<Record<OutsideReason, string>> = {
   "foreign-address": "cli.foreign-address",
   "results-of-another-run": "cli.results-of-another-run",
   "queue-unreachable": "cli.queue-unreachable",
+  "worker-differs": "cli.worker-differs",
   "keep-missing": "cli.keep-missing",
   "keep-locked": "cli.keep-locked",
   "keep-broken": "cli.keep-broken",

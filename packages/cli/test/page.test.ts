@@ -110,12 +110,12 @@ describe("the briefings of the bundled cases in a real browser", () => {
     expect(await lookAt(browser, url, { width: 360, colours: "dark" })).toEqual(sound);
   });
 
-  it("the results of a tournament of many ways: the same", async () => {
-    const strategies = Array.from({ length: 20 }, (_, k) => `boulware:e=0.${k + 10}`);
+  it("the results of a tournament of nine ways: the same", async () => {
+    const strategies = Array.from({ length: 9 }, (_, k) => `boulware:e=0.${k + 1}`);
     await place.parley("tournament", "nash-1950", "--rounds", "5", "--strategies", ...strategies);
     const url = pathToFileURL(join(place.folder, "tournament/results.html")).href;
     const sound = { violations: [], requests: [], complaints: [], overflow: 0, clipped: [] };
     expect(await lookAt(browser, url, { width: 1280, colours: "light" })).toEqual(sound);
     expect(await lookAt(browser, url, { width: 360, colours: "dark" })).toEqual(sound);
-  });
+  }, 60_000);
 });

@@ -22,11 +22,17 @@ export interface FoundCases {
 const DEEPEST = 6;
 
 export async function findCases(typed: readonly string[], environment: Environment): Promise<FoundCases> {
-  const names: string[] = [];
-  for (const one of typed) names.push(...(await scenariosIn(one, environment)));
+  // A folder can be named in many ways, and is played once.
+  const names = new Map<string, string>();
+  for (const one of typed) {
+    for (const name of await scenariosIn(one, environment)) {
+      const path = resolve(environment.folder, name);
+      if (!names.has(path)) names.set(path, name);
+    }
+  }
   const cases: FoundCase[] = [];
   const broken: string[] = [];
-  for (const name of [...new Set(names)]) {
+  for (const name of names.values()) {
     const loaded = await loadCase(name, environment);
     if (loaded) cases.push({ name: name.replace(/[\\/]+$/, ""), case: loaded.case });
     else broken.push(name);

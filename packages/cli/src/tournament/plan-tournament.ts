@@ -34,10 +34,17 @@ export interface TournamentWishes {
   readonly swaps: boolean;
   readonly selfPlay: boolean;
   readonly seed: number;
+  /** Cases that cannot be played are left out, in place of stopping everything. */
+  readonly skip: boolean;
 }
 
 export type PacketPlanning =
-  | { readonly ok: true; readonly packet: TournamentPacket }
+  | {
+      readonly ok: true;
+      readonly packet: TournamentPacket;
+      /** Why cases were left out; none unless `skip` was wished. */
+      readonly leftOut: readonly PlaceReason[];
+    }
   | { readonly ok: false; readonly reasons: readonly PlaceReason[] };
 
 /** Why it cannot be played, and where. */
@@ -55,7 +62,9 @@ export async function planPacket(
   const reasons: PlaceReason[] = [];
   const programs = await readStrategies(wishes.strategies, { environment, reasons });
   const protocols = readProtocols(wishes.protocols, reasons);
-  const scenarios = cases.map((found) => planScenario(found, { wishes, protocols, reasons }));
+  const asked = cases.map((found) => planScenario(found, { wishes, protocols }));
+  const scenarios = wishes.skip ? asked.filter(({ problems }) => problems.length === 0) : asked;
+  reasons.push(...scenarios.flatMap(({ problems }) => problems));
   const planning = planTournament({
     strategies: wishes.strategies.map(nameOf),
     protocols: protocols.map(({ name }) => name),
@@ -66,7 +75,8 @@ export async function planPacket(
     scenarios: scenarios.map(({ planned }) => planned),
   });
   if (!planning.ok) reasons.push(...everywhere(planning.reasons));
-  if (!planning.ok || reasons.length > 0) return { ok: false, reasons };
+  const leftOut = wishes.skip ? asked.flatMap(({ problems }) => problems) : [];
+  if (!planning.ok || reasons.length > 0) return { ok: false, reasons: [...leftOut, ...reasons] };
   return {
     ok: true,
     packet: {
@@ -77,6 +87,7 @@ export async function planPacket(
       scenarios: scenarios.map(({ scenario }) => scenario),
       programs,
     },
+    leftOut,
   };
 }
 
@@ -135,13 +146,19 @@ function readProtocols(typed: readonly string[], reasons: PlaceReason[]): SetPro
 interface ScenarioQuestion {
   readonly wishes: TournamentWishes;
   readonly protocols: readonly SetProtocol[];
-  readonly reasons: PlaceReason[];
+}
+
+interface ScenarioPlan {
+  readonly planned: PlannedInput;
+  readonly scenario: PacketScenario;
+  /** Why it cannot be played. */
+  readonly problems: readonly PlaceReason[];
 }
 
 function planScenario(
   { name, case: found }: FoundCase,
-  { wishes, protocols, reasons }: ScenarioQuestion,
-): { readonly planned: PlannedInput; readonly scenario: PacketScenario } {
+  { wishes, protocols }: ScenarioQuestion,
+): ScenarioPlan {
   const parties = found.frame.parties.length;
   const terms = termsOf(wishes, parties);
   const opening = openScenario(found);
@@ -150,11 +167,11 @@ function planScenario(
     ...checkTerms(terms, parties),
     ...protocols.flatMap((protocol) => checkSeats(protocol, parties)),
   ];
-  reasons.push(...here.map((said) => ({ where: name, said })));
   const large = opening.ok && opening.scenario.measured.space.dealCount > 100_000n;
   return {
     planned: { name, parties, rounds: terms.deadline.rounds, large },
     scenario: { documents: playedDocuments(found), noDeal: {}, terms },
+    problems: here.map((said) => ({ where: name, said })),
   };
 }
 

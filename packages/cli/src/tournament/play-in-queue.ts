@@ -1,6 +1,8 @@
 // Plays the chunks of a tournament that are missing on other machines too: a queue in PostgreSQL hands them out, and so does this process
 // to itself while it waits.
 import type { SweepQueue } from "@parley/server";
+import { OutsideError } from "../outside-error.ts";
+import { VERSION } from "../version.ts";
 import { openContest } from "./open-contest.ts";
 import { readPacket } from "./packet.ts";
 import { playChunk } from "./play-chunk.ts";
@@ -18,17 +20,23 @@ export async function playInQueue(
   const left = new Set(missing);
   const gathering = new AbortController();
   const ending = AbortSignal.any([signal, gathering.signal]);
-  const working = workOn(queue, ending);
+  // Somebody else's tournament of another version ends the work of this process, and not its waiting for what others work out.
+  const working = workOn(queue, ending).catch((error: unknown) => {
+    if (!(error instanceof OutsideError && error.reason === "worker-differs")) throw error;
+  });
+  const failed = new Promise<never>((_, reject) => {
+    working.catch(reject);
+  });
+  failed.catch(() => {});
   try {
     while (left.size > 0 && !signal.aborted) {
-      for (const chunk of [...left]) {
-        const bytes = await queue.result(packet.id, chunk);
+      for (const chunk of await queue.finished(packet.id)) {
+        const bytes = left.has(chunk) ? await queue.result(packet.id, chunk) : null;
         if (!bytes) continue;
         await keep(chunk, bytes);
         left.delete(chunk);
       }
-      if (left.size > 0)
-        await Promise.race([new Promise((resolve) => setTimeout(resolve, PAUSE)), working.then(() => {})]);
+      if (left.size > 0) await Promise.race([new Promise((resolve) => setTimeout(resolve, PAUSE)), failed]);
     }
     if (left.size === 0) await queue.forget(packet.id);
   } finally {
@@ -46,7 +54,12 @@ export async function workOn(queue: SweepQueue, signal: AbortSignal): Promise<nu
       async ({ sweep, plan, chunk }) => {
         if (opened?.sweep !== sweep) {
           await opened?.contest.close();
-          opened = { sweep, contest: openContest(readPacket(Buffer.from(plan).toString())) };
+          const packet = readPacket(Buffer.from(plan).toString());
+          // Another version may play otherwise, and the results would be of two programs.
+          if (packet.version !== VERSION) {
+            throw new OutsideError("worker-differs", packet.version, { details: { here: VERSION } });
+          }
+          opened = { sweep, contest: openContest(packet) };
         }
         const bytes = await playChunk(opened.contest, chunk);
         played++;

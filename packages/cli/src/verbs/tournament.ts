@@ -41,15 +41,20 @@ export async function tournament(
   environment: Environment,
 ): Promise<ExitStatus> {
   const { cases, broken } = await findCases(typed, environment);
-  if (broken.length > 0) {
+  if (broken.length > 0 && !words.skipBroken) {
     complain(environment, "cli.tournament-broken", { count: broken.length, cases: [...broken] });
-    if (!words.skipBroken) return EXIT.problems;
+    return EXIT.problems;
   }
   const planning = await planPacket(cases, wishesOf(words), environment);
   if (!planning.ok) {
     listReasons(planning.reasons, environment);
+    complain(environment, "cli.tournament-not-played", { count: planning.reasons.length });
     return EXIT.problems;
   }
+  listReasons(planning.leftOut, environment);
+  const without = [...new Set([...broken, ...planning.leftOut.flatMap(({ where }) => where ?? [])])];
+  if (without.length > 0)
+    complain(environment, "cli.tournament-left-out", { count: without.length, cases: without });
   const packet = writePacket(planning.packet);
   const folder = resolve(environment.folder, words.output ?? USUAL_FOLDER);
   const results = await openResults(folder, packet);
@@ -63,10 +68,10 @@ export async function tournament(
 function wishesOf(words: TournamentWords) {
   const { strategies = USUAL_STRATEGIES, protocol = ["alternating-offers"], deadline = true } = words;
   const { rounds = deadline ? 100 : 1_000, discount = 1, breakdown = 0, repeat = 1, seed = 1 } = words;
-  const { swaps = true, selfPlay = true } = words;
+  const { swaps = true, selfPlay = true, skipBroken: skip = false } = words;
   return {
     ...{ strategies, protocols: protocol, rounds, open: !deadline, discount, breakdown },
-    ...{ repeats: repeat, swaps, selfPlay, seed },
+    ...{ repeats: repeat, swaps, selfPlay, seed, skip },
   };
 }
 
@@ -74,7 +79,6 @@ function listReasons(reasons: readonly PlaceReason[], environment: Environment):
   for (const { where, said } of reasons) {
     complainText(where === null ? tell(said) : `${where}: ${tell(said)}`, environment);
   }
-  complain(environment, "cli.tournament-not-played", { count: reasons.length });
 }
 
 interface Playing {

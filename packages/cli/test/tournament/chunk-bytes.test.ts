@@ -23,7 +23,7 @@ const chunks: fc.Arbitrary<ChunkResult> = fc.nat(4).chain((cells) =>
   fc.record({
     from: fc.nat(),
     to: fc.nat(),
-    csv: fc.string({ unit: "binary" }).map((text) => text.toWellFormed()),
+    csv: fc.string({ unit: "grapheme" }),
     columns: fc.constant(null),
     aggregates: fc.record({
       firstCell: fc.nat(),

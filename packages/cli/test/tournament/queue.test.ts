@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type EmbeddedDatabase, startEmbedded } from "../../../server/src/postgres/embedded.ts";
+import { openSweepQueue } from "../../../server/src/sweeps/sweep-queue.ts";
 import { makeFolder } from "../../../server/test/store/databases.ts";
 import { type Workplace, workplace } from "../try.ts";
 
@@ -62,6 +63,18 @@ test("three processes, one of them killed, and the same bytes as one", async () 
     );
   }
 }, 120_000);
+
+test("a worker of another version leaves the work to others, and says why", async () => {
+  const queue = await openSweepQueue(url, { expiry: 5 });
+  await queue.offer({ id: "older", plan: Buffer.from(JSON.stringify({ version: "0.0.1" })), chunks: 1 });
+  const { status, complained } = await place.parley("worker", "--database", url);
+  expect([status, complained.replaceAll("\n", " ")]).toEqual([
+    3,
+    expect.stringContaining("made by Parley 0.0.1"),
+  ]);
+  await queue.forget("older");
+  await queue.close();
+}, 60_000);
 
 test("a database that does not answer is told without its password", async () => {
   const address = "postgresql://somebody:secret@localhost:1/none";

@@ -160,6 +160,16 @@ test("every problem of what was typed is told at once, and the nearest name with
   expect(existsSync(join(place.folder, "tournament"))).toBe(false);
 });
 
+test("a case that is named twice, however, is played once", async () => {
+  const place = workplace();
+  const cases = copies(place, "nash-1950", 1);
+  const folder = join(cases, "copy-00");
+  const words = [folder, `${folder}/`, `./${folder}`, cases, join(place.folder, folder), ...SMALL];
+  const { status, printed } = await place.parley("tournament", ...words, "--json");
+  expect(status).toBe(0);
+  expect(JSON.parse(printed)).toMatchObject({ sessions: 9, plan: { scenarios: [{ name: folder }] } });
+});
+
 test("a case with problems stops it, unless it is to be skipped", async () => {
   const place = workplace();
   const cases = copies(place, "nash-1950", 2);

@@ -31,6 +31,8 @@ export function drawDanceCourse(figure: DanceCourse, format: Format): SVGElement
     },
     y: { domain: [0, panels.length], reverse: true, axis: null },
     marks: [
+      // Between what was said and what is only rehearsed.
+      ...(firstRound(figure) < 1 ? [Plot.ruleX([0.5], { strokeOpacity: 0.4 })] : []),
       ...panels.flatMap((panel, at) => panelMarks(figure, { panel, at, format })),
       Plot.axisX(roundTicks(rounds, format), { tickSize: 4, tickFormat: String, label: null }),
       Plot.text([`${figure.roundLabel} →`], {
@@ -94,11 +96,10 @@ function panelMarks(figure: DanceCourse, { panel, at, format }: Panel): Plot.Mar
       ...HALO,
     }),
     ...axisMarks(panel, y),
-    ...(firstRound(figure) < 1 ? [Plot.ruleX([0.5], { strokeOpacity: 0.5 })] : []),
     ...noDealLine(panel, y),
     ...names.flatMap((_, by) => stepMarks(figure, { by, at, y, format })),
     ...noDealWords(panel, { y, format }),
-    ...finalMarks(figure, { steps, at, y }),
+    ...finalMarks(figure, { steps, at, y, format }),
   ];
 }
 
@@ -163,7 +164,7 @@ function stepMarks(
     Plot.dot(many ? mine.filter((_, k) => k === 0 || k === mine.length - 1) : mine, before ? hollow : full),
     Plot.line(said, line),
     Plot.dot(said, full),
-    ...(at === 0 && by >= panels.length ? endLabel(names[by], mine) : []),
+    ...(at === 0 && by >= panels.length ? endLabel(names[by], { mine, format }) : []),
   ];
 }
 
@@ -173,20 +174,19 @@ const REHEARSED_DASH = "2,3";
 // Parties are known by the marks beside the names of their panels; a mediator has no panel.
 function endLabel(
   name: string,
-  mine: readonly { readonly round: number; readonly place: number }[],
+  {
+    mine,
+    format,
+  }: {
+    readonly mine: readonly { readonly round: number; readonly place: number }[];
+    readonly format: Format;
+  },
 ): Plot.Markish[] {
-  const end = mine.slice(-1);
-  return [
-    Plot.text(end, {
-      x: "round",
-      y: "place",
-      text: () => name,
-      textAnchor: "start",
-      dx: 8,
-      lineWidth: 7,
-      ...HALO,
-    }),
-  ];
+  const beside =
+    format.name === "wide"
+      ? ({ textAnchor: "start", dx: 8, lineWidth: 7 } as const)
+      : ({ textAnchor: "end", dx: 14, dy: 14 } as const);
+  return [Plot.text(mine.slice(-1), { x: "round", y: "place", text: () => name, ...beside, ...HALO })];
 }
 
 /** Round numbers of points, about three to a panel. */
@@ -202,17 +202,20 @@ function pointTicks({ low, high }: WorthAxis): number[] {
 }
 
 function finalMarks(
-  { finalLabel }: DanceCourse,
-  { steps, at, y }: Way & { readonly steps: readonly CourseStep[] },
+  { finalLabel, rounds }: DanceCourse,
+  { steps, at, y, format }: Way & { readonly steps: readonly CourseStep[]; readonly format: Format },
 ): Plot.Markish[] {
   const final = steps.findLast(({ accepted }) => accepted);
   const worth = final?.worths[at] ?? null;
   if (!final || worth === null || finalLabel === null) return [];
   const place = [{ x: final.round, y: y(worth) }];
+  // Near the right edge of a narrow picture the words end where the mark stands.
+  const ends = format.name === "narrow" && final.round > rounds * 0.7;
+  const above = ends ? ({ dy: -17, dx: 14, textAnchor: "end" } as const) : ({ dy: -17 } as const);
   return [
     Plot.dot(place, { x: "x", y: "y", r: 7, stroke: "currentColor", strokeWidth: 2 }),
     ...(at === 0
-      ? [Plot.text(place, { x: "x", y: "y", text: () => finalLabel, dy: -17, fontWeight: 600, ...HALO })]
+      ? [Plot.text(place, { x: "x", y: "y", text: () => finalLabel, ...above, fontWeight: 600, ...HALO })]
       : []),
   ];
 }

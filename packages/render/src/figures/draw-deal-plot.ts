@@ -35,6 +35,7 @@ export function drawDealPlot(figure: DealPlot, format: Format): SVGElement {
       Plot.dot(figure.frontier, { x: "x", y: "y", r: 2.5, fill: "currentColor", stroke: "none" }),
       ...axisLabels(figure, frame),
       ...noDealLabels(figure, frame),
+      ...namedMarks(figure, frame),
       ...listedMarks(figure, frame),
     ],
   });
@@ -73,12 +74,47 @@ function rangeMarks(listed: DealPlot["listed"]): Plot.Markish[] {
   ];
 }
 
-function listedMarks({ listed, named = [] }: DealPlot, frame: PlaneFrame): Plot.Markish[] {
-  const inPixels = [...listed, ...named].map(({ label, x, y }) => ({
-    label,
-    x: frame.x.toPixel(x),
-    y: frame.y.toPixel(y),
-  }));
+/** Named points nearer than this to each other, in pixels, share their words, a line each. */
+const NEAR = 26;
+
+/** About the width of a letter, in pixels. */
+const LETTER = 6.4;
+
+// Their words stand above those of the listed points, on the side where they fit.
+function namedMarks({ named = [] }: DealPlot, frame: PlaneFrame): Plot.Markish[] {
+  const groups: { x: number; y: number; words: string[] }[] = [];
+  for (const { label, x, y } of named) {
+    const [px, py] = [frame.x.toPixel(x), frame.y.toPixel(y)];
+    const near = groups.find((group) => Math.hypot(group.x - px, group.y - py) < NEAR);
+    if (near) near.words.push(label);
+    else groups.push({ x: px, y: py, words: [label] });
+  }
+  type Group = (typeof groups)[number];
+  const isCramped = ({ x, words }: Group) =>
+    x + LETTER * Math.max(...words.map(({ length }) => length)) > frame.width - frame.margin.right;
+  const wordsOf = (isLeft: boolean) =>
+    Plot.text(
+      groups.filter((group) => isCramped(group) === isLeft),
+      {
+        x: ({ x }: Group) => frame.x.fromPixel(x),
+        y: ({ y }: Group) => frame.y.fromPixel(y),
+        text: ({ words }: Group) => words.join("\n"),
+        textAnchor: isLeft ? "end" : "start",
+        lineAnchor: "bottom",
+        dx: isLeft ? -6 : 6,
+        dy: -20,
+        ...HALO,
+      },
+    );
+  return [
+    Plot.dot(named, { x: "x", y: "y", r: 4.5, symbol: "times", stroke: "currentColor", strokeWidth: 1.6 }),
+    wordsOf(false),
+    wordsOf(true),
+  ];
+}
+
+function listedMarks({ listed }: DealPlot, frame: PlaneFrame): Plot.Markish[] {
+  const inPixels = listed.map(({ label, x, y }) => ({ label, x: frame.x.toPixel(x), y: frame.y.toPixel(y) }));
   const labels = placeOutwards(inPixels).map(({ text, x, y, from }) => ({
     text,
     far: Math.hypot(x - from.x, y - from.y) > FAR,
@@ -98,7 +134,6 @@ function listedMarks({ listed, named = [] }: DealPlot, frame: PlaneFrame): Plot.
       stroke: "currentColor",
       strokeWidth: 0.7,
     }),
-    Plot.dot(named, { x: "x", y: "y", r: 4.5, symbol: "times", stroke: "currentColor", strokeWidth: 1.6 }),
     Plot.dot(listed, {
       x: "x",
       y: "y",

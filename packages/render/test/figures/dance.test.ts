@@ -2,7 +2,14 @@
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { drawFigureAt } from "../../src/figures/draw.ts";
-import { COURSE, DANCE, SHORT_COURSE, STILL_DANCE } from "./sample-dances.ts";
+import {
+  COURSE,
+  COURSE_GOING_ON,
+  DANCE,
+  DANCE_GOING_ON,
+  SHORT_COURSE,
+  STILL_DANCE,
+} from "./sample-dances.ts";
 
 const { document } = parseHTML("<!doctype html><html><body></body></html>");
 
@@ -54,5 +61,21 @@ describe("the course of several", () => {
   it("leaves out what a party refuses, and draws one round as well as many", () => {
     expect(drawn(SHORT_COURSE, 340).outerHTML).not.toMatch(/NaN|undefined|null/);
     expect(drawn(COURSE, 720).outerHTML).not.toMatch(/NaN|undefined|null/);
+  });
+});
+
+describe("a dance rehearsed from where talks stand", () => {
+  const dashed = (svg: SVGElement) => svg.querySelectorAll("[stroke-dasharray='2,3']").length;
+  const hollow = (svg: SVGElement) => svg.outerHTML.split('fill="var(--paper)"').length;
+
+  it("draws what is only rehearsed dashed and hollow, and what was said whole", () => {
+    for (const [going, plain] of [
+      [DANCE_GOING_ON, DANCE],
+      [COURSE_GOING_ON, COURSE],
+    ] as const) {
+      expect(dashed(drawn(going, 720))).toBeGreaterThan(0);
+      expect(dashed(drawn(plain, 720))).toBe(0);
+      expect(hollow(drawn(going, 720))).toBeGreaterThan(hollow(drawn(plain, 720)));
+    }
   });
 });

@@ -70,7 +70,10 @@ export const COURSE: DanceCourse = {
   title: "A dance of three",
   roundLabel: "Round",
   rounds: 25,
-  panels: [axis(0, "the dam operator"), axis(1, "the irrigation farmers"), axis(2, "the port city")],
+  panels: ["the dam operator", "the irrigation farmers", "the port city"].map((name, party) => ({
+    ...axis(party, name),
+    noDealLabel: "no deal",
+  })),
   steps: Array.from({ length: 100 }, (_, k) => ({
     ...{ by: k % 4, round: 1 + Math.floor(k / 4), accepted: k === 99 },
     worths: [(k * 7) % 100, k % 11 === 0 ? null : (k * 13) % 100, 100 - (k % 50)],

@@ -126,5 +126,5 @@ export const FIGURES: readonly Figure[] = [
   ...MAPS,
   ...GRIDS,
   ...DANCES,
-  ...HEAT_MAPS,
+  ...HEAT_MAPS.slice(0, 2),
 ];

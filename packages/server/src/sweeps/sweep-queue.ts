@@ -27,8 +27,8 @@ export interface SweepQueue {
    * here or elsewhere, changes nothing. A job whose worker died is given out again once `expiry` has passed.
    */
   work(run: (job: SweepJob) => Promise<Uint8Array>, options: WorkOptions): Promise<void>;
-  /** How many chunks have results. */
-  done(sweep: string): Promise<number>;
+  /** The chunks that have results, ascending. */
+  finished(sweep: string): Promise<number[]>;
   /** Null where the chunk has no result yet. */
   result(sweep: string, chunk: number): Promise<Uint8Array | null>;
   /** Takes the sweep and its results out of the database. */
@@ -140,12 +140,12 @@ class PostgresSweepQueue implements SweepQueue {
     }
   }
 
-  async done(sweep: string): Promise<number> {
-    const { rows } = await this.#pool.query<{ count: string }>(
-      "select count(*) from parley_sweeps.result where sweep = $1",
+  async finished(sweep: string): Promise<number[]> {
+    const { rows } = await this.#pool.query<{ chunk: number }>(
+      "select chunk from parley_sweeps.result where sweep = $1 order by chunk",
       [sweep],
     );
-    return Number(rows[0].count);
+    return rows.map(({ chunk }) => chunk);
   }
 
   async result(sweep: string, chunk: number): Promise<Uint8Array | null> {

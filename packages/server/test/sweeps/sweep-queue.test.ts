@@ -38,7 +38,7 @@ const plan = Buffer.from("the plan");
 test("every chunk has its result, worked out by whoever came to it", async () => {
   await queue.offer({ id: "small", plan, chunks: 5 });
   await drain();
-  expect(await queue.done("small")).toBe(5);
+  expect(await queue.finished("small")).toEqual([0, 1, 2, 3, 4]);
   expect(textOf(await queue.result("small", 3))).toBe("the plan 3");
   expect(await queue.result("small", 5)).toBeNull();
 });
@@ -58,14 +58,14 @@ test("a chunk that fails is an error for its worker, and is worked out by anothe
   const broken = queue.work(() => Promise.reject(new Error("no room left")), options());
   await expect(broken).rejects.toThrow("no room left");
   await drain();
-  expect(await queue.done("fails")).toBe(1);
+  expect(await queue.finished("fails")).toEqual([0]);
 });
 
 test("a sweep that was taken out is worked out no more", async () => {
   await queue.offer({ id: "gone", plan, chunks: 2 });
   await queue.forget("gone");
   expect(await drain()).toEqual([]);
-  expect(await queue.done("gone")).toBe(0);
+  expect(await queue.finished("gone")).toEqual([]);
 });
 
 test("killed workers cost nothing but time: three processes, two of them killed in the middle of a chunk", async () => {
@@ -76,7 +76,7 @@ test("killed workers cost nothing but time: three processes, two of them killed 
     await began(3);
     child.kill("SIGKILL");
   }
-  await expect.poll(() => queue.done("kills"), { timeout: 30_000, interval: 200 }).toBe(chunks);
+  await expect.poll(() => queue.finished("kills"), { timeout: 30_000, interval: 200 }).toHaveLength(chunks);
   workers[2].child.kill("SIGTERM");
   for (let chunk = 0; chunk < chunks; chunk++) {
     expect(textOf(await queue.result("kills", chunk))).toBe(`the plan ${chunk}`);

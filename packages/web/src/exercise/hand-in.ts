@@ -1,9 +1,9 @@
 // What students hand in: who sat where and every word that was said, so that the talks can be gone through again.
 import type { SaidWord } from "../engine/rehearsal/setup.ts";
+import { MOST_ROUNDS } from "./exercise.ts";
 import { isRecord, isTextList } from "./looked-at.ts";
 import { type PackedFault, packText, unpackText } from "./packed-text.ts";
 import { readWord } from "./said-words.ts";
-import { MOST_ROUNDS } from "./exercise.ts";
 
 export interface HandIn {
   /** Id and title of the case. */

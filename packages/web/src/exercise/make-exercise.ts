@@ -41,10 +41,7 @@ interface Holding {
   readonly held: readonly string[];
 }
 
-function exerciseFor(
-  { frame, profiles }: CaseDocuments,
-  { choices, seats, held }: Holding,
-): Exercise {
+function exerciseFor({ frame, profiles }: CaseDocuments, { choices, seats, held }: Holding): Exercise {
   const { alone, strategy, rounds, points, noDeal } = choices;
   return {
     documents: {

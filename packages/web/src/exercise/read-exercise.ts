@@ -28,9 +28,7 @@ export function readExercise(text: string): ReadExercise {
   const rest = termsOf(data);
   if (!rest) return { ok: false, fault: "not-one" };
   const documents = documentsIn(data, rest);
-  return documents
-    ? { ok: true, exercise: { ...rest, documents } }
-    : { ok: false, fault: "broken-case" };
+  return documents ? { ok: true, exercise: { ...rest, documents } } : { ok: false, fault: "broken-case" };
 }
 
 type TermsRead = Omit<Exercise, "documents">;
@@ -39,8 +37,10 @@ const MOST_SEED = 2 ** 32 - 1;
 
 function termsOf(data: Readonly<Record<string, unknown>>): TermsRead | null {
   const { seats, strategy, rounds, points, seed, noDeal } = data;
-  if (data.format !== EXERCISE_FORMAT || !isTextList(seats) || seats.length < 1 || seats.length > 2) return null;
-  if (!isWhole(rounds, 1, MOST_ROUNDS) || !isWhole(seed, 0, MOST_SEED) || typeof points !== "boolean") return null;
+  if (data.format !== EXERCISE_FORMAT || !isTextList(seats) || seats.length < 1 || seats.length > 2)
+    return null;
+  if (!isWhole(rounds, 1, MOST_ROUNDS) || !isWhole(seed, 0, MOST_SEED) || typeof points !== "boolean")
+    return null;
   if (strategy !== null && (typeof strategy !== "string" || !readStrategy(strategy).ok)) return null;
   if (strategy !== null && seats.length !== 1) return null;
   if (!isRecord(noDeal) || !isTextList(Object.values(noDeal))) return null;

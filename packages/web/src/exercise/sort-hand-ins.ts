@@ -38,7 +38,12 @@ export function sortHandIns(texts: readonly string[]): SortedHandIns {
 /** The same words, and no seat where the names differ. */
 function areSameTalks(one: HandIn, other: HandIn): boolean {
   const what = ({ case: id, rounds, isAlone, words }: HandIn) =>
-    JSON.stringify([id, rounds, isAlone, words.map((word) => (word.say === "offer" ? sorted(word.choices) : word.say))]);
+    JSON.stringify([
+      id,
+      rounds,
+      isAlone,
+      words.map((word) => (word.say === "offer" ? sorted(word.choices) : word.say)),
+    ]);
   if (what(one) !== what(other)) return false;
   const parties = [...new Set([...Object.keys(one.names), ...Object.keys(other.names)])];
   const isShared = (party: string) => nameIn(one, party) !== "" && nameIn(other, party) !== "";

@@ -147,7 +147,10 @@ describe("a debrief", () => {
       words: [],
       begun: 1,
     });
-    const wrong = handedIn([{ say: "offer", choices: { ...ground, [Object.keys(ground)[0]]: "no such" } }], []);
+    const wrong = handedIn(
+      [{ say: "offer", choices: { ...ground, [Object.keys(ground)[0]]: "no such" } }],
+      [],
+    );
     const open = handedIn(deal.slice(0, 1), []);
     const found = debriefed([cut, foreign, wrong, open, handedIn(left, ["Ana", "Ben"])]);
     expect(found.refused.map(({ place, why }) => [place, why])).toEqual([
@@ -167,7 +170,10 @@ describe("a debrief", () => {
       const choices = { ...good, [issue]: ground[issue] };
       return [handedIn([{ say: "offer", choices }, { say: "accept" }], [issue, "Ben"])];
     });
-    const found = debriefed([handedIn([{ say: "offer", choices: good }, { say: "accept" }], ["Ana", "Ben"]), ...made]);
+    const found = debriefed([
+      handedIn([{ say: "offer", choices: good }, { say: "accept" }], ["Ana", "Ben"]),
+      ...made,
+    ]);
     const kinds = new Set<boolean>();
     for (const { deal, distance } of found.pairs) {
       const [x, y] = deal?.worth ?? [];

@@ -4,7 +4,11 @@ import { fileURLToPath } from "node:url";
 import { type CaseDocuments, documentsOf, readCase } from "@parley/engine/case";
 import type { Desk } from "../../src/engine/desk.ts";
 import { makeDesk } from "../../src/engine/make-desk.ts";
-import { type ExerciseTalksArgs, exerciseTalks, type TalksView } from "../../src/engine/questions/exercise-talks.ts";
+import {
+  type ExerciseTalksArgs,
+  exerciseTalks,
+  type TalksView,
+} from "../../src/engine/questions/exercise-talks.ts";
 import type { SaidWord } from "../../src/engine/rehearsal/setup.ts";
 import type { Exercise } from "../../src/exercise/exercise.ts";
 import { type ExerciseChoices, makeExercises } from "../../src/exercise/make-exercise.ts";

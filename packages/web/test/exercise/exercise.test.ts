@@ -65,9 +65,18 @@ describe("an exercise", () => {
   it("takes along nothing but the frame and profiles", () => {
     const documents = { ...bundled("works-agreement"), conflict: null };
     const data = unpackText(makeExercises(documents, pair)[0].payload);
-    expect(data.ok && Object.keys(data.data as object).sort()).toEqual(
-      ["format", "frame", "noDeal", "parley", "points", "profiles", "rounds", "seats", "seed", "strategy"],
-    );
+    expect(data.ok && Object.keys(data.data as object).sort()).toEqual([
+      "format",
+      "frame",
+      "noDeal",
+      "parley",
+      "points",
+      "profiles",
+      "rounds",
+      "seats",
+      "seed",
+      "strategy",
+    ]);
   });
 });
 
@@ -115,7 +124,10 @@ describe("a link for one side", () => {
   it("keeps the other's worths back at one screen too, during the talks and at their end", () => {
     const exercise = opened(pair, parties);
     const best = talked(exercise, []).due?.start ?? {};
-    for (const words of [[{ say: "offer", choices: best }], [{ say: "offer", choices: best }, { say: "accept" }]]) {
+    for (const words of [
+      [{ say: "offer", choices: best }],
+      [{ say: "offer", choices: best }, { say: "accept" }],
+    ]) {
       for (const viewer of [0, 1]) {
         const { course } = talked(exercise, words as never, { seats: [0, 1], viewer });
         expect(course.packages.every(({ worth }) => worth[1 - viewer] === null)).toBe(true);
@@ -141,9 +153,9 @@ describe("a payload from nobody knows where", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (data) => {
         expect(readExercise(packText(data)).ok).toBe(false);
-        expect(readExercise(packText({ parley: "exercise", format: 1, frame: data, profiles: [data] })).ok).toBe(
-          false,
-        );
+        expect(
+          readExercise(packText({ parley: "exercise", format: 1, frame: data, profiles: [data] })).ok,
+        ).toBe(false);
       }),
     );
   });

@@ -151,6 +151,13 @@ describe("courses", () => {
     const [first] = shown.course.acts;
     expect(first).toMatchObject({ by: 1, word: "offer", round: 1 });
     expect(shown.course.packages[first.about!].choices).toEqual({ water: "none", road: "open" });
+    expect(shown.told?.figure).toMatchObject({
+      before: [
+        { by: 0, round: -1, x: 10, y: 5 },
+        { by: 1, round: 0, x: 4, y: 9 },
+      ],
+    });
+    expect(shown.told?.figure?.alternative).toContain("really tabled");
     for (const { by, word, about } of shown.course.acts) {
       if (word !== "offer") continue;
       expect(shown.course.packages[about!].worth[by]).toBeLessThanOrEqual(by === 0 ? 10 : 9);

@@ -139,10 +139,18 @@ function halfOf(groups: readonly Group[], parts: readonly Float64Array[], stride
 }
 
 function like({ groups, likings, liked, order, likedInOrder }: Half, estimate: AdditiveEstimate): void {
+  let changed = false;
   for (let g = 0; g < groups.length; g++) {
     const row = likings[g];
-    for (let k = 0; k < row.length; k++) row[k] = likingOf(groups[g], k, estimate);
+    for (let k = 0; k < row.length; k++) {
+      const liking = likingOf(groups[g], k, estimate);
+      if (liking === row[k]) continue;
+      row[k] = liking;
+      changed = true;
+    }
   }
+  // The same estimate as last time, as where several bands are searched.
+  if (!changed) return;
   addUp(likings, liked);
   for (let at = 0; at < order.length; at++) likedInOrder[at] = liked[order[at]];
 }

@@ -145,13 +145,14 @@ class PlayedSession implements Session, Table {
   }
 
   #faultIn(word: number): Fault | null {
+    // Some of what is no number cannot even be compared with one.
+    if (typeof word !== "number") return "impossible-package";
     if (word >= 0) {
       const { ask } = this.machine;
       if (!this.deals.has(word)) return "impossible-package";
       return ask === "offer" || ask === "answer-or-offer" ? null : "out-of-turn";
     }
     if (word === LEAVE) return null;
-    // Also anything that is no number at all.
     if (!Number.isInteger(word)) return "impossible-package";
     return answers(this.machine, word, this.parties) ? null : "out-of-turn";
   }

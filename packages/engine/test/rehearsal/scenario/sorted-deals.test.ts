@@ -11,7 +11,7 @@ const bound = fc.oneof(fc.double({ min: -0.5, max: 1.5, noNaN: true }), fc.const
 /** Every package has an option of its own on the one issue. */
 function sorted(worths: Float64Array): SortedDeals {
   const options = Uint16Array.from(worths.keys());
-  const group = { issues: [0], size: worths.length, options, worth: [worths] };
+  const group = { issues: [0], size: worths.length, options, worth: [worths], exact: [null] };
   const party = { parts: [worths], lowest: 0, range: 1, perPoint: 1, step: 1 };
   return new SortedDeals(worths, {
     issueCount: 1,

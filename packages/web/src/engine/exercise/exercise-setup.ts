@@ -43,8 +43,9 @@ export function readyExercise(
   }
   const { scenario } = opened;
   const people = scenario.parties.map((_, seat): Person => ({ seat, heard: [] }));
-  const strategies = scenario.parties.map((_, party): Strategy =>
-    seats.includes(party) || !reading?.ok ? personIn(people[party]) : reading.strategy,
+  const strategies = scenario.parties.map(
+    (_, party): Strategy =>
+      seats.includes(party) || !reading?.ok ? personIn(people[party]) : reading.strategy,
   );
   const terms = plainTerms(scenario.parties.length, rounds);
   return {

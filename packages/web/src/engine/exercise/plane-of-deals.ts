@@ -44,7 +44,5 @@ export function planeOfDeals(scenario: Scenario, yardstick: Yardstick): PlaneOfD
 }
 
 function firstPoint(solution: YardstickSolution): readonly [number, number] | null {
-  return solution.kind === "found" && solution.size > 0
-    ? [solution.worth[0][0], solution.worth[1][0]]
-    : null;
+  return solution.kind === "found" && solution.size > 0 ? [solution.worth[0][0], solution.worth[1][0]] : null;
 }

@@ -67,7 +67,11 @@ export function exerciseDebrief({ handIns, noDeal }: DebriefArgs, desk: Desk): D
   const sorted = sortHandIns(handIns);
   const yardstick = yardstickOf(scenario);
   const pairs: PairView[] = [];
-  const refused: RefusedHandIn[] = sorted.refused.map(({ place, fault }) => ({ place, why: fault, title: "" }));
+  const refused: RefusedHandIn[] = sorted.refused.map(({ place, fault }) => ({
+    place,
+    why: fault,
+    title: "",
+  }));
   const numbers = sorted.talks.map((handIn, at) => {
     const played = playAgain(handIn, noDeal, desk);
     const place = sorted.places[at];

@@ -1,7 +1,8 @@
 // What one side is told before an exercise: the issues, what it wants, what it refuses, and what it has without a deal.
-import { toNumber } from "@parley/engine/maths";
+
 import type { Profile } from "@parley/engine/case";
-import { type SaidChoice, optionWords, patternWords } from "../deals/deal-words.ts";
+import { toNumber } from "@parley/engine/maths";
+import { optionWords, patternWords, type SaidChoice } from "../deals/deal-words.ts";
 import type { Desk } from "../desk.ts";
 import { openedScenario } from "../rehearsal/opened-scenario.ts";
 import type { AssumedNoDeal } from "../rehearsal/setup.ts";
@@ -53,13 +54,18 @@ export function exerciseRole({ noDeal, seat }: RoleArgs, desk: Desk): RoleView |
   const { frame, profiles } = reading.case;
   const side = opened.scenario.parties[seat];
   const sheet = opened.scenario.sheets[seat];
-  const issues = frame.issues.map((issue, at): Omit<RoleIssue, "share"> => ({
-    name: issue.name,
-    about: issue.about,
-    options: issue.options
-      .map((_, option) => ({ name: optionWords(issue, option), points: toNumber(sheet.points[at][option]) }))
-      .sort((a, b) => b.points - a.points),
-  }));
+  const issues = frame.issues.map(
+    (issue, at): Omit<RoleIssue, "share"> => ({
+      name: issue.name,
+      about: issue.about,
+      options: issue.options
+        .map((_, option) => ({
+          name: optionWords(issue, option),
+          points: toNumber(sheet.points[at][option]),
+        }))
+        .sort((a, b) => b.points - a.points),
+    }),
+  );
   const most = Math.max(...issues.map(turned));
   return {
     title: frame.title,

@@ -19,7 +19,7 @@ export interface ToldCourse {
 
 interface Told {
   readonly setup: Setup;
-  readonly session: Session;
+  readonly session: Pick<Session, "deals" | "outcome" | "trace">;
   /** What was really tabled, where the course goes on from there. */
   readonly before?: readonly SaidBefore[];
 }

@@ -29,9 +29,15 @@ import type {
 import { betterForNobodyWorse, efficientWorths } from "./listed-packages.ts";
 import type { Person } from "./person.ts";
 
+/** What is looked at of a session, whether it was played here or told anew. */
+export interface SeenSession extends Pick<Session, "deals" | "outcome" | "trace"> {
+  readonly clock: Pick<Session["clock"], "happened" | "noDeal">;
+  readonly machine: Pick<Session["machine"], "standing" | "text">;
+}
+
 interface Viewing {
   readonly setup: Setup;
-  readonly session: Session;
+  readonly session: SeenSession;
   /** Who looks on while it goes on, from one seat; everybody sees everything if left out. */
   readonly seenBy?: Person;
 }
@@ -61,7 +67,7 @@ export function sideOf({ name, estimated, noDeal, points }: Scenario["parties"][
 
 interface Shown {
   readonly scenario: Scenario;
-  readonly session: Session;
+  readonly session: SeenSession;
   /** Per party: whether its worths are shown. */
   readonly seen: readonly boolean[];
 }
@@ -141,7 +147,7 @@ function bitsOf(set: number): number[] {
 
 interface Ending {
   readonly setup: Setup;
-  readonly session: Session;
+  readonly session: SeenSession;
   readonly outcome: Outcome;
   readonly packages: Packages;
 }
@@ -175,10 +181,15 @@ function leftOf({ setup, session, outcome, packages }: Ending): LeftOnTable {
   const { deals, clock } = session;
   const isAgreed = outcome.end === "agreed";
   const floor = isAgreed
-    ? scenario.parties.map((_, party) => deals.worth(party, outcome.deal))
+    ? scenario.parties.map((_, party) => worthOrNone(deals.worth(party, outcome.deal), clock.noDeal[party]))
     : [...clock.noDeal];
   const better = betterForNobodyWorse(scenario, floor);
   if (better === undefined) return { kind: "unknown" };
   if (better === null) return { kind: isAgreed ? "efficient" : "none" };
   return { kind: isAgreed ? "better" : "missed", about: packages.place(better) };
+}
+
+/** What a party refuses is worse to it than no deal. */
+function worthOrNone(worth: number, noDeal: number): number {
+  return Number.isFinite(worth) ? worth : noDeal;
 }

@@ -1,6 +1,6 @@
 // How the talks of a room may go on, rehearsed: several courses where chance plays a part, else one; and one of them in full.
 // It only reads: nothing of it is written or sent.
-import { NONE, type PlayedOut, type SaidInTalks, type Session } from "@parley/engine/rehearsal";
+import { NONE, type PlayedOut, type SaidInTalks } from "@parley/engine/rehearsal";
 import type { Desk } from "../../engine/desk.ts";
 import type { CourseSide, CourseView } from "../../engine/rehearsal/course-view.ts";
 import type { NotReady } from "../../engine/rehearsal/ready-setup.ts";
@@ -86,7 +86,7 @@ function toldInFull(
   // Nothing changes on the way, so that what no deal is worth is at the end what it was at the beginning.
   const clock = { happened: [], noDeal: Float64Array.from(parties, ({ noDeal }) => noDeal) };
   const machine = { standing: NONE, text: NONE };
-  const session = { trace, deals, outcome, clock, machine } as unknown as Session;
+  const session = { trace, deals, outcome, clock, machine };
   return {
     course: viewCourse({ setup, session }),
     told: toldCourse({ setup, session, before: tabled }, desk),

@@ -10,8 +10,8 @@ import { useTexts } from "../../texts/use-texts.ts";
 import { useCourseWords } from "../rehearsal/rehearsal-words.ts";
 import { CodesPart } from "./codes-part.tsx";
 import { type ExerciseProps, seatsHere, talksArgs } from "./exercise-props.ts";
-import { useExerciseExplanation } from "./use-explanation.ts";
 import { HandInPart } from "./hand-in-part.tsx";
+import { useExerciseExplanation } from "./use-explanation.ts";
 
 export interface EndPageProps extends ExerciseProps {
   readonly view: TalksView;
@@ -35,8 +35,7 @@ export function EndPage(props: EndPageProps) {
       }
       explanation={explanation}
     >
-      {here.length > 1 &&
-        here.map((seat) => <FoldedResult key={seat} {...props} seat={seat} />)}
+      {here.length > 1 && here.map((seat) => <FoldedResult key={seat} {...props} seat={seat} />)}
       <p className="hint">{end.later}</p>
       <AgreedDeal {...props} />
       {isElsewhere && <CodesPart {...props} onSay={() => {}} />}

@@ -17,7 +17,8 @@ import "./exercise.css";
 export function ExercisePlace({ payload }: { readonly payload: string }) {
   const { app, exercise } = useTexts();
   const opened = useOpened(payload);
-  const title = opened?.kind === "exercise" ? String(opened.exercise.documents.frame.title) : exercise.opening.title;
+  const title =
+    opened?.kind === "exercise" ? String(opened.exercise.documents.frame.title) : exercise.opening.title;
   useEffect(() => {
     document.title = `${title} · ${app.name}`;
   }, [title, app.name]);
@@ -123,7 +124,11 @@ function Door({ fault = "" }: { readonly fault?: string }) {
 
 const LARGEST_FILE = 4 * 2 ** 20;
 
+/** Is told as what it is: not whole. */
+const NO_EXERCISE = "-";
+
 /** The address holds it then, so that a reload shows the same. */
 function open(text: string): void {
-  go({ at: "exercise", payload: text.trim() });
+  const word = text.replace(/\s+/g, "");
+  go({ at: "exercise", payload: /^[\w.-]+$/.test(word) ? word : NO_EXERCISE });
 }

@@ -6,9 +6,9 @@ import { useSteadyAnswer } from "../../engine/use-steady-answer.ts";
 import { wordsOf } from "../../exercise/said-words.ts";
 import { download, fileName } from "../../files/save-files.ts";
 import { useTexts } from "../../texts/use-texts.ts";
+import { useCourseWords } from "../rehearsal/rehearsal-words.ts";
 import { CopyButton } from "./copy-button.tsx";
 import type { ExerciseProps } from "./exercise-props.ts";
-import { useCourseWords } from "../rehearsal/rehearsal-words.ts";
 
 interface HandInPartProps extends ExerciseProps {
   readonly course: CourseView;
@@ -36,8 +36,10 @@ export function HandInPart({ exercise, kept, course }: HandInPartProps) {
     <section className="part" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{end.handInTitle}</h2>
       <p>{end.handInLead}</p>
-      <label htmlFor={id}>{end.handIn}</label>
-      <textarea id={id} readOnly dir="ltr" value={text} onFocus={(event) => event.target.select()} />
+      <div className="code-field">
+        <label htmlFor={id}>{end.handIn}</label>
+        <textarea id={id} readOnly dir="ltr" value={text} onFocus={(event) => event.target.select()} />
+      </div>
       <p className="row">
         <CopyButton text={text} />
         <Button onPress={save}>{end.save}</Button>

@@ -5,7 +5,8 @@ import { useSteadyAnswer } from "../../engine/use-steady-answer.ts";
 import { Estimate } from "../../parts/estimate.tsx";
 import { Party } from "../../parts/party-mark.tsx";
 import type { Catalogue } from "../../texts/catalogue.ts";
-import { useTexts } from "../../texts/use-texts.ts";
+import { localeOf } from "../../texts/language.ts";
+import { useLanguage, useTexts } from "../../texts/use-texts.ts";
 import { type CourseWords, useCourseWords } from "../rehearsal/rehearsal-words.ts";
 
 interface RoleSheetProps {
@@ -69,11 +70,7 @@ function RoleBody({ view, role, points }: RoleBodyProps) {
         </>
       )}
       <h3>{role.refusesTitle}</h3>
-      {view.refuses.length > 0 ? (
-        <Rules {...{ role }} rules={view.refuses} />
-      ) : (
-        <p>{role.refusesNothing}</p>
-      )}
+      {view.refuses.length > 0 ? <Rules {...{ role }} rules={view.refuses} /> : <p>{role.refusesNothing}</p>}
     </>
   );
 }
@@ -118,11 +115,11 @@ function noDealSaid({ noDeal, low, high }: RoleView, { role, points, words }: Sa
 }
 
 function Rules({ rules, role }: { readonly rules: readonly RoleRule[]; readonly role: Saying["role"] }) {
-  const { list } = useCourseWords();
+  const either = new Intl.ListFormat(localeOf(useLanguage()), { type: "disjunction" });
   return (
     <ul>
       {rules.map(({ what, because }) => {
-        const said = what.map(({ issue, options }) => role.term(issue, list(options))).join("; ");
+        const said = what.map(({ issue, options }) => role.term(issue, either.format(options))).join("; ");
         return (
           <li key={said}>
             {said}

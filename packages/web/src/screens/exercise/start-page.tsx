@@ -6,8 +6,9 @@ import { PartyMark } from "../../parts/party-mark.tsx";
 import { useTexts } from "../../texts/use-texts.ts";
 import { useCourseWords } from "../rehearsal/rehearsal-words.ts";
 import { type ExerciseProps, seatsHere } from "./exercise-props.ts";
-import { useExerciseExplanation } from "./use-explanation.ts";
 import { RoleSheet } from "./role-sheet.tsx";
+import { useExerciseExplanation } from "./use-explanation.ts";
+import { beginning } from "./use-kept.ts";
 
 export function StartPage(props: ExerciseProps) {
   const { exercise, ground, kept, change, noDeal } = props;
@@ -44,7 +45,7 @@ export function StartPage(props: ExerciseProps) {
         className="form part"
         onSubmit={(event) => {
           event.preventDefault();
-          change({ isStarted: true, words: [], begun: kept.begun + 1 });
+          change(beginning(kept));
         }}
       >
         {exercise.seats.map((party) => (

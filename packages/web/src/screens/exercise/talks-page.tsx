@@ -13,9 +13,9 @@ import { Reasons } from "../rehearsal/reasons.tsx";
 import { CodesPart } from "./codes-part.tsx";
 import { EndPage } from "./end-page.tsx";
 import { type ExerciseProps, seatsHere, talksArgs } from "./exercise-props.ts";
-import { useExerciseExplanation } from "./use-explanation.ts";
 import { OwnTurn } from "./own-turn.tsx";
 import { RoleSheet } from "./role-sheet.tsx";
+import { useExerciseExplanation } from "./use-explanation.ts";
 
 export function TalksPage(props: ExerciseProps) {
   const { exercise, kept } = props;
@@ -25,7 +25,11 @@ export function TalksPage(props: ExerciseProps) {
   // After a word the worker's answer is about the words before it, and so is whose turn it was.
   if (view?.kind === "seated" && answer.state === "ready") return <Talks {...props} view={view} />;
   return (
-    <Screen className="rehearsal exercise" question={String(exercise.documents.frame.title)} explanation={explanation}>
+    <Screen
+      className="rehearsal exercise"
+      question={String(exercise.documents.frame.title)}
+      explanation={explanation}
+    >
       {answer.state === "failed" && <Waiting answer={{ ...answer, stop: () => {} }} />}
       {view && view.kind !== "seated" && <Reasons closed={view} />}
       {kept.words.length > 0 && answer.state === "working" && <p aria-busy="true" />}
@@ -89,7 +93,14 @@ function Turn({ onSay, ...props }: TalksProps & { readonly onSay: (word: SaidWor
   const { talks, role } = useTexts().exercise;
   const explanation = useExerciseExplanation(exercise);
   const { course, viewer, turn } = view;
-  const isFirst = !course.acts.some(({ by }) => by === viewer);
+  // Who shares the screen sees the sheet for the first time when it is their turn.
+  const isNew = seatsHere(props).length > 1 && !course.acts.some(({ by }) => by === viewer);
+  const sheet = (
+    <details className="more" open={isNew}>
+      <summary>{role.again}</summary>
+      <RoleSheet {...{ noDeal }} seat={viewer} points={exercise.points} />
+    </details>
+  );
   const side = ground.sides[viewer];
   const other = ground.sides[1 - viewer];
   const shown = exercise.points ? course : withoutWorths(course);
@@ -103,6 +114,7 @@ function Turn({ onSay, ...props }: TalksProps & { readonly onSay: (word: SaidWor
         <Party index={viewer} name={side.name} />
       </p>
       {exercise.strategy === null && exercise.seats.length === 1 && <CodesPart {...props} onSay={onSay} />}
+      {isNew && sheet}
       {view.due && <OwnTurn key={course.acts.length} {...props} due={view.due} onSay={onSay} />}
       {course.acts.length > 0 && (
         <section className="part">
@@ -113,10 +125,7 @@ function Turn({ onSay, ...props }: TalksProps & { readonly onSay: (word: SaidWor
           />
         </section>
       )}
-      <details className="more" open={isFirst && seatsHere(props).length > 1}>
-        <summary>{role.again}</summary>
-        <RoleSheet {...{ noDeal }} seat={viewer} points={exercise.points} />
-      </details>
+      {!isNew && sheet}
     </Screen>
   );
 }

@@ -6,7 +6,9 @@ import { useTexts } from "../../texts/use-texts.ts";
 import { useCourseWords } from "../rehearsal/rehearsal-words.ts";
 import { debriefFigure } from "./debrief-figure.ts";
 
-const DrawnFigure = lazy(async () => ({ default: (await import("../../parts/drawn-figure.tsx")).DrawnFigure }));
+const DrawnFigure = lazy(async () => ({
+  default: (await import("../../parts/drawn-figure.tsx")).DrawnFigure,
+}));
 
 export function DealsPart({ debrief: view }: { readonly debrief: DebriefView }) {
   const { debrief, explained } = useTexts().teaching;

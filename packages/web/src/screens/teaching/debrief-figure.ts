@@ -87,10 +87,12 @@ interface TableInput {
 function tableOf({ view, texts, words }: TableInput): DealPlot["table"] {
   const columns: Column[] = [
     { title: [texts.tablePoint], kind: "text" },
-    ...view.sides.map(({ name }, index): Column => ({
-      title: [{ kind: "party", index, text: name }],
-      kind: "number",
-    })),
+    ...view.sides.map(
+      ({ name }, index): Column => ({
+        title: [{ kind: "party", index, text: name }],
+        kind: "number",
+      }),
+    ),
   ];
   const row = (name: string, worths: readonly number[]): Text[] => [
     [name],

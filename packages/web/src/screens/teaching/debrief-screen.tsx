@@ -80,7 +80,9 @@ function useTaking(handIns: readonly string[], put: (texts: readonly string[]) =
       taken.push(...found);
     }
     if (taken.length > 0) put([...handIns, ...taken]);
-    say([...(taken.length > 0 ? [debrief.added(taken.length, count(taken.length))] : []), ...notes].join(" "));
+    say(
+      [...(taken.length > 0 ? [debrief.added(taken.length, count(taken.length))] : []), ...notes].join(" "),
+    );
   };
   return {
     said,
@@ -139,11 +141,7 @@ function Found({ debrief: view, noDeal, issues }: FoundProps) {
       {!isNamed && <p className="hint">{debrief.namesOff}</p>}
       <PairTable debrief={view} {...{ isNamed, issues }} onOpen={setOpen} />
       {pair && (
-        <OpenPair
-          key={pair.number}
-          {...{ pair, noDeal, issues, isNamed }}
-          onClose={() => setOpen(null)}
-        />
+        <OpenPair key={pair.number} {...{ pair, noDeal, issues, isNamed }} onClose={() => setOpen(null)} />
       )}
     </>
   );

@@ -38,7 +38,9 @@ export function LinksPart({ ground, choices }: LinksPartProps) {
 
 function LinkLine({ link, ground, choices }: LinksPartProps & { readonly link: ExerciseLink }) {
   const { set } = useTexts().teaching;
-  const seats = ground.sides.flatMap((side, index) => (link.seats.includes(side.id) ? [{ side, index }] : []));
+  const seats = ground.sides.flatMap((side, index) =>
+    link.seats.includes(side.id) ? [{ side, index }] : [],
+  );
   const [{ side }] = seats;
   const address = addressOf(link.payload);
   const isLong = address.length > LONGEST_LINK;

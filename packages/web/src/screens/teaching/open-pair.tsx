@@ -42,9 +42,7 @@ export function OpenPair({ pair, noDeal, issues, isNamed, onClose }: OpenPairPro
         issues={issues}
         id="pair-title"
         title={
-          isNamed
-            ? debrief.openTitle(number, who(pair, partyIds(documents)))
-            : debrief.openTitlePlain(number)
+          isNamed ? debrief.openTitle(number, who(pair, partyIds(documents))) : debrief.openTitlePlain(number)
         }
       />
       <p>

@@ -2,8 +2,8 @@
 import { Button } from "react-aria-components/Button";
 import type { DebriefView, PairView } from "../../engine/questions/exercise-debrief.ts";
 import { Estimate } from "../../parts/estimate.tsx";
-import { Party } from "../../parts/party-mark.tsx";
 import { partyIds } from "../../parts/names.ts";
+import { Party } from "../../parts/party-mark.tsx";
 import { useCase } from "../../store/use-case.ts";
 import { useTexts } from "../../texts/use-texts.ts";
 import { useCourseWords } from "../rehearsal/rehearsal-words.ts";
@@ -90,7 +90,8 @@ function PairRow({ pair, ...props }: PairTableProps & { readonly pair: PairView 
         );
       })}
       <td className="number">
-        {distance !== null && (distance === 0 ? debrief.onIt : debrief.away(count(Math.max(1, Math.round(100 * distance)))))}
+        {distance !== null &&
+          (distance === 0 ? debrief.onIt : debrief.away(count(Math.max(1, Math.round(100 * distance)))))}
       </td>
       <td>
         <Better {...{ pair, ...props }} />

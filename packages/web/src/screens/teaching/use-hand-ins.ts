@@ -2,7 +2,9 @@
 import { useCallback, useState } from "react";
 import { isTextList } from "../../exercise/looked-at.ts";
 
-export function useHandIns(caseKey: string): readonly [readonly string[], (texts: readonly string[]) => void] {
+export function useHandIns(
+  caseKey: string,
+): readonly [readonly string[], (texts: readonly string[]) => void] {
   const name = `hand-ins ${caseKey}`;
   const [handIns, setHandIns] = useState(() => readKept(name));
   const put = useCallback(

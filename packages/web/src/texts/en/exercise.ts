@@ -13,8 +13,10 @@ const opening = {
     "too-large": "This is too large to be an exercise. Nothing was opened.",
     unreadable: "This is not an exercise that can be read here. Nothing was opened.",
     "not-one": "This is something else than an exercise. Nothing was opened.",
-    newer: "This exercise was made with a later version of Parley. Reload the page, or ask whoever runs it to bring it up to date.",
-    "broken-case": "The case in this exercise cannot be read. Nothing was opened; whoever made the link can make it anew.",
+    newer:
+      "This exercise was made with a later version of Parley. Reload the page, or ask whoever runs it to bring it up to date.",
+    "broken-case":
+      "The case in this exercise cannot be read. Nothing was opened; whoever made the link can make it anew.",
   },
 };
 
@@ -68,8 +70,10 @@ const talks = {
   question: (side: string) => `What does ${mid(side)} say?`,
   waiting: (side: string) => `What does ${mid(side)} answer?`,
   coverQuestion: (side: string) => `Is ${mid(side)} at the screen?`,
-  coverLead: (side: string) => `Now it is the turn of ${mid(side)}. Whoever speaks for the other side looks away.`,
-  coverNamed: (name: string, side: string) => `Now it is the turn of ${name}, for ${mid(side)}. The other looks away.`,
+  coverLead: (side: string) =>
+    `Now it is the turn of ${mid(side)}. Whoever speaks for the other side looks away.`,
+  coverNamed: (name: string, side: string) =>
+    `Now it is the turn of ${name}, for ${mid(side)}. The other looks away.`,
   uncover: (side: string) => `I speak for ${mid(side)}: show my page`,
   handed: "Your word is said. Hand over the screen.",
   story: "What was said so far",

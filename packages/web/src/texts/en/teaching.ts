@@ -21,16 +21,19 @@ const set = {
   alone: (side: string) => `${mid(side)}, against the program`,
   behaves: (side: string) => `How ${mid(side)} behaves`,
   rounds: "Rounds",
-  roundsFault: (most: string) => `A whole number from 1 to ${most} is needed. Until then the last one counts.`,
+  roundsFault: (most: string) =>
+    `A whole number from 1 to ${most} is needed. Until then the last one counts.`,
   protocol: "They speak in turn: each tables a package, accepts, or walks away.",
   points: "The role sheets show how many points each option is worth",
-  pointsOff: "The sheets then say in words alone what matters most and which option is best. The points come at the end.",
+  pointsOff:
+    "The sheets then say in words alone what matters most and which option is best. The points come at the end.",
   estimated: (names: string) =>
-    `What ${mid(names)} wants is an estimate by somebody else. For an exercise that does no harm; say so to the students.`,
+    `Somebody else judged what these sides want: ${mid(names)}. For an exercise that does no harm; say so to the students.`,
   linksTitle: "The links",
   linkFor: (side: string) => `For whoever speaks for ${mid(side)}`,
   linkBoth: "For a pair at one screen",
-  holdsOwn: (side: string) => `Holds the sheet of ${mid(side)} alone. The pair plays on two devices and passes short codes to and fro.`,
+  holdsOwn: (side: string) =>
+    `Holds the sheet of ${mid(side)} alone. The pair plays on two devices and passes short codes to and fro.`,
   holdsBoth:
     "Holds both sheets. The page shows each to its own speaker only and covers the screen in between; somebody determined could read the other.",
   holdsMachine: (side: string) =>
@@ -56,8 +59,10 @@ const debrief = {
   field: "Texts of hand-ins",
   add: "Add them",
   files: "Choose files",
-  added: (count: number, said: string) => (count === 1 ? "1 hand-in was added." : `${said} hand-ins were added.`),
-  noneFound: "There is no hand-in in that text. One begins with parley-hand-in: and goes to its last letter. The text is still in the field.",
+  added: (count: number, said: string) =>
+    count === 1 ? "1 hand-in was added." : `${said} hand-ins were added.`,
+  noneFound:
+    "There is no hand-in in that text. One begins with parley-hand-in: and goes to its last letter. The text is still in the field.",
   noneInFile: (name: string) => `There is no hand-in in the file ${name}.`,
   kept: "They are kept on this device, beside the case, until you remove them.",
   removeAll: "Remove all hand-ins",
@@ -74,14 +79,17 @@ const debrief = {
         ? "1 deal could not have been better for one side without being worse for the other."
         : `${said} deals could not have been better for one side without being worse for the other.`,
   pictureTitle: "All deals beside what could have been",
-  pictureCaption: "Each ring is a deal, with the numbers of the pairs that made it; the line joins packages that nobody could better without a loss to somebody.",
+  pictureCaption:
+    "Each ring is a deal, with the numbers of the pairs that made it; the line joins packages that nobody could better without a loss to somebody.",
   pictureReading: (isComplete: boolean) =>
     isComplete
       ? "Each dot is a package, dark where it is as good as no deal or better for both. Crosses: what named rules would pick. Dashed lines: no deal."
       : "The dots are some of the packages, dark where they are as good as no deal or better for both. Crosses: what named rules would pick. Dashed lines: no deal.",
   axis: (side: string) => `Worth to ${mid(side)}, in its points`,
+  axisEstimated: (side: string) => `Worth to ${mid(side)}, in its points (est.)`,
   axisNoDeal: (side: string) => `no deal, ${mid(side)}`,
-  alternative: (deals: string, agreed: string) => `A plane of the worths to both sides with ${deals} different deals of ${agreed} talks.`,
+  alternative: (deals: string, agreed: string) =>
+    `A plane of the worths to both sides with ${deals} different deals of ${agreed} talks.`,
   rules: {
     nash: "Nash",
     kalaiSmorodinsky: "equal shares of the way",
@@ -136,18 +144,21 @@ const debrief = {
   close: "Close these talks",
   notes: "What was left out or came twice",
   refused: {
-    cut: (place: string) => `Hand-in ${place} is not whole: a part was cut off or changed on the way. Ask for it once more.`,
+    cut: (place: string) =>
+      `Hand-in ${place} is not whole: a part was cut off or changed on the way. Ask for it once more.`,
     "too-large": (place: string) => `Hand-in ${place} is too large to be one.`,
     unreadable: (place: string) => `Hand-in ${place} cannot be read.`,
     "not-one": (place: string) => `Hand-in ${place} is something else.`,
-    newer: (place: string) => `Hand-in ${place} was made with a later version of Parley. Reload this page, then it can be read.`,
+    newer: (place: string) =>
+      `Hand-in ${place} was made with a later version of Parley. Reload this page, then it can be read.`,
     "other-case": (place: string, title: string) => `Hand-in ${place} is of another case: ${title}.`,
     "does-not-fit": (place: string) =>
       `Hand-in ${place} does not fit this case as it stands: issues or options have changed since the links were made.`,
     "not-over": (place: string) => `Hand-in ${place} is of talks that are not over.`,
   },
   keptAll: "All hand-ins are kept, these too.",
-  twice: (place: string, pair: string) => `Hand-in ${place} is of talks ${pair}, which were there already. They count once.`,
+  twice: (place: string, pair: string) =>
+    `Hand-in ${place} is of talks ${pair}, which were there already. They count once.`,
 };
 
 const explained = {

@@ -82,7 +82,8 @@ const talks: Texts["talks"] = {
   uncover: (side) => `Hablo por ${within(side)}: mostrar mi página`,
   handed: "La palabra está dicha. Ahora pasa la pantalla.",
   story: "Lo dicho hasta ahora",
-  buildPlain: "Conviene componer un paquete y presentarlo. La hoja dice qué significa cada opción para esta parte.",
+  buildPlain:
+    "Conviene componer un paquete y presentarlo. La hoja dice qué significa cada opción para esta parte.",
 };
 
 const codes: Texts["codes"] = {
@@ -95,7 +96,8 @@ const codes: Texts["codes"] = {
   take: "Tomarlo",
   faults: {
     "not-one": "Esto no es el código de un turno. Uno se parece a 3-offer-2.1.4-k7f2qz9.",
-    earlier: (turn, awaited) => `Este es el código del turno ${turn}, ya pasado. Se espera el del turno ${awaited}.`,
+    earlier: (turn, awaited) =>
+      `Este es el código del turno ${turn}, ya pasado. Se espera el del turno ${awaited}.`,
     later: (turn, awaited) =>
       `Este es el código del turno ${turn}, pero falta el del turno ${awaited}. Conviene pedirlo antes.`,
     other:

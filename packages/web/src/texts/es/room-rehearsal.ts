@@ -55,7 +55,7 @@ export const roomRehearsal: Catalogue["roomRehearsal"] = {
       ? "Se deja fuera 1 paquete porque sus opciones ya no pueden combinarse."
       : `Se dejan fuera ${written} paquetes porque sus opciones ya no pueden combinarse.`,
   guessing:
-    "Mientras no se elija otra cosa, cada parte cede de manera uniforme. Eso no supone nada sobre nadie en particular.",
+    "Mientras no se elija otra cosa, cada parte cede por igual. Eso no supone nada sobre nadie en particular.",
   terms: "En qué condiciones",
   rounds: "Rondas que quedan",
   roundsFrom: {

@@ -31,7 +31,7 @@ const set: Texts["set"] = {
   pointsOff:
     "Entonces las hojas dicen solo con palabras qué importa más y qué opción es la mejor. Los puntos llegan al final.",
   estimated: (names) =>
-    `Lo que quiere ${within(names)} es una estimación de otra persona. Para un ejercicio no importa; conviene decirlo.`,
+    `Lo que quieren estas partes lo juzgó otra persona: ${within(names)}. Para un ejercicio no importa; conviene decirlo.`,
   linksTitle: "Los enlaces",
   linkFor: (side) => `Para quien habla por ${within(side)}`,
   linkBoth: "Para una pareja ante una pantalla",
@@ -90,6 +90,7 @@ const debrief: Texts["debrief"] = {
       ? "Cada punto es un paquete, oscuro si para ambas partes es al menos tan bueno como no acordar. Cruces: lo que elegirían reglas con nombre. Líneas discontinuas: no acordar."
       : "Los puntos son algunos de los paquetes, oscuros si para ambas partes son al menos tan buenos como no acordar. Cruces: lo que elegirían reglas con nombre. Líneas discontinuas: no acordar.",
   axis: (side) => `Valor para ${within(side)}, en sus puntos`,
+  axisEstimated: (side) => `Valor para ${within(side)}, en sus puntos (est.)`,
   axisNoDeal: (side) => `no acordar, ${within(side)}`,
   alternative: (deals, agreed) =>
     `Un plano de los valores para ambas partes con ${deals} acuerdos distintos de ${agreed} conversaciones.`,
@@ -136,7 +137,8 @@ const debrief: Texts["debrief"] = {
   spreadTitle: "Cuánto difieren",
   spread: (side, low, middle, high, noDeal) =>
     `Para ${within(side)} los acuerdos valen de ${low} a ${high}, con ${middle} en el medio; no acordar vale ${noDeal}.`,
-  spreadOne: (side, worth, noDeal) => `Para ${within(side)} el acuerdo vale ${worth}; no acordar vale ${noDeal}.`,
+  spreadOne: (side, worth, noDeal) =>
+    `Para ${within(side)} el acuerdo vale ${worth}; no acordar vale ${noDeal}.`,
   spreadRounds: (low, high) => `Se hicieron en las rondas ${low} a ${high}.`,
   spreadRound: (round) => `Se hicieron en la ronda ${round}.`,
   noDeals: "Ninguna conversación acabó con acuerdo.",
@@ -146,7 +148,8 @@ const debrief: Texts["debrief"] = {
   close: "Cerrar esta conversación",
   notes: "Lo que quedó fuera o llegó dos veces",
   refused: {
-    cut: (place) => `La entrega ${place} no está entera: una parte se cortó o cambió en el camino. Conviene pedirla otra vez.`,
+    cut: (place) =>
+      `La entrega ${place} no está entera: una parte se cortó o cambió en el camino. Conviene pedirla otra vez.`,
     "too-large": (place) => `La entrega ${place} es demasiado grande para serlo.`,
     unreadable: (place) => `La entrega ${place} no puede leerse.`,
     "not-one": (place) => `La entrega ${place} es otra cosa.`,
@@ -158,7 +161,8 @@ const debrief: Texts["debrief"] = {
     "not-over": (place) => `La entrega ${place} es de conversaciones que no han acabado.`,
   },
   keptAll: "Se guardan todas las entregas, también estas.",
-  twice: (place, pair) => `La entrega ${place} es de la conversación ${pair}, que ya estaba. Cuentan una vez.`,
+  twice: (place, pair) =>
+    `La entrega ${place} es de la conversación ${pair}, que ya estaba. Cuentan una vez.`,
 };
 
 const explained: Texts["explained"] = {

@@ -1,6 +1,5 @@
 // All that a seat's screens can show of a room: the answer to every question, the line of the frame, and how a file taken away is called.
 import type { CaseDocuments } from "@parley/engine/case";
-import { blankProfile } from "@parley/engine/editing";
 import { foldRoom, type LeafHash, type Room, type SeatId } from "@parley/engine/talks";
 import { FRAME, MEDIATOR, NORTH, OBSERVER, RULES, SOUTH } from "../../../../engine/test/talks/a-room.ts";
 import { loadLanguage } from "../../../src/engine/spoken-language.ts";
@@ -20,19 +19,21 @@ type Answerer = (args: unknown, desk: RoomDesk) => unknown;
 
 const points = { water: { all: 10, half: 6, none: 0 }, road: { open: 4, closed: 0 } };
 
+const PARTIES = new Map([
+  [NORTH, "north"],
+  [SOUTH, "south"],
+]);
+
+/** Its own profile, and estimates of the others; who stands between the sides estimates both. Whoever looks on has none. */
 function ownCase(viewer: SeatId): CaseDocuments | null {
-  const party = new Map([
-    [NORTH, "north"],
-    [SOUTH, "south"],
-  ]).get(viewer);
-  if (party === undefined) return null;
-  const other = party === "north" ? "south" : "north";
+  if (viewer === OBSERVER) return null;
+  const own = PARTIES.get(viewer);
   return {
     frame: FRAME,
-    profiles: [
-      { format: 1, party, points, noDeal: 5 },
-      { ...blankProfile(FRAME, other), points, noDeal: [2, 4], estimated: { by: "us" } },
-    ],
+    profiles: ["north", "south"].map((party) => ({
+      ...{ format: 1 as const, party, points },
+      ...(party === own ? { noDeal: 5 } : { noDeal: [2, 4] as [number, number], estimated: { by: "us" } }),
+    })),
     ...{ conflict: null, record: null, whatIfs: null, articles: [] },
   };
 }

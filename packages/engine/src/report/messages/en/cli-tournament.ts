@@ -42,6 +42,8 @@ const told: Catalogue = {
     `A strategy is one file, and can import @parley/engine and what comes with Node, not “${name}”.`,
   "cli.tournament-broken": ({ count, cases }) =>
     `${counted(Number(count), "case has", "cases have")} problems: ${listOf(texts(cases))}. Mend them, or say --skip-broken to play without them.`,
+  "cli.tournament-left-out": ({ count, cases }) =>
+    `Played without ${counted(Number(count), "case that has", "cases that have")} problems: ${listOf(texts(cases))}.`,
   "cli.tournament-not-played": ({ count }) =>
     `Nothing was played: there ${Number(count) === 1 ? "is one problem" : `are ${count} problems`}.`,
   "cli.tournament-goes-on": ({ done, chunks }) =>
@@ -55,6 +57,8 @@ const told: Catalogue = {
     `${path} holds the results of another tournament: other cases, strategies, settings or another version of Parley. Name another folder with --output, or take that one away.`,
   "cli.queue-unreachable": ({ path, cause }) =>
     `The database at ${path} cannot be used${cause ? `: ${cause}` : "."}`,
+  "cli.worker-differs": ({ path, here }) =>
+    `A tournament in the queue was made by Parley ${path}, and this is ${here}. Its results would be of two programs: use the same version for both.`,
   "cli.worker-ready": () => "Waiting for chunks of tournaments. Ctrl+C ends it.",
   "cli.worker-done": ({ count }) => `${counted(Number(count), "chunk", "chunks")} played.`,
 };

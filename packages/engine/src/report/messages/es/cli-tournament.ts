@@ -44,6 +44,8 @@ const told: Catalogue = {
     `Una estrategia es un solo archivo, y puede importar @parley/engine y lo que viene con Node, no “${name}”.`,
   "cli.tournament-broken": ({ count, cases }) =>
     `${Number(count) === 1 ? "un caso tiene" : `${count} casos tienen`} problemas: ${listOf(texts(cases))}. Corríjalos, o diga --skip-broken para jugar sin ellos.`,
+  "cli.tournament-left-out": ({ count, cases }) =>
+    `Se juega sin ${Number(count) === 1 ? "un caso que tiene" : `${count} casos que tienen`} problemas: ${listOf(texts(cases))}.`,
   "cli.tournament-not-played": ({ count }) =>
     `No se jugó nada: hay ${Number(count) === 1 ? "un problema" : `${count} problemas`}.`,
   "cli.tournament-goes-on": ({ done, chunks }) =>
@@ -57,6 +59,8 @@ const told: Catalogue = {
     `${path} contiene los resultados de otro torneo: otros casos, estrategias o ajustes, u otra versión de Parley. Nombre otra carpeta con --output, o retire esa.`,
   "cli.queue-unreachable": ({ path, cause }) =>
     `La base de datos de ${path} no se puede usar${cause ? `: ${cause}` : "."}`,
+  "cli.worker-differs": ({ path, here }) =>
+    `Un torneo de la cola se hizo con Parley ${path}, y este es ${here}. Sus resultados serían de dos programas: use la misma versión para ambos.`,
   "cli.worker-ready": () => "Esperando trozos de torneos. Ctrl+C lo termina.",
   "cli.worker-done": ({ count }) => `${Number(count) === 1 ? "Un trozo jugado" : `${count} trozos jugados`}.`,
 };

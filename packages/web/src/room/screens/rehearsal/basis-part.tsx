@@ -31,7 +31,7 @@ export function BasisPart({ start }: BasisPartProps) {
           ))}
         </ul>
       )}
-      {missing === null && parties.some(({ from }) => from === "estimate") && <p>{texts.estimates}</p>}
+      {start.ground?.sides.some(({ estimated }) => estimated) && <p>{texts.estimates}</p>}
       {missing !== null && <Missing start={start} />}
       {missing === null && <SaidSoFar said={start.said} />}
     </section>

@@ -11,8 +11,8 @@ import { useUnchanged } from "../../parts/use-unchanged.ts";
 import type { CoursesView } from "../../questions/rehearsal-courses.ts";
 import type { RehearsalStart } from "../../questions/rehearsal-start.ts";
 import { useRoomAnswer } from "../../use-room.ts";
+import type { WantedHere } from "./choices-here.ts";
 import { EndsTable } from "./ends-table.tsx";
-import type { WantedHere } from "./going-on.tsx";
 import { WhatEachHas } from "./what-each-has.tsx";
 
 interface CoursesPartProps {

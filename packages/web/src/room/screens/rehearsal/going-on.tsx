@@ -10,20 +10,14 @@ import {
 } from "../../../screens/rehearsal/rehearsal-state.ts";
 import { SidesPart } from "../../../screens/rehearsal/sides-part.tsx";
 import { useTexts } from "../../../texts/use-texts.ts";
-import type { RehearsalCoursesArgs } from "../../questions/rehearsal-courses.ts";
 import type { RehearsalStart } from "../../questions/rehearsal-start.ts";
+import type { ChoicesHere, WantedHere } from "./choices-here.ts";
 import { CoursesPart } from "./courses-part.tsx";
 import { TermsHere } from "./terms-here.tsx";
 
 interface GoingOnProps {
   readonly start: RehearsalStart;
   readonly ground: GroundView;
-}
-
-/** `rounds` is null as long as nobody changed them. */
-export interface ChoicesHere {
-  readonly rounds: number | null;
-  readonly courses: number;
 }
 
 const SOME_COURSES = 20;
@@ -53,8 +47,6 @@ interface Choosing extends GoingOnProps {
   readonly state: RehearsalState;
   readonly here: ChoicesHere;
 }
-
-export type WantedHere = Omit<RehearsalCoursesArgs, "shown">;
 
 function wantedOf({ start, ground, state, here }: Choosing): WantedHere {
   const { strategies, protocol, seed, noDeal } = setupOf(state, ground, { shockName: () => "" });

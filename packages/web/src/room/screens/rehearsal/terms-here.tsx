@@ -7,7 +7,7 @@ import { useBehaviourWords } from "../../../screens/rehearsal/use-behaviour-word
 import { useNumberFormat } from "../../../texts/use-number-format.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
 import type { RehearsalStart } from "../../questions/rehearsal-start.ts";
-import type { ChoicesHere } from "./going-on.tsx";
+import type { ChoicesHere } from "./choices-here.ts";
 
 interface TermsHereProps {
   readonly ground: GroundView;

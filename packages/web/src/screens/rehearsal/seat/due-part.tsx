@@ -58,11 +58,7 @@ export function DuePart({ view, due, ground, noDeal, seat, onSay, isPlain = fals
               {texts.seat.startFromTable}
             </Button>
           )}
-          <PackageSheet
-            {...{ ground, seat, choices, noDeal, isPlain }}
-            onChoose={choose}
-            onSay={onSay}
-          />
+          <PackageSheet {...{ ground, seat, choices, noDeal, isPlain }} onChoose={choose} onSay={onSay} />
         </>
       )}
     </>
@@ -74,7 +70,11 @@ interface Naming {
   readonly texts: { readonly standing: string; standingBy(name: string): string };
 }
 
-function standingTitle({ course }: DuePartProps["view"], due: DueView, { ground: { sides }, texts }: Naming): string {
+function standingTitle(
+  { course }: DuePartProps["view"],
+  due: DueView,
+  { ground: { sides }, texts }: Naming,
+): string {
   const last = course.acts.findLast(({ word, about }) => word === "offer" && about === due.standing);
   const name = last && sides[last.by]?.name;
   return name === undefined ? texts.standing : texts.standingBy(name);

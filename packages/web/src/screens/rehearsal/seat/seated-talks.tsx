@@ -70,11 +70,7 @@ function Seated({ view, ground, setup, seat, onSay }: SeatedProps) {
   if (due === null) return <Debrief {...{ view, ground, setup }} />;
   return (
     <>
-      <DuePart
-        key={course.acts.length}
-        {...{ view, due, ground, seat, onSay }}
-        noDeal={setup.noDeal}
-      />
+      <DuePart key={course.acts.length} {...{ view, due, ground, seat, onSay }} noDeal={setup.noDeal} />
       {course.acts.length > 0 && <StoryList {...{ course, issues }} step={course.acts.length} />}
     </>
   );

@@ -1,0 +1,10 @@
+// What a person chooses for a rehearsal from here, besides how sides behave.
+import type { RehearsalCoursesArgs } from "../../questions/rehearsal-courses.ts";
+
+/** `rounds` is null as long as nobody changed them. */
+export interface ChoicesHere {
+  readonly rounds: number | null;
+  readonly courses: number;
+}
+
+export type WantedHere = Omit<RehearsalCoursesArgs, "shown">;
