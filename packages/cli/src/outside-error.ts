@@ -32,6 +32,7 @@ export type OutsideReason =
   | "results-of-another-run"
   | "queue-unreachable"
   | "worker-differs"
+  | "chunk-spoilt"
   | RoomReason;
 
 /** What goes wrong with rooms and with folders in which members keep theirs. */
@@ -108,6 +109,7 @@ const CODES: Readonly<Record<OutsideReason, string>> = {
   "results-of-another-run": "cli.results-of-another-run",
   "queue-unreachable": "cli.queue-unreachable",
   "worker-differs": "cli.worker-differs",
+  "chunk-spoilt": "cli.chunk-spoilt",
   "keep-missing": "cli.keep-missing",
   "keep-locked": "cli.keep-locked",
   "keep-broken": "cli.keep-broken",

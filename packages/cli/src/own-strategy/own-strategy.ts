@@ -24,7 +24,7 @@ export interface StrategyLimits {
   readonly memory: number;
 }
 
-export const STRATEGY_LIMITS: StrategyLimits = { answer: 2_000, load: 10_000, memory: 256 };
+const STRATEGY_LIMITS: StrategyLimits = { answer: 2_000, load: 10_000, memory: 256 };
 
 export interface OwnStrategyInput {
   readonly name: string;

@@ -24,7 +24,11 @@ try {
 
 parentPort?.on("message", ({ asks, begins }: ToStrategy) => {
   try {
-    if (begins?.guest && strategy) seat = new GuestSeat(begins.guest, strategy);
+    if (begins?.guest && strategy) {
+      // One that cannot be made leaves none, rather than that of another case.
+      seat = null;
+      seat = new GuestSeat(begins.guest, strategy);
+    }
     if (begins) seat?.begin(begins.of, asks);
     say({ kind: "answer", answer: answerOf(asks) });
   } catch (error) {

@@ -1,5 +1,5 @@
 // A strategy that somebody wrote, as the text of a module that a worker can load: TypeScript is stripped of its types, imports are marked.
-import { pathToFileURL } from "node:url";
+import { basename } from "node:path";
 import type { Message } from "@parley/engine/report/sentences";
 import { message } from "@parley/engine/report/sentences";
 import ts from "typescript";
@@ -37,7 +37,7 @@ export function transpile(path: string, text: string): Transpiled {
     });
   }
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, code: `${result.outputText}\n//# sourceURL=${pathToFileURL(path).href}\n` };
+  return { ok: true, code: `${result.outputText}\n//# sourceURL=${basename(path)}\n` };
 }
 
 function markedImports(problems: StrategyProblem[]): ts.TransformerFactory<ts.SourceFile> {

@@ -24,7 +24,7 @@ export interface Wishes {
   readonly session: number;
 }
 
-export const USUAL_STRATEGY = "boulware:model=frequency";
+const USUAL_STRATEGY = "boulware:model=frequency";
 const USUAL_ROUNDS = 40;
 /** After so many rounds a rehearsal without a deadline gives up. */
 const USUAL_END = 1_000;

@@ -18,7 +18,10 @@ export async function assemble(plan: TournamentPlan, results: ResultsFolder): Pr
   const lines = async function* () {
     for (let chunk = 0; chunk < plan.chunks; chunk++) {
       const played = readChunk(await results.chunk(chunk));
-      if (!played) throw new OutsideError("unreadable", `${results.folder}/chunks`);
+      if (!played) {
+        await results.drop(chunk);
+        throw new OutsideError("chunk-spoilt", results.folder);
+      }
       mergeInto(total, played.aggregates);
       yield played.csv;
     }

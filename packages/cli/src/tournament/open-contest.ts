@@ -17,6 +17,7 @@ export interface OpenedContest {
   readonly contest: Contest;
   /** Whether some strategies run in threads of their own, so that chunks are to be played patiently. */
   readonly patient: boolean;
+  /** Ends those threads; they start again with the next session. */
   close(): Promise<void>;
 }
 

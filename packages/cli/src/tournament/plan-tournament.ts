@@ -60,13 +60,16 @@ export async function planPacket(
   environment: Environment,
 ): Promise<PacketPlanning> {
   const reasons: PlaceReason[] = [];
-  const programs = await readStrategies(wishes.strategies, { environment, reasons });
+  const names = namesOf(wishes.strategies);
+  const programs = await readStrategies(wishes.strategies, { environment, names, reasons });
   const protocols = readProtocols(wishes.protocols, reasons);
-  const asked = cases.map((found) => planScenario(found, { wishes, protocols }));
+  const asked = cases.map((found) =>
+    planScenario(found, { wishes, protocols, slow: Object.keys(programs).length > 0 }),
+  );
   const scenarios = wishes.skip ? asked.filter(({ problems }) => problems.length === 0) : asked;
   reasons.push(...scenarios.flatMap(({ problems }) => problems));
   const planning = planTournament({
-    strategies: wishes.strategies.map(nameOf),
+    strategies: names,
     protocols: protocols.map(({ name }) => name),
     repeats: wishes.repeats,
     swaps: wishes.swaps,
@@ -93,19 +96,20 @@ export async function planPacket(
 
 interface Reading {
   readonly environment: Environment;
+  readonly names: readonly string[];
   readonly reasons: PlaceReason[];
 }
 
 /** The programs of strategies of somebody's own. */
 async function readStrategies(
   typed: readonly string[],
-  { environment, reasons }: Reading,
+  { environment, names, reasons }: Reading,
 ): Promise<Record<string, string>> {
   const programs: Record<string, string> = {};
-  for (const text of typed) {
+  for (const [at, text] of typed.entries()) {
     if (isStrategyFile(text)) {
       const program = await readProgram(resolve(environment.folder, text), { text, reasons });
-      if (program !== null) programs[nameOf(text)] = program;
+      if (program !== null) programs[names[at]] = program;
       continue;
     }
     const reading = readStrategy(text);
@@ -130,9 +134,10 @@ async function readProgram(
   return null;
 }
 
-/** A file goes by its own name, wherever it lies. */
-function nameOf(typed: string): string {
-  return isStrategyFile(typed) ? basename(typed) : typed;
+/** A file goes by its own name, wherever it lies; two of one name by what was typed. */
+function namesOf(typed: readonly string[]): string[] {
+  const short = typed.map((text) => (isStrategyFile(text) ? basename(text) : text));
+  return short.map((name, at) => (short.indexOf(name) === short.lastIndexOf(name) ? name : typed[at]));
 }
 
 function readProtocols(typed: readonly string[], reasons: PlaceReason[]): SetProtocol[] {
@@ -146,6 +151,8 @@ function readProtocols(typed: readonly string[], reasons: PlaceReason[]): SetPro
 interface ScenarioQuestion {
   readonly wishes: TournamentWishes;
   readonly protocols: readonly SetProtocol[];
+  /** Strategies of somebody's own take part, each answer of which may take long. */
+  readonly slow: boolean;
 }
 
 interface ScenarioPlan {
@@ -157,7 +164,7 @@ interface ScenarioPlan {
 
 function planScenario(
   { name, case: found }: FoundCase,
-  { wishes, protocols }: ScenarioQuestion,
+  { wishes, protocols, slow }: ScenarioQuestion,
 ): ScenarioPlan {
   const parties = found.frame.parties.length;
   const terms = termsOf(wishes, parties);
@@ -169,7 +176,7 @@ function planScenario(
   ];
   const large = opening.ok && opening.scenario.measured.space.dealCount > 100_000n;
   return {
-    planned: { name, parties, rounds: terms.deadline.rounds, large },
+    planned: { name, parties, rounds: terms.deadline.rounds, large: large || slow },
     scenario: { documents: playedDocuments(found), noDeal: {}, terms },
     problems: here.map((said) => ({ where: name, said })),
   };

@@ -7,8 +7,8 @@ import { lockFolder } from "../room/folder-lock.ts";
 import { CHUNK_HEAD, looksWhole } from "./chunk-bytes.ts";
 import type { WrittenPacket } from "./packet.ts";
 
-export const PACKET_FILE = "tournament.json";
-export const TABLE_FILE = "sessions.csv";
+const PACKET_FILE = "tournament.json";
+const TABLE_FILE = "sessions.csv";
 export const SUMMARY_FILE = "summary.json";
 export const PAGE_FILE = "results.html";
 const CHUNKS = "chunks";
@@ -21,6 +21,8 @@ export interface ResultsFolder {
   readonly complete: boolean;
   keep(chunk: number, bytes: Uint8Array): Promise<void>;
   chunk(chunk: number): Promise<Uint8Array>;
+  /** Takes a chunk away that turned out to be spoilt: the next run plays it again. */
+  drop(chunk: number): Promise<void>;
   /** Writes the table, chunk after chunk, under a passing name first. */
   writeTable(header: string, lines: AsyncIterable<string>): Promise<void>;
   write(name: string, content: string): Promise<void>;
@@ -34,14 +36,18 @@ export interface ResultsFolder {
  * Opens the folder, new or begun. What was finished before is kept, and what a killed run left half-written is not taken for finished.
  * @throws OutsideError `results-of-another-run` where the folder holds another tournament, `folder-not-empty` where it holds something else.
  */
-export async function openResults(folder: string, { text, id }: WrittenPacket): Promise<ResultsFolder> {
+export async function openResults(
+  folder: string,
+  { text, id }: WrittenPacket,
+  chunks: number,
+): Promise<ResultsFolder> {
   await makeAt(folder);
   const release = await lockFolder(folder, folder);
   try {
     await checkPacket(folder, { text, id });
     const complete = await clearUp(folder);
     if (!complete) await tryTo(folder, () => mkdir(join(folder, CHUNKS), { recursive: true }));
-    const finished = complete ? new Set<number>() : await findFinished(join(folder, CHUNKS));
+    const finished = complete ? new Set<number>() : await findFinished(join(folder, CHUNKS), chunks);
     return makeFolder(folder, { finished, complete, release });
   } catch (error) {
     await release();
@@ -79,12 +85,12 @@ async function checkPacket(folder: string, { text }: WrittenPacket): Promise<voi
   await writeWhole(join(folder, PACKET_FILE), text, { flush: true });
 }
 
-async function findFinished(folder: string): Promise<Set<number>> {
+async function findFinished(folder: string, chunks: number): Promise<Set<number>> {
   const finished = new Set<number>();
   for (const name of await readdir(folder)) {
     const chunk = /^(\d{6,})\.chunk$/.exec(name);
     // What was being written when a process died.
-    if (!chunk) await rm(join(folder, name), { force: true, recursive: true });
+    if (!chunk || Number(chunk[1]) >= chunks) await rm(join(folder, name), { force: true, recursive: true });
     else if (await isWhole(join(folder, name))) finished.add(Number(chunk[1]));
   }
   return finished;
@@ -119,6 +125,7 @@ function makeFolder(folder: string, { finished, complete, release }: Opened): Re
       finished.add(chunk);
     },
     chunk: (chunk) => tryTo(pathOf(chunk), () => readFile(pathOf(chunk))),
+    drop: (chunk) => rm(pathOf(chunk), { force: true }),
     writeTable: (header, lines) => writeTable(join(folder, TABLE_FILE), header, lines),
     write: (name, content) => writeWhole(join(folder, name), content, { flush: true }),
     read: (name) => readText(join(folder, name)),

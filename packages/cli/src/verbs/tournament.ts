@@ -57,7 +57,7 @@ export async function tournament(
     complain(environment, "cli.tournament-left-out", { count: without.length, cases: without });
   const packet = writePacket(planning.packet);
   const folder = resolve(environment.folder, words.output ?? USUAL_FOLDER);
-  const results = await openResults(folder, packet);
+  const results = await openResults(folder, packet, planning.packet.plan.chunks);
   try {
     return await playInto(results, { packet, played: planning.packet, words, environment });
   } finally {

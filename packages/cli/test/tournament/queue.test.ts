@@ -2,37 +2,27 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type EmbeddedDatabase, startEmbedded } from "../../../server/src/postgres/embedded.ts";
 import { openSweepQueue } from "../../../server/src/sweeps/sweep-queue.ts";
-import { makeFolder } from "../../../server/test/store/databases.ts";
+import { openSweepDatabase, type SweepDatabase } from "../../../server/test/sweeps/sweep-database.ts";
 import { type Workplace, workplace } from "../try.ts";
 
 const MAIN = join(import.meta.dirname, "../../src/main.ts");
-const { folder, remove } = makeFolder();
 const children: ChildProcess[] = [];
-let database: EmbeddedDatabase;
+let database: SweepDatabase;
 let url: string;
 let place: Workplace;
 
 beforeAll(async () => {
   place = workplace();
-  database = await startEmbedded({ folder });
-  const client = new Client({ ...database.superuser, database: "postgres" });
-  await client.connect();
-  await client.query("create role sweeper login password 'open'");
-  await client.query("create database sweeps owner sweeper");
-  await client.end();
-  const { host, port } = database.superuser;
-  url = `postgresql://localhost:${port}/sweeps?host=${host}&user=sweeper&password=open`;
+  database = await openSweepDatabase();
+  url = database.url;
 });
 
 afterAll(async () => {
   for (const child of children) child.kill("SIGKILL");
-  await database?.stop();
+  await database?.close();
   place?.dispose();
-  remove();
 });
 
 test("three processes, one of them killed, and the same bytes as one", async () => {

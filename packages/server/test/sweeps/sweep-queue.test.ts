@@ -1,36 +1,26 @@
 // Chunks of a sweep are worked out once each, by any number of processes, also where some are killed on the way.
 import { type ChildProcess, spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type EmbeddedDatabase, startEmbedded } from "../../src/postgres/embedded.ts";
 import { openSweepQueue, type SweepQueue } from "../../src/sweeps/sweep-queue.ts";
-import { makeFolder } from "../store/databases.ts";
+import { openSweepDatabase, type SweepDatabase } from "./sweep-database.ts";
 
 const program = fileURLToPath(new URL("worker-child.ts", import.meta.url));
-const { folder, remove } = makeFolder();
 const children = new Set<ChildProcess>();
-let database: EmbeddedDatabase;
+let database: SweepDatabase;
 let url: string;
 let queue: SweepQueue;
 
 beforeAll(async () => {
-  database = await startEmbedded({ folder });
-  const client = new Client({ ...database.superuser, database: "postgres" });
-  await client.connect();
-  await client.query("create role sweeper login password 'open'");
-  await client.query("create database sweeps owner sweeper");
-  await client.end();
-  const { host, port } = database.superuser;
-  url = `postgresql://localhost:${port}/sweeps?host=${host}&user=sweeper&password=open`;
+  database = await openSweepDatabase();
+  url = database.url;
   queue = await openSweepQueue(url, { expiry: 2 });
 });
 
 afterAll(async () => {
   for (const child of children) child.kill("SIGKILL");
   await queue?.close();
-  await database?.stop();
-  remove();
+  await database?.close();
 });
 
 const plan = Buffer.from("the plan");

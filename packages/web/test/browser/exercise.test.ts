@@ -161,14 +161,21 @@ describe("an exercise", { timeout: 120_000 }, () => {
     expect([...faultsOf(ana), ...faultsOf(ben)]).toEqual([]);
   });
 
-  it("that is cut is told in a sentence", async () => {
+  it("that is cut is told in a sentence, and comes in a file as well", async () => {
     const teacher = await bench.newPage();
     await setExercise(teacher);
     const link = await linkFor(teacher, "union");
     const page = await bench.newPage();
     await page.goto(link.slice(0, -30));
     await page.getByText("This exercise is not whole").waitFor();
-    await page.goto(link);
+    const file = (text: string) => ({
+      name: "exercise.txt",
+      mimeType: "text/plain",
+      buffer: Buffer.from(text),
+    });
+    await page.locator("input[type=file]").setInputFiles(file("something else"));
+    await page.getByText("This exercise is not whole").waitFor();
+    await page.locator("input[type=file]").setInputFiles(file(`${link.split("/").at(-1)}\n`));
     await page.getByRole("button", { name: "Begin the talks" }).waitFor();
   });
 

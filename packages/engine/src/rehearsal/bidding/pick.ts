@@ -13,7 +13,7 @@ export function pickNearest({ own }: View): Pick {
 }
 
 /** How far above the target the others' liking may be sought, in own worth. */
-export const USUAL_WIDTH = 0.05;
+const USUAL_WIDTH = 0.05;
 
 /** The best by the estimate among packages worth between the target and a little more. */
 export function pickLiked(view: View, estimate: () => AdditiveEstimate, width = USUAL_WIDTH): Pick {

@@ -11,7 +11,7 @@ import { toNumber } from "../../maths/rational.ts";
 import { PackageNumbers } from "./package-numbers.ts";
 
 /** Issues that hang together in more combinations than this are not played: their table would not fit. */
-export const PLAYED_COMBINATIONS = 4_000_000;
+const PLAYED_COMBINATIONS = 4_000_000;
 
 export interface MeasuredSpace {
   readonly space: DealSpace;

@@ -21,14 +21,7 @@ export type Outcome =
       readonly detail: string | null;
     };
 
-export const FAULTS = [
-  "threw",
-  "impossible-package",
-  "no-answer",
-  "too-slow",
-  "too-much-memory",
-  "out-of-turn",
-] as const;
+export const FAULTS = ["threw", "impossible-package", "no-answer", "too-much-memory", "out-of-turn"] as const;
 export type Fault = (typeof FAULTS)[number];
 
 /** Thrown by whoever stands in for a negotiator that runs elsewhere and failed there. */

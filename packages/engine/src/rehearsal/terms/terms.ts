@@ -65,8 +65,8 @@ export function checkTerms(terms: Terms, parties: number): Message[] {
   }
   if (deadline.kind === "time") {
     const { limit, turn } = deadline;
-    if (!(limit > 0)) reasons.push(message("rehearsal.bad-time-limit", { limit }));
-    if (!(turn.least > 0 && turn.most >= turn.least)) {
+    if (!(limit > 0 && Number.isFinite(limit))) reasons.push(message("rehearsal.bad-time-limit", { limit }));
+    if (!(turn.least > 0 && turn.most >= turn.least && Number.isFinite(turn.most))) {
       reasons.push(message("rehearsal.bad-turn-time", { least: turn.least, most: turn.most }));
     }
   }
@@ -75,7 +75,7 @@ export function checkTerms(terms: Terms, parties: number): Message[] {
     if (!(discount > 0 && discount <= 1)) {
       reasons.push(message("rehearsal.bad-discount", { party: party + 1, discount }));
     }
-    if (!(cost >= 0) || !(mounting >= 0)) {
+    if (!(cost >= 0 && mounting >= 0 && Number.isFinite(cost + mounting))) {
       reasons.push(message("rehearsal.bad-cost", { party: party + 1, cost, mounting }));
     }
   });

@@ -81,8 +81,8 @@ export type TournamentPlanning =
   | { readonly ok: true; readonly plan: TournamentPlan }
   | { readonly ok: false; readonly reasons: readonly Message[] };
 
-export const MOST_SESSIONS = 2 ** 32;
-export const MOST_STRATEGIES = 100;
+const MOST_SESSIONS = 2 ** 32;
+const MOST_STRATEGIES = 100;
 const MOST_CELLS = 2_000_000;
 /** Below so many scenarios, repeats are what varies. */
 const SCENARIOS_THAT_VARY = 5;

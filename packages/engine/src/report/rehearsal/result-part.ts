@@ -117,7 +117,7 @@ function betterForAll({ yardstick }: SessionWriting, row: SessionRow): number[] 
 export const SOLUTION_KEYS = ["nash", "kalaiSmorodinsky", "egalitarian", "utilitarian"] as const;
 const TERMS = ["nash", "kalai-smorodinsky", "egalitarian", "utilitarian"] as const;
 
-export function solutionName({ speech }: SessionWriting, key: (typeof SOLUTION_KEYS)[number]): string {
+function solutionName({ speech }: SessionWriting, key: (typeof SOLUTION_KEYS)[number]): string {
   return speech.say(`rehearsed.rule-${TERMS[SOLUTION_KEYS.indexOf(key)]}`);
 }
 

@@ -128,6 +128,6 @@ export function isChanged({ deal, previous }: OfferStep): boolean {
   return deal !== previous;
 }
 
-export function isAcceptance(step: SessionStep): boolean {
+function isAcceptance(step: SessionStep): boolean {
   return step.kind === "answer" && step.word === ACCEPT;
 }

@@ -9,7 +9,7 @@ export interface Stretch {
 export type ToldStep = { readonly kind: "step"; readonly step: SessionStep } | Stretch;
 
 /** So many changed offers are told one by one; of more, the largest of those in between. */
-export const TOLD_CHANGES = 8;
+const TOLD_CHANGES = 8;
 /** Fewer steps than this are not worth a summary. */
 const LEAST_STRETCH = 2;
 

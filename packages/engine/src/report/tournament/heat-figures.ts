@@ -6,7 +6,7 @@ import type { Table, Text } from "../text.ts";
 import { hundredths, rankedWays, type TournamentWriting, wayText } from "./tournament-writing.ts";
 
 /** More ways than these cannot be read in one picture. */
-export const MOST_IN_PICTURE = 20;
+const MOST_IN_PICTURE = 20;
 
 export function againstSection(writing: TournamentWriting): Section {
   const { speech } = writing;

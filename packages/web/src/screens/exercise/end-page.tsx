@@ -4,8 +4,10 @@ import { Button } from "react-aria-components/Button";
 import { Screen } from "../../app/screen.tsx";
 import type { TalksView } from "../../engine/questions/exercise-talks.ts";
 import { useSteadyAnswer } from "../../engine/use-steady-answer.ts";
+import { Estimate } from "../../parts/estimate.tsx";
 import { Party } from "../../parts/party-mark.tsx";
 import { PlainDialog } from "../../parts/plain-dialog.tsx";
+import type { Catalogue } from "../../texts/catalogue.ts";
 import { useTexts } from "../../texts/use-texts.ts";
 import { useCourseWords } from "../rehearsal/rehearsal-words.ts";
 import { CodesPart } from "./codes-part.tsx";
@@ -109,14 +111,34 @@ function OwnResult({ seat, ...props }: ResultProps) {
   const view = answer.value;
   if (view?.kind !== "seated" || view.course.end === null) return null;
   const { end, sides } = view.course;
-  const noDeal = end.noDeal[seat];
-  const worth = end.worth[seat];
-  const said = (points: number) => words.worth(sides[seat], points);
-  if (end.about === null) return <p>{texts.noDeal(said(noDeal))}</p>;
-  if (worth === null) return <p>{texts.refused(said(noDeal))}</p>;
-  if (said(worth) === said(noDeal)) return <p>{texts.even(said(worth))}</p>;
+  const result = { isDeal: end.about !== null, worth: end.worth[seat], noDeal: end.noDeal[seat] };
+  return (
+    <p>
+      {resultSaid(result, texts, (points) => words.worth(sides[seat], points))}{" "}
+      {sides[seat].estimated && <Estimate />}
+    </p>
+  );
+}
+
+interface Result {
+  readonly isDeal: boolean;
+  /** Null where the deal crosses a red line. */
+  readonly worth: number | null;
+  readonly noDeal: number;
+}
+
+type EndTexts = Catalogue["exercise"]["end"];
+
+function resultSaid(
+  { isDeal, worth, noDeal }: Result,
+  texts: EndTexts,
+  said: (points: number) => string,
+): string {
+  if (!isDeal) return texts.noDeal(said(noDeal));
+  if (worth === null) return texts.refused(said(noDeal));
+  if (said(worth) === said(noDeal)) return texts.even(said(worth));
   const gain = said(Math.abs(worth - noDeal));
-  return <p>{(worth > noDeal ? texts.more : texts.less)(said(worth), said(noDeal), gain)}</p>;
+  return (worth > noDeal ? texts.more : texts.less)(said(worth), said(noDeal), gain);
 }
 
 function BeginAgain({ change }: ExerciseProps) {

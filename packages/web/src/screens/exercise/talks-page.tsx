@@ -5,6 +5,7 @@ import { Screen } from "../../app/screen.tsx";
 import type { TalksView } from "../../engine/questions/exercise-talks.ts";
 import type { SaidWord } from "../../engine/rehearsal/setup.ts";
 import { useSteadyAnswer } from "../../engine/use-steady-answer.ts";
+import { Estimate } from "../../parts/estimate.tsx";
 import { Party } from "../../parts/party-mark.tsx";
 import { Waiting } from "../../parts/waiting.tsx";
 import { useTexts } from "../../texts/use-texts.ts";
@@ -111,7 +112,7 @@ function Turn({ onSay, ...props }: TalksProps & { readonly onSay: (word: SaidWor
       explanation={explanation}
     >
       <p>
-        <Party index={viewer} name={side.name} />
+        <Party index={viewer} name={side.name} /> {side.estimated && <Estimate />}
       </p>
       {exercise.strategy === null && exercise.seats.length === 1 && <CodesPart {...props} onSay={onSay} />}
       {isNew && sheet}

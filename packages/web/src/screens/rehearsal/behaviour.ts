@@ -37,7 +37,7 @@ export function fitting(behaviour: Behaviour, catalogue: Catalogue): Behaviour {
 }
 
 /** The strategy, its condition of acceptance and its model, as far as each is there. */
-export function partsOf({ kind, accept, model }: Behaviour, catalogue: Catalogue): PartView[] {
+function partsOf({ kind, accept, model }: Behaviour, catalogue: Catalogue): PartView[] {
   const strategy = kindOf(kind, catalogue);
   const acceptance = catalogue.acceptances.find(({ id }) => id === (accept ?? strategy?.accepts));
   const learned = catalogue.models.find(({ id }) => id === model);

@@ -65,7 +65,7 @@ interface Fit {
   readonly isWhole: boolean;
 }
 
-export function readNumber(text: string, { least, most, isWhole }: Fit): number | null {
+function readNumber(text: string, { least, most, isWhole }: Fit): number | null {
   const plain = text.trim().replace("−", "-").replace(",", ".");
   if (!/^-?(\d+\.?\d*|\.\d+)(e-?\d+)?$/i.test(plain)) return null;
   const number = Number(plain);

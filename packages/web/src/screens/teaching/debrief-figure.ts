@@ -68,7 +68,7 @@ function axisOf(party: number, { view, texts, worths }: AxisInput): DealPlot["x"
   const [least, most] = [all.reduce((a, b) => Math.min(a, b)), all.reduce((a, b) => Math.max(a, b))];
   const pad = most > least ? PAD * (most - least) : 1;
   return {
-    label: texts.axis(name),
+    label: estimated ? texts.axisEstimated(name) : texts.axis(name),
     party,
     low: least - pad,
     high: most + pad,
@@ -88,8 +88,11 @@ function tableOf({ view, texts, words }: TableInput): DealPlot["table"] {
   const columns: Column[] = [
     { title: [texts.tablePoint], kind: "text" },
     ...view.sides.map(
-      ({ name }, index): Column => ({
-        title: [{ kind: "party", index, text: name }],
+      ({ name, estimated }, index): Column => ({
+        title: [
+          { kind: "party", index, text: name },
+          ...(estimated ? [" ", { kind: "estimate", by: null } as const] : []),
+        ],
         kind: "number",
       }),
     ),

@@ -1,5 +1,6 @@
 // How far the deals lie apart: for each side the least, the middle and the most that they are worth.
 import type { DebriefView } from "../../engine/questions/exercise-debrief.ts";
+import { Estimate } from "../../parts/estimate.tsx";
 import { PartyMark } from "../../parts/party-mark.tsx";
 import { useTexts } from "../../texts/use-texts.ts";
 import { useCourseWords } from "../rehearsal/rehearsal-words.ts";
@@ -25,7 +26,8 @@ export function SpreadPart({ debrief: view }: { readonly debrief: DebriefView })
               <PartyMark index={party} />{" "}
               {low === high
                 ? debrief.spreadOne(side.name, low, noDeal)
-                : debrief.spread(side.name, low, said(middleOf(worths)), high, noDeal)}
+                : debrief.spread(side.name, low, said(middleOf(worths)), high, noDeal)}{" "}
+              {side.estimated && <Estimate />}
             </li>
           );
         })}

@@ -76,7 +76,6 @@ const talks = {
     `Now it is the turn of ${name}, for ${mid(side)}. The other looks away.`,
   uncover: (side: string) => `I speak for ${mid(side)}: show my page`,
   handed: "Your word is said. Hand over the screen.",
-  story: "What was said so far",
   buildPlain: "Put a package together and table it. Your sheet says what each option means to you.",
 };
 
@@ -119,7 +118,7 @@ const end = {
   later: "How it compares with what could have been, and with the others, is for the debrief.",
   handInTitle: "Hand it in",
   handInLead:
-    "Give this text or file to your teacher. It holds the names above, every word that was said, and the deal; nothing is sent from here.",
+    "Give this text or file to your teacher. It holds the names that you gave, every word that was said, and the deal; nothing is sent from here.",
   handIn: "The text to hand in",
   handInSummary: (title: string, names: string) => `${title} – ${names}`,
   fileName: "hand-in",

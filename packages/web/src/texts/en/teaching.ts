@@ -47,7 +47,6 @@ const set = {
   door: "Where the file is opened",
   fileName: "exercise",
   fragment: "The exercise stands in the part of the link after #, which no browser sends to a server.",
-  how: "How to teach with a case",
 };
 
 const debrief = {
@@ -111,7 +110,6 @@ const debrief = {
   columnNames: "Who",
   columnEnd: "End",
   columnRound: "Round",
-  columnWorth: (side: string) => `Worth to ${mid(side)}`,
   columnDistance: "To the frontier",
   columnBetter: "What would have been better",
   alone: (name: string) => `${name} against the program`,

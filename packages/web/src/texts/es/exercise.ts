@@ -81,7 +81,6 @@ const talks: Texts["talks"] = {
     `Ahora es el turno de ${name}, por ${within(side)}. La otra persona mira a otro lado.`,
   uncover: (side) => `Hablo por ${within(side)}: mostrar mi página`,
   handed: "La palabra está dicha. Ahora pasa la pantalla.",
-  story: "Lo dicho hasta ahora",
   buildPlain:
     "Conviene componer un paquete y presentarlo. La hoja dice qué significa cada opción para esta parte.",
 };
@@ -125,7 +124,7 @@ const end: Texts["end"] = {
   later: "Cómo se compara con lo que habría sido posible, y con los demás, se ve en la puesta en común.",
   handInTitle: "Entregar",
   handInLead:
-    "Este texto o archivo es para quien enseña. Contiene los nombres de arriba, cada palabra dicha y el acuerdo; de aquí no se envía nada.",
+    "Este texto o archivo es para quien enseña. Contiene los nombres dados al empezar, cada palabra dicha y el acuerdo; de aquí no se envía nada.",
   handIn: "El texto que se entrega",
   handInSummary: (title, names) => `${title} – ${names}`,
   fileName: "entrega",

@@ -50,7 +50,6 @@ const set: Texts["set"] = {
   door: "Dónde se abre el archivo",
   fileName: "ejercicio",
   fragment: "El ejercicio está en la parte del enlace tras #, que ningún navegador envía a un servidor.",
-  how: "Cómo enseñar con un caso",
 };
 
 const debrief: Texts["debrief"] = {
@@ -115,7 +114,6 @@ const debrief: Texts["debrief"] = {
   columnNames: "Quién",
   columnEnd: "Final",
   columnRound: "Ronda",
-  columnWorth: (side) => `Valor para ${within(side)}`,
   columnDistance: "Hasta la frontera",
   columnBetter: "Qué habría sido mejor",
   alone: (name) => `${name} frente al programa`,

@@ -5,7 +5,7 @@
 export type PayoffMatrix = readonly (readonly number[])[];
 
 /** Payoffs are compared as whole numbers of this many to 1. */
-export const PAYOFF_DIGITS = 9;
+const PAYOFF_DIGITS = 9;
 
 /** @throws RangeError unless the matrix is square, has a row, and is finite throughout. */
 export function scaledPayoffs(payoffs: PayoffMatrix): bigint[][] {

@@ -14,7 +14,7 @@ import {
 import { solveExactly } from "./solve-exactly.ts";
 import { checkMatrix, type PayoffMatrix, scaledPayoffs } from "./strategy-game.ts";
 
-export const MOST_GAME_STRATEGIES = 12;
+const MOST_GAME_STRATEGIES = 12;
 
 export type SymmetricEquilibria =
   | {

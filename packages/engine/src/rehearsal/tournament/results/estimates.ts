@@ -11,7 +11,7 @@ export interface Estimate {
 export type BootSum = (typeof BOOT_SUMS)[number];
 
 /** Fewer observations than this give no interval. */
-export const LEAST_OBSERVATIONS = 5;
+const LEAST_OBSERVATIONS = 5;
 
 export interface EstimateQuestion {
   readonly replicates: Replicates;

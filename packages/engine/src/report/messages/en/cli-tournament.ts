@@ -59,6 +59,8 @@ const told: Catalogue = {
     `The database at ${path} cannot be used${cause ? `: ${cause}` : "."}`,
   "cli.worker-differs": ({ path, here }) =>
     `A tournament in the queue was made by Parley ${path}, and this is ${here}. Its results would be of two programs: use the same version for both.`,
+  "cli.chunk-spoilt": ({ path }) =>
+    `A chunk in ${path} was spoilt and has been taken away. The same command plays it again and then makes the results.`,
   "cli.worker-ready": () => "Waiting for chunks of tournaments. Ctrl+C ends it.",
   "cli.worker-done": ({ count }) => `${counted(Number(count), "chunk", "chunks")} played.`,
 };

@@ -22,7 +22,6 @@ const ends: Catalogue = {
   "rehearsed.fault-impossible-package": ({ party }) =>
     `the strategy of ${party} tabled what is no package of this case.`,
   "rehearsed.fault-no-answer": ({ party }) => `the strategy of ${party} gave no answer.`,
-  "rehearsed.fault-too-slow": ({ party }) => `the strategy of ${party} took too long.`,
   "rehearsed.fault-too-much-memory": ({ party }) => `the strategy of ${party} used too much memory.`,
   "rehearsed.fault-out-of-turn": ({ party }) =>
     `the strategy of ${party} said what was no answer to what it was asked.`,

@@ -61,6 +61,8 @@ const told: Catalogue = {
     `La base de datos de ${path} no se puede usar${cause ? `: ${cause}` : "."}`,
   "cli.worker-differs": ({ path, here }) =>
     `Un torneo de la cola se hizo con Parley ${path}, y este es ${here}. Sus resultados serían de dos programas: use la misma versión para ambos.`,
+  "cli.chunk-spoilt": ({ path }) =>
+    `Un trozo de ${path} estaba dañado y se ha retirado. La misma orden lo juega de nuevo y hace después los resultados.`,
   "cli.worker-ready": () => "Esperando trozos de torneos. Ctrl+C lo termina.",
   "cli.worker-done": ({ count }) => `${Number(count) === 1 ? "Un trozo jugado" : `${count} trozos jugados`}.`,
 };

@@ -27,7 +27,6 @@ const ends: Catalogue = {
   "rehearsed.fault-impossible-package": ({ party }) =>
     `la estrategia ${of(String(party))} puso sobre la mesa algo que no es un paquete de este caso.`,
   "rehearsed.fault-no-answer": ({ party }) => `la estrategia ${of(String(party))} no respondió.`,
-  "rehearsed.fault-too-slow": ({ party }) => `la estrategia ${of(String(party))} tardó demasiado.`,
   "rehearsed.fault-too-much-memory": ({ party }) =>
     `la estrategia ${of(String(party))} usó demasiada memoria.`,
   "rehearsed.fault-out-of-turn": ({ party }) =>

@@ -46,7 +46,7 @@ function offerSentence(course: CourseView, at: number, words: CourseWords): stri
 }
 
 /** What the same side tabled before: a place in the packages. */
-export function lastOffer({ acts }: CourseView, at: number): number | null {
+function lastOffer({ acts }: CourseView, at: number): number | null {
   for (let before = at - 1; before >= 0; before--) {
     const act = acts[before];
     if (act.by === acts[at].by && act.word === "offer") return act.about;

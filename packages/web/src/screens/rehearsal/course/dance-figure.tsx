@@ -24,7 +24,7 @@ export function DanceFigure({ figure, course, step }: DanceFigureProps) {
 }
 
 /** The axes stay as they are, so that nothing jumps. */
-export function figureAt(figure: Figure, { acts }: CourseView, step: number): Figure {
+function figureAt(figure: Figure, { acts }: CourseView, step: number): Figure {
   if (step >= acts.length) return figure;
   const offers = acts.filter(({ word }) => word === "offer").length;
   const told = acts.slice(0, step).filter(({ word }) => word === "offer").length;

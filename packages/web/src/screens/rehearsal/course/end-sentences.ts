@@ -69,7 +69,7 @@ export function leftSentence({ course, end }: Ended, words: CourseWords): string
 }
 
 /** `71 to the union and 48 to the management`. */
-export function worthsOf(course: CourseView, about: number, { texts, worth, list }: CourseWords): string {
+function worthsOf(course: CourseView, about: number, { texts, worth, list }: CourseWords): string {
   const { worth: worths } = course.packages[about];
   return list(
     course.sides.map((side, party) => {

@@ -28,7 +28,7 @@ export interface MapPartProps {
 /** Few enough to read, and unlike each other. */
 const USUALLY_COMPARED = ["boulware", "linear", "conceder", "hardliner", "micro", "tit-for-tat-relative"];
 
-export function comparedOf(state: RehearsalState, { behaviours }: GroundView): string[] {
+function comparedOf(state: RehearsalState, { behaviours }: GroundView): string[] {
   const wanted = state.compared ?? USUALLY_COMPARED;
   return behaviours.map(({ id }) => id).filter((id) => wanted.includes(id));
 }
