@@ -44,13 +44,13 @@ describe("rehearsal", { timeout: 90_000 }, () => {
   it("plays a course, goes through it, changes the terms, takes a seat to an end, and compares pairs by mouse", async () => {
     const page = await bench.newPage();
     await openExample(page, "works-agreement", "rehearsal");
-    await agreed(page, 35);
+    await agreed(page, 38);
     await answer(page).getByText("not a forecast").waitFor();
     await page.locator(".dance figure svg").waitFor();
     await page.getByRole("button", { name: "To the start" }).click();
     await page.getByRole("button", { name: "One step on" }).click();
     await page.getByText("The management tables a package worth 100 to it.").waitFor();
-    expect(await stepLabel(page).textContent()).toBe("Step 1 of 70");
+    expect(await stepLabel(page).textContent()).toBe("Step 1 of 75");
     await page
       .getByLabel("How the management behaves")
       .selectOption({ label: "asks for its best and nothing else" });
@@ -98,18 +98,18 @@ describe("rehearsal", { timeout: 90_000 }, () => {
   it("is played, stepped through, spoken in and compared by keyboard alone", async () => {
     const page = await bench.newPage();
     await openExample(page, "works-agreement", "rehearsal");
-    await agreed(page, 35);
+    await agreed(page, 38);
     await tabTo(page, ".side-line select");
     await page.keyboard.type("asks for");
     await answer(page).getByText("runs out without a deal").waitFor();
     await page.keyboard.press("Home");
     await page.keyboard.press("ArrowDown");
-    await agreed(page, 35);
+    await agreed(page, 38);
     await tabTo(page, ".steps-of-course input");
     await page.keyboard.press("Home");
-    await expect.poll(() => stepLabel(page).textContent()).toBe("Step 0 of 70");
+    await expect.poll(() => stepLabel(page).textContent()).toBe("Step 0 of 75");
     await page.keyboard.press("ArrowRight");
-    await expect.poll(() => stepLabel(page).textContent()).toBe("Step 1 of 70");
+    await expect.poll(() => stepLabel(page).textContent()).toBe("Step 1 of 75");
     await tabTo(page, "section.seat p.row button");
     await page.keyboard.press("Enter");
     await expect

@@ -21,7 +21,7 @@ export function seatsHere({ exercise, ground }: Pick<ExerciseProps, "exercise" |
 }
 
 /** Positions of all for whom people speak, here or elsewhere. */
-export function seatsOfPeople({ exercise, ground }: Pick<ExerciseProps, "exercise" | "ground">): number[] {
+function seatsOfPeople({ exercise, ground }: Pick<ExerciseProps, "exercise" | "ground">): number[] {
   return exercise.strategy === null ? ground.sides.map((_, seat) => seat) : seatsHere({ exercise, ground });
 }
 

@@ -43,7 +43,7 @@ export interface DealMade {
 }
 
 /** Deals that are worth the same to both stand together. One that a side was to refuse has no place. */
-export function dealsMade({ pairs }: Pick<DebriefView, "pairs">): DealMade[] {
+function dealsMade({ pairs }: Pick<DebriefView, "pairs">): DealMade[] {
   const made = new Map<string, DealMade>();
   for (const { deal, number } of pairs) {
     const [x, y] = deal?.worth ?? [null, null];
