@@ -31,7 +31,6 @@ export type OutsideReason =
   | "foreign-address"
   | "results-of-another-run"
   | "queue-unreachable"
-  | "worker-differs"
   | "chunk-spoilt"
   | RoomReason;
 
@@ -108,7 +107,6 @@ const CODES: Readonly<Record<OutsideReason, string>> = {
   "foreign-address": "cli.foreign-address",
   "results-of-another-run": "cli.results-of-another-run",
   "queue-unreachable": "cli.queue-unreachable",
-  "worker-differs": "cli.worker-differs",
   "chunk-spoilt": "cli.chunk-spoilt",
   "keep-missing": "cli.keep-missing",
   "keep-locked": "cli.keep-locked",

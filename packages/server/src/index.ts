@@ -21,5 +21,4 @@ export {
   type Sweep,
   type SweepJob,
   type SweepQueue,
-  type SweepQueueOptions,
 } from "./sweeps/sweep-queue.ts";

@@ -1,6 +1,5 @@
 // From a packet to what can be played. Scenarios are opened when a session on them comes up, and few are kept at a time.
 import { caseFromDocuments, type Frame, type Profile } from "@parley/engine/case";
-import { parseRational, type Rational } from "@parley/engine/maths";
 import {
   type Arena,
   type Contest,
@@ -77,23 +76,13 @@ function shipped(name: string): Strategy {
 }
 
 function openArena(
-  { documents, noDeal, terms }: PacketScenario,
+  { documents, terms }: PacketScenario,
   profiles: WeakMap<Frame, readonly Profile[]>,
 ): Arena {
   const reading = caseFromDocuments(documents, { folderName: "tournament" });
   if (!reading.ok) throw new RangeError(`not a case: ${reading.problems.map(({ code }) => code).join(", ")}`);
-  const opening = openScenario({ ...reading.case, noDeal: rationals(noDeal) });
+  const opening = openScenario(reading.case);
   if (!opening.ok) throw new RangeError(opening.reasons.map(({ code }) => code).join(", "));
   profiles.set(reading.case.frame, reading.case.profiles);
   return { yardstick: openYardstick(opening.scenario), terms };
-}
-
-function rationals(typed: Readonly<Record<string, string>>): Map<string, Rational> {
-  return new Map(
-    Object.entries(typed).map(([party, text]) => {
-      const value = parseRational(text);
-      if (!value) throw new RangeError(`not a number: ${text}`);
-      return [party, value];
-    }),
-  );
 }

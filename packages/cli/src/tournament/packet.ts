@@ -18,8 +18,6 @@ export interface TournamentPacket {
 
 export interface PacketScenario {
   readonly documents: CaseDocuments;
-  /** Worths of no deal to play with in place of what the profiles say, by party, as typed. */
-  readonly noDeal: Readonly<Record<string, string>>;
   readonly terms: Terms;
 }
 

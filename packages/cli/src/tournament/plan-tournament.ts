@@ -177,20 +177,24 @@ function planScenario(
   const large = opening.ok && opening.scenario.measured.space.dealCount > 100_000n;
   return {
     planned: { name, parties, rounds: terms.deadline.rounds, large: large || slow },
-    scenario: { documents: playedDocuments(found), noDeal: {}, terms },
+    scenario: { documents: playedDocuments(found), terms },
     problems: here.map((said) => ({ where: name, said })),
   };
 }
 
-/** Nothing but what is played: the record, and what refers to it, stays at home, and so do the texts of sources. */
+/** Nothing but what is played: remarks, reasons, sources and the record, and what refers to it, stay at home. */
 function playedDocuments({ frame, profiles, ...rest }: Case): PacketScenario["documents"] {
   const played = profiles.map((profile) => ({
     ...profile,
-    redLines: profile.redLines.map((line) => ({ ...line, act: null })),
+    about: null,
+    estimated: profile.estimated && { by: "", on: "" },
+    interactions: profile.interactions.map((interaction) => ({ ...interaction, because: null })),
+    redLines: profile.redLines.map((line) => ({ ...line, because: null, act: null })),
     demands: [],
     comparisons: [],
   }));
-  const documents = documentsOf({ ...rest, frame, profiles: played });
+  const bare = { ...frame, others: [], sources: [] };
+  const documents = documentsOf({ ...rest, frame: bare, profiles: played });
   return {
     frame: documents.frame,
     profiles: documents.profiles,

@@ -1,8 +1,6 @@
 // Plays the chunks of a tournament that are missing on other machines too: a queue in PostgreSQL hands them out, and so does this process
 // to itself while it waits.
 import type { SweepQueue } from "@parley/server";
-import { OutsideError } from "../outside-error.ts";
-import { VERSION } from "../version.ts";
 import { openContest } from "./open-contest.ts";
 import { readPacket } from "./packet.ts";
 import { playChunk } from "./play-chunk.ts";
@@ -15,15 +13,11 @@ export async function playInQueue(
   { packet, missing, keep, signal }: Omit<ChunksToPlay, "threads">,
   queue: SweepQueue,
 ): Promise<void> {
-  const { plan } = readPacket(packet.text);
-  await queue.offer({ id: packet.id, plan: Buffer.from(packet.text), chunks: plan.chunks });
+  await queue.offer({ id: packet.id, plan: Buffer.from(packet.text), chunks: missing });
   const left = new Set(missing);
   const gathering = new AbortController();
   const ending = AbortSignal.any([signal, gathering.signal]);
-  // Somebody else's tournament of another version ends the work of this process, and not its waiting for what others work out.
-  const working = workOn(queue, ending).catch((error: unknown) => {
-    if (!(error instanceof OutsideError && error.reason === "worker-differs")) throw error;
-  });
+  const working = workOn(queue, ending);
   const failed = new Promise<never>((_, reject) => {
     working.catch(reject);
   });
@@ -38,10 +32,11 @@ export async function playInQueue(
       }
       if (left.size > 0) await Promise.race([new Promise((resolve) => setTimeout(resolve, PAUSE)), failed]);
     }
-    if (left.size === 0) await queue.forget(packet.id);
   } finally {
     gathering.abort();
-    await working;
+    await working.catch(() => {});
+    // Cases lie there unsealed, so they go, also where the work was stopped: what is missing is handed in again with the next run.
+    await queue.forget(packet.id);
   }
 }
 
@@ -54,12 +49,7 @@ export async function workOn(queue: SweepQueue, signal: AbortSignal): Promise<nu
       async ({ sweep, plan, chunk }) => {
         if (opened?.sweep !== sweep) {
           await opened?.contest.close();
-          const packet = readPacket(Buffer.from(plan).toString());
-          // Another version may play otherwise, and the results would be of two programs.
-          if (packet.version !== VERSION) {
-            throw new OutsideError("worker-differs", packet.version, { details: { here: VERSION } });
-          }
-          opened = { sweep, contest: openContest(packet) };
+          opened = { sweep, contest: openContest(readPacket(Buffer.from(plan).toString())) };
         }
         const bytes = await playChunk(opened.contest, chunk);
         played++;

@@ -48,7 +48,7 @@ async function playFromQueue(
 ): Promise<void> {
   const { openQueue } = await import("./open-queue.ts");
   const { playInQueue } = await import("./play-in-queue.ts");
-  const queue = await openQueue(database, expiry === undefined ? {} : { expiry });
+  const queue = await openQueue(database, expiry);
   try {
     await playInQueue(work, queue);
   } finally {

@@ -15,7 +15,7 @@ export async function worker(
 ): Promise<ExitStatus> {
   const { openQueue } = await import("../tournament/open-queue.ts");
   const { workOn } = await import("../tournament/play-in-queue.ts");
-  const queue = await openQueue(database, expiry === undefined ? {} : { expiry });
+  const queue = await openQueue(database, expiry);
   const { signal, release } = untilInterrupted();
   say(environment, "cli.worker-ready");
   try {

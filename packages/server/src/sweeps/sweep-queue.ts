@@ -5,12 +5,13 @@ import { Pool } from "pg";
 import PgBoss from "pg-boss";
 import { DatabaseError } from "../postgres/database-error.ts";
 
-/** What is to be worked out: a plan as bytes that the queue does not look into, in chunks numbered from 0. */
+/** What is to be worked out: a plan as bytes that the queue does not look into, in numbered chunks. */
 export interface Sweep {
   /** The same for the same plan, so that handing it in twice changes nothing: a hash of it, for one. */
   readonly id: string;
   readonly plan: Uint8Array;
-  readonly chunks: number;
+  /** Those to be worked out. */
+  readonly chunks: readonly number[];
 }
 
 export interface SweepJob {
@@ -42,11 +43,12 @@ export interface WorkOptions {
 }
 
 export interface SweepQueueOptions {
+  /** Whose work it is: processes with another word here never get each other's jobs. A version, for one. */
+  readonly kind: string;
   /** Seconds that a chunk may take before it is given out again; 60 by default. */
   readonly expiry?: number;
 }
 
-const QUEUE = "parley-chunks";
 const RETRIES = 20;
 const JOBS_AT_ONCE = 1_000;
 /** Milliseconds between two looks at an empty queue. */
@@ -55,9 +57,11 @@ const PAUSE = 500;
 /** @param url of a role that may make schemas in the database. @throws DatabaseError where the database cannot be used. */
 export async function openSweepQueue(
   url: string,
-  { expiry = 60 }: SweepQueueOptions = {},
+  { kind, expiry = 60 }: SweepQueueOptions,
 ): Promise<SweepQueue> {
+  const name = `parley-chunks-${kind}`;
   const pool = new Pool({ connectionString: url, max: 2, application_name: "parley" });
+  // Connections that end while they lie idle are made anew with the next question, which tells if it cannot be asked.
   pool.on("error", () => {});
   const boss = new PgBoss({
     db: {
@@ -66,11 +70,12 @@ export async function openSweepQueue(
     schedule: false,
     maintenanceIntervalSeconds: Math.max(1, Math.min(30, Math.floor(expiry / 2))),
   });
+  // Its own upkeep in between; a failure there shows in the next call too.
   boss.on("error", () => {});
   try {
     await boss.start();
-    await boss.createQueue(QUEUE, {
-      name: QUEUE,
+    await boss.createQueue(name, {
+      name,
       retryLimit: RETRIES,
       expireInSeconds: expiry,
       policy: "standard",
@@ -80,12 +85,12 @@ export async function openSweepQueue(
     await pool.end();
     throw new DatabaseError("cannot-connect", "the queue of sweeps", { cause: error });
   }
-  return new PostgresSweepQueue(pool, boss);
+  return new PostgresSweepQueue({ pool, boss, name });
 }
 
 const TABLES = `
   create schema if not exists parley_sweeps;
-  create table if not exists parley_sweeps.sweep (id text primary key, plan bytea not null, chunks integer not null check (chunks > 0));
+  create table if not exists parley_sweeps.sweep (id text primary key, plan bytea not null);
   create table if not exists parley_sweeps.result (
     sweep text not null references parley_sweeps.sweep on delete cascade,
     chunk integer not null,
@@ -96,34 +101,32 @@ const TABLES = `
 class PostgresSweepQueue implements SweepQueue {
   readonly #pool: Pool;
   readonly #boss: PgBoss;
+  readonly #name: string;
   /** Plans that were read, since a worker has many chunks of few plans. */
   readonly #plans = new Map<string, Uint8Array>();
 
-  constructor(pool: Pool, boss: PgBoss) {
+  constructor({ pool, boss, name }: { readonly pool: Pool; readonly boss: PgBoss; readonly name: string }) {
     this.#pool = pool;
     this.#boss = boss;
+    this.#name = name;
   }
 
   async offer({ id, plan, chunks }: Sweep): Promise<void> {
     await this.#pool.query(
-      "insert into parley_sweeps.sweep (id, plan, chunks) values ($1, $2, $3) on conflict (id) do nothing",
-      [id, Buffer.from(plan), chunks],
+      "insert into parley_sweeps.sweep (id, plan) values ($1, $2) on conflict (id) do nothing",
+      [id, Buffer.from(plan)],
     );
-    const { rows } = await this.#pool.query<{ chunk: number }>(
-      `select chunk from generate_series(0, $2::integer - 1) as chunk
-       where not exists (select 1 from parley_sweeps.result where sweep = $1 and result.chunk = chunk.chunk)
-       order by chunk`,
-      [id, chunks],
-    );
-    for (let from = 0; from < rows.length; from += JOBS_AT_ONCE) {
-      const part = rows.slice(from, from + JOBS_AT_ONCE);
-      await this.#boss.insert(
-        part.map(({ chunk }) => ({ id: jobId(id, chunk), name: QUEUE, data: { sweep: id, chunk } })),
+    const finished = new Set(await this.finished(id));
+    const missing = chunks.filter((chunk) => !finished.has(chunk));
+    for (let from = 0; from < missing.length; from += JOBS_AT_ONCE) {
+      const part = missing.slice(from, from + JOBS_AT_ONCE);
+      // A job of the same chunk that failed, or ended without a result, would keep the new one out.
+      await this.#boss.deleteJob(
+        this.#name,
+        part.map((chunk) => jobId(id, chunk)),
       );
-      // Those that failed too often before are tried anew.
-      await this.#boss.retry(
-        QUEUE,
-        part.map(({ chunk }) => jobId(id, chunk)),
+      await this.#boss.insert(
+        part.map((chunk) => ({ id: jobId(id, chunk), name: this.#name, data: { sweep: id, chunk } })),
       );
     }
   }
@@ -133,7 +136,7 @@ class PostgresSweepQueue implements SweepQueue {
     { signal, untilIdle = false }: WorkOptions,
   ): Promise<void> {
     while (!signal.aborted) {
-      const [job] = await this.#boss.fetch<{ sweep: string; chunk: number }>(QUEUE);
+      const [job] = await this.#boss.fetch<{ sweep: string; chunk: number }>(this.#name);
       if (job) await this.#take(job, run);
       else if (untilIdle) return;
       else await wait(PAUSE, undefined, { signal }).catch(() => {});
@@ -180,9 +183,9 @@ class PostgresSweepQueue implements SweepQueue {
           [sweep, chunk, Buffer.from(result)],
         );
       }
-      await this.#boss.complete(QUEUE, id);
+      await this.#boss.complete(this.#name, id);
     } catch (error) {
-      await this.#boss.fail(QUEUE, id, { says: error instanceof Error ? error.message : String(error) });
+      await this.#boss.fail(this.#name, id, { says: error instanceof Error ? error.message : String(error) });
       throw error;
     }
   }

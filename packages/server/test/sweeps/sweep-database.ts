@@ -5,6 +5,8 @@ import { makeFolder } from "../store/databases.ts";
 
 export interface SweepDatabase {
   readonly url: string;
+  /** What the role finds there now. */
+  rows(query: string): Promise<unknown[]>;
   close(): Promise<void>;
 }
 
@@ -17,8 +19,16 @@ export async function openSweepDatabase(): Promise<SweepDatabase> {
   await client.query("create database sweeps owner sweeper");
   await client.end();
   const { host, port } = superuser;
+  const url = `postgresql://localhost:${port}/sweeps?host=${host}&user=sweeper&password=open`;
   return {
-    url: `postgresql://localhost:${port}/sweeps?host=${host}&user=sweeper&password=open`,
+    url,
+    rows: async (query) => {
+      const asking = new Client(url);
+      await asking.connect();
+      const { rows } = await asking.query(query);
+      await asking.end();
+      return rows;
+    },
     close: async () => {
       await stop();
       remove();

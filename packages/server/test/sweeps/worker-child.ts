@@ -4,7 +4,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { openSweepQueue } from "../../src/sweeps/sweep-queue.ts";
 
 const [url, milliseconds] = process.argv.slice(2) as [string, string];
-const queue = await openSweepQueue(url, { expiry: 2 });
+const queue = await openSweepQueue(url, { kind: "test", expiry: 2 });
 const stop = new AbortController();
 process.on("SIGTERM", () => stop.abort());
 await queue.work(

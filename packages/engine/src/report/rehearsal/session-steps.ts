@@ -3,7 +3,6 @@
 import { moveNumber } from "../../rehearsal/measures/move-number.ts";
 import type { Deals } from "../../rehearsal/scenario/deals.ts";
 import type { PlayedOut } from "../../rehearsal/session/acts-of.ts";
-import { ACCEPT } from "../../rehearsal/session/words.ts";
 import { MOVE_CLASSES, type MoveClass } from "../../talks/progress/moves.ts";
 
 interface Said {
@@ -126,8 +125,4 @@ export function isOffer(step: SessionStep): step is OfferStep {
 /** Says another thing than its maker's offer before. */
 export function isChanged({ deal, previous }: OfferStep): boolean {
   return deal !== previous;
-}
-
-function isAcceptance(step: SessionStep): boolean {
-  return step.kind === "answer" && step.word === ACCEPT;
 }

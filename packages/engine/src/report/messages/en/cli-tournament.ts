@@ -57,8 +57,6 @@ const told: Catalogue = {
     `${path} holds the results of another tournament: other cases, strategies, settings or another version of Parley. Name another folder with --output, or take that one away.`,
   "cli.queue-unreachable": ({ path, cause }) =>
     `The database at ${path} cannot be used${cause ? `: ${cause}` : "."}`,
-  "cli.worker-differs": ({ path, here }) =>
-    `A tournament in the queue was made by Parley ${path}, and this is ${here}. Its results would be of two programs: use the same version for both.`,
   "cli.chunk-spoilt": ({ path }) =>
     `A chunk in ${path} was spoilt and has been taken away. The same command plays it again and then makes the results.`,
   "cli.worker-ready": () => "Waiting for chunks of tournaments. Ctrl+C ends it.",

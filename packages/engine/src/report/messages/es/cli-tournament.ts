@@ -59,8 +59,6 @@ const told: Catalogue = {
     `${path} contiene los resultados de otro torneo: otros casos, estrategias o ajustes, u otra versión de Parley. Nombre otra carpeta con --output, o retire esa.`,
   "cli.queue-unreachable": ({ path, cause }) =>
     `La base de datos de ${path} no se puede usar${cause ? `: ${cause}` : "."}`,
-  "cli.worker-differs": ({ path, here }) =>
-    `Un torneo de la cola se hizo con Parley ${path}, y este es ${here}. Sus resultados serían de dos programas: use la misma versión para ambos.`,
   "cli.chunk-spoilt": ({ path }) =>
     `Un trozo de ${path} estaba dañado y se ha retirado. La misma orden lo juega de nuevo y hace después los resultados.`,
   "cli.worker-ready": () => "Esperando trozos de torneos. Ctrl+C lo termina.",
