@@ -17,8 +17,8 @@ const FORMS: Readonly<Record<string, (document: ReportDocument) => Promise<strin
 };
 
 /** @throws WrongUse for an ending that stands for no form. */
-export function requireForm(path: string): void {
-  if (!Object.hasOwn(FORMS, endingOf(path))) throw new WrongUse(sentence("cli.unknown-ending", { path }));
+export function requireForm(path: string, why = "cli.unknown-ending"): void {
+  if (!Object.hasOwn(FORMS, endingOf(path))) throw new WrongUse(sentence(why, { path }));
 }
 
 /** The path to show. */

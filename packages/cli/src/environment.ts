@@ -1,5 +1,6 @@
 // What a verb sees of the outside apart from files: where it runs, what day it is, and where its words go.
 import type { TerminalStyle } from "@parley/engine/report";
+import type { StrategyLimits } from "./own-strategy/own-strategy.ts";
 import type { ModelSurroundings } from "./reading/model-surroundings.ts";
 import type { RoomSurroundings } from "./room/surroundings.ts";
 import type { WorkbenchHost } from "./workbench/host.ts";
@@ -18,6 +19,8 @@ export interface Environment {
   workbench(): Promise<WorkbenchHost>;
   rooms(): Promise<RoomSurroundings>;
   models(): Promise<ModelSurroundings>;
+  /** For strategies of somebody's own, where they differ from those of the program. */
+  readonly strategyLimits?: StrategyLimits;
   /** What was asked for. */
   print(text: string): void;
   /** What went wrong, and what happens meanwhile. */

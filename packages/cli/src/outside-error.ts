@@ -7,6 +7,7 @@ export type OutsideReason =
   | "folder-missing"
   | "is-a-folder"
   | "not-a-file"
+  | "not-to-overwrite"
   | "name-too-long"
   | "no-permission"
   | "too-large"
@@ -30,6 +31,7 @@ export type OutsideReason =
   | "port-kept-back"
   | "foreign-address"
   | "results-of-another-run"
+  | "results-in-use"
   | "queue-unreachable"
   | "chunk-spoilt"
   | RoomReason;
@@ -83,6 +85,7 @@ const CODES: Readonly<Record<OutsideReason, string>> = {
   "folder-missing": "cli.folder-missing",
   "is-a-folder": "cli.is-a-folder",
   "not-a-file": "cli.not-a-file",
+  "not-to-overwrite": "cli.not-to-overwrite",
   "name-too-long": "cli.name-too-long",
   "no-permission": "cli.no-permission",
   "too-large": "cli.too-large",
@@ -106,6 +109,7 @@ const CODES: Readonly<Record<OutsideReason, string>> = {
   "port-kept-back": "cli.port-kept-back",
   "foreign-address": "cli.foreign-address",
   "results-of-another-run": "cli.results-of-another-run",
+  "results-in-use": "cli.results-in-use",
   "queue-unreachable": "cli.queue-unreachable",
   "chunk-spoilt": "cli.chunk-spoilt",
   "keep-missing": "cli.keep-missing",

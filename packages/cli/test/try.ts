@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { systemClock } from "@parley/room";
 import type { ExitStatus } from "../src/exit-status.ts";
+import type { StrategyLimits } from "../src/own-strategy/own-strategy.ts";
 import type { ModelSurroundings } from "../src/reading/model-surroundings.ts";
 import { post } from "../src/reading/post.ts";
 import type { RoomSurroundings } from "../src/room/surroundings.ts";
@@ -66,6 +67,9 @@ const USUAL_MODELS: ModelSurroundings = {
   person: null,
 };
 
+/** A busy machine must not end a session of a strategy that answers. */
+const PATIENT: StrategyLimits = { answer: 60_000, load: 60_000, memory: 256 };
+
 export function workplace(
   hostOf: HostOf = () => ({}),
   roomsOf: RoomsOf = () => ({}),
@@ -99,6 +103,7 @@ async function parleyIn(
     style: { heading: plain, strong: plain, faint: plain },
     today: () => "2026-03-02",
     rooms: async () => ({ ...ALONE, ...roomsOf() }),
+    strategyLimits: PATIENT,
     models: async () => ({ ...USUAL_MODELS, ...modelsOf() }),
     workbench: async () => ({
       ...UNATTENDED,

@@ -10,12 +10,16 @@ export interface WriteOptions {
   readonly flush?: boolean;
 }
 
-/** Writes the file, in place of one of that name. */
+/**
+ * Writes the file, in place of one of that name.
+ * @throws OutsideError `not-to-overwrite` where a pipe or a device stands there, among others.
+ */
 export async function writeWhole(
   path: string,
   content: string | Uint8Array,
   options: WriteOptions = {},
 ): Promise<void> {
+  await refuseOther(path);
   const passing = `${path}.${process.pid}.tmp`;
   try {
     await writeFile(passing, content, options);
@@ -24,6 +28,14 @@ export async function writeWhole(
     await rm(passing, { force: true }).catch(() => {});
     throw await whyNotWritten(error, path);
   }
+}
+
+/** Moving a file over a pipe or a device would take it away from everybody. What is not there, or not to be seen, is told by writing. */
+async function refuseOther(path: string): Promise<void> {
+  const entry = await stat(path).catch(() => null);
+  if (!entry || entry.isFile()) return;
+  if (entry.isDirectory()) throw new OutsideError("is-a-folder", path);
+  throw new OutsideError("not-to-overwrite", path);
 }
 
 /** Where a folder is missing or is none, the failure is about that folder and not about what was to be written in it. */

@@ -32,7 +32,8 @@ export interface OwnStrategyInput {
   readonly code: string;
   /** All that the strategy learns of the case: the frame, and the profile of the party whose view it is. */
   readonly guestOf: (view: View) => GuestCase;
-  readonly limits?: StrategyLimits;
+  /** Those of the program where they are left out. */
+  readonly limits?: StrategyLimits | undefined;
   /** What the strategy prints. */
   readonly print?: (text: string) => void;
 }

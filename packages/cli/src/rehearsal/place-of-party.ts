@@ -6,7 +6,7 @@ export type PartyPlace =
   | { readonly ok: true; readonly place: number }
   | { readonly ok: false; readonly reason: Message };
 
-export function placeOfParty({ parties }: Frame, typed: string): PartyPlace {
+export function placeOfParty({ parties }: Pick<Frame, "parties">, typed: string): PartyPlace {
   const text = typed.trim().normalize("NFC");
   const place = parties.findIndex(({ id, name }) => id === text || name === text);
   if (place >= 0) return { ok: true, place };

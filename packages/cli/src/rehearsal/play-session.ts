@@ -1,9 +1,10 @@
 // Plays the session that was asked for, with strategies that come with the program or are somebody's own.
-import { readFile } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import type { Case } from "@parley/engine/case";
 import {
+  type ComposedStrategy,
   checkSeats,
+  checkStrategySeats,
   openScenario,
   type PlayedOut,
   readProtocol,
@@ -16,23 +17,19 @@ import {
   turnedBack,
   turnedSetup,
 } from "@parley/engine/rehearsal";
-import { type Message, message } from "@parley/engine/report/sentences";
 import type { Environment } from "../environment.ts";
-import { fromNodeError } from "../outside-error.ts";
 import type { OwnStrategy } from "../own-strategy/own-strategy.ts";
+import { readProgram } from "../own-strategy/read-program.ts";
 import { isStrategyFile } from "../own-strategy/strategy-file.ts";
+import { asWhole, type WhyNot } from "../why-not.ts";
 import type { Wishes } from "./read-wishes.ts";
-
-/** Why nothing is played, and where: a place in the file of a strategy, or null. */
-export interface WhyNot {
-  readonly where: string | null;
-  readonly said: Message;
-}
 
 export interface Seats {
   readonly protocol: SetProtocol | null;
   readonly strategies: readonly Strategy[];
   readonly own: readonly OwnStrategy[];
+  /** Those that come with the program, each once. */
+  readonly shipped: readonly ComposedStrategy[];
 }
 
 export async function readSeats(
@@ -41,10 +38,11 @@ export async function readSeats(
   { environment, reasons }: { readonly environment: Environment; readonly reasons: WhyNot[] },
 ): Promise<Seats> {
   const read = readProtocol(protocol);
-  if (read.ok) reasons.push(...nowhere(checkSeats(read.protocol, subject.frame.parties.length)));
-  else reasons.push(...nowhere(read.reasons));
+  const parties = subject.frame.parties.length;
+  reasons.push(...asWhole(read.ok ? checkSeats(read.protocol, parties) : read.reasons));
   const known = new Map<string, Strategy>();
   const own: OwnStrategy[] = [];
+  const shipped: ComposedStrategy[] = [];
   for (const text of new Set(strategies)) {
     if (isStrategyFile(text)) {
       const made = await readOwn(text, subject, { environment, reasons });
@@ -55,13 +53,16 @@ export async function readSeats(
       continue;
     }
     const reading = readStrategy(text);
-    if (reading.ok) known.set(text, reading.strategy);
-    else reasons.push(...nowhere(reading.reasons));
+    reasons.push(...asWhole(reading.ok ? checkStrategySeats(reading.strategy, parties) : reading.reasons));
+    if (!reading.ok) continue;
+    known.set(text, reading.strategy);
+    shipped.push(reading.strategy);
   }
   return {
     protocol: read.ok ? read.protocol : null,
     strategies: strategies.flatMap((text) => known.get(text) ?? []),
     own,
+    shipped,
   };
 }
 
@@ -70,33 +71,20 @@ async function readOwn(
   subject: Case,
   { environment, reasons }: { readonly environment: Environment; readonly reasons: WhyNot[] },
 ): Promise<OwnStrategy | null> {
-  const path = resolve(environment.folder, text);
-  const source = await readFile(path, "utf8").catch((error) => {
-    throw fromNodeError(error, text, "unreadable");
-  });
-  const { transpile } = await import("../own-strategy/transpile.ts");
-  const transpiled = transpile(path, source);
-  if (!transpiled.ok) {
-    for (const { code, params, line, column } of transpiled.problems) {
-      reasons.push({ where: `${text}:${line}:${column}`, said: message(code, params) });
-    }
-    return null;
-  }
+  const code = await readProgram(text, { environment, reasons });
+  if (code === null) return null;
   const { ownStrategy } = await import("../own-strategy/own-strategy.ts");
   return ownStrategy({
     name: basename(text),
-    code: transpiled.code,
+    code,
     guestOf: ({ frame, party }) => {
       const profile = subject.profiles.find((one) => one.party === frame.parties[party].id);
       if (!profile) throw new RangeError(`no profile for party ${party}`);
       return { frame, party, profile };
     },
+    limits: environment.strategyLimits,
     print: (printed) => environment.complain(printed),
   });
-}
-
-function nowhere(reasons: readonly Message[]): WhyNot[] {
-  return reasons.map((said) => ({ where: null, said }));
 }
 
 /** Whoever begins: the session as it reads with the parties in the order of the case. */

@@ -43,11 +43,20 @@ export function readWishes(words: RehearseWords, frame: Frame): { wishes: Wishes
   return { wishes, reasons: reading.reasons };
 }
 
+/** What no deal is worth to parties, by their ids, as `PARTY=POINTS` says it. */
+export function readNoDeal(
+  typed: readonly string[],
+  parties: Frame["parties"],
+): { noDeal: ReadonlyMap<string, Rational>; reasons: readonly Message[] } {
+  const reading = new Reading({ parties });
+  return { noDeal: reading.pairs(typed, "--without-deal"), reasons: reading.reasons };
+}
+
 class Reading {
   readonly reasons: Message[] = [];
-  readonly #frame: Frame;
+  readonly #frame: Pick<Frame, "parties">;
 
-  constructor(frame: Frame) {
+  constructor(frame: Pick<Frame, "parties">) {
     this.#frame = frame;
   }
 
@@ -83,14 +92,14 @@ class Reading {
   }
 
   terms(words: RehearseWords): Terms {
-    const parties = this.#frame.parties.length;
+    const names = this.#frame.parties.map(({ name }) => name);
     const terms: Terms = {
       deadline: this.#deadline(words),
       delays: this.#delays(words),
       breakdown: this.#share(words.breakdown ?? "0", "--breakdown"),
       shocks: (words.shock ?? []).flatMap((text) => this.#shock(text)).sort((a, b) => a.round - b.round),
     };
-    this.reasons.push(...checkTerms(terms, parties));
+    this.reasons.push(...checkTerms(terms, names));
     return terms;
   }
 

@@ -1,5 +1,5 @@
 // One process at a time in a folder: a file there names the process, and one that has ended is taken over from.
-import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { open, readFile, realpath, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fromNodeError, OutsideError } from "../outside-error.ts";
 
@@ -31,17 +31,29 @@ export async function lockFolder(folder: string, typed: string): Promise<() => P
 
 async function take(path: string, typed: string): Promise<void> {
   for (let tries = 0; tries < TRIES; tries++) {
-    const isTaken = await writeFile(path, `${process.pid}\n`, { flag: "wx", mode: 0o600 }).then(
-      () => true,
-      (error: NodeJS.ErrnoException) => {
-        if (error.code === "EEXIST") return false;
-        throw error;
-      },
-    );
-    if (isTaken) return;
+    if (await isMade(path)) return;
     await clearIfStale(path, typed);
   }
   throw lockedBy(null, typed);
+}
+
+/** False where it is there already. */
+async function isMade(path: string): Promise<boolean> {
+  const file = await open(path, "wx", 0o600).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "EEXIST") return null;
+    throw error;
+  });
+  if (!file) return false;
+  try {
+    await file.writeFile(`${process.pid}\n`);
+  } catch (error) {
+    // The disk is full: what stayed behind would keep out whoever comes once there is room.
+    await rm(path, { force: true });
+    throw error;
+  } finally {
+    await file.close();
+  }
+  return true;
 }
 
 async function clearIfStale(path: string, typed: string): Promise<void> {

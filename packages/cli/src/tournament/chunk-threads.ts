@@ -1,15 +1,22 @@
 // Threads that play chunks, each one at a time. An error in one ends it, and is that of the chunk that it had.
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
+import type { StrategyLimits } from "../own-strategy/own-strategy.ts";
 import { threadModule } from "../threads/thread-module.ts";
+
+/** What a thread is told as it starts. */
+export interface ChunkThreadData {
+  /** The text of what is played. */
+  readonly packet: string;
+  readonly limits: StrategyLimits | undefined;
+}
 
 export class ChunkThread {
   readonly #worker: Worker;
 
-  /** @param packet the text of what is played. */
-  constructor(packet: string) {
+  constructor(workerData: ChunkThreadData) {
     const { url, execArgv } = threadModule(new URL("./chunk-thread.ts", import.meta.url));
-    this.#worker = new Worker(url, { workerData: packet, execArgv: [...execArgv] });
+    this.#worker = new Worker(url, { workerData, execArgv: [...execArgv] });
   }
 
   async play(chunk: number): Promise<Uint8Array> {

@@ -5,6 +5,7 @@ import type { Case } from "@parley/engine/case";
 import type { Environment } from "../environment.ts";
 import { readFolder } from "../files/read-files.ts";
 import { loadCase } from "../load-case.ts";
+import type { WhyNot } from "../why-not.ts";
 
 export interface FoundCase {
   /** As it stands in the results: what was typed, or the way to it from there. */
@@ -16,6 +17,8 @@ export interface FoundCases {
   readonly cases: readonly FoundCase[];
   /** Names of those that have problems, which have been told. */
   readonly broken: readonly string[];
+  /** What was left unread beside those that could be read. */
+  readonly warnings: readonly WhyNot[];
 }
 
 /** Folders within folders are looked into so far. */
@@ -32,34 +35,72 @@ export async function findCases(typed: readonly string[], environment: Environme
   }
   const cases: FoundCase[] = [];
   const broken: string[] = [];
-  for (const name of names.values()) {
-    const loaded = await loadCase(name, environment);
-    if (loaded) cases.push({ name: name.replace(/[\\/]+$/, ""), case: loaded.case });
-    else broken.push(name);
+  const warnings: WhyNot[] = [];
+  for (const typedName of names.values()) {
+    const loaded = await loadCase(typedName, environment);
+    if (!loaded) {
+      broken.push(typedName);
+      continue;
+    }
+    const name = typedName.replace(/[\\/]+$/, "");
+    cases.push({ name, case: loaded.case });
+    const unread = loaded.case.warnings.filter(({ code }) => code === "formats.files-not-read");
+    warnings.push(...unread.map((said) => ({ where: name, said })));
   }
-  return { cases, broken };
+  return { cases, broken, warnings };
 }
 
 /** The folder itself, unless it holds no scenario but folders do; a file or a name as it is. */
-async function scenariosIn(typed: string, environment: Environment): Promise<string[]> {
-  const found = await search(resolve(environment.folder, typed), typed, 0);
+async function scenariosIn(typed: string, environment: Environment): Promise<readonly string[]> {
+  const { found } = await search({ path: resolve(environment.folder, typed), shown: typed, depth: 0 });
   // Nothing recognised: reading it says what is wrong with it.
   return found.length > 0 ? found : [typed];
 }
 
-async function search(path: string, shown: string, depth: number): Promise<string[]> {
+interface Place {
+  readonly path: string;
+  readonly shown: string;
+  /** Below what was typed. */
+  readonly depth: number;
+}
+
+interface Searched {
+  /** `meant`: nothing in it is recognised, but it has files as a scenario has, and no folders. */
+  readonly kind: "scenario" | "meant" | "other";
+  readonly found: readonly string[];
+}
+
+const NOTHING: Searched = { kind: "other", found: [] };
+
+async function search(place: Place): Promise<Searched> {
+  const { path, shown, depth } = place;
   const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
-  if (!entries) return [];
+  if (!entries) return NOTHING;
   const { kind, files } = await readFolder(path);
-  if (kind === "case" || (await isForeign(files))) return [shown];
-  if (depth === DEEPEST) return [];
+  if (kind === "case" || (await isForeign(files))) return { kind: "scenario", found: [shown] };
   const folders = entries
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map(({ name }) => name);
-  const found: string[] = [];
-  for (const name of folders.sort())
-    found.push(...(await search(join(path, name), join(shown, name), depth + 1)));
-  return found;
+  if (folders.length === 0) return { kind: looksMeant(files) ? "meant" : "other", found: [] };
+  if (depth === DEEPEST) return NOTHING;
+  return { kind: "other", found: await searchWithin(place, folders.sort()) };
+}
+
+/** Among folders of which some are scenarios, one that looks meant as one is too: reading it says what is wrong. */
+async function searchWithin({ path, shown, depth }: Place, folders: readonly string[]): Promise<string[]> {
+  const children: (Searched & { readonly shown: string })[] = [];
+  for (const name of folders) {
+    const child = { path: join(path, name), shown: join(shown, name), depth: depth + 1 };
+    children.push({ ...(await search(child)), shown: child.shown });
+  }
+  const amongScenarios = children.some(({ kind }) => kind === "scenario");
+  return children.flatMap((child) =>
+    child.kind === "meant" && amongScenarios ? [child.shown] : child.found,
+  );
+}
+
+function looksMeant(files: ReadonlyMap<string, Uint8Array>): boolean {
+  return [...files.keys()].some((name) => /^[^.].*\.(xml|json|ya?ml)$/i.test(name));
 }
 
 /** Other programs' formats load only where there are files that may be theirs. */

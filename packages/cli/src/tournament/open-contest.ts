@@ -9,7 +9,7 @@ import {
   readStrategy,
   type Strategy,
 } from "@parley/engine/rehearsal";
-import { type OwnStrategy, ownStrategy } from "../own-strategy/own-strategy.ts";
+import { type OwnStrategy, ownStrategy, type StrategyLimits } from "../own-strategy/own-strategy.ts";
 import type { PacketScenario, TournamentPacket } from "./packet.ts";
 
 export interface OpenedContest {
@@ -23,11 +23,14 @@ export interface OpenedContest {
 /** Sessions go from scenario to scenario, so that one is enough; a few more cost little. */
 const ARENAS_KEPT = 3;
 
-/** @throws RangeError for a packet that `plan-tournament.ts` did not make: it checks all that goes in. */
-export function openContest(packet: TournamentPacket): OpenedContest {
+/**
+ * @param limits of strategies of somebody's own; those of the program where they are left out.
+ * @throws RangeError for a packet that `plan-tournament.ts` did not make: it checks all that goes in.
+ */
+export function openContest(packet: TournamentPacket, limits?: StrategyLimits): OpenedContest {
   const { plan, protocols, scenarios } = packet;
   const profiles = new WeakMap<Frame, readonly Profile[]>();
-  const own = ownStrategies(packet, profiles);
+  const own = ownStrategies(packet, { profiles, limits });
   const arenas = new Map<number, Arena>();
   const contest: Contest = {
     plan,
@@ -55,7 +58,10 @@ export function openContest(packet: TournamentPacket): OpenedContest {
 
 function ownStrategies(
   { programs }: TournamentPacket,
-  profiles: WeakMap<Frame, readonly Profile[]>,
+  {
+    profiles,
+    limits,
+  }: { readonly profiles: WeakMap<Frame, readonly Profile[]>; readonly limits: StrategyLimits | undefined },
 ): Map<string, OwnStrategy> {
   return new Map(
     Object.entries(programs).map(([name, code]) => {
@@ -64,7 +70,7 @@ function ownStrategies(
         if (!profile) throw new RangeError(`no profile for party ${party}`);
         return { frame, party, profile };
       };
-      return [name, ownStrategy({ name, code, guestOf })];
+      return [name, ownStrategy({ name, code, guestOf, limits })];
     }),
   );
 }

@@ -1,9 +1,10 @@
 // From what was typed to a packet that can be played, with everything checked first and every problem told.
-import { readFile } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { type Case, documentsOf } from "@parley/engine/case";
 import {
+  type ComposedStrategy,
   checkSeats,
+  checkStrategySeats,
   checkTerms,
   NO_DELAY,
   openScenario,
@@ -13,14 +14,17 @@ import {
   readStrategy,
   type SetProtocol,
   type Terms,
+  withoutDeadline,
 } from "@parley/engine/rehearsal";
-import { type Message, message } from "@parley/engine/report/sentences";
+import type { Message } from "@parley/engine/report/sentences";
 import type { Environment } from "../environment.ts";
-import { fromNodeError } from "../outside-error.ts";
+import { readProgram } from "../own-strategy/read-program.ts";
 import { isStrategyFile } from "../own-strategy/strategy-file.ts";
 import { VERSION } from "../version.ts";
+import { asWhole, type WhyNot } from "../why-not.ts";
 import type { FoundCase } from "./find-cases.ts";
 import type { PacketScenario, TournamentPacket } from "./packet.ts";
+import { withNoDeal } from "./with-no-deal.ts";
 
 export interface TournamentWishes {
   readonly strategies: readonly string[];
@@ -34,6 +38,8 @@ export interface TournamentWishes {
   readonly swaps: boolean;
   readonly selfPlay: boolean;
   readonly seed: number;
+  /** As typed, `PARTY=POINTS`: what no deal is worth to that party in every case that it is in. */
+  readonly withoutDeal: readonly string[];
   /** Cases that cannot be played are left out, in place of stopping everything. */
   readonly skip: boolean;
 }
@@ -43,28 +49,25 @@ export type PacketPlanning =
       readonly ok: true;
       readonly packet: TournamentPacket;
       /** Why cases were left out; none unless `skip` was wished. */
-      readonly leftOut: readonly PlaceReason[];
+      readonly leftOut: readonly WhyNot[];
+      /** What to know of it all the same. */
+      readonly hints: readonly Message[];
     }
-  | { readonly ok: false; readonly reasons: readonly PlaceReason[] };
-
-/** Why it cannot be played, and where. */
-export interface PlaceReason {
-  /** A case as it was named, or a place in a strategy's file; null: the tournament as a whole. */
-  readonly where: string | null;
-  readonly said: Message;
-}
+  | { readonly ok: false; readonly reasons: readonly WhyNot[] };
 
 export async function planPacket(
   cases: readonly FoundCase[],
   wishes: TournamentWishes,
   environment: Environment,
 ): Promise<PacketPlanning> {
-  const reasons: PlaceReason[] = [];
+  const reasons: WhyNot[] = [];
   const names = namesOf(wishes.strategies);
-  const programs = await readStrategies(wishes.strategies, { environment, names, reasons });
+  const { programs, shipped } = await readStrategies(wishes.strategies, { environment, names, reasons });
   const protocols = readProtocols(wishes.protocols, reasons);
-  const asked = cases.map((found) =>
-    planScenario(found, { wishes, protocols, slow: Object.keys(programs).length > 0 }),
+  const changed = withNoDeal(cases, wishes.withoutDeal);
+  reasons.push(...asWhole(changed.reasons));
+  const asked = changed.cases.map((found) =>
+    planScenario(found, { wishes, protocols, shipped, slow: Object.keys(programs).length > 0 }),
   );
   const scenarios = wishes.skip ? asked.filter(({ problems }) => problems.length === 0) : asked;
   reasons.push(...scenarios.flatMap(({ problems }) => problems));
@@ -77,7 +80,11 @@ export async function planPacket(
     seed: wishes.seed,
     scenarios: scenarios.map(({ planned }) => planned),
   });
-  if (!planning.ok) reasons.push(...everywhere(planning.reasons));
+  if (!planning.ok) {
+    // Where some were named that cannot be read, that has been told.
+    const told = wishes.protocols.length > 0 ? "tournament.no-protocol" : "";
+    reasons.push(...asWhole(planning.reasons.filter(({ code }) => code !== told)));
+  }
   const leftOut = wishes.skip ? asked.flatMap(({ problems }) => problems) : [];
   if (!planning.ok || reasons.length > 0) return { ok: false, reasons: [...leftOut, ...reasons] };
   return {
@@ -91,47 +98,39 @@ export async function planPacket(
       programs,
     },
     leftOut,
+    hints: withoutDeadline(shipped, deadlineOf(wishes)),
   };
 }
 
 interface Reading {
   readonly environment: Environment;
   readonly names: readonly string[];
-  readonly reasons: PlaceReason[];
+  readonly reasons: WhyNot[];
 }
 
-/** The programs of strategies of somebody's own. */
+interface ReadStrategies {
+  /** Of strategies of somebody's own, by name. */
+  readonly programs: Record<string, string>;
+  readonly shipped: readonly ComposedStrategy[];
+}
+
 async function readStrategies(
   typed: readonly string[],
   { environment, names, reasons }: Reading,
-): Promise<Record<string, string>> {
+): Promise<ReadStrategies> {
   const programs: Record<string, string> = {};
+  const shipped: ComposedStrategy[] = [];
   for (const [at, text] of typed.entries()) {
     if (isStrategyFile(text)) {
-      const program = await readProgram(resolve(environment.folder, text), { text, reasons });
+      const program = await readProgram(text, { environment, reasons });
       if (program !== null) programs[names[at]] = program;
       continue;
     }
     const reading = readStrategy(text);
-    if (!reading.ok) reasons.push(...everywhere(reading.reasons));
+    if (reading.ok) shipped.push(reading.strategy);
+    else reasons.push(...asWhole(reading.reasons));
   }
-  return programs;
-}
-
-async function readProgram(
-  path: string,
-  { text, reasons }: { readonly text: string; readonly reasons: PlaceReason[] },
-): Promise<string | null> {
-  const source = await readFile(path, "utf8").catch((error) => {
-    throw fromNodeError(error, text, "unreadable");
-  });
-  const { transpile } = await import("../own-strategy/transpile.ts");
-  const transpiled = transpile(path, source);
-  if (transpiled.ok) return transpiled.code;
-  for (const { code, params, line, column } of transpiled.problems) {
-    reasons.push({ where: `${text}:${line}:${column}`, said: message(code, params) });
-  }
-  return null;
+  return { programs, shipped };
 }
 
 /** A file goes by its own name, wherever it lies; two of one name by what was typed. */
@@ -140,10 +139,10 @@ function namesOf(typed: readonly string[]): string[] {
   return short.map((name, at) => (short.indexOf(name) === short.lastIndexOf(name) ? name : typed[at]));
 }
 
-function readProtocols(typed: readonly string[], reasons: PlaceReason[]): SetProtocol[] {
+function readProtocols(typed: readonly string[], reasons: WhyNot[]): SetProtocol[] {
   return typed.flatMap((text) => {
     const reading = readProtocol(text);
-    if (!reading.ok) reasons.push(...everywhere(reading.reasons));
+    if (!reading.ok) reasons.push(...asWhole(reading.reasons));
     return reading.ok ? [reading.protocol] : [];
   });
 }
@@ -151,6 +150,7 @@ function readProtocols(typed: readonly string[], reasons: PlaceReason[]): SetPro
 interface ScenarioQuestion {
   readonly wishes: TournamentWishes;
   readonly protocols: readonly SetProtocol[];
+  readonly shipped: readonly ComposedStrategy[];
   /** Strategies of somebody's own take part, each answer of which may take long. */
   readonly slow: boolean;
 }
@@ -159,20 +159,24 @@ interface ScenarioPlan {
   readonly planned: PlannedInput;
   readonly scenario: PacketScenario;
   /** Why it cannot be played. */
-  readonly problems: readonly PlaceReason[];
+  readonly problems: readonly WhyNot[];
 }
 
 function planScenario(
   { name, case: found }: FoundCase,
-  { wishes, protocols, slow }: ScenarioQuestion,
+  { wishes, protocols, shipped, slow }: ScenarioQuestion,
 ): ScenarioPlan {
   const parties = found.frame.parties.length;
   const terms = termsOf(wishes, parties);
   const opening = openScenario(found);
   const here = [
     ...(opening.ok ? [] : opening.reasons),
-    ...checkTerms(terms, parties),
+    ...checkTerms(
+      terms,
+      found.frame.parties.map((party) => party.name),
+    ),
     ...protocols.flatMap((protocol) => checkSeats(protocol, parties)),
+    ...shipped.flatMap((strategy) => checkStrategySeats(strategy, parties)),
   ];
   const large = opening.ok && opening.scenario.measured.space.dealCount > 100_000n;
   return {
@@ -202,15 +206,16 @@ function playedDocuments({ frame, profiles, ...rest }: Case): PacketScenario["do
   };
 }
 
-function termsOf({ rounds, open, discount, breakdown }: TournamentWishes, parties: number): Terms {
+function deadlineOf({ open, rounds }: TournamentWishes): Terms["deadline"] {
+  return { kind: open ? "none" : "rounds", rounds };
+}
+
+function termsOf(wishes: TournamentWishes, parties: number): Terms {
+  const { discount, breakdown } = wishes;
   return {
-    deadline: { kind: open ? "none" : "rounds", rounds },
+    deadline: deadlineOf(wishes),
     delays: Array.from({ length: parties }, () => ({ ...NO_DELAY, discount })),
     breakdown,
     shocks: [],
   };
-}
-
-function everywhere(reasons: readonly Message[]): PlaceReason[] {
-  return reasons.map((said) => ({ where: null, said }));
 }

@@ -1,11 +1,13 @@
 // Plays the chunks of a tournament that are missing, in this thread or in several, and hands each over as it is finished.
-
+import type { StrategyLimits } from "../own-strategy/own-strategy.ts";
 import { openContest } from "./open-contest.ts";
 import { readPacket, type WrittenPacket } from "./packet.ts";
 import { playChunk } from "./play-chunk.ts";
 
 export interface ChunksToPlay {
   readonly packet: WrittenPacket;
+  /** Of strategies of somebody's own. */
+  readonly limits: StrategyLimits | undefined;
   readonly missing: readonly number[];
   /** How many threads to use; 1 plays in this one. */
   readonly threads: number;
@@ -20,8 +22,8 @@ export async function playChunks(work: ChunksToPlay): Promise<void> {
   await (threads > 1 ? playInThreads(work, threads) : playHere(work));
 }
 
-async function playHere({ packet, missing, keep, signal }: ChunksToPlay): Promise<void> {
-  const opened = openContest(readPacket(packet.text));
+async function playHere({ packet, limits, missing, keep, signal }: ChunksToPlay): Promise<void> {
+  const opened = openContest(readPacket(packet.text), limits);
   try {
     for (const chunk of missing) {
       if (signal.aborted) return;
@@ -35,11 +37,11 @@ async function playHere({ packet, missing, keep, signal }: ChunksToPlay): Promis
 }
 
 async function playInThreads(
-  { packet, missing, keep, signal }: ChunksToPlay,
+  { packet, limits, missing, keep, signal }: ChunksToPlay,
   threads: number,
 ): Promise<void> {
   const { ChunkThread } = await import("./chunk-threads.ts");
-  const pool = Array.from({ length: threads }, () => new ChunkThread(packet.text));
+  const pool = Array.from({ length: threads }, () => new ChunkThread({ packet: packet.text, limits }));
   const waiting = [...missing];
   let keeping = Promise.resolve();
   try {

@@ -10,14 +10,14 @@ import type { ChunksToPlay } from "./play-chunks.ts";
 const PAUSE = 500;
 
 export async function playInQueue(
-  { packet, missing, keep, signal }: Omit<ChunksToPlay, "threads">,
+  { packet, limits, missing, keep, signal }: Omit<ChunksToPlay, "threads">,
   queue: SweepQueue,
 ): Promise<void> {
   await queue.offer({ id: packet.id, plan: Buffer.from(packet.text), chunks: missing });
   const left = new Set(missing);
   const gathering = new AbortController();
   const ending = AbortSignal.any([signal, gathering.signal]);
-  const working = workOn(queue, ending);
+  const working = workOn(queue, { signal: ending, limits });
   const failed = new Promise<never>((_, reject) => {
     working.catch(reject);
   });
@@ -41,7 +41,10 @@ export async function playInQueue(
 }
 
 /** Takes chunks of any tournament in the queue until the signal says to stop. */
-export async function workOn(queue: SweepQueue, signal: AbortSignal): Promise<number> {
+export async function workOn(
+  queue: SweepQueue,
+  { signal, limits }: Pick<ChunksToPlay, "signal" | "limits">,
+): Promise<number> {
   let opened: { readonly sweep: string; readonly contest: ReturnType<typeof openContest> } | null = null;
   let played = 0;
   try {
@@ -49,7 +52,7 @@ export async function workOn(queue: SweepQueue, signal: AbortSignal): Promise<nu
       async ({ sweep, plan, chunk }) => {
         if (opened?.sweep !== sweep) {
           await opened?.contest.close();
-          opened = { sweep, contest: openContest(readPacket(Buffer.from(plan).toString())) };
+          opened = { sweep, contest: openContest(readPacket(Buffer.from(plan).toString()), limits) };
         }
         const bytes = await playChunk(opened.contest, chunk);
         played++;

@@ -34,7 +34,8 @@ export interface ResultsFolder {
 
 /**
  * Opens the folder, new or begun. What was finished before is kept, and what a killed run left half-written is not taken for finished.
- * @throws OutsideError `results-of-another-run` where the folder holds another tournament, `folder-not-empty` where it holds something else.
+ * @throws OutsideError `results-of-another-run` where the folder holds another tournament, `folder-not-empty` where it holds something else,
+ * `results-in-use` where another process has it open.
  */
 export async function openResults(
   folder: string,
@@ -42,7 +43,10 @@ export async function openResults(
   chunks: number,
 ): Promise<ResultsFolder> {
   await makeAt(folder);
-  const release = await lockFolder(folder, folder);
+  const release = await lockFolder(folder, folder).catch((error: OutsideError) => {
+    const { reason, details } = error;
+    throw reason === "keep-locked" ? new OutsideError("results-in-use", folder, { details }) : error;
+  });
   try {
     await checkPacket(folder, { text, id });
     const complete = await clearUp(folder);

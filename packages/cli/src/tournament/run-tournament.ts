@@ -1,11 +1,13 @@
 // Plays what is missing of a tournament into its folder and makes the results of it.
 import { availableParallelism } from "node:os";
 import type { TournamentPlan, TournamentSummary } from "@parley/engine/rehearsal";
+import type { StrategyLimits } from "../own-strategy/own-strategy.ts";
 import { assemble } from "./assemble.ts";
 import type { WrittenPacket } from "./packet.ts";
 import { playChunks } from "./play-chunks.ts";
 import type { ProgressBar } from "./progress-bar.ts";
 import type { ResultsFolder } from "./results-folder.ts";
+import type { QueueAddress } from "./with-queue.ts";
 
 export interface TournamentRun {
   readonly plan: TournamentPlan;
@@ -17,13 +19,16 @@ export interface TournamentRun {
   readonly database?: string | undefined;
   /** Seconds after which the queue gives a chunk to somebody else. */
   readonly expiry?: number | undefined;
+  /** Of strategies of somebody's own. */
+  readonly limits?: StrategyLimits | undefined;
   readonly bar: ProgressBar;
   readonly signal: AbortSignal;
 }
 
 /** Null where the signal ended it: what is finished is kept, and the same command goes on from there. */
 export async function runTournament(run: TournamentRun): Promise<TournamentSummary | null> {
-  const { plan, packet, results, threads = availableParallelism(), database, expiry, bar, signal } = run;
+  const { plan, packet, results, threads = availableParallelism(), database, expiry } = run;
+  const { limits, bar, signal } = run;
   const all = Array.from({ length: plan.chunks }, (_, chunk) => chunk);
   const missing = all.filter((chunk) => !results.finished.has(chunk));
   const keep = async (chunk: number, bytes: Uint8Array) => {
@@ -32,7 +37,7 @@ export async function runTournament(run: TournamentRun): Promise<TournamentSumma
   };
   bar.show(results.finished.size, plan.chunks);
   try {
-    const work = { packet, missing, keep, signal };
+    const work = { packet, limits, missing, keep, signal };
     await (database === undefined
       ? playChunks({ ...work, threads })
       : playFromQueue(work, { database, expiry }));
@@ -44,14 +49,9 @@ export async function runTournament(run: TournamentRun): Promise<TournamentSumma
 
 async function playFromQueue(
   work: Omit<Parameters<typeof playChunks>[0], "threads">,
-  { database, expiry }: { readonly database: string; readonly expiry: number | undefined },
+  address: QueueAddress,
 ): Promise<void> {
-  const { openQueue } = await import("./open-queue.ts");
+  const { withQueue } = await import("./with-queue.ts");
   const { playInQueue } = await import("./play-in-queue.ts");
-  const queue = await openQueue(database, expiry);
-  try {
-    await playInQueue(work, queue);
-  } finally {
-    await queue.close();
-  }
+  await withQueue(address, (queue) => playInQueue(work, queue));
 }

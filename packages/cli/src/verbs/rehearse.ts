@@ -1,12 +1,12 @@
 // `parley rehearse CASE`: one session played by strategies, told as a story with its picture.
-import { openScenario, openYardstick, type Setup } from "@parley/engine/rehearsal";
+import { openScenario, openYardstick, type Setup, withoutDeadline } from "@parley/engine/rehearsal";
 import { rehearsalJson, renderTerminal, writeSession } from "@parley/engine/report";
 import { requireForm, writeNamed } from "../briefing-file.ts";
 import type { Environment } from "../environment.ts";
 import { EXIT, type ExitStatus } from "../exit-status.ts";
 import { type LoadedCase, loadCase } from "../load-case.ts";
 import { listKnown } from "../rehearsal/list-known.ts";
-import { playSession, readSeats, type Seats, type WhyNot } from "../rehearsal/play-session.ts";
+import { playSession, readSeats, type Seats } from "../rehearsal/play-session.ts";
 import { readWishes, type Wishes } from "../rehearsal/read-wishes.ts";
 import type { RehearseWords } from "../rehearsal/rehearse-words.ts";
 import { reportOptions } from "../report-options.ts";
@@ -14,6 +14,7 @@ import { complain, complainText, say, sentence, tell } from "../say.ts";
 import { spokenLanguage } from "../spoken-language.ts";
 import { VERSION } from "../version.ts";
 import { underWhatIf, whatIfJson } from "../what-if-report.ts";
+import { asWhole, tellWhyNot, type WhyNot } from "../why-not.ts";
 import { WrongUse } from "../wrong-use.ts";
 
 export async function rehearse(
@@ -26,16 +27,18 @@ export async function rehearse(
     return EXIT.fine;
   }
   if (typed === null) throw new WrongUse(sentence("cli.rehearse-no-case"));
-  if (words.output !== undefined) requireForm(words.output);
+  if (words.output !== undefined) requireForm(words.output, "cli.rehearse-unknown-ending");
   const loaded = await loadCase(typed, environment, { whatIf: words.whatIf });
   if (!loaded) return EXIT.problems;
   const { wishes, reasons } = readWishes(words, loaded.case.frame);
-  const whyNot: WhyNot[] = reasons.map((said) => ({ where: null, said }));
+  const whyNot = asWhole(reasons);
   const typedSeats = { strategies: wishes.strategies, protocol: words.protocol ?? "alternating-offers" };
   const seats = await readSeats(typedSeats, loaded.case, { environment, reasons: whyNot });
   try {
     const setup = setupOf(loaded, { wishes, seats, whyNot });
     if (!setup) return refuse(whyNot, environment);
+    for (const said of withoutDeadline(seats.shipped, wishes.terms.deadline))
+      complainText(tell(said), environment);
     return await tellSession(loaded, { setup, wishes, words, environment });
   } finally {
     for (const strategy of seats.own) await strategy.close();
@@ -51,7 +54,7 @@ interface Asked {
 /** Null where there is any reason not to play. */
 function setupOf({ case: subject }: LoadedCase, { wishes, seats, whyNot }: Asked): Setup | null {
   const opening = openScenario({ ...subject, noDeal: wishes.noDeal });
-  if (!opening.ok) whyNot.push(...opening.reasons.map((said) => ({ where: null, said })));
+  if (!opening.ok) whyNot.push(...asWhole(opening.reasons));
   const { protocol, strategies } = seats;
   if (!opening.ok || !protocol || whyNot.length > 0) return null;
   const { terms, seed, session } = wishes;
@@ -59,8 +62,8 @@ function setupOf({ case: subject }: LoadedCase, { wishes, seats, whyNot }: Asked
 }
 
 function refuse(whyNot: readonly WhyNot[], environment: Environment): ExitStatus {
-  for (const { where, said } of whyNot) {
-    complainText(where === null ? tell(said) : `${where}: ${tell(said)}`, environment);
+  tellWhyNot(whyNot, environment);
+  for (const { said } of whyNot) {
     if (said.code === "rehearsal.no-deal-unknown")
       complain(environment, "cli.rehearse-say-no-deal", said.params);
   }
@@ -98,7 +101,8 @@ async function tellSession(
     return EXIT.fine;
   }
   const options = reportOptions(environment, words.date === undefined ? {} : { date: words.date });
-  const telling = { subject, played, yardstick };
+  const { first } = wishes;
+  const telling = { subject, played, yardstick, ...(first > 0 && { first }) };
   if (words.output !== undefined) {
     const document = underWhatIf(writeSession(telling, { ...options, pictures: "drawn" }), whatIf);
     const path = await writeNamed(words.output, document, environment);

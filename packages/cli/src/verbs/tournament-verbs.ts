@@ -6,6 +6,7 @@ import type { ExitStatus } from "../exit-status.ts";
 import { readCount } from "../read-count.ts";
 import { sentence } from "../say.ts";
 import type { TournamentWords } from "./tournament.ts";
+import { USUAL_STRATEGIES } from "./usual-strategies.ts";
 import type { WorkerWords } from "./worker.ts";
 
 type Settle = (status: ExitStatus) => void;
@@ -15,12 +16,16 @@ export function addTournamentVerbs(program: Command, environment: Environment, s
     .command("tournament <CASES...>")
     .description(sentence("cli.help-tournament"))
     .helpOption("-h, --help", sentence("cli.help-help"))
-    .option("--strategies <STRATEGY...>", sentence("cli.help-strategies"))
+    .option(
+      "--strategies <STRATEGY...>",
+      sentence("cli.help-strategies", { usual: [...USUAL_STRATEGIES, "micro"] }),
+    )
     .option("--protocol <PROTOCOL...>", sentence("cli.help-protocols"))
     .option("--rounds <NUMBER>", sentence("cli.help-rounds"), readCount("cli.bad-rounds", 1))
     .option("--no-deadline", sentence("cli.help-no-deadline"))
     .option("--discount <SHARE>", sentence("cli.help-discount-all"), readShare)
     .option("--breakdown <SHARE>", sentence("cli.help-breakdown"), readShare)
+    .option("--without-deal <PARTY=POINTS>", sentence("cli.help-without-deal-all"), collect)
     .option("--repeat <NUMBER>", sentence("cli.help-repeat"), readCount("cli.bad-repeat", 1))
     .option("--no-swaps", sentence("cli.help-no-swaps"))
     .option("--no-self-play", sentence("cli.help-no-self-play"))
@@ -51,4 +56,8 @@ function readShare(text: string): number {
     throw new InvalidArgumentError(sentence("cli.bad-share", { text }));
   }
   return value;
+}
+
+function collect(text: string, before: readonly string[] = []): string[] {
+  return [...before, text];
 }

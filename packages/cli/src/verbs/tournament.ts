@@ -3,14 +3,17 @@ import { resolve } from "node:path";
 import type { Environment } from "../environment.ts";
 import { EXIT, type ExitStatus } from "../exit-status.ts";
 import { complain, complainText, tell } from "../say.ts";
-import { findCases } from "../tournament/find-cases.ts";
+import { type FoundCase, findCases } from "../tournament/find-cases.ts";
 import { type TournamentPacket, type WrittenPacket, writePacket } from "../tournament/packet.ts";
-import { type PlaceReason, planPacket } from "../tournament/plan-tournament.ts";
+import { planPacket } from "../tournament/plan-tournament.ts";
 import { progressBar } from "../tournament/progress-bar.ts";
+import { remarkOn } from "../tournament/remark-on.ts";
 import { openResults, type ResultsFolder } from "../tournament/results-folder.ts";
 import { runTournament } from "../tournament/run-tournament.ts";
 import { tellResults, termsOf, writeResults } from "../tournament/tell-results.ts";
 import { untilInterrupted } from "../tournament/until-interrupted.ts";
+import { tellWhyNot, type WhyNot } from "../why-not.ts";
+import { USUAL_STRATEGIES } from "./usual-strategies.ts";
 
 export interface TournamentWords {
   readonly strategies?: readonly string[];
@@ -19,6 +22,7 @@ export interface TournamentWords {
   readonly deadline?: boolean;
   readonly discount?: number;
   readonly breakdown?: number;
+  readonly withoutDeal?: readonly string[];
   readonly repeat?: number;
   readonly swaps?: boolean;
   readonly selfPlay?: boolean;
@@ -33,25 +37,32 @@ export interface TournamentWords {
 
 const USUAL_FOLDER = "tournament";
 
-export const USUAL_STRATEGIES = ["boulware", "linear", "conceder", "tit-for-tat-averaged", "micro"];
+/** What goes by the other's steps, as fits all the cases. */
+function usualStrategies(cases: readonly FoundCase[]): string[] {
+  const many = cases.some(({ case: { frame } }) => frame.parties.length > 2);
+  return [...USUAL_STRATEGIES, many ? "micro-many" : "micro"];
+}
 
 export async function tournament(
   typed: readonly string[],
   words: TournamentWords,
   environment: Environment,
 ): Promise<ExitStatus> {
-  const { cases, broken } = await findCases(typed, environment);
+  const { cases, broken, warnings } = await findCases(typed, environment);
+  tellWhyNot(warnings, environment);
   if (broken.length > 0 && !words.skipBroken) {
     complain(environment, "cli.tournament-broken", { count: broken.length, cases: [...broken] });
     return EXIT.problems;
   }
-  const planning = await planPacket(cases, wishesOf(words), environment);
+  const planning = await planPacket(cases, wishesOf(words, cases), environment);
   if (!planning.ok) {
-    listReasons(planning.reasons, environment);
+    tellWhyNot(planning.reasons, environment);
+    adviseNoDeal(planning.reasons, environment);
     complain(environment, "cli.tournament-not-played", { count: planning.reasons.length });
     return EXIT.problems;
   }
-  listReasons(planning.leftOut, environment);
+  tellWhyNot(planning.leftOut, environment);
+  for (const said of planning.hints) complainText(tell(said), environment);
   const without = [...new Set([...broken, ...planning.leftOut.flatMap(({ where }) => where ?? [])])];
   if (without.length > 0)
     complain(environment, "cli.tournament-left-out", { count: without.length, cases: without });
@@ -65,20 +76,21 @@ export async function tournament(
   }
 }
 
-function wishesOf(words: TournamentWords) {
-  const { strategies = USUAL_STRATEGIES, protocol = ["alternating-offers"], deadline = true } = words;
-  const { rounds = deadline ? 100 : 1_000, discount = 1, breakdown = 0, repeat = 1, seed = 1 } = words;
-  const { swaps = true, selfPlay = true, skipBroken: skip = false } = words;
-  return {
-    ...{ strategies, protocols: protocol, rounds, open: !deadline, discount, breakdown },
-    ...{ repeats: repeat, swaps, selfPlay, seed, skip },
-  };
+/** How to say what no deal is worth, once for all the parties for whom it is missing. */
+function adviseNoDeal(whyNot: readonly WhyNot[], environment: Environment): void {
+  const unknown = whyNot.filter(({ said }) => said.code === "rehearsal.no-deal-unknown");
+  const ids = [...new Set(unknown.flatMap(({ said }) => said.params.ids as readonly string[]))];
+  if (ids.length > 0) complain(environment, "cli.rehearse-say-no-deal", { ids });
 }
 
-function listReasons(reasons: readonly PlaceReason[], environment: Environment): void {
-  for (const { where, said } of reasons) {
-    complainText(where === null ? tell(said) : `${where}: ${tell(said)}`, environment);
-  }
+function wishesOf(words: TournamentWords, cases: readonly FoundCase[]) {
+  const { strategies = usualStrategies(cases), protocol = ["alternating-offers"], deadline = true } = words;
+  const { rounds = deadline ? 100 : 1_000, discount = 1, breakdown = 0, repeat = 1, seed = 1 } = words;
+  const { swaps = true, selfPlay = true, skipBroken: skip = false, withoutDeal = [] } = words;
+  return {
+    ...{ strategies, protocols: protocol, rounds, open: !deadline, discount, breakdown },
+    ...{ repeats: repeat, swaps, selfPlay, seed, skip, withoutDeal },
+  };
 }
 
 interface Playing {
@@ -106,6 +118,7 @@ async function playInto(
       threads,
       database,
       expiry,
+      limits: environment.strategyLimits,
       bar,
       signal,
     }).finally(release);
@@ -113,7 +126,7 @@ async function playInto(
       complain(environment, "cli.tournament-stopped", { folder: words.output ?? USUAL_FOLDER });
       return EXIT.outside;
     }
-    await writeResults(results, { plan, terms: termsOf(scenarios), summary });
+    await writeResults(results, { plan, terms: termsOf(scenarios), summary: remarkOn(summary, played) });
     await results.finish();
   }
   await tellResults(results, { words, shown: words.output ?? USUAL_FOLDER, environment });

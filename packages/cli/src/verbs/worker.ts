@@ -13,17 +13,17 @@ export async function worker(
   { database, expiry }: WorkerWords,
   environment: Environment,
 ): Promise<ExitStatus> {
-  const { openQueue } = await import("../tournament/open-queue.ts");
+  const { withQueue } = await import("../tournament/with-queue.ts");
   const { workOn } = await import("../tournament/play-in-queue.ts");
-  const queue = await openQueue(database, expiry);
   const { signal, release } = untilInterrupted();
-  say(environment, "cli.worker-ready");
   try {
-    const played = await workOn(queue, signal);
+    const played = await withQueue({ database, expiry }, (queue) => {
+      say(environment, "cli.worker-ready");
+      return workOn(queue, { signal, limits: environment.strategyLimits });
+    });
     say(environment, "cli.worker-done", { count: played });
   } finally {
     release();
-    await queue.close();
   }
   return EXIT.fine;
 }

@@ -33,6 +33,8 @@ export async function runHere(words: readonly string[], folder: string): Promise
     workbench: unneeded,
     rooms: unneeded,
     models: unneeded,
+    // A busy machine must not end a session of an example.
+    strategyLimits: { answer: 60_000, load: 60_000, memory: 256 },
     print: add,
     complain: add,
   });

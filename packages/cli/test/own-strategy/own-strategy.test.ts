@@ -17,10 +17,20 @@ import { ownStrategy, type StrategyLimits } from "../../src/own-strategy/own-str
 import { transpile } from "../../src/own-strategy/transpile.ts";
 
 /** Long enough for a busy machine, but for the one that never answers. */
-const LIMITS: StrategyLimits = { answer: 60_000, load: 60_000, memory: 64 };
+const LIMITS: StrategyLimits = { answer: 60_000, load: 60_000, memory: 256 };
+/** Where one of them runs out, the session is to say so before the test does. */
+const PATIENT = { timeout: 150_000 };
+/** Of those that run into a limit. */
+const TIGHT: Partial<Record<string, Partial<StrategyLimits>>> = {
+  "no-answer": { answer: 1_500 },
+  "too-much-memory": { memory: 64 },
+};
 
-test("a strategy in TypeScript says word for word what it would say in the same thread", async () => {
-  const source = `
+test(
+  "a strategy in TypeScript says word for word what it would say in the same thread",
+  PATIENT,
+  async () => {
+    const source = `
     import { LEAVE, type Negotiator, type View } from "@parley/engine/rehearsal";
     export function open(view: View): Negotiator {
       const uniform = () => view.chance().uniform();
@@ -33,29 +43,30 @@ test("a strategy in TypeScript says word for word what it would say in the same 
         accepts: (deal: number) => view.worth(deal) >= Math.max(target, view.noDeal),
       };
     }`;
-  const scenario = orchard();
-  const here: Strategy = {
-    name: "here",
-    open: (view) => {
-      const uniform = () => view.chance().uniform();
-      let target = 1;
-      return {
-        offer() {
-          target = Math.max(view.noDeal, target - 0.02 * uniform());
-          return view.own.atLeast(target);
-        },
-        accepts: (deal) => view.worth(deal) >= Math.max(target, view.noDeal),
-      };
-    },
-  };
-  const [elsewhere, there] = [new Trace(), new Trace()];
-  for (const session of [0, 1]) {
-    const setup = setupOf(scenario, [opened(source, scenario), shipped("linear")], session);
-    const outcome = await playPatiently(setup, elsewhere);
-    expect(outcome).toEqual(play({ ...setup, strategies: [here, shipped("linear")] }, there));
-    expect(wordsOf(elsewhere)).toEqual(wordsOf(there));
-  }
-});
+    const scenario = orchard();
+    const here: Strategy = {
+      name: "here",
+      open: (view) => {
+        const uniform = () => view.chance().uniform();
+        let target = 1;
+        return {
+          offer() {
+            target = Math.max(view.noDeal, target - 0.02 * uniform());
+            return view.own.atLeast(target);
+          },
+          accepts: (deal) => view.worth(deal) >= Math.max(target, view.noDeal),
+        };
+      },
+    };
+    const [elsewhere, there] = [new Trace(), new Trace()];
+    for (const session of [0, 1]) {
+      const setup = setupOf(scenario, [opened(source, scenario), shipped("linear")], session);
+      const outcome = await playPatiently(setup, elsewhere);
+      expect(outcome).toEqual(play({ ...setup, strategies: [here, shipped("linear")] }, there));
+      expect(wordsOf(elsewhere)).toEqual(wordsOf(there));
+    }
+  },
+);
 
 const FAILING = {
   "throws while it opens": ["export function open() { throw new Error('not today'); }", "threw", /not today/],
@@ -98,14 +109,11 @@ const FAILING = {
 } as const;
 
 for (const [what, [source, fault, detail]] of Object.entries(FAILING)) {
-  test(`one that ${what} forfeits`, async () => {
+  test(`one that ${what} forfeits`, PATIENT, async () => {
     const scenario = orchard();
     const setup = setupOf(
       scenario,
-      [
-        opened(source, scenario, fault === "no-answer" ? { ...LIMITS, answer: 1_500 } : LIMITS),
-        shipped("conceder"),
-      ],
+      [opened(source, scenario, { ...LIMITS, ...TIGHT[fault] }), shipped("conceder")],
       0,
     );
     const outcome: Outcome = await playPatiently(setup, new Trace());
@@ -114,7 +122,7 @@ for (const [what, [source, fault, detail]] of Object.entries(FAILING)) {
   });
 }
 
-test("its thread knows nothing of what the other wants", async () => {
+test("its thread knows nothing of what the other wants", PATIENT, async () => {
   const source = `
     import { workerData } from "node:worker_threads";
     const text = (known) => JSON.stringify(known, (_, value) => (typeof value === "bigint" ? String(value) : value));
@@ -128,7 +136,7 @@ test("its thread knows nothing of what the other wants", async () => {
   expect(known).not.toMatch(/7919|6113/);
 });
 
-test("one that failed plays the next session from the start", async () => {
+test("one that failed plays the next session from the start", PATIENT, async () => {
   const source = `
     export function open(view, of) {
       return { offer() { if (of.session === 0) throw new Error("first"); return view.own.best; }, accepts: () => true };

@@ -126,6 +126,42 @@ describe("a folder of scenarios", () => {
   });
 });
 
+describe("a damaged file", () => {
+  const TORN = '{"issueWeights":';
+
+  it("of two is told by its name, and nothing is played", async () => {
+    write("scenarios/negolog/2", { "profileA.json": negolog(1, 1), "profileB.json": TORN });
+    const { status, complained } = await played("scenarios");
+    expect(status).toBe(1);
+    expect(flat(complained)).toContain("scenarios/negolog/2/profileA.json:1:1: error");
+    expect(complained).toContain("profileB.json");
+  });
+
+  it("beside enough others is told, while these are played", async () => {
+    write("scenarios/negolog/1", { "profileC.json": TORN });
+    const { status, complained } = await played("scenarios/negolog");
+    expect(status).toBe(0);
+    expect(flat(complained)).toMatch(
+      /^scenarios\/negolog\/1: Not part of .+ left unread: “profileC\.json”\. $/,
+    );
+  });
+
+  it("that is all there is makes its folder a broken scenario, among scenarios", async () => {
+    write("scenarios/negolog/2", { "profileA.json": TORN, "profileB.json": TORN });
+    write("scenarios/genius-too/a", { "domain.xml": "<negotiation_templ" });
+    write("scenarios/negolog/notes", { "README.md": "Two scenarios." });
+    write("scenarios", { "settings.json": "{}" });
+    const { status, complained } = await played("scenarios");
+    expect([status, flat(complained)]).toEqual([1, expect.stringContaining("scenarios/negolog/2")]);
+    expect(complained).not.toMatch(/notes|settings|genius-too/);
+    const left = await played("scenarios", "--skip-broken");
+    expect(left.status).toBe(0);
+    expect(flat(left.complained)).toContain(
+      "Played without one case that has problems: scenarios/negolog/2.",
+    );
+  });
+});
+
 it("leaves out also what can be read and not be played, and says why", async () => {
   // What no deal is worth is unknown there.
   const cases = ["scenarios/negolog", "ukraine-2025-05"];

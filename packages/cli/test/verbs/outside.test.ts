@@ -1,5 +1,6 @@
 // What stands in the way on the disk is named as it is, with what to do about it.
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { lstatSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Workplace, workplace } from "../try.ts";
@@ -24,6 +25,17 @@ describe("a place that cannot be written", () => {
       "d.html is a folder. Name a file instead.",
     );
     expect(readdirSync(place.folder)).toEqual(["d.html"]);
+  });
+
+  it.skipIf(process.platform === "win32")("is a pipe, which stays one", async () => {
+    execFileSync("mkfifo", [join(place.folder, "pipe")]);
+    symlinkSync("pipe", join(place.folder, "link"));
+    for (const name of ["pipe", "link"]) {
+      const words = ["rehearse", "nash-1950", "--rounds", "2", "--export", name];
+      expect(await complaint(...words)).toContain(`${name} is a pipe or a device, not a file, so nothing`);
+    }
+    expect(lstatSync(join(place.folder, "pipe")).isFIFO()).toBe(true);
+    expect(readdirSync(place.folder).sort()).toEqual(["link", "pipe"]);
   });
 
   it("is in a folder that is not there", async () => {

@@ -159,6 +159,23 @@ describe("the file of a room", () => {
     },
     60_000,
   );
+
+  it("says in itself that it was played, and what happened on the way", async () => {
+    const words = ["--rounds", "6", "--strategy", "hardliner", "--shock", "3: union=10: Rain"];
+    const asked = ["works-agreement", ...words, "--export", "room.json"];
+    expect((await rehearse(...asked)).status).toBe(0);
+    const { status, printed } = await place.parley("verify", "room.json");
+    expect(status).toBe(0);
+    expect(printed).toMatch(/^Rehearsal: /);
+    expect(flat(printed)).toContain(
+      "A rehearsal, played by a program on this case; nobody said any of this.",
+    );
+    expect(flat(printed)).toContain("(hardliner); seed 1, session 0");
+    expect(flat(printed)).toContain("in this rehearsal: Rain");
+    const { printed: json } = await place.parley("verify", "room.json", "--json");
+    expect(JSON.parse(json).files[0].room.title).toMatch(/^Rehearsal: /);
+    expect(json).toContain("nobody said any of this");
+  });
 });
 
 describe("bad input", () => {
@@ -206,13 +223,17 @@ describe("bad input", () => {
   it.each([
     [
       ["--strategy", "linear", "--strategy", "linear", "--strategy", "linear"],
-      "three strategies for two sides",
+      "Three strategies for two sides",
     ],
     [["--strategy", "union=linear", "--strategy", "union=micro"], "--strategy is there twice for the union"],
     [["--hours", "3", "--no-deadline"], "Leave one out"],
     [["--turn-hours", "3"], "--turn-hours goes with --hours"],
     [["--rounds", "0"], "The number of rounds is a whole number from 1"],
     [["--without-deal", "union=lots"], "“lots” is no number"],
+    [
+      ["--delay-cost", "union=-3"],
+      "For the union: what waiting costs, and by how much that mounts, are 0 or more, not −3",
+    ],
     [["--first", "nobody"], "The case has no side “nobody”. There are: management and union."],
     [["--strategy", "boulware:q=1"], "has no setting q"],
   ])("%j", async (words, sentence) => {
@@ -223,6 +244,8 @@ describe("bad input", () => {
 
   it("without a case, or with a file of no known form, is wrong use", async () => {
     expect((await rehearse()).status).toBe(2);
-    expect((await rehearse("works-agreement", "-o", "story.txt")).status).toBe(2);
+    const { status, complained } = await rehearse("works-agreement", "-o", "story.pdf");
+    expect(status).toBe(2);
+    expect(flat(complained)).toContain("The story goes into an .html file");
   });
 });

@@ -48,6 +48,7 @@ export {
   type ScenarioOpening,
   type ScenarioParty,
 } from "./scenario/scenario.ts";
+export { basisOf, type ScenarioBasis } from "./scenario/scenario-basis.ts";
 export { type ActsOptions, type ActWords, actsOf, type PlayedOut } from "./session/acts-of.ts";
 export { turned, turnedBack, turnedSetup } from "./session/begin-with.ts";
 export type { Clock } from "./session/clock.ts";
@@ -71,6 +72,7 @@ export {
   WORSE,
 } from "./session/words.ts";
 export { ACCEPTANCE_KINDS, BIDDING_KINDS, MODEL_KINDS } from "./strategies/catalogue.ts";
+export { checkStrategySeats, withoutDeadline } from "./strategies/check-strategy.ts";
 export { continuing, type SaidBefore } from "./strategies/continuing.ts";
 export type { BiddingKind } from "./strategies/kinds.ts";
 export type { Knob, Knobs } from "./strategies/knobs.ts";
@@ -112,4 +114,5 @@ export {
   type TournamentPlan,
   type TournamentPlanning,
 } from "./tournament/plan.ts";
+export { type NamedBasis, remarksOnCases } from "./tournament/remark-on-cases.ts";
 export { type StrategySummary, summarise, type TournamentSummary } from "./tournament/summarise.ts";

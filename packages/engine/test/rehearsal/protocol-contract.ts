@@ -7,18 +7,21 @@ import {
   conditionOf,
   FORFEIT,
   JOIN_IF,
+  joinsIf,
   LEAVE,
   type Outcome,
   openSession,
   type Protocol,
   plainTerms,
   play,
+  REJECT,
   type Setup,
   Trace,
 } from "../../src/rehearsal/index.ts";
 import {
   agreeable,
   contractSetups,
+  fallsShort,
   type Line,
   linesOf,
   noDealsAt,
@@ -93,7 +96,33 @@ export function describeProtocol(name: string, protocol: Protocol): void {
       expect(ends).toContain("agreed");
     });
 
-    it("[P-7] lets nobody offer or take what is worth less to it than no deal then", () => {
+    it("[P-17] [P-19] [P-20] binds whoever joins on a condition by its vote alone: to what was voted on then, with whom it named", () => {
+      let joined = 0;
+      whatever((setup) => {
+        const trace = new Trace();
+        const session = openSession({ ...setup, strategies: setup.strategies.map(joining) }, trace);
+        while (session.turn >= 0) session.step();
+        const { outcome, deals } = session;
+        if (outcome?.end !== "agreed") return;
+        const { deal, parties, round } = outcome;
+        const bound = conditionOf(joinsIf(parties)) as number;
+        const noDeals = noDealsAt(setup)(round);
+        for (const party of parties) {
+          const last = linesOf(trace).findLast(({ by }) => by === party);
+          const condition = conditionOf(last?.word ?? REJECT);
+          if (condition === null) continue;
+          joined++;
+          expect(last).toMatchObject({ about: deal, round });
+          expect(condition & ~bound).toBe(0);
+          const worth = deals.worth(party, deal);
+          expect(fallsShort(setup, { party, worth, noDeal: noDeals[party], round })).toBe(false);
+        }
+      }, 100);
+      expect(joined > 0).toBe(name.includes("vote"));
+    });
+
+    // No rule of the protocols: of all strategies that come with the program.
+    it("lets nobody offer, take or join what is worth less to it than no deal then, whatever waiting costs", () => {
       whatever((setup) => {
         const trace = new Trace();
         const session = openSession(setup, trace);
@@ -101,9 +130,11 @@ export function describeProtocol(name: string, protocol: Protocol): void {
         const noDeals = noDealsAt(setup);
         for (const { by, word, about, round } of linesOf(trace)) {
           if (by === setup.strategies.length) continue;
-          const deal = word >= 0 ? word : word === ACCEPT ? about : null;
+          const takes = word === ACCEPT || conditionOf(word) !== null;
+          const deal = word >= 0 ? word : takes ? about : null;
           if (deal === null) continue;
-          expect(session.deals.worth(by, deal)).toBeGreaterThanOrEqual(noDeals(round)[by]);
+          const worth = session.deals.worth(by, deal);
+          expect(fallsShort(setup, { party: by, worth, noDeal: noDeals(round)[by], round })).toBe(false);
         }
       }, 100);
     });
@@ -214,6 +245,26 @@ function checkDeal({ deal, parties }: Agreed, lines: readonly Line[], count: num
     });
     expect(consent).toBe(true);
   }
+}
+
+/** Votes yes on whatever is as good as no deal, if some of the others join too, now these and now those. */
+function joining(strategy: Setup["strategies"][number]): Setup["strategies"][number] {
+  return {
+    name: `joining ${strategy.name}`,
+    open: (view, table) => {
+      const negotiator = strategy.open(view, table);
+      const named = (deal: number) =>
+        Array.from({ length: view.parties }, (_, party) => party).filter(
+          (party) => party !== view.party && ((deal + view.clock.round) >> party) % 2 === 0,
+        );
+      return {
+        hear: (deal, by) => negotiator.hear?.(deal, by),
+        offer: () => negotiator.offer(),
+        accepts: (deal) => negotiator.accepts(deal),
+        joins: (deal) => (view.worth(deal) >= view.noDeal ? joinsIf(named(deal)) : REJECT),
+      };
+    },
+  };
 }
 
 function playUntil(setup: Setup, moment: number) {

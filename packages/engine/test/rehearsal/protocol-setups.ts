@@ -5,6 +5,7 @@ import {
   ACCEPTANCE_KINDS,
   BIDDING_KINDS,
   type Deadline,
+  type Delay,
   MODEL_KINDS,
   NO_DELAY,
   type Protocol,
@@ -15,6 +16,7 @@ import {
   type Terms,
   type Trace,
 } from "../../src/rehearsal/index.ts";
+import { afterDelay } from "../../src/rehearsal/terms/terms.ts";
 import { maybeScenario, smallScenario } from "./small-scenarios.ts";
 
 export interface Line {
@@ -47,6 +49,18 @@ export function noDealsAt({ scenario, terms }: Setup): (round: number) => number
     }
     return worths;
   };
+}
+
+/**
+ * Whether a deal of this worth in this round leaves the party with less than no deal would then: in worth, or in the points that waiting
+ * has left of both.
+ */
+export function fallsShort(
+  { scenario, terms }: Pick<Setup, "scenario" | "terms">,
+  { party, worth, noDeal, round }: Record<"party" | "worth" | "noDeal" | "round", number>,
+): boolean {
+  const left = (of: number) => afterDelay(terms.delays[party], scenario.parties[party].points(of), round);
+  return worth < noDeal || left(worth) < left(noDeal);
 }
 
 const OPTIONS = ["a", "b", "c"];
@@ -96,10 +110,20 @@ const deadlines: fc.Arbitrary<Deadline> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("none" as const), rounds }) },
 );
 
+/** What waiting does: nothing, little, or soon more than all packages are worth. */
+export const delays: fc.Arbitrary<Delay> = fc.oneof(
+  fc.constant(NO_DELAY),
+  fc.record({
+    discount: fc.constantFrom(1, 0.97, 0.5),
+    cost: fc.constantFrom(0, 0.25, 3),
+    mounting: fc.constantFrom(0, 0.1, 1),
+  }),
+);
+
 const termsFor = (parties: number): fc.Arbitrary<Terms> =>
   fc.record({
     deadline: deadlines,
-    delays: fc.constant(Array.from({ length: parties }, () => NO_DELAY)),
+    delays: fc.array(delays, { minLength: parties, maxLength: parties }),
     breakdown: fc.constantFrom(0, 0, 0.1, 0.97),
     shocks: fc
       .array(

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { BIDDING_KINDS, type Strategy, type View } from "../../src/rehearsal/index.ts";
 import { LAWS } from "./contract/laws.ts";
+import { strategyOf } from "./contract/sessions.ts";
+import type { Tried } from "./contract/settings.ts";
 import { faultsOf, strategyContract } from "./strategy-contract.ts";
 
 for (const kind of BIDDING_KINDS) strategyContract(kind);
@@ -17,6 +19,22 @@ const first = (view: View, wanted: (deal: number) => boolean): number =>
     (deal) => view.worth(deal) !== undefined && wanted(deal),
   ) ?? view.own.best;
 const leaving = (view: View, deal: number) => (view.noDeal > 1 ? -2 : deal);
+
+const ANY = { seats: "any" } as const;
+
+/** The same packages, told as worth more or less than they are. */
+function mistold(setting: Tried, by: number): Tried {
+  const { scenario } = setting;
+  const openDeals = () =>
+    new Proxy(scenario.openDeals(), {
+      get(deals, key) {
+        if (key === "worth") return (party: number, deal: number) => deals.worth(party, deal) + by;
+        const value = Reflect.get(deals, key, deals);
+        return typeof value === "function" ? value.bind(deals) : value;
+      },
+    });
+  return { ...setting, scenario: { ...scenario, openDeals } };
+}
 
 describe("the contract notices", () => {
   it.each([
@@ -60,7 +78,7 @@ describe("the contract notices", () => {
     ],
     ["going by the seat", "seat", cheat("seated", (view) => (view.party === 0 ? 0 : view.own.best))],
   ] as const)("%s", (_, law, strategy) => {
-    expect(faultsOf(LAWS[law], strategy, "any")).not.toEqual([]);
+    expect(faultsOf(LAWS[law], strategy, ANY)).not.toEqual([]);
   });
 
   it.each(["ownView", "unit"] as const)("what is otherwise in another session (%s)", (law) => {
@@ -72,6 +90,15 @@ describe("the contract notices", () => {
         return { offer: () => (odd ? view.own.best : view.own.atLeast(0)), accepts: () => false };
       },
     };
-    expect(faultsOf(LAWS[law], changing, "any")).not.toEqual([]);
+    expect(faultsOf(LAWS[law], changing, ANY)).not.toEqual([]);
+  });
+
+  it.each([
+    [1, '"beyond"'],
+    [-0.25, '"mistold"'],
+  ])("an engine that tells worths wrong by %d", (by, broken) => {
+    const trial = { ...ANY, spoil: (setting: Tried) => mistold(setting, by) };
+    const faults = faultsOf(LAWS.frontier, strategyOf("conceder"), trial);
+    expect(faults.some((fault) => fault.includes(broken))).toBe(true);
   });
 });

@@ -14,21 +14,27 @@ export function strategyContract(kind: BiddingKind): void {
   describe(kind.id, () => {
     for (const law of Object.values<Law>(LAWS)) {
       it(law.says, () => {
-        const faults = strategies.flatMap((strategy) => faultsOf(law, strategy, kind.seats));
+        const faults = strategies.flatMap((strategy) => faultsOf(law, strategy, kind));
         expect(faults.slice(0, 3)).toEqual([]);
       });
     }
   });
 }
 
+interface Trial {
+  readonly seats: BiddingKind["seats"];
+  /** Makes something wrong of what is right, so that the law is seen to notice. */
+  spoil?(setting: Tried): Tried;
+}
+
 /** On all the cases that the strategy can be seated at, each told in a line that can be played again. */
-export function faultsOf(law: Law, strategy: Strategy, seats: BiddingKind["seats"]): string[] {
+export function faultsOf(law: Law, strategy: Strategy, { seats, spoil = (right) => right }: Trial): string[] {
   const tried = (law.strict ? strictSettings : settings).filter(
     ({ scenario }) => seats === "any" || scenario.parties.length === 2,
   );
   expect(tried.length).toBeGreaterThan(count / 4);
   return tried.flatMap((setting) => {
-    const fault = law.faultIn(setting, strategy);
+    const fault = law.faultIn(spoil(setting), strategy);
     return fault ? [`${strategy.name}: ${JSON.stringify(fault)} on ${told(setting)}`] : [];
   });
 }

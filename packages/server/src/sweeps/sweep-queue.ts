@@ -63,10 +63,9 @@ export async function openSweepQueue(
   const pool = new Pool({ connectionString: url, max: 2, application_name: "parley" });
   // Connections that end while they lie idle are made anew with the next question, which tells if it cannot be asked.
   pool.on("error", () => {});
+  const ask = asker(pool);
   const boss = new PgBoss({
-    db: {
-      executeSql: (text, values) => pool.query(text, values) as Promise<{ rows: never[]; rowCount: number }>,
-    },
+    db: { executeSql: (text, values) => ask<never>(text, values) },
     schedule: false,
     maintenanceIntervalSeconds: Math.max(1, Math.min(30, Math.floor(expiry / 2))),
   });
@@ -80,12 +79,30 @@ export async function openSweepQueue(
       expireInSeconds: expiry,
       policy: "standard",
     });
-    await pool.query(TABLES);
+    await ask(TABLES);
   } catch (error) {
     await pool.end();
-    throw new DatabaseError("cannot-connect", "the queue of sweeps", { cause: error });
+    const cause = error instanceof DatabaseError ? error.cause : error;
+    throw new DatabaseError("cannot-connect", "the queue of sweeps", { cause });
   }
-  return new PostgresSweepQueue({ pool, boss, name });
+  return new PostgresSweepQueue({ ask, end: () => pool.end(), boss, name });
+}
+
+type Ask = <Row extends object>(
+  text: string,
+  values?: unknown[],
+) => Promise<{ rows: Row[]; rowCount: number }>;
+
+/** Questions to the database that fail as ours do. */
+function asker(pool: Pool): Ask {
+  return async <Row extends object>(text: string, values: unknown[] = []) => {
+    try {
+      const { rows, rowCount } = await pool.query<Row>(text, values);
+      return { rows, rowCount: rowCount ?? 0 };
+    } catch (cause) {
+      throw new DatabaseError("unavailable", "the queue of sweeps", { cause });
+    }
+  };
 }
 
 const TABLES = `
@@ -98,21 +115,30 @@ const TABLES = `
     primary key (sweep, chunk)
   )`;
 
+interface Opened {
+  readonly ask: Ask;
+  readonly end: () => Promise<void>;
+  readonly boss: PgBoss;
+  readonly name: string;
+}
+
 class PostgresSweepQueue implements SweepQueue {
-  readonly #pool: Pool;
+  readonly #ask: Ask;
+  readonly #end: () => Promise<void>;
   readonly #boss: PgBoss;
   readonly #name: string;
   /** Plans that were read, since a worker has many chunks of few plans. */
   readonly #plans = new Map<string, Uint8Array>();
 
-  constructor({ pool, boss, name }: { readonly pool: Pool; readonly boss: PgBoss; readonly name: string }) {
-    this.#pool = pool;
+  constructor({ ask, end, boss, name }: Opened) {
+    this.#ask = ask;
+    this.#end = end;
     this.#boss = boss;
     this.#name = name;
   }
 
   async offer({ id, plan, chunks }: Sweep): Promise<void> {
-    await this.#pool.query(
+    await this.#ask(
       "insert into parley_sweeps.sweep (id, plan) values ($1, $2) on conflict (id) do nothing",
       [id, Buffer.from(plan)],
     );
@@ -144,7 +170,7 @@ class PostgresSweepQueue implements SweepQueue {
   }
 
   async finished(sweep: string): Promise<number[]> {
-    const { rows } = await this.#pool.query<{ chunk: number }>(
+    const { rows } = await this.#ask<{ chunk: number }>(
       "select chunk from parley_sweeps.result where sweep = $1 order by chunk",
       [sweep],
     );
@@ -152,7 +178,7 @@ class PostgresSweepQueue implements SweepQueue {
   }
 
   async result(sweep: string, chunk: number): Promise<Uint8Array | null> {
-    const { rows } = await this.#pool.query<{ result: Buffer }>(
+    const { rows } = await this.#ask<{ result: Buffer }>(
       "select result from parley_sweeps.result where sweep = $1 and chunk = $2",
       [sweep, chunk],
     );
@@ -161,12 +187,12 @@ class PostgresSweepQueue implements SweepQueue {
 
   async forget(sweep: string): Promise<void> {
     this.#plans.delete(sweep);
-    await this.#pool.query("delete from parley_sweeps.sweep where id = $1", [sweep]);
+    await this.#ask("delete from parley_sweeps.sweep where id = $1", [sweep]);
   }
 
   async close(): Promise<void> {
     await this.#boss.stop({ graceful: false, close: false });
-    await this.#pool.end();
+    await this.#end();
   }
 
   async #take(
@@ -178,10 +204,7 @@ class PostgresSweepQueue implements SweepQueue {
       // A sweep that was taken out meanwhile needs no results.
       if (plan && (await this.result(sweep, chunk)) === null) {
         const result = await run({ sweep, plan, chunk });
-        await this.#pool.query(
-          "insert into parley_sweeps.result (sweep, chunk, result) values ($1, $2, $3) on conflict do nothing",
-          [sweep, chunk, Buffer.from(result)],
-        );
+        await this.#keep({ sweep, chunk, result });
       }
       await this.#boss.complete(this.#name, id);
     } catch (error) {
@@ -190,15 +213,26 @@ class PostgresSweepQueue implements SweepQueue {
     }
   }
 
+  /** Where the sweep was taken out while the chunk was worked out, nobody waits for the result. */
+  async #keep({ sweep, chunk, result }: { sweep: string; chunk: number; result: Uint8Array }): Promise<void> {
+    await this.#ask(
+      `insert into parley_sweeps.result (sweep, chunk, result)
+       select id, $2, $3 from parley_sweeps.sweep where id = $1 for key share
+       on conflict do nothing`,
+      [sweep, chunk, Buffer.from(result)],
+    );
+  }
+
   async #planOf(sweep: string): Promise<Uint8Array | null> {
     const known = this.#plans.get(sweep);
-    if (known) return known;
-    const { rows } = await this.#pool.query<{ plan: Buffer }>(
-      "select plan from parley_sweeps.sweep where id = $1",
+    const { rows } = await this.#ask<{ plan: Buffer | null }>(
+      `select ${known ? "null::bytea as plan" : "plan"} from parley_sweeps.sweep where id = $1`,
       [sweep],
     );
-    if (rows[0]) this.#plans.set(sweep, rows[0].plan);
-    return rows[0]?.plan ?? null;
+    const plan = rows[0] ? (known ?? rows[0].plan) : null;
+    if (plan) this.#plans.set(sweep, plan);
+    else this.#plans.delete(sweep);
+    return plan;
   }
 }
 

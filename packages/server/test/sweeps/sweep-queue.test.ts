@@ -56,6 +56,19 @@ test("only the chunks that are missing are worked out", async () => {
   expect((await drain()).sort()).toEqual(["part 4", "part 7"]);
 });
 
+test("a sweep that is taken out while a chunk of it is worked out leaves the worker at work", async () => {
+  await queue.offer({ id: "sudden", plan, chunks: range(3) });
+  let run = 0;
+  await queue.work(async () => {
+    run++;
+    await queue.forget("sudden");
+    return Buffer.from("too late");
+  }, options());
+  expect(run).toBe(1);
+  await queue.offer({ id: "sudden", plan, chunks: range(1) });
+  expect(await drain()).toEqual(["sudden 0"]);
+});
+
 test("jobs of another kind are left alone", async () => {
   const other = await openSweepQueue(url, { kind: "other", expiry: 2 });
   await other.offer({ id: "foreign", plan, chunks: range(1) });

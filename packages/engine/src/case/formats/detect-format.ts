@@ -23,7 +23,10 @@ export function detectFormat(files: CaseFiles): FormatId | "parley" | null {
   return null;
 }
 
-/** The files of that format, by name in order, and the names of all others. With `named`, only those that this file needs. */
+/** What NegoLog keeps beside every scenario: what it reckoned from the profiles, so that nothing is missed. */
+const RECKONED = "specs.json";
+
+/** The files of that format, by name in order, and the names of all others that may matter. With `named`, only those that this file needs. */
 export function filesOf(
   format: FormatId,
   files: CaseFiles,
@@ -33,7 +36,8 @@ export function filesOf(
   const isRead = (name: string) =>
     formatOf(name, files.get(name) ?? "") === format &&
     (named === undefined || name === named || isNeeded(name, { format, files, named }));
-  return { read: names.filter(isRead), unread: names.filter((name) => !isRead(name)) };
+  const isReckoned = (name: string) => format === "neglog-json" && name === RECKONED;
+  return { read: names.filter(isRead), unread: names.filter((name) => !isRead(name) && !isReckoned(name)) };
 }
 
 interface Need {

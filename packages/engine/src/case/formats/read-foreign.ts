@@ -56,8 +56,10 @@ export function readForeign(files: CaseFiles, source: ForeignSource): ForeignRes
   if (hasErrors(problems)) return { ok: false, problems };
   const reading = READERS[format](sources, { name, problems });
   const documents = reading && toDocuments(reading.case, reading.frame.findings);
-  if (reading && unread.length > 0 && named === undefined)
-    reading.frame.findings.warning(0, "formats.files-not-read", {
+  const place = reading?.frame ?? sources[0];
+  // Where the reading failed, one of these may be what it lacks.
+  if (place && unread.length > 0 && named === undefined)
+    place.findings.warning(0, "formats.files-not-read", {
       files: some(unread).names,
       count: unread.length,
     });

@@ -1,22 +1,17 @@
-// The class of a move by what it changes for the mover and for another party. Hindriks, Jonker & Tykhonov 2007; as in the rooms' talks.
-import { MOVE_CLASSES, type MoveClass } from "../../talks/progress/moves.ts";
+// The class of a move by what it changes for the mover and for another party, as in the rooms' talks, for doubles.
+import { toNumber } from "../../maths/rational.ts";
+import { CLASS_OF, MOVE_CLASSES } from "../../talks/progress/moves.ts";
+import { THETA } from "../../talks/progress/progress-for.ts";
+import type { Direction } from "../../talks/progress/worth-change.ts";
 
 /** Changes of worth up to this share of a party's own range count as none. */
-export const MOVE_TOLERANCE = 0.01;
+export const MOVE_TOLERANCE = toNumber(THETA);
 
-// By the mover's direction, then the other's: within the tolerance, below, above.
-const BY_DIRECTIONS: readonly MoveClass[] = [
-  "silent",
-  "costless-hostility",
-  "nice",
-  "concession",
-  "unfortunate",
-  "concession",
-  "selfish",
-  "selfish",
-  "fortunate",
-];
-const NUMBERS = Uint8Array.from(BY_DIRECTIONS, (name) => MOVE_CLASSES.indexOf(name));
+/** In the order of the numbers that `direction` gives. */
+const DIRECTIONS: readonly Direction[] = ["within", "below", "above"];
+const NUMBERS = Uint8Array.from(
+  DIRECTIONS.flatMap((own) => DIRECTIONS.map((theirs) => MOVE_CLASSES.indexOf(CLASS_OF[own][theirs]))),
+);
 
 /** Position in `MOVE_CLASSES`. Changes are shares of each party's own range. */
 export function moveNumber(own: number, theirs: number): number {

@@ -129,13 +129,3 @@ function inUnits(points: number, perPoint: number): number {
   const whole = Math.round(product);
   return perPoint !== 1 && whole / perPoint === points ? whole : product;
 }
-
-/** Whether some package is at least as good as no deal for every party, as far as the table shows it; null where it is not listed. */
-export function hasZone(scenario: Scenario): boolean | null {
-  if (scenario.measured.space.dealCount > TABLED_DEALS) return null;
-  const deals = scenario.openDeals();
-  for (let deal = 0; deal < Number(deals.count); deal++) {
-    if (scenario.parties.every(({ noDeal }, party) => deals.worth(party, deal) >= noDeal)) return true;
-  }
-  return false;
-}

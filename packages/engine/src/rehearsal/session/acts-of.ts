@@ -22,6 +22,16 @@ export interface PlayedOut {
 
 /** What stands in acts that cannot do without words, in the reader's language. */
 export interface ActWords {
+  /** Of the room and of the case in it, made from that of the case: they say that it is a rehearsal, wherever the acts go. */
+  readonly title: (title: string) => string;
+  /** Among the ground rules: what this is. */
+  readonly clause: { readonly title: string; readonly words: string };
+  /** The first words in the room: what this is, who was played by what, and from where chance started. */
+  readonly opening: (told: {
+    readonly parties: readonly { readonly party: string; readonly strategy: string }[];
+    readonly seed: number;
+    readonly session: number;
+  }) => string;
   /** Of the seat that keeps the rounds. */
   readonly chair: string;
   /** Why an offer was turned down, as far as a strategy says. */
@@ -34,6 +44,8 @@ export interface ActWords {
     readonly fault: Fault;
     readonly detail: string | null;
   }) => string;
+  /** Something happens on the way, in the words of whoever set it up. */
+  readonly happened: (what: string) => string;
   readonly ended: (end: "deadline" | "broke-down") => string;
 }
 
@@ -51,9 +63,14 @@ const NO_HASH = "A".repeat(43);
 
 /** Nothing is signed or chained: names of acts and members are made from their places. */
 export function actsOf(played: PlayedOut, options: ActsOptions): PlacedAct[] {
-  const { frame } = played.setup.scenario;
-  const log = new ActLog({ parties: frame.parties.length, now: options.startsAt });
-  openRoom(log, frame, options.words.chair);
+  const { words, startsAt } = options;
+  const { strategies, seed, session, scenario } = played.setup;
+  const { parties, title } = scenario.frame;
+  const frame = { ...scenario.frame, title: words.title(title) };
+  const log = new ActLog({ parties: parties.length, now: startsAt });
+  openRoom(log, frame, words);
+  const seated = parties.map(({ name }, place) => ({ party: name, strategy: strategies[place].name }));
+  log.send(parties.length, { do: "note", words: words.opening({ parties: seated, seed, session }) });
   const telling = new Telling(log, played, options);
   telling.tellAll();
   return log.places;
@@ -104,6 +121,14 @@ class Telling {
       if (this.#round > 0) this.#log.send(this.#chair, { do: "close-round", round: this.#round });
       this.#round++;
       this.#log.send(this.#chair, { do: "open-round", round: this.#round });
+      this.#tellShocks();
+    }
+  }
+
+  #tellShocks(): void {
+    for (const { round, what } of this.#played.setup.terms.shocks) {
+      if (round + 1 !== this.#round) continue;
+      this.#log.send(this.#chair, { do: "note", words: this.#options.words.happened(what) });
     }
   }
 
@@ -218,7 +243,10 @@ class Telling {
     const { deal } = outcome;
     const deciding = joinedBy(this.#played);
     // A vote carried it: from here on those decide who joined.
-    if (deciding.length < this.#chair) adoptRules(this.#log, { frame: this.#frame, version: 2, deciding });
+    if (deciding.length < this.#chair) {
+      const { clause } = this.#options.words;
+      adoptRules(this.#log, { frame: this.#frame, version: 2, deciding, clause });
+    }
     const offer = this.#settled(deal, deciding);
     const termsHash = this.#options.termsHash ?? NO_HASH;
     const agree = { do: "agree", offer, terms: this.#terms(deal), termsHash } as const;

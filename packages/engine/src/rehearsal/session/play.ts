@@ -122,7 +122,8 @@ class PlayedSession implements Session, Table {
     const { machine, clock } = this;
     const fault = this.#faultIn(word);
     if (fault) this.#forfeitBy(machine.turn, fault, null);
-    else if (clock.timed && !clock.spendTurn()) this.#cutShort = { end: "deadline", round: clock.round };
+    else if (clock.timed && !clock.spendTurn())
+      this.#cutShort = { end: "deadline", round: this.#lastSpoken() };
     else machine.take(word);
   }
 
@@ -155,6 +156,12 @@ class PlayedSession implements Session, Table {
     if (word === LEAVE) return null;
     if (!Number.isInteger(word)) return "impossible-package";
     return answers(this.machine, word, this.parties) ? null : "out-of-turn";
+  }
+
+  /** The last round in which anybody spoke: time may be up before anybody has in the one that was begun. */
+  #lastSpoken(): number {
+    const { length, round } = this.trace;
+    return length === 0 ? 0 : round[length - 1];
   }
 
   #fail(party: number, error: unknown): void {

@@ -14,6 +14,8 @@ export interface BiddingKind {
   readonly knobs: readonly Knob[];
   /** `two`: for two parties only. */
   readonly seats: "two" | "any";
+  /** With `two`: the id of the kind that does the same among more. */
+  readonly forMore?: string;
   /** Targets fall with time, so that it needs a deadline that the parties know of. */
   readonly needsDeadline: boolean;
   /** The id of the condition it accepts by unless told otherwise. */

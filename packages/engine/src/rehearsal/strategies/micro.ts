@@ -7,6 +7,7 @@ export const micro: BiddingKind = {
   sources: ["DeJonge2022"],
   knobs: [],
   seats: "two",
+  forMore: "micro-many",
   needsDeadline: false,
   accepts: "own",
   open: (view) => new Micro(view),

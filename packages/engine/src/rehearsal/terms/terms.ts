@@ -55,8 +55,12 @@ export function plainTerms(parties: number, rounds: number): Terms {
   return { deadline: { kind: "rounds", rounds }, delays, breakdown: 0, shocks: [] };
 }
 
-/** Every reason why the terms cannot be played; none where they can. */
-export function checkTerms(terms: Terms, parties: number): Message[] {
+/**
+ * Every reason why the terms cannot be played; none where they can.
+ * @param of how many parties there are, or their names, which the reasons then say.
+ */
+export function checkTerms(terms: Terms, of: number | readonly string[]): Message[] {
+  const parties = typeof of === "number" ? of : of.length;
   const { deadline, delays, breakdown, shocks } = terms;
   const reasons: Message[] = [];
   const { rounds } = deadline;
@@ -71,12 +75,13 @@ export function checkTerms(terms: Terms, parties: number): Message[] {
     }
   }
   if (delays.length !== parties) throw new RangeError(`one delay per party: ${delays.length} for ${parties}`);
-  delays.forEach(({ discount, cost, mounting }, party) => {
+  delays.forEach(({ discount, cost, mounting }, place) => {
+    const party = typeof of === "number" ? place + 1 : of[place];
     if (!(discount > 0 && discount <= 1)) {
-      reasons.push(message("rehearsal.bad-discount", { party: party + 1, discount }));
+      reasons.push(message("rehearsal.bad-discount", { party, discount }));
     }
     if (!(cost >= 0 && mounting >= 0 && Number.isFinite(cost + mounting))) {
-      reasons.push(message("rehearsal.bad-cost", { party: party + 1, cost, mounting }));
+      reasons.push(message("rehearsal.bad-cost", { party, cost, mounting }));
     }
   });
   if (!(breakdown >= 0 && breakdown < 1)) reasons.push(message("rehearsal.bad-breakdown", { breakdown }));

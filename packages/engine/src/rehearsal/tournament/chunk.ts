@@ -5,10 +5,10 @@ import { measureSession } from "../measures/measure-session.ts";
 import { SessionRow } from "../measures/session-row.ts";
 import { Trace } from "../session/trace.ts";
 import type { Aggregates } from "./aggregates.ts";
+import { ChunkSums } from "./chunk-sums.ts";
 import { type Column, columnsOf, type TableRow } from "./columns.ts";
 import { type Contest, type PlayedSession, playNumbered, playNumberedPatiently } from "./contest.ts";
 import { csvLine } from "./csv.ts";
-import { Gatherer } from "./gatherer.ts";
 import { type ChunkPlace, chunkAt } from "./plan.ts";
 
 export interface ChunkOptions {
@@ -73,7 +73,7 @@ class ChunkRun {
   readonly from: number;
   readonly to: number;
   readonly trace = new Trace();
-  readonly #gatherer: Gatherer;
+  readonly #sums: ChunkSums;
   readonly #row: SessionRow;
   readonly #columns: readonly Column[];
   readonly #kept: FilledColumn[] | null;
@@ -88,7 +88,7 @@ class ChunkRun {
     const planned = plan.scenarios[scenario];
     this.from = from;
     this.to = to;
-    this.#gatherer = new Gatherer(plan, planned, { from, to });
+    this.#sums = new ChunkSums(plan, planned, { from, to });
     this.#row = new SessionRow(planned.parties);
     this.#columns = columnsOf(plan);
     this.#kept = columns ? this.#columns.map((column) => emptyColumn(column, to - from)) : null;
@@ -108,7 +108,7 @@ class ChunkRun {
     const row = this.#row;
     const { trace } = this;
     measureSession(arena.yardstick, { terms: arena.terms, deals: session.deals, trace, outcome }, row);
-    this.#gatherer.add(number, row);
+    this.#sums.add(number, row);
     const fault = outcome.end === "forfeited" ? outcome.fault : null;
     const deal = row.deal < 0 ? null : session.deals.dealOf(row.deal);
     const told: TableRow = { number, place, row, fault, deal };
@@ -119,7 +119,7 @@ class ChunkRun {
   finish(): ChunkResult {
     const { from, to } = this;
     const csv = this.#lines?.join("") ?? "";
-    return { from, to, aggregates: this.#gatherer.finish(), csv, columns: this.#kept };
+    return { from, to, aggregates: this.#sums.finish(), csv, columns: this.#kept };
   }
 }
 

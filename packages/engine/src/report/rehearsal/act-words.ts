@@ -7,6 +7,16 @@ import { speechIn } from "../speech.ts";
 export function rehearsedActWords(language: Language): ActWords {
   const speech = speechIn(language);
   return {
+    title: (title) => speech.say("rehearsed.act-title", { title }),
+    clause: { title: speech.say("rehearsed.act-clause"), words: speech.say("rehearsed.act-clause-words") },
+    opening: ({ parties, seed, session }) =>
+      speech.say("rehearsed.act-opening", {
+        parties: parties.map(({ party }) => party),
+        strategies: parties.map(({ strategy }) => strategy),
+        seed: String(seed),
+        session: String(session),
+      }),
+    happened: (what) => speech.say("rehearsed.act-happened", { what }),
     chair: speech.say("rehearsed.chair"),
     declined: speech.say("rehearsed.declined"),
     isItBetter: speech.say("rehearsed.is-it-better"),

@@ -1,6 +1,6 @@
 // How a session ended, in a sentence or two.
 import { message } from "../../case/message.ts";
-import { makerName, type SessionWriting } from "./session-writing.ts";
+import { makerName, roundsSpoken, type SessionWriting } from "./session-writing.ts";
 
 export function endText(writing: SessionWriting): string {
   const { played, speech, subject } = writing;
@@ -17,7 +17,9 @@ export function endText(writing: SessionWriting): string {
       return speech.put(message("rehearsed.end-agreed", { round, rounds, parties, absent }));
     }
     case "deadline":
-      return speech.put(message("rehearsed.end-deadline", { round, kind: deadline.kind }));
+      return speech.put(
+        message("rehearsed.end-deadline", { round: roundsSpoken(played), kind: deadline.kind }),
+      );
     case "broke-down":
       return speech.put(
         message("rehearsed.end-broke-down", {

@@ -5,7 +5,7 @@ import { partyText } from "../briefing/naming.ts";
 import { paragraph, part } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
-import { partiesOf, type SessionWriting } from "./session-writing.ts";
+import { kindText, partiesOf, type SessionWriting } from "./session-writing.ts";
 
 export function movesPart(writing: SessionWriting, row: SessionRow): Block[] {
   const { speech, subject } = writing;
@@ -31,7 +31,7 @@ export function movesPart(writing: SessionWriting, row: SessionRow): Block[] {
           .filter((one) => one.counts.some((count) => count > 0))
           .map((one): Text[] => [
             [
-              speech.say(`progress.move-${one.move}`),
+              kindText(speech, one.move),
               { kind: "small", text: ` (${speech.say(`progress.term-${one.move}`)})` },
             ],
             ...one.counts.map((count): Text => [String(count)]),

@@ -9,6 +9,7 @@ import type { PlayedOut } from "../../rehearsal/session/acts-of.ts";
 import { ACCEPT, BETTER, conditionOf, FORFEIT, LEAVE, REJECT, SAME } from "../../rehearsal/session/words.ts";
 import { MOVE_CLASSES } from "../../talks/progress/moves.ts";
 import { isOffer, type SessionStep, stepsOf } from "./session-steps.ts";
+import { roundsSpoken } from "./session-writing.ts";
 
 export interface RehearsalFigures {
   readonly subject: Case;
@@ -29,7 +30,7 @@ export function rehearsalJson({ subject, played, yardstick }: RehearsalFigures, 
     terms: termsJson(subject, played),
     outcome: {
       end: outcome.end,
-      round: outcome.round + 1,
+      round: roundsSpoken(played),
       ...(outcome.end === "agreed"
         ? { deal: choices(outcome.deal), parties: outcome.parties.map((party) => frame.parties[party].id) }
         : {}),

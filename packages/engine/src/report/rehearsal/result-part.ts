@@ -74,10 +74,19 @@ export function resultTable(writing: SessionWriting, row: SessionRow): Table {
 export function measuresPart(writing: SessionWriting, row: SessionRow): Block[] {
   const { speech } = writing;
   return part("how-good", speech.say("rehearsed.measures-title"), [
-    ...(row.whole ? [paragraph(frontierText(writing, row))] : []),
+    ...(row.whole ? [paragraph(frontierText(writing, row))] : notWhole(writing)),
     ...solutionTable(writing, row),
     ...list(delayItems(writing)),
   ]);
+}
+
+/** A deal that some are not part of is measured against nothing: says why. */
+function notWhole({ speech, subject, played: { outcome } }: SessionWriting): Block[] {
+  if (outcome.end !== "agreed") return [];
+  const absent = subject.frame.parties.flatMap(({ name }, party) =>
+    outcome.parties.includes(party) ? [] : [name],
+  );
+  return [paragraph(speech.say("rehearsed.not-whole", { absent }))];
 }
 
 function frontierText(writing: SessionWriting, row: SessionRow): string {

@@ -31,6 +31,8 @@ export interface OfferStep extends Said {
   readonly accepted: boolean;
   /** Of a mediator's changed text: whether it took the place of the text. Null for all else. */
   readonly adopted: boolean | null;
+  /** A mediator's last question: the text as it stands, to be taken or left. */
+  readonly putToAll: boolean;
 }
 
 export interface AnswerStep extends Said {
@@ -56,7 +58,8 @@ export function stepsOf(played: PlayedOut): SessionStep[] {
       continue;
     }
     if (by === parties && isCarried(played, word, last)) continue;
-    const previous = about >= 0 ? about : (last.get(by) ?? null);
+    const putToAll = isPutToAll(played, index, last);
+    const previous = putToAll ? word : about >= 0 ? about : (last.get(by) ?? null);
     last.set(by, word);
     const measured = measure(deals, { by, deal: word, previous, parties });
     const adopted = about >= 0 ? isAdopted(played, index) : null;
@@ -68,6 +71,7 @@ export function stepsOf(played: PlayedOut): SessionStep[] {
       ...measured,
       accepted: index === final,
       adopted,
+      putToAll,
     });
   }
   return steps;
@@ -76,6 +80,17 @@ export function stepsOf(played: PlayedOut): SessionStep[] {
 function isCarried({ setup }: PlayedOut, deal: number, last: ReadonlyMap<number, number>): boolean {
   return (
     setup.protocol.id === "shuttle" && setup.scenario.parties.some((_, party) => last.get(party) === deal)
+  );
+}
+
+/** After its first text, all but the last question is a change of a text. */
+function isPutToAll({ setup, trace }: PlayedOut, index: number, last: ReadonlyMap<number, number>): boolean {
+  const by = trace.by[index];
+  return (
+    setup.protocol.id === "single-text" &&
+    by === setup.scenario.parties.length &&
+    trace.about[index] < 0 &&
+    last.has(by)
   );
 }
 

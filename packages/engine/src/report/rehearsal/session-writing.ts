@@ -4,6 +4,8 @@ import type { Deal } from "../../case/frame.ts";
 import type { Yardstick } from "../../rehearsal/measures/yardstick.ts";
 import type { PlayedOut } from "../../rehearsal/session/acts-of.ts";
 import type { SaidBefore } from "../../rehearsal/strategies/continuing.ts";
+import type { Shock } from "../../rehearsal/terms/terms.ts";
+import type { MoveClass } from "../../talks/progress/moves.ts";
 import { optionInSentence, partyText } from "../briefing/naming.ts";
 import { finerPlaces } from "../briefing/worth-scale.ts";
 import { signed, tellingPlaces } from "../numbers.ts";
@@ -19,11 +21,30 @@ export interface SessionWriting {
   readonly steps: readonly SessionStep[];
   /** What was really tabled, where a session goes on from there. */
   readonly before?: readonly SaidBefore[];
+  /** Place of the party that begins, where that is not the first of the case. */
+  readonly first?: number;
   readonly speech: Speech;
 }
 
 export function partiesOf({ subject }: SessionWriting): number[] {
   return subject.frame.parties.map((_, party) => party);
+}
+
+/** In how many rounds somebody spoke. Where time is up before anybody has, in none. */
+export function roundsSpoken({ trace, outcome }: PlayedOut): number {
+  return outcome.end === "deadline" && trace.length === 0 ? 0 : outcome.round + 1;
+}
+
+/** A shock of the terms before the talks were over. */
+export function hasCome({ played }: SessionWriting, { round }: Shock): boolean {
+  return round <= played.outcome.round;
+}
+
+/** What a kind of step does. Talks that went on elsewhere say “no change”; here figures stand beside it, in which there may be a small one. */
+export function kindText(speech: Speech, move: MoveClass): string {
+  return move === "silent" || move === "nice" || move === "costless-hostility"
+    ? speech.say(`rehearsed.kind-${move}`)
+    : speech.say(`progress.move-${move}`);
 }
 
 /** The party's mark and name, where nothing is said that rests on what it wants. */

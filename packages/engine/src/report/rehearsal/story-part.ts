@@ -12,6 +12,8 @@ import {
   changedText,
   changeText,
   dealText,
+  hasCome,
+  kindText,
   makerName,
   makerSpan,
   makerText,
@@ -24,30 +26,25 @@ import { type Stretch, turningPoints } from "./turning-points.ts";
 
 export function storyPart(writing: SessionWriting): Block[] {
   const { speech, steps } = writing;
-  const items: { readonly round: number; readonly text: Text }[] = turningPoints(steps).map((told) =>
-    told.kind === "step"
-      ? { round: told.step.round, text: stepText(writing, told.step) }
-      : { round: told.steps[0].round, text: stretchText(writing, told) },
+  const shocks = writing.played.setup.terms.shocks.filter((shock) => hasCome(writing, shock));
+  const told = turningPoints(
+    steps,
+    shocks.map(({ round }) => round + 1),
+  ).map((one) =>
+    one.kind === "step"
+      ? { round: one.step.round, text: stepText(writing, one.step) }
+      : { round: one.steps[0].round, text: stretchText(writing, one) },
   );
-  const shocks = writing.played.setup.terms.shocks.filter(
-    ({ round }) => round <= writing.played.outcome.round,
-  );
-  for (const shock of shocks) {
-    const at = items.findIndex(({ round }) => round > shock.round);
-    const entry = { round: shock.round + 1, text: shockText(writing, shock) };
-    items.splice(at < 0 ? items.length : Math.max(0, firstOf(items, shock.round + 1, at)), 0, entry);
-  }
+  // A shock comes before the first word of its round.
+  const items = [
+    ...shocks.map((shock) => ({ round: shock.round + 1, text: shockText(writing, shock) })),
+    ...told,
+  ].sort((a, b) => a.round - b.round);
   if (items.length === 0) return [];
   return part("how-it-went", speech.say("rehearsed.story-title"), [
     { kind: "paragraph", text: [speech.say("rehearsed.story-lead")] },
     { kind: "list", items: items.map(({ text }) => text) },
   ]);
-}
-
-/** A shock comes before the first word of its round. */
-function firstOf(items: readonly { readonly round: number }[], round: number, past: number): number {
-  const first = items.findIndex((item) => item.round >= round);
-  return first < 0 ? past : first;
 }
 
 function whenText(writing: SessionWriting, { round, at }: Pick<SessionStep, "round" | "at">): Text {
@@ -75,6 +72,7 @@ function offerText(writing: SessionWriting, step: OfferStep): Text {
   const { speech, played } = writing;
   const deal = played.deals.dealOf(step.deal);
   const worths = [" ", ...worthsText(writing, step)];
+  if (step.putToAll) return [speech.say("rehearsed.put-to-all"), ...worths];
   if (step.previous === null) {
     return [speech.say("rehearsed.first-offer", { terms: dealText(writing, deal) }), ...worths];
   }
@@ -100,7 +98,7 @@ function movesText(writing: SessionWriting, { moves }: OfferStep): Text {
   });
   if (towards.size === 0) return [];
   const said = [...towards].map(([move, parties]) => {
-    const kind = { move: speech.say(`progress.move-${move}`), term: speech.say(`progress.term-${move}`) };
+    const kind = { move: kindText(speech, move), term: speech.say(`progress.term-${move}`) };
     return towards.size === 1
       ? speech.say("rehearsed.move", kind)
       : speech.say("rehearsed.move-towards", {
@@ -197,7 +195,7 @@ function shockText(writing: SessionWriting, { round, what, noDeal }: Shock): Tex
   return [
     { kind: "strong", text: speech.say("rehearsed.before-round", { round: round + 1 }) },
     " ",
-    ...(what === "" ? [] : [{ kind: "quote", text: what } as const, " "]),
+    ...(what === "" ? [] : [{ kind: "quote", text: what } as const, /[.!?…]$/.test(what) ? " " : ". "]),
     ...(each.length > 0 ? [speech.say("rehearsed.shock", { each })] : []),
   ];
 }

@@ -1,5 +1,5 @@
 // What was played: protocol, strategies, deadline, and what else was laid down; enough to play it again.
-import type { ProtocolId } from "../../rehearsal/protocols/protocol.ts";
+import type { Protocol } from "../../rehearsal/protocols/protocol.ts";
 import type { Strategy } from "../../rehearsal/strategies/negotiator.ts";
 import type { ComposedStrategy } from "../../rehearsal/strategies/read-strategy.ts";
 import { partyText } from "../briefing/naming.ts";
@@ -7,15 +7,20 @@ import { paragraph, part } from "../briefing/writing.ts";
 import type { Block } from "../document.ts";
 import type { Speech } from "../speech.ts";
 import type { Text } from "../text.ts";
-import { partiesOf, pointsText, type SessionWriting } from "./session-writing.ts";
+import {
+  deadlineEntry,
+  entryOf,
+  givenTexts,
+  readingTexts,
+  shockTexts,
+  waitingTexts,
+} from "./played-entries.ts";
+import { makerName, partiesOf, pointsText, type SessionWriting } from "./session-writing.ts";
 
 export function termsPart(writing: SessionWriting): Block[] {
   const { played, subject, speech } = writing;
-  const { protocol, strategies, terms, seed, session, scenario } = played.setup;
-  const entry = (code: string, text: string): { term: Text; details: Text[] } => ({
-    term: [speech.say(code)],
-    details: [[text]],
-  });
+  const { protocol, strategies, seed, session, scenario } = played.setup;
+  const { first = 0 } = writing;
   return part("played", speech.say("rehearsed.terms-title"), [
     {
       kind: "table",
@@ -34,36 +39,26 @@ export function termsPart(writing: SessionWriting): Block[] {
     {
       kind: "definitions",
       entries: [
-        entry("rehearsed.term-protocol", protocolText(protocol.id, speech)),
-        entry("rehearsed.term-deadline", deadlineText(writing)),
-        ...(terms.breakdown > 0
-          ? [
-              entry(
-                "rehearsed.term-breakdown",
-                speech.say("rehearsed.percent", {
-                  percent: speech.wording.formatNumber(100 * terms.breakdown, { places: 2 }),
-                }),
-              ),
-            ]
-          : []),
-        entry("rehearsed.term-chance", speech.say("rehearsed.seed", { seed, session })),
+        { term: [speech.say("rehearsed.term-protocol")], details: [protocolText(protocol, speech)] },
+        ...entryOf(writing, "rehearsed.term-first", first > 0 ? [makerName(writing, first)] : []),
+        ...deadlineEntry(writing),
+        ...entryOf(writing, "rehearsed.term-breakdown", breakdownTexts(writing)),
+        ...entryOf(writing, "rehearsed.term-waiting", waitingTexts(writing)),
+        ...entryOf(writing, "rehearsed.term-shocks", shockTexts(writing)),
+        ...entryOf(writing, "rehearsed.term-given", givenTexts(writing)),
+        ...entryOf(writing, "rehearsed.term-reading", readingTexts(writing)),
+        ...entryOf(writing, "rehearsed.term-chance", [speech.say("rehearsed.seed", { seed, session })]),
       ],
     },
     paragraph([{ kind: "small", text: speech.say("rehearsed.caveat") }]),
   ]);
 }
 
-function deadlineText({ played, speech }: SessionWriting): string {
-  const { deadline } = played.setup.terms;
-  if (deadline.kind === "rounds") return speech.say("rehearsed.deadline-rounds", { rounds: deadline.rounds });
-  if (deadline.kind === "none") return speech.say("rehearsed.deadline-none", { rounds: deadline.rounds });
-  const { limit, turn } = deadline;
-  return speech.say("rehearsed.deadline-time", {
-    milliseconds: limit,
-    least: turn.least,
-    most: turn.most,
-    same: turn.least === turn.most,
-  });
+function breakdownTexts({ played, speech }: SessionWriting): string[] {
+  const { breakdown } = played.setup.terms;
+  if (breakdown === 0) return [];
+  const percent = speech.wording.formatNumber(100 * breakdown, { places: 10 });
+  return [speech.say("rehearsed.percent", { percent })];
 }
 
 /** In words, with what was typed; one of somebody's own by its name. */
@@ -73,9 +68,13 @@ function strategyText(strategy: Strategy, speech: Speech): Text {
   return [speech.say(`ways.strategy-${kind.id}`), { kind: "small", text: ` (${strategy.name})` }];
 }
 
-function protocolText(id: ProtocolId, speech: Speech): string {
-  return speech.say("rehearsed.protocol", {
+/** In words, with what was typed where that says more. */
+function protocolText(protocol: Protocol, speech: Speech): Text {
+  const { id } = protocol;
+  const told = speech.say("rehearsed.protocol", {
     name: speech.say(`ways.protocol-${id}`),
     about: speech.say(`ways.about-protocol-${id}`),
   });
+  const typed = "name" in protocol ? String(protocol.name) : id;
+  return typed === id ? [told] : [told, { kind: "small", text: ` (${typed})` }];
 }

@@ -13,7 +13,8 @@ const TOLD_CHANGES = 8;
 /** Fewer steps than this are not worth a summary. */
 const LEAST_STRETCH = 2;
 
-export function turningPoints(steps: readonly SessionStep[]): ToldStep[] {
+/** @param breaks rounds, counted from 1, before which something happened: no stretch goes on over it. */
+export function turningPoints(steps: readonly SessionStep[], breaks: readonly number[] = []): ToldStep[] {
   const kept = keptSteps(steps);
   const told: ToldStep[] = [];
   let between: SessionStep[] = [];
@@ -23,6 +24,8 @@ export function turningPoints(steps: readonly SessionStep[]): ToldStep[] {
     between = [];
   };
   for (const step of steps) {
+    const before = between.at(-1)?.round ?? step.round;
+    if (breaks.some((round) => before < round && round <= step.round)) close();
     if (!kept.has(step.index)) {
       between.push(step);
       continue;
@@ -54,7 +57,7 @@ function keptSteps(steps: readonly SessionStep[]): Set<number> {
     [
       ...ends,
       ...largest.slice(0, TOLD_CHANGES),
-      ...offers.filter(({ accepted }) => accepted),
+      ...offers.filter(({ accepted, putToAll }) => accepted || putToAll),
       ...(answers.length <= TOLD_CHANGES ? answers : lastAnswers(answers)),
       ...last,
     ].map(({ index }) => index),

@@ -27,6 +27,8 @@ export interface SessionTelling {
   readonly yardstick: Yardstick;
   /** What was really tabled, where a session goes on from there: shown apart in its picture. */
   readonly before?: readonly SaidBefore[];
+  /** Place of the party that begins, where that is not the first of the case. */
+  readonly first?: number;
   readonly language: Language;
 }
 
@@ -71,7 +73,7 @@ export function sessionPage(telling: SessionTelling): SessionPage {
   return { end: endText(writing), figure: danceFigure(writing, row), blocks };
 }
 
-function prepare({ subject, played, yardstick, before, language }: SessionTelling) {
+function prepare({ subject, played, yardstick, before, first, language }: SessionTelling) {
   const row = new SessionRow(subject.frame.parties.length);
   measureSession(yardstick, { ...played, terms: played.setup.terms }, row);
   const writing: SessionWriting = {
@@ -80,6 +82,7 @@ function prepare({ subject, played, yardstick, before, language }: SessionTellin
     yardstick,
     steps: stepsOf(played),
     ...(before && { before }),
+    ...(first !== undefined && { first }),
     speech: speechIn(language),
   };
   return { writing, row };

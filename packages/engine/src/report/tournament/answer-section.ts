@@ -14,11 +14,10 @@ export function answerText(writing: TournamentWriting): string {
   const ranked = rankedWays(writing);
   if (ranked.length === 0) return speech.say("tournament.answer-none");
   if (ranked.length === 1) return aloneText(writing, ranked[0]);
-  const [best, last] = [ranked[0], ranked[ranked.length - 1]];
+  const [best] = ranked;
   const worth = hundredths(writing, best.worth.mean);
-  const alike = best.worth.mean - last.worth.mean < ALIKE;
   return [
-    alike
+    areAlike(ranked)
       ? speech.say("tournament.answer-alike", { worth })
       : speech.say("tournament.answer-best", { way: writing.ways[best.at].quoted, worth }),
     agreementText(writing, ranked),
@@ -52,11 +51,11 @@ function counts({ strategy }: Played): { agreed: number; seats: number } {
   return { agreed: strategy.ends.agreed, seats: strategy.seats };
 }
 
-export function answerSection(writing: TournamentWriting): Section {
+/** @param caveats what stands elsewhere on the page, and here where the answer stands alone. */
+export function answerSection(writing: TournamentWriting, caveats: readonly string[] = []): Section {
   const { speech } = writing;
   const ranked = rankedWays(writing);
-  const items =
-    ranked.length < 2 ? [] : [whyText(writing, ranked[0]), sureText(writing, ranked), changeText(writing)];
+  const items = ranked.length < 2 ? [] : [...bestTexts(writing, ranked), changeText(writing)];
   return {
     id: "at-a-glance",
     title: speech.say("tournament.answer-title"),
@@ -64,7 +63,9 @@ export function answerSection(writing: TournamentWriting): Section {
       {
         kind: "list",
         lead: true,
-        items: [answerText(writing), ...items].filter((item) => item !== "").map((item) => [item]),
+        items: [answerText(writing), forfeitsText(writing), ...items, ...caveats]
+          .filter((item) => item !== "")
+          .map((item) => [item]),
       },
       {
         kind: "note",
@@ -73,6 +74,29 @@ export function answerSection(writing: TournamentWriting): Section {
       },
     ],
   };
+}
+
+/** How many sessions ended by forfeit, and whose: each has one that forfeited. */
+function forfeitsText({ speech, summary, ways }: TournamentWriting): string {
+  const counts = summary.strategies.map(({ ends }) => ends.forfeitedBySelf);
+  const forfeited = counts.reduce((total, count) => total + count, 0);
+  if (forfeited === 0) return "";
+  return speech.say("tournament.answer-forfeits", {
+    forfeited,
+    sessions: summary.sessions,
+    ways: counts.flatMap((count, at) =>
+      count > 0 ? [speech.say("tournament.forfeits-of", { way: ways[at].quoted, count })] : [],
+    ),
+  });
+}
+
+/** Why the best did best and how sure that is; nothing where none did better than another. */
+function bestTexts(writing: TournamentWriting, ranked: readonly Played[]): string[] {
+  return areAlike(ranked) ? [] : [whyText(writing, ranked[0]), sureText(writing, ranked)];
+}
+
+function areAlike(ranked: readonly Played[]): boolean {
+  return ranked[0].worth.mean - ranked[ranked.length - 1].worth.mean < ALIKE;
 }
 
 /** Whom the best met with most and least success. */

@@ -27,6 +27,15 @@ export function mindSection(writing: TournamentWriting): Section {
   };
 }
 
+/** What an answer that stands alone must not be read without: what the cases rest on, and that it is about no people. */
+export function caveatTexts({ speech, summary }: TournamentWriting): string[] {
+  const ofCases = ["tournament.no-zone", "tournament.profiles"];
+  return [
+    ...summary.remarks.filter(({ code }) => ofCases.includes(code)).map((remark) => speech.put(remark)),
+    speech.say("tournament.mind-people"),
+  ];
+}
+
 export function playedSection(writing: TournamentWriting): Section {
   const { speech, ways } = writing;
   return {

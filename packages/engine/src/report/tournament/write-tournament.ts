@@ -5,7 +5,7 @@ import { fareSection, shortFareTable } from "./fare-section.ts";
 import { gameSection } from "./game-section.ts";
 import { againstSection } from "./heat-figures.ts";
 import { pairsSection } from "./pairs-section.ts";
-import { mindSection, playedSection } from "./played-section.ts";
+import { caveatTexts, mindSection, playedSection } from "./played-section.ts";
 import {
   prepareWriting,
   rankedWays,
@@ -40,7 +40,7 @@ export function writeTournamentBriefly(telling: TournamentTelling): ReportDocume
   const writing = prepareWriting(telling);
   const head = headOf(writing, telling.language.code);
   if (rankedWays(writing).length === 0) return { ...head, sections: [] };
-  const answer = answerSection(writing);
+  const answer = answerSection(writing, caveatTexts(writing));
   return {
     ...head,
     sections: [{ ...answer, blocks: [...answer.blocks, shortFareTable(writing)] }],
@@ -58,6 +58,7 @@ function headOf(writing: TournamentWriting, language: string): Omit<ReportDocume
         : speech.say("tournament.subtitle", {
             ways: ways.length,
             sessions: speech.wording.formatCount(summary.sessions),
+            single: summary.sessions === 1,
             cases: plan.scenarios.length,
             case: plan.scenarios.length === 1 ? plan.scenarios[0].name : null,
           }),

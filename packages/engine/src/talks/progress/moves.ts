@@ -18,7 +18,7 @@ export const MOVE_CLASSES = [
 export type MoveClass = (typeof MOVE_CLASSES)[number];
 
 /** By the mover's own direction, then the other's. */
-const CLASS_OF: Readonly<Record<Direction, Readonly<Record<Direction, MoveClass>>>> = {
+export const CLASS_OF: Readonly<Record<Direction, Readonly<Record<Direction, MoveClass>>>> = {
   within: { within: "silent", above: "nice", below: "costless-hostility" },
   below: { within: "concession", above: "concession", below: "unfortunate" },
   above: { within: "selfish", below: "selfish", above: "fortunate" },

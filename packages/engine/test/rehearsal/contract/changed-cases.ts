@@ -25,7 +25,11 @@ export function rescaled<T extends Told>(setting: T, power: number): Told {
   return {
     ...setting,
     small: { ...setting.small, sides: mapValues(setting.small.sides, side) },
-    terms: { ...setting.terms, shocks: setting.terms.shocks.map(shock) },
+    terms: {
+      ...setting.terms,
+      delays: setting.terms.delays.map((delay) => ({ ...delay, cost: scale(delay.cost) })),
+      shocks: setting.terms.shocks.map(shock),
+    },
   };
 }
 
@@ -52,7 +56,7 @@ export function swapped<T extends Told>(setting: T): Told {
   return {
     ...setting,
     small: { ...small, sides },
-    terms: { ...terms, shocks },
+    terms: { ...terms, delays: [...terms.delays].reverse(), shocks },
     seat: 1 - setting.seat,
     scripts: [...setting.scripts].reverse(),
   };

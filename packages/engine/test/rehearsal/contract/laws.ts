@@ -1,8 +1,10 @@
 // What every strategy keeps, as questions that give what is wrong, or nothing.
-import type { Strategy } from "../../../src/rehearsal/index.ts";
+import type { Scenario, Strategy } from "../../../src/rehearsal/index.ts";
+import { fallsShort } from "../protocol-setups.ts";
 import { backwards, rescaled, reversed, swapped } from "./changed-cases.ts";
 import { secondBegins } from "./mirrored.ts";
-import { beats, type Oracle, oracleOf } from "./oracle.ts";
+import { beats, frontierOf, type Oracle, oracleOf, ROUNDING } from "./oracle.ts";
+import type { Said } from "./scripted.ts";
 import { againstItself, amongEasy, type Heard, type HeardAll, heardOut, opened } from "./sessions.ts";
 import type { Setting, Tried } from "./settings.ts";
 
@@ -28,9 +30,10 @@ export const LAWS = {
     says: "tables nothing behind its red line, and nothing below no deal: where all is below, it leaves",
     faultIn(setting, strategy) {
       const { refuses } = oracleFor(setting);
-      return heardOut(setting, strategy).said.find(({ word, deal, worth, noDeal }) => {
+      return heardOut(setting, strategy).said.find((one) => {
+        const { word, deal, noDeal } = one;
         if (noDeal > 1) return word !== "leave";
-        return word === "offer" && deal && (refuses(setting.seat, deal) || worth < noDeal);
+        return word === "offer" && deal && (refuses(setting.seat, deal) || isBelow(setting, one));
       });
     },
   },
@@ -39,8 +42,8 @@ export const LAWS = {
     faultIn(setting, strategy) {
       const { refuses } = oracleFor(setting);
       return heardOut(setting, strategy).said.find(
-        ({ word, deal, worth, noDeal }) =>
-          word === "accept" && deal && (refuses(setting.seat, deal) || worth < noDeal),
+        (one) =>
+          one.word === "accept" && one.deal && (refuses(setting.seat, one.deal) || isBelow(setting, one)),
       );
     },
   },
@@ -89,15 +92,24 @@ export const LAWS = {
       const told = setting.scenario.parties.map((party, at) => party.points(deals.worth(at, outcome.deal)));
       // What it said last made or took the deal.
       const last = said[said.length - 1];
-      const wrong =
-        !oracle.allows(deal) ||
-        points.some((worth, party) => oracle.refuses(party, deal) || Math.abs(worth - told[party]) > 1e-9) ||
-        oracle.frontier.some((best) => beats(points, best)) ||
-        last.worth < last.noDeal;
-      return wrong ? { deal, points, told, last } : null;
+      const checks = {
+        impossible: !oracle.allows(deal),
+        refused: points.some((_, party) => oracle.refuses(party, deal)),
+        mistold: points.some((worth, party) => Math.abs(worth - told[party]) > ROUNDING),
+        // As the engine tells it: told too high, a package lies where none can.
+        beyond: frontierFor(setting.scenario).some((best) => beats(told, best)),
+        below: isBelow(setting, last),
+      };
+      const broken = Object.entries(checks).flatMap(([what, isSo]) => (isSo ? [what] : []));
+      return broken.length > 0 ? { broken, deal, points, told, last } : null;
     },
   },
 } satisfies Record<string, Law>;
+
+/** Below no deal at that time, with what waiting has cost by then. */
+function isBelow(setting: Setting, { worth, noDeal, round }: Said): boolean {
+  return fallsShort(setting, { party: setting.seat, worth, noDeal, round });
+}
 
 /** The first word in which two sessions part; null where they are the same. Packages by their options, for numbers may differ. */
 function differ(one: Heard | HeardAll, other: Heard | HeardAll) {
@@ -114,6 +126,14 @@ function oracleFor(setting: Setting): Oracle {
   const oracle = oracles.get(setting) ?? oracleOf(setting.small);
   oracles.set(setting, oracle);
   return oracle;
+}
+
+const frontiers = new WeakMap<Scenario, number[][]>();
+
+function frontierFor(scenario: Scenario): number[][] {
+  const frontier = frontiers.get(scenario) ?? frontierOf(scenario);
+  frontiers.set(scenario, frontier);
+  return frontier;
 }
 
 const changed = new WeakMap<Setting, Map<string, Setting[]>>();

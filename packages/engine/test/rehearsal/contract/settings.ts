@@ -3,6 +3,7 @@
 import fc from "fast-check";
 import type { Scenario, Shock, Terms } from "../../../src/rehearsal/index.ts";
 import { plainTerms } from "../../../src/rehearsal/index.ts";
+import { delays } from "../protocol-setups.ts";
 import { maybeScenario, type SmallCase } from "../small-scenarios.ts";
 import { casesOf, type Shape, shapes, sidesOf, strictSidesOf } from "./random-cases.ts";
 import type { Script } from "./scripted.ts";
@@ -50,14 +51,15 @@ function termsOf(parties: number): fc.Arbitrary<Terms> {
       rounds: fc.oneof(fc.constant(1), fc.integer({ min: 2, max: 12 }), fc.constant(40)),
       timed: fc.nat(4).map((die) => die === 0),
       shocks: fc.oneof(fc.constant([]), fc.array(shock, { maxLength: 2 })),
+      delays: fc.array(delays, { minLength: parties, maxLength: parties }),
     })
-    .map(({ rounds, timed, shocks }) => {
+    .map(({ rounds, timed, shocks, delays: waiting }) => {
       const plain = plainTerms(parties, rounds);
       const limit = 1000 * rounds;
       const deadline = timed
         ? ({ kind: "time", limit, turn: { least: 200, most: 900 }, rounds: 100 } as const)
         : plain.deadline;
-      return { ...plain, deadline, shocks: [...shocks].sort((a, b) => a.round - b.round) };
+      return { ...plain, deadline, delays: waiting, shocks: [...shocks].sort((a, b) => a.round - b.round) };
     });
 }
 

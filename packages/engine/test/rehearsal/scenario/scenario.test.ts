@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import type { Frame, PartyId, Pattern } from "../../../src/case/frame.ts";
 import type { Profile } from "../../../src/case/profile.ts";
 import { openScenario, type Scenario, type ScenarioInput } from "../../../src/rehearsal/index.ts";
-import { hasZone } from "../../../src/rehearsal/scenario/scenario.ts";
 import { frameOf, num, profileOf, qty } from "../../analysis/preference/profile-example.ts";
 import { type SmallCase, smallScenario } from "../small-scenarios.ts";
 import { openedOrNull, smallCases, smallScenarios, withPoints } from "./random-scenarios.ts";
@@ -193,19 +192,6 @@ describe("the listed table", () => {
         for (const none of [[], Array(width).fill(99), Array(width + 1).fill(0)]) {
           expect(deals.numberOf(none)).toBeNull();
         }
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it("shows whether some package is as good as no deal for all", () => {
-    fc.assert(
-      fc.property(smallScenarios, (scenario) => {
-        const { listed, all } = twoTables(scenario);
-        const zone = all.some((deal) =>
-          scenario.parties.every(({ noDeal }, party) => listed.worth(party, deal) >= noDeal),
-        );
-        expect(hasZone(scenario)).toBe(zone);
       }),
       { numRuns: 60 },
     );

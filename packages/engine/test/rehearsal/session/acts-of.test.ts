@@ -17,6 +17,11 @@ import { foldRoom } from "../../../src/talks/room-fold.ts";
 import { readBundled } from "../../bundled-cases.ts";
 
 const WORDS: ActWords = {
+  title: (title) => `Played: ${title}`,
+  clause: { title: "Played", words: "Not meant." },
+  opening: ({ parties, seed, session }) =>
+    [...parties.map(({ party, strategy }) => `${party} ${strategy}`), seed, session].join("; "),
+  happened: (what) => `Now: ${what}`,
   chair: "The chair",
   declined: "No.",
   isItBetter: "Better?",
@@ -206,6 +211,42 @@ function joined({ setup, trace, outcome }: ReturnType<typeof played>): number {
   const voted = setup.protocol.id === "majority-vote";
   return outcome.parties.filter((party) => !(voted && against.includes(party))).length;
 }
+
+describe("what the acts say of themselves, wherever they go", () => {
+  it("is that they were played: in the title, the case, the ground rules and the first words", () => {
+    const { acts, room } = told(SESSIONS["that agrees"]);
+    const title = "Played: The ceasefire at Ulvery";
+    expect(room.title).toBe(title);
+    expect(acts.find(({ act }) => act.do === "frame")?.act).toMatchObject({ frame: { title } });
+    const rules = acts.flatMap(({ act }) => (act.do === "propose-rules" ? [act.rules.further] : []));
+    expect(rules).toEqual([[WORDS.clause]]);
+    const [first] = acts.filter(({ kind }) => kind === "act");
+    expect(first.act).toEqual({
+      do: "note",
+      words: "The Hill Council boulware; The Plain Council conceder; 1; 0",
+    });
+    expect(first.audience).toHaveLength(3);
+  });
+
+  it("stands in rules that a vote changed, too", () => {
+    const { acts } = told(SESSIONS["of six, majority-vote"]);
+    const rules = acts.flatMap(({ act }) => (act.do === "propose-rules" ? [act.rules.further] : []));
+    expect(rules).toEqual([[WORDS.clause], [WORDS.clause]]);
+  });
+
+  it("is what happens on the way, at the beginning of its round", () => {
+    const shocks = [
+      { round: 2, what: "Rain", noDeal: [0, null] },
+      { round: 40, what: "Too late", noDeal: [0, null] },
+    ];
+    const { acts, room } = told({ name: "works-agreement", as: ["hardliner"], rounds: 4, terms: { shocks } });
+    const said = acts.map(({ act }) => (act.do === "note" ? act.words : act.do));
+    expect(said.filter((word) => word.startsWith("Now: "))).toEqual(["Now: Rain"]);
+    const [at] = acts.filter(({ act }) => act.do === "open-round" && act.round === 3);
+    expect(said[acts.indexOf(at) + 1]).toBe("Now: Rain");
+    expect(room.acts.filter(({ illegal }) => illegal)).toEqual([]);
+  });
+});
 
 describe("how sessions end", () => {
   it.each([

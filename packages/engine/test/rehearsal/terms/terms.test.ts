@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Message } from "../../../src/case/message.ts";
 import {
   afterDelay,
   checkTerms,
@@ -9,6 +10,8 @@ import {
   type Terms,
 } from "../../../src/rehearsal/index.ts";
 import { MOST_ROUNDS } from "../../../src/rehearsal/terms/terms.ts";
+import { renderMessage } from "../../../src/report/messages/catalogue.ts";
+import { ENGLISH_LANGUAGE } from "../../../src/report/messages/en.ts";
 
 describe("afterDelay", () => {
   it.each([
@@ -56,6 +59,7 @@ describe("afterDelay", () => {
 });
 
 describe("checkTerms", () => {
+  const sentence = (said: Message) => renderMessage(said, ENGLISH_LANGUAGE.catalogue);
   const codesOf = (terms: Terms, parties = 2) => checkTerms(terms, parties).map(({ code }) => code);
   const plain = plainTerms(2, 10);
   const delayed = (delay: Partial<Delay>): Terms => ({
@@ -98,6 +102,13 @@ describe("checkTerms", () => {
     const [reason, ...rest] = checkTerms(delayed(delay), 2);
     expect(reason).toMatchObject({ code, params: { party: 2 } });
     expect(rest).toEqual([]);
+  });
+
+  it("names the party where it is told the names, with a minus that is one", () => {
+    const [reason] = checkTerms(delayed({ discount: -3 }), ["The management", "The union"]);
+    expect(sentence(reason)).toMatch(/^For the union: .*not −3\.$/);
+    const [nameless] = checkTerms(delayed({ discount: -3 }), 2);
+    expect(sentence(nameless)).toMatch(/^For party 2: /);
   });
 
   it.each([-0.1, 1, Number.NaN])("does not play a risk of %s", (breakdown) => {

@@ -1,6 +1,7 @@
 // Sessions played on bundled cases, for tests of how they are told.
 
 import type { Case } from "../../../src/case/case.ts";
+import type { Rational } from "../../../src/maths/rational.ts";
 import {
   openScenario,
   openYardstick,
@@ -21,6 +22,8 @@ export interface Wanted {
   readonly protocol?: string;
   readonly rounds?: number;
   readonly terms?: Partial<Terms>;
+  /** By party id, in place of what the profile says. */
+  readonly noDeal?: ReadonlyMap<string, Rational>;
 }
 
 export interface Told {
@@ -36,11 +39,12 @@ export function playedOn({
   protocol = "alternating-offers",
   rounds = 20,
   terms,
+  noDeal: given,
 }: Wanted): Told {
   const subject = readBundled(name);
   const nothing = { num: 0n, den: 1n };
   const unknown = subject.profiles.filter(({ noDeal }) => noDeal.kind === "unknown");
-  const noDeal = new Map(unknown.map(({ party }) => [party, nothing] as const));
+  const noDeal = new Map([...unknown.map(({ party }) => [party, nothing] as const), ...(given ?? [])]);
   const opening = openScenario({ ...subject, noDeal });
   const reading = readProtocol(protocol);
   if (!opening.ok || !reading.ok) throw new Error(name);

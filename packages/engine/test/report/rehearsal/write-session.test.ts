@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NO_DELAY, PROTOCOLS, type Strategy } from "../../../src/rehearsal/index.ts";
+import { joinsIf } from "../../../src/rehearsal/session/words.ts";
 import type { Block } from "../../../src/report/document.ts";
 import { renderMarkdown } from "../../../src/report/markdown.ts";
 import { ENGLISH_LANGUAGE } from "../../../src/report/messages/en.ts";
@@ -90,6 +91,90 @@ describe("a session told", () => {
     expect(text).toContain("“Winter comes.” From now on, no deal is worth: 20 to the Hill Council.");
     expect(text).toContain("the first round cost 2 of its points, and each 10 % more than the one before");
     expect(text).toContain("After the cost of waiting");
+  });
+
+  it("breaks a stretch at a shock, and ends its words with a full stop", () => {
+    const { text } = storyOf({
+      name: "ceasefire-at-ulvery",
+      as: ["boulware"],
+      rounds: 40,
+      terms: { shocks: [{ round: 19, what: "a strike begins", noDeal: [20, null] }] },
+    });
+    expect(text).toContain("“a strike begins”. From now on, no deal is worth: 20 to the Hill Council.");
+    const at = text.indexOf("Before round 20.");
+    const rounds = (part: string) =>
+      [...part.matchAll(/\*\*Rounds? (\d+)(?: to (\d+))?\./g)].map((found) => [
+        Number(found[1]),
+        Number(found[2] ?? found[1]),
+      ]);
+    const [before, after] = [rounds(text.slice(0, at)).flat(), rounds(text.slice(at)).flat()];
+    expect(Math.max(...before)).toBe(19);
+    expect(Math.min(...after)).toBe(20);
+  });
+
+  it("tells shocks of one round in their order", () => {
+    const shock = (what: string) => ({ round: 3, what, noDeal: [20, null] });
+    const { text } = storyOf({
+      name: "ceasefire-at-ulvery",
+      terms: { shocks: [shock("First."), shock("Second.")] },
+    });
+    expect(text.indexOf("“First.”")).toBeLessThan(text.indexOf("“Second.”"));
+  });
+
+  it("counts rounds in which somebody spoke where time runs out", () => {
+    const timed = (limit: number) =>
+      storyOf({
+        name: "ceasefire-at-ulvery",
+        as: ["hardliner"],
+        terms: { deadline: { kind: "time", limit, turn: { least: 10, most: 10 }, rounds: 99 } },
+      });
+    // Two turns a round: the ninth is not over in time, nor is the tenth where nine are.
+    for (const limit of [80, 89]) {
+      expect(timed(limit).text).toContain("No deal: the time ran out after four rounds.");
+      expect(timed(limit).json.outcome.round).toBe(4);
+    }
+    expect(timed(90).json.outcome.round).toBe(5);
+    expect(timed(5).text).toContain("No deal: the time ran out before anybody had spoken.");
+    expect(timed(5).json.outcome.round).toBe(0);
+  });
+
+  it("tells a mediator's last question as such and not as a change", () => {
+    const { text } = storyOf({
+      name: "works-agreement",
+      as: ["boulware"],
+      protocol: "single-text",
+      rounds: 6,
+    });
+    const question = text.split("\n").filter((line) => line.includes("put the text as it stands to them."));
+    expect(question).toHaveLength(1);
+    expect(question[0]).toContain("Worth:");
+    expect(question[0]).not.toMatch(/→|\(−/);
+    expect(text).toContain("**The mediator** opened with –");
+  });
+
+  it("does not call a small change none", () => {
+    const { text } = storyOf({ name: "works-agreement", protocol: "single-text", rounds: 30 });
+    expect(text).not.toMatch(/no change for its maker|nothing for either/i);
+    expect(text).toContain(
+      "a change of up to a hundredth of a side's way from worst to best counts as hardly",
+    );
+  });
+
+  it("says why a deal that does not bind all is measured against nothing", () => {
+    const joins: Strategy = {
+      name: "joins.ts",
+      open: (view) => ({ offer: () => view.own.best, accepts: () => false, joins: () => joinsIf([0]) }),
+    };
+    const { told, text } = storyOf({
+      name: "river-basin",
+      as: [joins, joins, "hardliner"],
+      protocol: "conditional-vote",
+      rounds: 3,
+    });
+    const { outcome } = told.played;
+    if (outcome.end !== "agreed") throw new Error("no deal");
+    expect(outcome.parties).not.toContain(2);
+    expect(text).toMatch(/The deal does not bind .*: how far it is from them is not measured\./);
   });
 
   it("stays short however long it was", () => {

@@ -121,9 +121,32 @@ describe("a tournament told", () => {
   it("shows forfeits and whose fault they were", () => {
     const text = markdown(withLosses(PLAIN));
     expect(text).toContain("| **4** |");
-    expect(text).toContain("“mine.ts” forfeited 4 of");
+    expect(text).toContain("“mine.ts” forfeited in 4 of");
     expect(text).toContain("Own worth, less what waiting cost");
     expect(text).toContain("A strategy of somebody's own");
+  });
+
+  it("says in brief how many sessions ended by forfeit and whose, and what the cases rest on", () => {
+    const profiles = { case: "works-agreement", cases: 1, sides: 2, estimated: 0, open: 1 };
+    const told = withLosses(PLAIN);
+    const remarks = [
+      { code: "tournament.profiles", params: profiles },
+      { code: "tournament.no-zone", params: { cases: ["one", "other"], count: 2, all: false } },
+    ];
+    const brief = renderTerminal(
+      writeTournamentBriefly({ ...told, summary: { ...told.summary, remarks } }),
+      {},
+    ).replace(/\s+/g, " ");
+    expect(brief).toContain("4 of 96 sessions ended by forfeit");
+    expect(brief).toContain("“mine.ts” 4 times");
+    expect(brief).toContain("Profiles of 1 of 2 sides in works-agreement leave intervals or orders open");
+    expect(brief).toContain("In one and other no package is at least as good as no deal for every side");
+  });
+
+  it("says nothing of why and how sure where none did better", () => {
+    const text = renderTerminal(writeTournamentBriefly(TRIED[2][1]), {});
+    expect(text).toContain("None did better than another");
+    expect(text).not.toMatch(/How sure|Its average|Why:/);
   });
 
   it("says in brief the same answer as in full, and no day", () => {

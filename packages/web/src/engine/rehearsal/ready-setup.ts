@@ -3,6 +3,7 @@ import type { Message } from "@parley/engine/case";
 import {
   alternatingOffers,
   checkSeats,
+  checkStrategySeats,
   checkTerms,
   type Protocol,
   readProtocol,
@@ -34,13 +35,17 @@ export function readySetup({ setup, person }: Readying, desk: Desk): ReadySetup 
   if (opened.kind === "errors") return opened;
   if (opened.kind === "closed") return closed(opened.reasons, desk);
   const { scenario } = opened;
-  const reasons: Message[] = checkTerms(setup.terms, scenario.parties.length);
+  const names = scenario.parties.map(({ name }) => name);
+  const reasons: Message[] = checkTerms(setup.terms, names);
   const protocol = protocolOf(setup.protocol, reasons);
   reasons.push(...checkSeats(protocol, scenario.parties.length));
   const strategies = scenario.parties.map((_, party) => {
     if (party === person?.seat) return personIn(person);
     const reading = readStrategy(setup.strategies[party] ?? "");
-    if (reading.ok) return reading.strategy;
+    if (reading.ok) {
+      reasons.push(...checkStrategySeats(reading.strategy, scenario.parties.length));
+      return reading.strategy;
+    }
     reasons.push(...reading.reasons);
     return personIn({ heard: [] });
   });

@@ -39,7 +39,7 @@ export const rehearsalBehaviours = {
     },
     "tit-for-tat-averaged": {
       name: "answers in kind, on average",
-      about: "Gives way by the average share by which the other gave way over its last moves.",
+      about: "Gives way by the share by which the other gave way over its last few moves taken together.",
     },
     "micro-many": {
       name: "gives way only as fast as all others",
@@ -84,9 +84,9 @@ export const rehearsalBehaviours = {
       about: "Takes any package that is worth at least so much to it.",
     },
     time: {
-      name: "late, anything that beats no deal",
+      name: "late, anything as good as no deal",
       about:
-        "Takes any package that is better than no deal once so much of the time is gone, and nothing before.",
+        "Takes any package that is as good as no deal or better once so much of the time is gone, and nothing before.",
     },
     "best-received": {
       name: "late, what is as good as the best it has heard",

@@ -40,7 +40,7 @@ export const rehearsalBehaviours: Catalogue["rehearsalBehaviours"] = {
     },
     "tit-for-tat-averaged": {
       name: "responde con la misma moneda, de promedio",
-      about: "Cede en la proporción media en que cedió la otra parte en sus últimas jugadas.",
+      about: "Cede en la proporción en que cedió la otra parte en sus últimas jugadas tomadas juntas.",
     },
     "micro-many": {
       name: "cede solo tan deprisa como todas las demás",
@@ -86,9 +86,9 @@ export const rehearsalBehaviours: Catalogue["rehearsalBehaviours"] = {
       about: "Acepta cualquier paquete que le valga al menos eso.",
     },
     time: {
-      name: "tarde, todo lo que mejora no acordar",
+      name: "tarde, todo lo que es tan bueno como no acordar",
       about:
-        "Acepta cualquier paquete mejor que no acordar cuando ha pasado tal parte del tiempo, y antes ninguno.",
+        "Acepta cualquier paquete tan bueno como no acordar, o mejor, cuando ha pasado tal parte del tiempo, y antes ninguno.",
     },
     "best-received": {
       name: "tarde, lo que vale tanto como lo mejor que ha oído",

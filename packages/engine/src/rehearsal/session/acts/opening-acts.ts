@@ -7,20 +7,29 @@ import type { GroundRules } from "../../../talks/rules/ground-rules.ts";
 import { newGroundRules } from "../../../talks/rules/new-ground-rules.ts";
 import { type ActLog, memberAt, seatAt } from "./act-log.ts";
 
-export function openRoom(log: ActLog, frame: Frame, chairName: string): void {
+/** The longest name that an act takes. */
+const LONGEST_NAME = 200;
+
+export interface OpeningWords {
+  /** Of the seat that keeps the rounds. */
+  readonly chair: string;
+  readonly clause: NewRules["clause"];
+}
+
+export function openRoom(log: ActLog, frame: Frame, { chair: chairName, clause }: OpeningWords): void {
   const { parties } = frame;
   const chair = parties.length;
   log.send(chair, { do: "found", member: memberAt(chair), seat: seatAt(chair) });
   parties.forEach((_, place) => {
     log.send(chair, { do: "admit", member: memberAt(place), seat: seatAt(place) });
   });
-  log.send(chair, { do: "title", title: frame.title });
+  log.send(chair, { do: "title", title: shortened(frame.title) });
   log.send(chair, { do: "seat", seat: seatAt(chair), name: chairName, role: "mediator" });
   parties.forEach(({ id, name }, place) => {
     log.send(chair, { do: "seat", seat: seatAt(place), name, role: "party", party: id });
   });
   log.send(chair, { do: "frame", version: 1, frame: frameForRoom(frame) });
-  adoptRules(log, { frame, version: 1, deciding: null });
+  adoptRules(log, { frame, version: 1, deciding: null, clause });
 }
 
 export interface NewRules {
@@ -28,9 +37,11 @@ export interface NewRules {
   readonly version: number;
   /** Places of the parties without whom nothing is agreed; null for all. */
   readonly deciding: readonly number[] | null;
+  /** Says what all this is. */
+  readonly clause: GroundRules["further"][number];
 }
 
-export function adoptRules(log: ActLog, { frame, version, deciding }: NewRules): void {
+export function adoptRules(log: ActLog, { frame, version, deciding, clause }: NewRules): void {
   const chair = frame.parties.length;
   const rules: GroundRules = {
     ...newGroundRules({
@@ -46,10 +57,15 @@ export function adoptRules(log: ActLog, { frame, version, deciding }: NewRules):
       ],
     }),
     passingOn: "all-unless-marked",
+    further: [clause],
     ...(deciding ? { decision: { by: "listed" as const, seats: deciding.map(seatAt) } } : {}),
   };
   const proposal = log.send(chair, { do: "propose-rules", version, rules });
   for (let place = 0; place <= chair; place++) log.send(place, { do: "sign-rules", proposal });
+}
+
+function shortened(title: string): string {
+  return title.length <= LONGEST_NAME ? title : `${title.slice(0, LONGEST_NAME - 1)}…`;
 }
 
 /** Sources, and those who speak without being a party, belong to the record. */

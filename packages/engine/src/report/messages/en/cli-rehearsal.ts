@@ -1,5 +1,5 @@
 // What `parley rehearse` says of itself.
-import { counted, listOf } from "../../wording.ts";
+import { capitalise, counted, listOf } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
 import { texts } from "./talks-wording.ts";
 
@@ -39,9 +39,11 @@ function instead({ nearest, known }: Params): string {
 const wrong: Catalogue = {
   "cli.rehearse-no-case": () =>
     "Name a case to rehearse, as in “parley rehearse ceasefire-at-ulvery”, or ask for --list.",
+  "cli.rehearse-unknown-ending": ({ path }) =>
+    `The story goes into an .html file (a page), a .docx file (for Word) or an .md file (Markdown); ${path} is none of them. Change its ending.`,
   "cli.rehearse-unknown-party": (p) => `The case has no side “${p.text}”. ${instead(p)}`,
   "cli.rehearse-strategies": ({ count, open }) =>
-    `${counted(Number(count), "strategy", "strategies")} for ${counted(Number(open), "side")} without one: give one for all, one for each, or say whose it is, as in --strategy union=linear.`,
+    `${capitalise(counted(Number(count), "strategy", "strategies"))} for ${counted(Number(open), "side")} without one: give one for all, one for each, or say whose it is, as in --strategy union=linear.`,
   "cli.rehearse-twice": ({ party, option }) => `${option} is there twice for ${party}. Leave one out.`,
   "cli.rehearse-no-pair": ({ option, text }) =>
     `${option} takes a side and a value with an equals sign between them, not “${text}”.`,

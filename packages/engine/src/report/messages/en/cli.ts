@@ -17,6 +17,8 @@ const outside: Catalogue = {
   "cli.is-a-folder": ({ path }) => `${path} is a folder. Name a file instead.`,
   "cli.not-a-file": ({ path, isFolder }) =>
     `${path} could not be read: it is ${isFolder ? "a folder" : "a pipe or a device"}, not a file. Put the file itself in its place, or name another.`,
+  "cli.not-to-overwrite": ({ path }) =>
+    `${path} is a pipe or a device, not a file, so nothing was written there. Name a file.`,
   "cli.name-too-long": ({ path }) =>
     `The name ${path} is longer than the system allows. Choose a shorter one.`,
   "cli.no-permission": ({ path }) =>

@@ -1,6 +1,6 @@
 // A rehearsed session told as a story, and its picture.
 import { counted, formatCount, listOf } from "../../wording.ts";
-import type { Catalogue } from "../catalogue.ts";
+import type { Catalogue, Params } from "../catalogue.ts";
 import { spanOfTime, texts } from "./talks-wording.ts";
 
 const ends: Catalogue = {
@@ -12,7 +12,9 @@ const ends: Catalogue = {
   "rehearsed.end-deadline": ({ round, kind }) =>
     kind === "none"
       ? `no deal: the rehearsal gave up after ${counted(Number(round), "round")}.`
-      : `no deal: the time ran out after ${counted(Number(round), "round")}.`,
+      : Number(round) === 0
+        ? "no deal: the time ran out before anybody had spoken."
+        : `no deal: the time ran out after ${counted(Number(round), "round")}.`,
   "rehearsed.end-broke-down": ({ round, percent }) =>
     `no deal: talks broke down after round ${round}. Before each round there was a chance of ${percent} percent that they would.`,
   "rehearsed.end-walked-away": ({ round, party }) => `no deal: ${party} walked away in round ${round}.`,
@@ -27,8 +29,23 @@ const ends: Catalogue = {
     `the strategy of ${party} said what was no answer to what it was asked.`,
 };
 
+/** `Union (boulware), Management (linear)`. */
+function seats(parties: Params[string], strategies: Params[string]): string {
+  const played = texts(strategies);
+  return texts(parties)
+    .map((party, place) => `${party} (${played[place]})`)
+    .join(", ");
+}
+
 const acts: Catalogue = {
   "rehearsed.chair": () => "Keeper of the rounds",
+  "rehearsed.act-title": ({ title }) => `Rehearsal: ${title}`,
+  "rehearsed.act-clause": () => "This is a rehearsal",
+  "rehearsed.act-clause-words": () =>
+    "All of this was played by a program on a case. Nobody said, agreed to or signed any of it, and it binds nobody.",
+  "rehearsed.act-opening": ({ parties, strategies, seed, session }) =>
+    `A rehearsal, played by a program on this case; nobody said any of this. Strategies: ${seats(parties, strategies)}; seed ${seed}, session ${session}.`,
+  "rehearsed.act-happened": ({ what }) => `From here on, in this rehearsal: ${what}`,
   "rehearsed.declined": () => "Not enough.",
   "rehearsed.is-it-better": () => "Is this text better for you than the one before?",
   "rehearsed.act-joins-if": ({ others }) => `We join if these do: ${listOf(texts(others))}.`,
@@ -39,7 +56,7 @@ const acts: Catalogue = {
 const story: Catalogue = {
   "rehearsed.story-title": () => "How it went",
   "rehearsed.story-lead": () =>
-    "Each offer beside the same side's offer before it; an offer made again is not told by itself. The words say what a step does to worths, not what was meant.",
+    "Each offer beside the same side's offer before it; an offer made again is not told by itself. The words say what a step does to worths, not what was meant; a change of up to a hundredth of a side's way from worst to best counts as hardly any.",
   "rehearsed.after-name": () => " ",
   "rehearsed.the-mediator": () => "the mediator",
   "rehearsed.when": ({ round }) => `Round ${round}.`,
@@ -50,6 +67,10 @@ const story: Catalogue = {
   "rehearsed.first-offer": ({ terms }) => `opened with – ${terms}.`,
   "rehearsed.same-again": () => "tabled the same again.",
   "rehearsed.changes": ({ changes }) => `changed – ${changes}.`,
+  "rehearsed.put-to-all": () => "put the text as it stands to them.",
+  "rehearsed.kind-silent": () => "hardly any change for either",
+  "rehearsed.kind-nice": () => "better for the other, hardly any change for its maker",
+  "rehearsed.kind-costless-hostility": () => "worse for the other, hardly any change for its maker",
   "rehearsed.adopted": ({ taken }) => (taken ? "It became the text." : "The text stayed as it was."),
   "rehearsed.from-to": ({ issue, from, to }) => `${issue}: ${from} → ${to}`,
   "rehearsed.move": ({ move, term }) => `${move} (${term})`,
@@ -97,6 +118,8 @@ const result: Catalogue = {
   "rehearsed.column-issue": () => "Issue",
   "rehearsed.column-agreed": () => "Agreed",
   "rehearsed.measures-title": () => "How good is that?",
+  "rehearsed.not-whole": ({ absent }) =>
+    `The deal does not bind ${listOf(texts(absent))}, and efficient packages and the named rules are about deals that bind all sides: how far it is from them is not measured.`,
   "rehearsed.frontier-unknown": () =>
     "Whether a package would have been better for all is not known here: there are too many to go through.",
   "rehearsed.frontier-none": () => "There is no package that nobody refuses, to compare it with.",
@@ -136,9 +159,10 @@ const result: Catalogue = {
     return `Waiting ${counted(Number(rounds), "round")}, for ${party}: ${[...kept, ...spent].join("; ")}.`;
   },
   "rehearsed.moves-title": () => "What kinds of step were there?",
-  "rehearsed.moves-lead": () => "Each offer beside the same side's offer before it.",
+  "rehearsed.moves-lead": () =>
+    "Each offer beside the same side's offer before it; a change of up to a hundredth of a side's way from worst to best counts as hardly any.",
   "rehearsed.moves-lead-many": () =>
-    "Each offer beside the same side's offer before it, counted once towards each other side.",
+    "Each offer beside the same side's offer before it, counted once towards each other side; a change of up to a hundredth of a side's way from worst to best counts as hardly any.",
   "rehearsed.moves-caption": () => "Offers and steps, by who made them",
   "rehearsed.offers": () => "Offers",
 };
@@ -154,9 +178,31 @@ const played: Catalogue = {
   "rehearsed.deadline-rounds": ({ rounds }) => `${counted(Number(rounds), "round")}, known to all`,
   "rehearsed.deadline-none": ({ rounds }) =>
     `no deadline that the sides know of; the rehearsal gives up after ${counted(Number(rounds), "round")}`,
-  "rehearsed.deadline-time": ({ milliseconds, least, most, same }) =>
-    `${spanOfTime(milliseconds)} in all; one turn takes ${spanOfTime(least)}${same ? "" : ` to ${spanOfTime(most)}`}`,
+  "rehearsed.deadline-time": ({ milliseconds, least, most, same, cap }) =>
+    `${spanOfTime(milliseconds)} in all; one turn takes ${spanOfTime(least)}${same ? "" : ` to ${spanOfTime(most)}`}${cap === null ? "" : `; at most ${counted(Number(cap), "round")}`}`,
+  "rehearsed.deadline-hours": ({ limit, least, most }) =>
+    `exactly, in hours: ${limit} in all, ${least === most ? least : `${least} to ${most}`} a turn`,
+  "rehearsed.term-first": () => "Who begins",
   "rehearsed.term-breakdown": () => "Chance of breakdown before each round",
+  "rehearsed.term-waiting": () => "What waiting costs",
+  "rehearsed.waiting": ({ party, discount, cost, mounting }) => {
+    const kept = discount === null ? [] : [`a package keeps ${discount} of its points each round`];
+    const even = mounting === null ? `each round costs ${cost} of its points` : "";
+    const mounted = `the first round costs ${cost} of its points, and each ${mounting} % more than the one before`;
+    const spent = cost === null ? [] : [even || mounted];
+    return `for ${party}: ${[...kept, ...spent].join("; ")}`;
+  },
+  "rehearsed.term-shocks": () => "What changes on the way",
+  "rehearsed.planned-shock": ({ round, what, each, came }) =>
+    `before round ${round}${what === null ? "" : ` (“${what}”)`}: no deal is from then on worth ${listOf(texts(each))}${came ? "" : "; it never came, as the talks were over before"}`,
+  "rehearsed.term-given": () => "No deal, given for this play",
+  "rehearsed.given": ({ party, points, known }) =>
+    `${points} to ${party}, ${known ? "in place of what its profile says" : "as its profile does not say"}`,
+  "rehearsed.term-reading": () => "What the sides want",
+  "rehearsed.middles": ({ parties }) =>
+    `not known exactly of ${listOf(texts(parties))}: played at the middle of each interval (point values)`,
+  "rehearsed.estimates": ({ parties }) =>
+    `judged by somebody else for ${listOf(texts(parties))}: played as if the estimate were right`,
   "rehearsed.term-chance": () => "Chance",
   "rehearsed.seed": ({ seed, session }) =>
     `seed ${seed}, session ${session}; with the same numbers the same is played again`,

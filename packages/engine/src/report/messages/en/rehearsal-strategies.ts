@@ -23,7 +23,7 @@ const strategies: Catalogue = {
     "Gives way by as much as the other gave way in its last move, and by a little more or less that chance draws.",
   "ways.strategy-tit-for-tat-averaged": () => "answers in kind, on average",
   "ways.about-strategy-tit-for-tat-averaged": () =>
-    "Gives way by the average share by which the other gave way over its last moves.",
+    "Gives way by the share by which the other gave way over its last few moves taken together.",
   "ways.strategy-nice-tit-for-tat": () => "answers in kind, towards a fair package",
   "ways.about-strategy-nice-tit-for-tat": () =>
     "Goes as far towards the package with the largest product of gains as the other seems to have gone.",
@@ -56,9 +56,9 @@ const acceptances: Catalogue = {
     "Takes the package on the table where only a small gap lies between it and its own last one.",
   "ways.acceptance-constant": () => "what reaches a fixed level",
   "ways.about-acceptance-constant": () => "Takes any package that is worth at least so much to it.",
-  "ways.acceptance-time": () => "late, anything that beats no deal",
+  "ways.acceptance-time": () => "late, anything as good as no deal",
   "ways.about-acceptance-time": () =>
-    "Takes any package that is better than no deal once so much of the time is gone, and nothing before.",
+    "Takes any package that is as good as no deal or better once so much of the time is gone, and nothing before.",
   "ways.acceptance-best-received": () => "late, what is as good as the best it has heard",
   "ways.about-acceptance-best-received": () =>
     "Takes what is as good as its own next package; late, also what is as good as the best it was offered so far.",

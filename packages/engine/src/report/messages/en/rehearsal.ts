@@ -38,22 +38,38 @@ const ground: Catalogue = {
     `The red lines of ${party} refuse every package, so there is nothing that it could offer or accept.`,
   "rehearsal.seats": ({ protocol, count, least, most }) =>
     `${protocol} is for ${least} to ${most} parties; there are ${count}.`,
+  "rehearsal.strategy-for-two": ({ strategy, count, fits }) =>
+    `${strategy} is for two sides only; there are ${count}. Take ${listOf(texts(fits), "or")} in its place.`,
+  "rehearsal.gives-way-by-clock": ({ strategies }) => {
+    const [verb, they] =
+      texts(strategies).length === 1 ? ["gives", "it never does"] : ["give", "they never do"];
+    return `${listOf(texts(strategies))} ${verb} way by the clock; without a deadline ${they}.`;
+  },
 };
+
+/** A number as it was given, with the sign that is meant for it. */
+function plain(value: Params[string]): string {
+  return String(value).replace(/-/g, "−");
+}
+
+function whose({ party }: Params): string {
+  return typeof party === "number" ? `party ${party}` : String(party);
+}
 
 const terms: Catalogue = {
   "rehearsal.bad-rounds": ({ rounds, most }) =>
-    `The number of rounds is a whole number from 1 to ${most}, not ${rounds}.`,
-  "rehearsal.bad-time-limit": ({ limit }) => `The time limit is more than 0, not ${limit}.`,
+    `The number of rounds is a whole number from 1 to ${most}, not ${plain(rounds)}.`,
+  "rehearsal.bad-time-limit": ({ limit }) => `The time limit is more than 0, not ${plain(limit)}.`,
   "rehearsal.bad-turn-time": ({ least, most }) =>
-    `A turn takes more than no time, and at most as long as its longest: from ${least} to ${most} cannot be played.`,
-  "rehearsal.bad-discount": ({ party, discount }) =>
-    `For party ${party}: what a deal keeps of its worth per round is more than 0 and at most 1, not ${discount}.`,
-  "rehearsal.bad-cost": ({ party, cost, mounting }) =>
-    `For party ${party}: what waiting costs, and by how much that mounts, are 0 or more, not ${cost} and ${mounting}.`,
+    `A turn takes more than no time, and at most as long as its longest: from ${plain(least)} to ${plain(most)} cannot be played.`,
+  "rehearsal.bad-discount": (p) =>
+    `For ${whose(p)}: what a deal keeps of its worth per round is more than 0 and at most 1, not ${plain(p.discount)}.`,
+  "rehearsal.bad-cost": (p) =>
+    `For ${whose(p)}: what waiting costs, and by how much that mounts, are 0 or more, not ${plain(p.cost)} and ${plain(p.mounting)}.`,
   "rehearsal.bad-breakdown": ({ breakdown }) =>
-    `The risk that talks break down is 0 or more and below 1, not ${breakdown}.`,
+    `The risk that talks break down is 0 or more and below 1, not ${plain(breakdown)}.`,
   "rehearsal.bad-shock-round": ({ round, what }) =>
-    `Rounds are whole numbers from 0, so that “${what}” cannot happen in round ${round}.`,
+    `Rounds are whole numbers from 0, so that “${what}” cannot happen in round ${plain(round)}.`,
 };
 
 export const rehearsalSentences: Catalogue = { ...typed, ...ground, ...terms };

@@ -12,8 +12,8 @@ function waysOr(ways: Parameter, count: Parameter, others: string): string {
 
 const answer: Catalogue = {
   "tournament.title": () => "Which way of behaving fared how?",
-  "tournament.subtitle": ({ ways, sessions, cases, case: one }) =>
-    `${capitalise(counted(Number(ways), "way", "ways"))} of behaving, played in ${sessions} rehearsed sessions on ${one === null ? counted(Number(cases), "case") : `${one}`}.`,
+  "tournament.subtitle": ({ ways, sessions, single, cases, case: one }) =>
+    `${capitalise(counted(Number(ways), "way", "ways"))} of behaving, played in ${sessions} rehearsed ${single ? "session" : "sessions"} on ${one === null ? counted(Number(cases), "case") : `${one}`}.`,
   "tournament.way": ({ name }) => `“${name}”`,
   "tournament.way-typed": ({ name, typed }) => `“${name}” (${typed})`,
   "tournament.estimate": ({ mean, low, high }) => `${mean} (${low}\u00a0to\u00a0${high})`,
@@ -21,16 +21,20 @@ const answer: Catalogue = {
   "tournament.answer-title": () => "At a glance",
   "tournament.answer-none": () => "No session has been played so far, so there is nothing to tell.",
   "tournament.answer-alone": ({ way, agreed, seats, worth }) =>
-    `${way} met only itself: it reached agreement ${formatCount(Number(agreed))} of ${formatCount(Number(seats))} times and ended with ${worth} on average.`,
+    `${way} met only itself: it reached agreement in ${formatCount(Number(agreed))} of ${formatCount(Number(seats))} seats and ended with ${worth} on average.`,
   "tournament.answer-alike": ({ worth }) =>
     `None did better than another: all ended with ${worth} for themselves on average.`,
   "tournament.answer-best": ({ way, worth }) =>
     `${way} ended with the most for itself: ${worth} on average, on a scale from its worst package (0) to its best (100).`,
   "tournament.answer-agrees": ({ ways, agreed, seats }) =>
-    `Agreement was reached most often with ${listOf(texts(ways))}: ${formatCount(Number(agreed))} of ${formatCount(Number(seats))} times${texts(ways).length > 1 ? " each" : ""}.`,
+    `Agreement was reached most often with ${listOf(texts(ways))}: in ${formatCount(Number(agreed))} of ${formatCount(Number(seats))} seats${texts(ways).length > 1 ? " each" : ""}.`,
   "tournament.answer-agree-alike": ({ agreed, seats }) =>
-    `All reached agreement equally often, ${formatCount(Number(agreed))} of ${formatCount(Number(seats))} times.`,
+    `All reached agreement equally often, in ${formatCount(Number(agreed))} of ${formatCount(Number(seats))} seats.`,
   "tournament.answer-no-agreement": () => "None of them ever reached agreement.",
+  "tournament.answer-forfeits": ({ forfeited, sessions, ways }) =>
+    `${formatCount(Number(forfeited))} of ${formatCount(Number(sessions))} ${Number(sessions) === 1 ? "session" : "sessions"} ended by forfeit, which means that a strategy failed or did what cannot be done: ${listOf(texts(ways))}.`,
+  "tournament.forfeits-of": ({ way, count }) =>
+    `${way} ${Number(count) === 1 ? "once" : `${formatCount(Number(count))} times`}`,
   "tournament.scale-title": () => "What the numbers count",
   "tournament.scale": () =>
     "Worths stand on a scale of each side's own: 0 is its worst package, 100 its best among those that it does not refuse. A session counts once for each seat in it.",
@@ -55,7 +59,7 @@ const fare: Catalogue = {
   "tournament.fare-caption": () => "What each ended with, on average; most own worth first",
   "tournament.fare-note-title": () => "How to read this",
   "tournament.fare-note": () =>
-    "In brackets: where the average lies in 95 of 100 redraws of what was played. Both together: the sum of all sides' worths. Left on the table: how far deals lie from the nearest package that nobody could improve for one side without taking from another; 0 where nothing was left.",
+    "In brackets: where the average lies in 95 of 100 redraws of what was played. All sides together: the sum of all sides' worths. Left on the table: how far deals lie from the nearest package that nobody could improve for one side without taking from another; 0 where nothing was left.",
   "tournament.column-way": () => "Way of behaving",
   "tournament.column-agreement": () => "Agreement",
   "tournament.agreement": ({ share, words }) => `${share}: ${words}`,

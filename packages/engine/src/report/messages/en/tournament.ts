@@ -1,6 +1,7 @@
 // What a tournament found, and why none can be planned.
-import { counted } from "../../wording.ts";
+import { counted, countInWords, listOf } from "../../wording.ts";
 import type { Catalogue } from "../catalogue.ts";
+import { texts } from "./talks-wording.ts";
 
 const planning: Catalogue = {
   "tournament.no-scenario": () => "A tournament needs a case to play on. Name one or more.",
@@ -28,10 +29,18 @@ const remarks: Catalogue = {
   "tournament.resampled-match-ups": ({ scenarios }) =>
     `The intervals take the match-ups on ${counted(Number(scenarios), "case", "cases")} as drawn by chance from many like them; repeats of one count together.`,
   "tournament.resampled-sessions": ({ scenarios }) =>
-    `The intervals take sessions on ${counted(Number(scenarios), "this case", "these cases")} as drawn by chance. They say nothing about other cases.`,
+    `The intervals take sessions on ${Number(scenarios) === 1 ? "this case" : `these ${countInWords(Number(scenarios))} cases`} as drawn by chance. They say nothing about other cases.`,
   "tournament.forfeits": ({ strategy, count, seats }) =>
-    `${strategy} forfeited ${count} of ${seats} times: it failed, or did what cannot be done.`,
+    `${strategy} forfeited in ${count} of ${seats} seats: it failed, or did what cannot be done.`,
   "tournament.never-agrees": ({ strategy, seats }) => `${strategy} reached no agreement in ${seats} tries.`,
+  "tournament.no-zone": ({ cases, count, all }) =>
+    `In ${all ? (Number(count) === 1 ? "this case" : "these cases") : texts(cases).length === Number(count) ? listOf(texts(cases)) : `${countInWords(Number(count))} cases`} no package is at least as good as no deal for every side, so there is nothing that all would agree to.`,
+  "tournament.profiles": ({ case: name, cases, sides, estimated, open }) => {
+    const where = name === null ? `${countInWords(Number(cases))} cases` : `${name}`;
+    return Number(estimated) > 0
+      ? `Profiles of ${estimated} of ${sides} sides in ${where} are estimates${Number(open) > 0 ? "; intervals were played at their middle" : ""}.`
+      : `Profiles of ${open} of ${sides} sides in ${where} leave intervals or orders open; these were played at their middle.`;
+  },
 };
 
 export const tournamentSentences: Catalogue = { ...planning, ...remarks };

@@ -1,4 +1,5 @@
 // What `parley rehearse` says of itself. In Spanish.
+import { capitalise } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
 import { texts } from "./talks-wording.ts";
 import { counted, listOf, type Noun } from "./wording.ts";
@@ -45,9 +46,11 @@ function instead({ nearest, known }: Params): string {
 const wrong: Catalogue = {
   "cli.rehearse-no-case": () =>
     "Nombre un caso para ensayar, como en «parley rehearse ceasefire-at-ulvery», o pida --list.",
+  "cli.rehearse-unknown-ending": ({ path }) =>
+    `La historia se guarda en un archivo .html (una página), .docx (para Word) o .md (Markdown); ${path} no es ninguno de ellos. Cambie su terminación.`,
   "cli.rehearse-unknown-party": (p) => `El caso no tiene ninguna parte «${p.text}». ${instead(p)}`,
   "cli.rehearse-strategies": ({ count, open }) =>
-    `${counted(Number(count), STRATEGIES)} para ${counted(Number(open), SIDES)} sin ella: dé una para todas, una para cada una, o diga de quién es, como en --strategy union=linear.`,
+    `${capitalise(counted(Number(count), STRATEGIES))} para ${counted(Number(open), SIDES)} sin ella: dé una para todas, una para cada una, o diga de quién es, como en --strategy union=linear.`,
   "cli.rehearse-twice": ({ party, option }) => `${option} aparece dos veces para ${party}. Quite una.`,
   "cli.rehearse-no-pair": ({ option, text }) =>
     `${option} pide una parte y un valor con un signo igual entre ambos, no «${text}».`,

@@ -6,13 +6,16 @@ import { listOf } from "./wording.ts";
 const help: Catalogue = {
   "cli.help-tournament": () =>
     "hacer jugar unas estrategias contra otras en casos, y guardar los resultados en una carpeta",
-  "cli.help-strategies": () => "estrategias, o archivos propios; cuantas se quiera",
+  "cli.help-strategies": ({ usual }) =>
+    `estrategias, o archivos propios; cuantas se quiera (${texts(usual).join(" ")})`,
   "cli.help-protocols": () => "cómo hablan; alternating-offers si no se dice otra cosa",
-  "cli.help-rounds": () => "cuántas rondas tienen; 100 si no se dice otra cosa",
+  "cli.help-rounds": () => "cuántas rondas tienen (100; sin plazo, cuándo dejarlo: 1000)",
   "cli.help-no-deadline": () => "no saben de ningún plazo",
   "cli.help-discount-all": () =>
     "lo que un acuerdo conserva de su valor por ronda, para todas las partes: 1 lo conserva todo",
   "cli.help-breakdown": () => "el riesgo por ronda de que las conversaciones se rompan, de 0 a menos de 1",
+  "cli.help-without-deal-all": () =>
+    "lo que vale no acordar para una parte, en sus puntos, en todos los casos en que está, en lugar de lo que dice su perfil; puede darse otra vez",
   "cli.help-repeat": () => "cuántas veces se juega cada encuentro; una si no se dice otra cosa",
   "cli.help-no-swaps": () => "jugar cada par en un solo papel",
   "cli.help-no-self-play": () => "ninguna estrategia se enfrenta a sí misma",
@@ -27,6 +30,15 @@ const help: Catalogue = {
     "jugar para torneos repartidos por una base de datos, hasta que se le diga que pare",
   "cli.help-worker-database": () => "el PostgreSQL en el que están los torneos",
   "cli.help-expiry": () => "tras cuántos segundos un trozo se da a otro; 60 si no se dice otra cosa",
+};
+
+const UNREACHABLE: Readonly<Record<string, string>> = {
+  "no-address": "eso no es la dirección de un PostgreSQL. Una se parece a postgres://nombre@host/base.",
+  "no-such-host": "no se encontró ninguna máquina con ese nombre. Compruebe la dirección y la red.",
+  "nobody-there": "allí no responde nada. Vea si PostgreSQL está en marcha y si el puerto es el correcto.",
+  "no-answer": "no respondió a tiempo. Vea si se puede llegar a la máquina.",
+  "not-let-in": "no deja entrar con ese nombre y esa contraseña. Compruebe ambos en la dirección.",
+  "no-such-database": "no tiene ninguna base de datos con ese nombre. Cree una, o nombre otra.",
 };
 
 const told: Catalogue = {
@@ -57,8 +69,10 @@ const told: Catalogue = {
     `Los resultados están en ${folder}; ${page} es allí el informe completo.`,
   "cli.results-of-another-run": ({ path }) =>
     `${path} contiene los resultados de otro torneo: otros casos, estrategias o ajustes, u otra versión de Parley. Nombre otra carpeta con --output, o retire esa.`,
-  "cli.queue-unreachable": ({ path, cause }) =>
-    `La base de datos de ${path} no se puede usar${cause ? `: ${cause}` : "."}`,
+  "cli.results-in-use": ({ path, pid }) =>
+    `Otro Parley usa ${path}${pid === null ? "" : ` (proceso ${pid})`} y juega un torneo en esa carpeta. Deje que termine. Si no hay ninguno, borre el archivo lock de la carpeta.`,
+  "cli.queue-unreachable": ({ path, cause, why }) =>
+    `La base de datos de ${path} no se puede usar: ${UNREACHABLE[String(why)] ?? cause ?? "–"}`,
   "cli.chunk-spoilt": ({ path }) =>
     `Un trozo de ${path} estaba dañado y se ha retirado. La misma orden lo juega de nuevo y hace después los resultados.`,
   "cli.worker-ready": () => "Esperando trozos de torneos. Ctrl+C lo termina.",

@@ -21,6 +21,8 @@ const outside: Catalogue = {
   "cli.is-a-folder": ({ path }) => `${path} es una carpeta. Nombre un archivo.`,
   "cli.not-a-file": ({ path, isFolder }) =>
     `${path} no pudo leerse: es ${isFolder ? "una carpeta" : "una tubería o un dispositivo"}, no un archivo. Ponga en su lugar el propio archivo o nombre otro.`,
+  "cli.not-to-overwrite": ({ path }) =>
+    `${path} es una tubería o un dispositivo, no un archivo; no se escribió nada en él. Nombre un archivo.`,
   "cli.name-too-long": ({ path }) =>
     `El nombre ${path} es más largo de lo que permite el sistema. Elija uno más corto.`,
   "cli.no-permission": ({ path }) =>

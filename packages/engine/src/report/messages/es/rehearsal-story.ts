@@ -1,7 +1,7 @@
 // A rehearsed session told as a story, and its picture. In Spanish.
-import type { Catalogue } from "../catalogue.ts";
+import type { Catalogue, Params } from "../catalogue.ts";
 import { spanOfTime, texts, to } from "./talks-wording.ts";
-import { counted, formatCount, listOf, type Noun, of } from "./wording.ts";
+import { counted, formatCount, listOf, type Noun, of, ofAll } from "./wording.ts";
 
 const ROUNDS: Noun = { one: "ronda", many: "rondas", gender: "f" };
 const OFFERS: Noun = { one: "oferta", many: "ofertas", gender: "f" };
@@ -15,7 +15,9 @@ const ends: Catalogue = {
   "rehearsed.end-deadline": ({ round, kind }) =>
     kind === "none"
       ? `sin acuerdo: el ensayo se dio por terminado tras ${counted(Number(round), ROUNDS)}.`
-      : `sin acuerdo: el tiempo se agotó tras ${counted(Number(round), ROUNDS)}.`,
+      : Number(round) === 0
+        ? "sin acuerdo: el tiempo se agotó antes de que nadie hablara."
+        : `sin acuerdo: el tiempo se agotó tras ${counted(Number(round), ROUNDS)}.`,
   "rehearsed.end-broke-down": ({ round, percent }) =>
     `sin acuerdo: las conversaciones se rompieron tras la ronda ${round}. Antes de cada ronda había una probabilidad del ${percent} por ciento de que ocurriera.`,
   "rehearsed.end-walked-away": ({ round, party }) =>
@@ -33,8 +35,22 @@ const ends: Catalogue = {
     `la estrategia ${of(String(party))} dijo algo que no responde a lo que se le preguntó.`,
 };
 
+function seats(parties: Params[string], strategies: Params[string]): string {
+  const played = texts(strategies);
+  return texts(parties)
+    .map((party, place) => `${party} (${played[place]})`)
+    .join(", ");
+}
+
 const acts: Catalogue = {
   "rehearsed.chair": () => "Quien lleva las rondas",
+  "rehearsed.act-title": ({ title }) => `Ensayo: ${title}`,
+  "rehearsed.act-clause": () => "Esto es un ensayo",
+  "rehearsed.act-clause-words": () =>
+    "Todo esto lo jugó un programa sobre un caso. Nadie dijo, acordó ni firmó nada de ello, y no obliga a nadie.",
+  "rehearsed.act-opening": ({ parties, strategies, seed, session }) =>
+    `Un ensayo que jugó un programa sobre este caso; nadie dijo nada de esto. Estrategias: ${seats(parties, strategies)}; semilla ${seed}, sesión ${session}.`,
+  "rehearsed.act-happened": ({ what }) => `Desde aquí, en este ensayo: ${what}`,
   "rehearsed.declined": () => "No basta.",
   "rehearsed.is-it-better": () => "¿Es este texto mejor para ustedes que el anterior?",
   "rehearsed.act-joins-if": ({ others }) => `Nos sumamos si también se suman: ${listOf(texts(others))}.`,
@@ -45,7 +61,7 @@ const acts: Catalogue = {
 const story: Catalogue = {
   "rehearsed.story-title": () => "Cómo transcurrió",
   "rehearsed.story-lead": () =>
-    "Cada oferta junto a la anterior de la misma parte; la que se repite no se cuenta aparte. Las palabras dicen qué hace un paso con los valores, no qué se quiso con él.",
+    "Cada oferta junto a la anterior de la misma parte; la que se repite no se cuenta aparte. Las palabras dicen qué hace un paso con los valores, no qué se quiso con él; un cambio de hasta una centésima del camino de una parte entre lo peor y lo mejor cuenta como casi ninguno.",
   "rehearsed.after-name": () => ": ",
   "rehearsed.the-mediator": () => "la mediación",
   "rehearsed.when": ({ round }) => `Ronda ${round}.`,
@@ -56,6 +72,10 @@ const story: Catalogue = {
   "rehearsed.first-offer": ({ terms }) => `primera oferta – ${terms}.`,
   "rehearsed.same-again": () => "la misma oferta otra vez.",
   "rehearsed.changes": ({ changes }) => `cambio – ${changes}.`,
+  "rehearsed.put-to-all": () => "el texto, tal como está, se somete a todas.",
+  "rehearsed.kind-silent": () => "casi sin cambio para ninguna",
+  "rehearsed.kind-nice": () => "mejor para la otra, casi sin cambio para quien la hace",
+  "rehearsed.kind-costless-hostility": () => "peor para la otra, casi sin cambio para quien la hace",
   "rehearsed.adopted": ({ taken }) => (taken ? "Pasa a ser el texto." : "El texto queda como estaba."),
   "rehearsed.from-to": ({ issue, from, to: next }) => `${issue}: ${from} → ${next}`,
   "rehearsed.move": ({ move, term }) => `${move} (${term})`,
@@ -103,6 +123,8 @@ const result: Catalogue = {
   "rehearsed.column-issue": () => "Asunto",
   "rehearsed.column-agreed": () => "Acordado",
   "rehearsed.measures-title": () => "¿Qué tan bueno es?",
+  "rehearsed.not-whole": ({ absent }) =>
+    `Este acuerdo se hizo sin ${listOf(texts(absent))}, y los paquetes eficientes y las reglas con nombre tratan de acuerdos de todas las partes: no se mide a qué distancia está de ellos.`,
   "rehearsed.frontier-unknown": () =>
     "Aquí no se sabe si algún paquete habría sido mejor para todas las partes: hay demasiados para recorrerlos.",
   "rehearsed.frontier-none": () => "No hay ningún paquete que nadie rechace con el que compararlo.",
@@ -142,9 +164,10 @@ const result: Catalogue = {
     return `Esperar ${counted(Number(rounds), ROUNDS)}, para ${party}: ${[...kept, ...spent].join("; ")}.`;
   },
   "rehearsed.moves-title": () => "¿Qué clases de pasos hubo?",
-  "rehearsed.moves-lead": () => "Cada oferta junto a la anterior de la misma parte.",
+  "rehearsed.moves-lead": () =>
+    "Cada oferta junto a la anterior de la misma parte; un cambio de hasta una centésima del camino de una parte entre lo peor y lo mejor cuenta como casi ninguno.",
   "rehearsed.moves-lead-many": () =>
-    "Cada oferta junto a la anterior de la misma parte, contada una vez hacia cada una de las otras.",
+    "Cada oferta junto a la anterior de la misma parte, contada una vez hacia cada una de las otras; un cambio de hasta una centésima del camino de una parte entre lo peor y lo mejor cuenta como casi ninguno.",
   "rehearsed.moves-caption": () => "Ofertas y pasos, según quién los hizo",
   "rehearsed.offers": () => "Ofertas",
 };
@@ -160,9 +183,31 @@ const played: Catalogue = {
   "rehearsed.deadline-rounds": ({ rounds }) => `${counted(Number(rounds), ROUNDS)}, que todos conocen`,
   "rehearsed.deadline-none": ({ rounds }) =>
     `ningún plazo que las partes conozcan; el ensayo termina tras ${counted(Number(rounds), ROUNDS)}`,
-  "rehearsed.deadline-time": ({ milliseconds, least, most, same }) =>
-    `${spanOfTime(milliseconds)} en total; un turno lleva ${same ? "" : "de "}${spanOfTime(least)}${same ? "" : ` a ${spanOfTime(most)}`}`,
+  "rehearsed.deadline-time": ({ milliseconds, least, most, same, cap }) =>
+    `${spanOfTime(milliseconds)} en total; un turno lleva ${same ? "" : "de "}${spanOfTime(least)}${same ? "" : ` a ${spanOfTime(most)}`}${cap === null ? "" : `; como mucho ${counted(Number(cap), ROUNDS)}`}`,
+  "rehearsed.deadline-hours": ({ limit, least, most }) =>
+    `exactamente, en horas: ${limit} en total, ${least === most ? least : `de ${least} a ${most}`} por turno`,
+  "rehearsed.term-first": () => "Quién empieza",
   "rehearsed.term-breakdown": () => "Probabilidad de ruptura antes de cada ronda",
+  "rehearsed.term-waiting": () => "Lo que cuesta esperar",
+  "rehearsed.waiting": ({ party, discount, cost, mounting }) => {
+    const kept = discount === null ? [] : [`un paquete conserva en cada ronda ${discount} de sus puntos`];
+    const even = mounting === null ? `cada ronda cuesta ${cost} de sus puntos` : "";
+    const mounted = `la primera ronda cuesta ${cost} de sus puntos, y cada una un ${mounting} % más que la anterior`;
+    const spent = cost === null ? [] : [even || mounted];
+    return `para ${party}: ${[...kept, ...spent].join("; ")}`;
+  },
+  "rehearsed.term-shocks": () => "Lo que cambia por el camino",
+  "rehearsed.planned-shock": ({ round, what, each, came }) =>
+    `antes de la ronda ${round}${what === null ? "" : ` («${what}»)`}: no llegar a un acuerdo vale desde entonces ${listOf(texts(each))}${came ? "" : "; no llegó a ocurrir, pues las conversaciones ya habían terminado"}`,
+  "rehearsed.term-given": () => "Sin acuerdo, dado para este ensayo",
+  "rehearsed.given": ({ party, points, known }) =>
+    `${points} para ${party}, ${known ? "en lugar de lo que dice su perfil" : "pues su perfil no lo dice"}`,
+  "rehearsed.term-reading": () => "Lo que quieren las partes",
+  "rehearsed.middles": ({ parties }) =>
+    `no se sabe con exactitud en el caso ${ofAll(texts(parties))}: se ensaya con el punto medio de cada intervalo (valores puntuales)`,
+  "rehearsed.estimates": ({ parties }) =>
+    `lo juzgó otra persona en el caso ${ofAll(texts(parties))}: se ensaya como si la estimación acertara`,
   "rehearsed.term-chance": () => "Azar",
   "rehearsed.seed": ({ seed, session }) =>
     `semilla ${seed}, sesión ${session}; con los mismos números se ensaya otra vez lo mismo`,

@@ -23,7 +23,7 @@ const strategies: Catalogue = {
     "Cede tanto como cedió la otra parte en su última jugada, y algo más o menos según el azar.",
   "ways.strategy-tit-for-tat-averaged": () => "responde con la misma moneda, de promedio",
   "ways.about-strategy-tit-for-tat-averaged": () =>
-    "Cede en la proporción media en que cedió la otra parte en sus últimas jugadas.",
+    "Cede en la proporción en que cedió la otra parte en sus últimas jugadas tomadas juntas.",
   "ways.strategy-nice-tit-for-tat": () => "responde con la misma moneda, hacia un paquete equitativo",
   "ways.about-strategy-nice-tit-for-tat": () =>
     "Avanza hacia el paquete con el mayor producto de ganancias tanto como parece haber avanzado la otra parte.",
@@ -56,9 +56,9 @@ const acceptances: Catalogue = {
     "Acepta el paquete sobre la mesa si entre él y el último suyo hay solo una pequeña distancia.",
   "ways.acceptance-constant": () => "lo que alcanza un nivel fijo",
   "ways.about-acceptance-constant": () => "Acepta cualquier paquete que le valga al menos eso.",
-  "ways.acceptance-time": () => "tarde, todo lo que mejora no acordar",
+  "ways.acceptance-time": () => "tarde, todo lo que es tan bueno como no acordar",
   "ways.about-acceptance-time": () =>
-    "Acepta cualquier paquete mejor que no acordar cuando ha pasado tal parte del tiempo, y antes ninguno.",
+    "Acepta cualquier paquete tan bueno como no acordar, o mejor, cuando ha pasado tal parte del tiempo, y antes ninguno.",
   "ways.acceptance-best-received": () => "tarde, lo que vale tanto como lo mejor que ha oído",
   "ways.about-acceptance-best-received": () =>
     "Acepta lo que vale tanto como su siguiente paquete; tarde, también lo que vale tanto como lo mejor que se le ha ofrecido.",

@@ -43,22 +43,37 @@ const ground: Catalogue = {
     `Las líneas rojas rechazan todos los paquetes en el caso ${ofAll([String(party)])}: no queda nada que ofrecer ni que aceptar.`,
   "rehearsal.seats": ({ protocol, count, least, most }) =>
     `${protocol} es para entre ${least} y ${most} partes; aquí hay ${count}.`,
+  "rehearsal.strategy-for-two": ({ strategy, count, fits }) =>
+    `${strategy} es solo para dos partes; aquí hay ${count}. Ponga en su lugar ${listOf(texts(fits), "or")}.`,
+  "rehearsal.gives-way-by-clock": ({ strategies }) => {
+    const [verb, never] = texts(strategies).length === 1 ? ["cede", "lo hace"] : ["ceden", "lo hacen"];
+    return `${listOf(texts(strategies))} ${verb} según el reloj; sin un plazo nunca ${never}.`;
+  },
 };
+
+/** A number as it was given, with the sign that is meant for it. */
+function plain(value: Params[string]): string {
+  return String(value).replace(/-/g, "−");
+}
+
+function whose({ party }: Params): string {
+  return typeof party === "number" ? `Parte ${party}` : `Para ${party}`;
+}
 
 const terms: Catalogue = {
   "rehearsal.bad-rounds": ({ rounds, most }) =>
-    `El número de rondas es un número entero de 1 a ${most}, no ${rounds}.`,
-  "rehearsal.bad-time-limit": ({ limit }) => `El límite de tiempo es mayor que 0, no ${limit}.`,
+    `El número de rondas es un número entero de 1 a ${most}, no ${plain(rounds)}.`,
+  "rehearsal.bad-time-limit": ({ limit }) => `El límite de tiempo es mayor que 0, no ${plain(limit)}.`,
   "rehearsal.bad-turn-time": ({ least, most }) =>
-    `Un turno dura más que nada, y como mucho lo que su duración mayor: de ${least} a ${most} no puede jugarse.`,
-  "rehearsal.bad-discount": ({ party, discount }) =>
-    `Parte ${party}: lo que un acuerdo conserva de su valor por ronda es mayor que 0 y como mucho 1, no ${discount}.`,
-  "rehearsal.bad-cost": ({ party, cost, mounting }) =>
-    `Parte ${party}: lo que cuesta esperar, y lo que eso aumenta, son 0 o más, no ${cost} y ${mounting}.`,
+    `Un turno dura más que nada, y como mucho lo que su duración mayor: de ${plain(least)} a ${plain(most)} no puede jugarse.`,
+  "rehearsal.bad-discount": (p) =>
+    `${whose(p)}: lo que un acuerdo conserva de su valor por ronda es mayor que 0 y como mucho 1, no ${plain(p.discount)}.`,
+  "rehearsal.bad-cost": (p) =>
+    `${whose(p)}: lo que cuesta esperar, y lo que eso aumenta, son 0 o más, no ${plain(p.cost)} y ${plain(p.mounting)}.`,
   "rehearsal.bad-breakdown": ({ breakdown }) =>
-    `El riesgo de que se rompan las conversaciones es 0 o más y menor que 1, no ${breakdown}.`,
+    `El riesgo de que se rompan las conversaciones es 0 o más y menor que 1, no ${plain(breakdown)}.`,
   "rehearsal.bad-shock-round": ({ round, what }) =>
-    `Las rondas son números enteros desde 0, de modo que ${q(what)} no puede ocurrir en la ronda ${round}.`,
+    `Las rondas son números enteros desde 0, de modo que ${q(what)} no puede ocurrir en la ronda ${plain(round)}.`,
 };
 
 export const rehearsalSentences: Catalogue = { ...typed, ...ground, ...terms };

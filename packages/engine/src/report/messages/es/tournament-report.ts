@@ -20,8 +20,8 @@ function waysOr(ways: Parameter, count: Parameter, others: string): string {
 
 const answer: Catalogue = {
   "tournament.title": () => "¿Cómo le fue a cada forma de comportarse?",
-  "tournament.subtitle": ({ ways, sessions, cases, case: one }) =>
-    `${capitalise(counted(Number(ways), WAYS))} de comportarse, jugadas en ${sessions} sesiones ensayadas sobre ${one === null ? counted(Number(cases), CASES) : `${one}`}.`,
+  "tournament.subtitle": ({ ways, sessions, single, cases, case: one }) =>
+    `${capitalise(counted(Number(ways), WAYS))} de comportarse, jugadas en ${sessions} ${single ? "sesión ensayada" : "sesiones ensayadas"} sobre ${one === null ? counted(Number(cases), CASES) : `${one}`}.`,
   "tournament.way": ({ name }) => `«${name}»`,
   "tournament.way-typed": ({ name, typed }) => `«${name}» (${typed})`,
   "tournament.estimate": ({ mean, low, high }) => `${mean} (${low}\u00a0a\u00a0${high})`,
@@ -29,16 +29,20 @@ const answer: Catalogue = {
   "tournament.answer-title": () => "De un vistazo",
   "tournament.answer-none": () => "Todavía no se ha jugado ninguna sesión, así que no hay nada que contar.",
   "tournament.answer-alone": ({ way, agreed, seats, worth }) =>
-    `${way} solo se enfrentó a sí misma: llegó a un acuerdo ${formatCount(Number(agreed))} de ${formatCount(Number(seats))} veces y terminó con ${worth} de media.`,
+    `${way} solo se enfrentó a sí misma: llegó a un acuerdo en ${formatCount(Number(agreed))} de ${formatCount(Number(seats))} asientos y terminó con ${worth} de media.`,
   "tournament.answer-alike": ({ worth }) =>
     `A ninguna le fue mejor que a otra: todas terminaron con ${worth} para sí de media.`,
   "tournament.answer-best": ({ way, worth }) =>
     `${way} es la que terminó con más para sí: ${worth} de media, en una escala de su peor paquete (0) al mejor (100).`,
   "tournament.answer-agrees": ({ ways, agreed, seats }) =>
-    `Donde más veces hubo acuerdo fue con ${listOf(texts(ways))}: ${formatCount(Number(agreed))} de ${formatCount(Number(seats))} veces${texts(ways).length > 1 ? " cada una" : ""}.`,
+    `Donde más veces hubo acuerdo fue con ${listOf(texts(ways))}: en ${formatCount(Number(agreed))} de ${formatCount(Number(seats))} asientos${texts(ways).length > 1 ? " cada una" : ""}.`,
   "tournament.answer-agree-alike": ({ agreed, seats }) =>
-    `Todas llegaron a un acuerdo por igual, ${formatCount(Number(agreed))} de ${formatCount(Number(seats))} veces.`,
+    `Todas llegaron a un acuerdo por igual, en ${formatCount(Number(agreed))} de ${formatCount(Number(seats))} asientos.`,
   "tournament.answer-no-agreement": () => "Ninguna llegó nunca a un acuerdo.",
+  "tournament.answer-forfeits": ({ forfeited, sessions, ways }) =>
+    `${formatCount(Number(forfeited))} de ${formatCount(Number(sessions))} ${Number(sessions) === 1 ? "sesión terminó" : "sesiones terminaron"} por descalificación, es decir, una estrategia falló o hizo lo que no se puede hacer: ${listOf(texts(ways))}.`,
+  "tournament.forfeits-of": ({ way, count }) =>
+    `${way} ${Number(count) === 1 ? "una vez" : `${formatCount(Number(count))} veces`}`,
   "tournament.scale-title": () => "Qué cuentan los números",
   "tournament.scale": () =>
     "Los valores están en una escala propia de cada parte: 0 es su peor paquete, 100 el mejor de los que no rechaza. Una sesión cuenta una vez por cada asiento.",

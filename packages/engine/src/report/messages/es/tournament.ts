@@ -1,5 +1,7 @@
 // What a tournament found, and why none can be planned.
 import type { Catalogue } from "../catalogue.ts";
+import { texts } from "./talks-wording.ts";
+import { listOf } from "./wording.ts";
 
 const planning: Catalogue = {
   "tournament.no-scenario": () => "Un torneo necesita un caso en el que jugar. Indique uno o más.",
@@ -26,11 +28,19 @@ const remarks: Catalogue = {
   "tournament.resampled-match-ups": ({ scenarios }) =>
     `Los intervalos toman los emparejamientos de los casos (${scenarios}) como extraídos al azar de muchos semejantes; las repeticiones de uno cuentan juntas.`,
   "tournament.resampled-sessions": ({ scenarios }) =>
-    `Los intervalos toman las sesiones de los casos (${scenarios}) como extraídas al azar. No dicen nada de otros casos.`,
+    `Los intervalos toman las sesiones de ${Number(scenarios) === 1 ? "este caso" : `estos ${scenarios} casos`} como extraídas al azar. No dicen nada de otros casos.`,
   "tournament.forfeits": ({ strategy, count, seats }) =>
-    `${strategy} quedó descalificada ${count} de ${seats} veces: falló o hizo lo que no se puede hacer.`,
+    `${strategy} quedó descalificada en ${count} de ${seats} asientos: falló o hizo lo que no se puede hacer.`,
   "tournament.never-agrees": ({ strategy, seats }) =>
     `${strategy} no llegó a ningún acuerdo en ${seats} intentos.`,
+  "tournament.no-zone": ({ cases, count, all }) =>
+    `En ${all ? (Number(count) === 1 ? "este caso" : "estos casos") : texts(cases).length === Number(count) ? listOf(texts(cases)) : `${count} casos`} ningún paquete es al menos tan bueno como no acordar para todas las partes, así que no hay nada que todas acordarían.`,
+  "tournament.profiles": ({ case: name, cases, sides, estimated, open }) => {
+    const where = name === null ? `${cases} casos` : `${name}`;
+    return Number(estimated) > 0
+      ? `Los perfiles de ${estimated} de ${sides} partes en ${where} son estimaciones${Number(open) > 0 ? "; los intervalos se jugaron en su punto medio" : ""}.`
+      : `Los perfiles de ${open} de ${sides} partes en ${where} dejan abiertos intervalos u órdenes, que se jugaron en su punto medio.`;
+  },
 };
 
 export const tournamentSentences: Catalogue = { ...planning, ...remarks };

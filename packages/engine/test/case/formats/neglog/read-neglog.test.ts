@@ -28,7 +28,9 @@ describe("NegoLog", () => {
       "0.864",
     ]);
     expect([read.noDeal(0), read.noDeal(1)]).toEqual(["0.25", "0"]);
-    expect(read.warnings).toEqual(["formats.files-not-read"]);
+    expect(read.warnings).toEqual([]);
+    const torn = { ...files(ONE), "profileC.json": '{"issueWeights":' };
+    expect(readWell(torn).warnings).toEqual(["formats.files-not-read"]);
   });
 
   it("uses weights as written, whatever they add up to, and cuts nothing off", () => {

@@ -1,4 +1,4 @@
-// Adds measured sessions to the sums of a stretch of the plan, and each observation with its weights to the replicates.
+// The sums of a stretch of the plan: measured sessions are added one by one, and each observation with its weights to the replicates.
 import { MOVE_CLASSES } from "../../talks/progress/moves.ts";
 import { ENDS, type SessionRow } from "../measures/session-row.ts";
 import {
@@ -34,7 +34,7 @@ const END_SUMS = ENDS.map((end) =>
 );
 const [FRONTIER, NASH, KALAI] = [at("frontierCount"), at("nashCount"), at("kalaiSmorodinskyCount")];
 
-export class Gatherer {
+export class ChunkSums {
   readonly aggregates: Aggregates;
   readonly #plan: TournamentPlan;
   readonly #scenario: PlannedScenario;
