@@ -99,6 +99,8 @@ describe("a model of one's own", () => {
     const list = page.getByRole("grid", { name: /^Statements of The Regional Union/ });
     const lines = () => list.locator("input").evaluateAll((all) => all.map((one) => one.dataset.said));
     const before = await lines();
+    // What is worked out meanwhile pushes the list down, and the drop would land beside it.
+    await settled(page);
     await list
       .getByRole("row")
       .nth(3)
@@ -108,7 +110,7 @@ describe("a model of one's own", () => {
         // As a hand moves: a busy page that gets one jump alone may not have seen where the drag began.
         steps: 20,
       });
-    await expect.poll(lines).toEqual([before[3], ...before.slice(0, 3)]);
+    await expect.poll(lines, { timeout: 10_000 }).toEqual([before[3], ...before.slice(0, 3)]);
     await list.getByRole("button", { name: `Move down: ${before[3]}`, exact: true }).click();
     await expect.poll(lines).toEqual([before[0], before[3], ...before.slice(1, 3)]);
   });
