@@ -1,4 +1,4 @@
-// Accepts anything that beats no deal once so much of the time is gone, and nothing before. AC-time, Baarslag, Hindriks & Jonker 2014.
+// Accepts anything that is as good as no deal once so much of the time is gone, and nothing before. AC-time, Baarslag, Hindriks & Jonker 2014.
 import type { AcceptanceKind } from "./kinds.ts";
 import { fromKnob, readFrom } from "./late.ts";
 
