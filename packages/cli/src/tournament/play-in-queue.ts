@@ -1,5 +1,6 @@
 // Plays the chunks of a tournament that are missing on other machines too: a queue in PostgreSQL hands them out, and so does this process
 // to itself while it waits.
+import { setTimeout as wait } from "node:timers/promises";
 import type { SweepQueue } from "@parley/server";
 import { openContest } from "./open-contest.ts";
 import { readPacket } from "./packet.ts";
@@ -30,7 +31,7 @@ export async function playInQueue(
         await keep(chunk, bytes);
         left.delete(chunk);
       }
-      if (left.size > 0) await Promise.race([new Promise((resolve) => setTimeout(resolve, PAUSE)), failed]);
+      if (left.size > 0) await Promise.race([wait(PAUSE), failed]);
     }
   } finally {
     gathering.abort();
