@@ -8,6 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["source", "module", "node", "development|production"] } },
   test: {
     hookTimeout: 60_000,
+    setupFiles: ["./scripts/same-draws.ts"],
     projects: [
       {
         extends: true,

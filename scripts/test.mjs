@@ -58,12 +58,13 @@ function countTests({ numPassedTests, numFailedTests, testResults }) {
 // With an empty HOME browsers would put their caches into the project.
 if (process.env.HOME === "") process.env.HOME = userInfo().homedir;
 
-/** How often the tests draw by chance in the long suite, unless the environment says otherwise. */
+/** How often and from where the tests draw by chance in the long suite, unless the environment says otherwise. */
 const LONG = {
   PARLEY_KILL_ROUNDS: "200",
   PARLEY_SERVER_KILLS: "50",
   PARLEY_HISTORIES: "20000",
   PARLEY_COURSES: "200",
+  PARLEY_SEED: "any",
 };
 
 const isLong = process.argv.includes("--long");

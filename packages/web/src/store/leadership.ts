@@ -68,10 +68,17 @@ export function contend(key: string, events: LeadershipEvents): Leadership {
   };
 }
 
+/** A tab that was just closed may hold on for a moment. */
+const LETTING_GO = 1000;
+
 /** Does some work while no tab edits the case; false, and nothing done, where one does. */
 export async function ifNobodyLeads(key: string, work: () => Promise<void>): Promise<boolean> {
-  return navigator.locks.request(`parley case ${key}`, { ifAvailable: true }, async (lock) => {
-    if (lock) await work();
-    return lock !== null;
-  });
+  const waiting = AbortSignal.timeout(LETTING_GO);
+  try {
+    await navigator.locks.request(`parley case ${key}`, { signal: waiting }, work);
+    return true;
+  } catch (error) {
+    if (error === waiting.reason) return false;
+    throw error;
+  }
 }

@@ -33,11 +33,13 @@ describe("worths of a rehearsal", () => {
         const packages = packagesOf(scenario, party);
         const sorted = [...packages].sort((a, b) => compare(a.exact, b.exact));
         const [least, most] = [sorted[0], sorted[sorted.length - 1]];
+        // Where worths are rounded, another package than the very best may be the one at 1.
+        const worths = packages.map(({ worth }) => worth);
         const range = toNumber(subtract(most.exact, least.exact));
         const slack = scenario.measured.space.tolerances[party];
-        expect(most.worth).toBe(1);
+        expect(Math.max(...worths)).toBe(1);
         if (scenario.measured.parties[party].range === 0) return;
-        expect(least.worth).toBe(0);
+        expect(Math.min(...worths)).toBe(0);
         for (const { worth, exact } of packages) {
           const share = toNumber(subtract(exact, least.exact)) / range;
           expect(Math.abs(worth - share)).toBeLessThanOrEqual(2 ** -51 + (4 * slack) / range);
