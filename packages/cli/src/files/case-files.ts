@@ -29,3 +29,8 @@ export function isArticleFile(name: string): boolean {
 export function isForeignFile(name: string): boolean {
   return OTHER_FILE.test(name);
 }
+
+/** Whether a folder's files, all but those in folders, bear names that only a case of ours has, or are none at all. */
+export function areOurs(names: readonly string[]): boolean {
+  return names.filter(isForeignFile).every(isCaseFile);
+}

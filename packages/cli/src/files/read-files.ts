@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fromNodeError, OutsideError } from "../outside-error.ts";
-import { isArticleFile, isCaseFile, isForeignFile, isProfileFile, marksCase } from "./case-files.ts";
+import { areOurs, isArticleFile, isCaseFile, isForeignFile, isProfileFile, marksCase } from "./case-files.ts";
 
 /** No file of a case is larger than this. */
 const LARGEST_FILE = 20 * 2 ** 20;
@@ -11,6 +11,10 @@ const LARGEST_RECORD = 200 * 2 ** 20;
 /** A text beyond what the engine reads is refused by it; this keeps the rest of the disk out. */
 const LARGEST_ARTICLE = 64 * 2 ** 20;
 const MOST_FILES = 10_000;
+/** Of files that may be profiles of a case without a `case.yaml`. */
+const MOST_LOOKED_AT = 20;
+/** What each profile begins with, beside its format. */
+const PARTY_KEY = /^["']?party["']?\s*:/m;
 
 /** Endings of the files that can belong together; a table stands alone. */
 const KINDS = [/\.xml$/i, /\.(json|ya?ml)$/i, /^record\.jsonl$/];
@@ -23,10 +27,13 @@ export interface FolderFiles {
   readonly named?: string;
 }
 
-/** The files of a case folder, or, where it holds no `case.yaml`, everything that another program may have written. */
+/**
+ * The files of a case folder, also of one that lacks its `case.yaml`, so that reading it says so; else everything that another program may have
+ * written.
+ */
 export async function readFolder(folder: string): Promise<FolderFiles> {
   const names = await listNames(folder);
-  if (!names.some(marksCase)) {
+  if (!names.some(marksCase) && !(await lacksOnlyMark(folder, names))) {
     return { kind: "other", files: await readOtherFiles(folder, names) };
   }
   const wanted = names.filter(isCaseFile);
@@ -52,6 +59,19 @@ export async function readNamedFile(folder: string, name: string): Promise<Folde
   if (isCaseFile(name) && names.some(marksCase)) return readFolder(folder);
   const wanted = names.filter((other) => other === name || (kind.test(other) && !other.startsWith(".")));
   return { kind: "other", named: name, files: await readAll(folder, wanted) };
+}
+
+/** Everything that may be data is a case's, and there is some: one of its files by name, or a profile by name and content. */
+async function lacksOnlyMark(folder: string, names: readonly string[]): Promise<boolean> {
+  if (!areOurs(names)) return false;
+  if (names.some(isCaseFile)) return true;
+  if (!names.includes("profiles")) return false;
+  const profiles = await listNames(join(folder, "profiles")).catch(() => []);
+  for (const name of profiles.filter(isProfileFile).slice(0, MOST_LOOKED_AT)) {
+    const text = await readChecked(join(folder, "profiles", name)).catch(() => null);
+    if (text && PARTY_KEY.test(new TextDecoder().decode(text))) return true;
+  }
+  return false;
 }
 
 async function readOtherFiles(folder: string, names: readonly string[]): Promise<Map<string, Uint8Array>> {

@@ -1,10 +1,10 @@
 // A strategy of somebody's own as the rehearsal sees it: a negotiator whose answers come from a thread with limits on time and memory.
 import { Worker } from "node:worker_threads";
-import type { Deal } from "@parley/engine/case";
 import {
   Forfeiture,
   type GuestAnswer,
   type GuestCase,
+  type GuestNews,
   type Negotiator,
   NONE,
   type Question,
@@ -75,7 +75,7 @@ function negotiatorOf(
   { view, of }: { readonly view: View; readonly of: SessionName },
   ask: Asking,
 ): Negotiator {
-  let heard: { deal: Deal; by: number }[] = [];
+  let heard: GuestNews[] = [];
   let begins: ToStrategy["begins"] = { of, guest: null };
   const elsewhere = (): never => {
     throw new RangeError("a strategy in a thread of its own answers later: play it patiently");
@@ -85,9 +85,12 @@ function negotiatorOf(
     hear: (deal, by) => {
       heard.push({ deal: view.dealOf(deal), by });
     },
+    hearAnswer: (deal, by, answer) => {
+      heard.push({ deal: view.dealOf(deal), by, answer });
+    },
     offer: elsewhere,
     accepts: elsewhere,
-    answer: async ({ ask: wanted, standing, text }: Question) => {
+    answer: async ({ ask: wanted, standing, text, author, fewest }: Question) => {
       const { round, rounds, time } = view.clock;
       const { noDeal } = view;
       const news = heard;
@@ -98,6 +101,8 @@ function negotiatorOf(
           ask: wanted,
           standing: meant(standing),
           text: meant(text),
+          ...(author === undefined ? {} : { author }),
+          ...(fewest === undefined ? {} : { fewest }),
           heard: news,
           round,
           rounds,

@@ -8,8 +8,9 @@ export type PartyPlace =
 
 export function placeOfParty({ parties }: Pick<Frame, "parties">, typed: string): PartyPlace {
   const text = typed.trim().normalize("NFC");
-  const place = parties.findIndex(({ id, name }) => id === text || name === text);
-  if (place >= 0) return { ok: true, place };
+  const found = parties.find(({ id }) => id === text) ?? parties.find(({ name }) => name === text);
+  // Parties of several cases may stand there, one of them under several names.
+  if (found) return { ok: true, place: parties.findIndex(({ id }) => id === found.id) };
   const known = parties.map(({ id }) => id);
   return {
     ok: false,

@@ -3,6 +3,7 @@ import { readdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Case } from "@parley/engine/case";
 import type { Environment } from "../environment.ts";
+import { marksCase } from "../files/case-files.ts";
 import { readFolder } from "../files/read-files.ts";
 import { loadCase } from "../load-case.ts";
 import type { WhyNot } from "../why-not.ts";
@@ -23,6 +24,8 @@ export interface FoundCases {
 
 /** Folders within folders are looked into so far. */
 const DEEPEST = 6;
+/** Folders of a case folder of ours. */
+const OF_A_CASE: readonly string[] = ["profiles", "sources"];
 
 export async function findCases(typed: readonly string[], environment: Environment): Promise<FoundCases> {
   // A folder can be named in many ways, and is played once.
@@ -77,13 +80,22 @@ async function search(place: Place): Promise<Searched> {
   const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
   if (!entries) return NOTHING;
   const { kind, files } = await readFolder(path);
-  if (kind === "case" || (await isForeign(files))) return { kind: "scenario", found: [shown] };
+  const isWhole = kind === "case" && [...files.keys()].some(marksCase);
+  if (isWhole || (await isForeign(files))) return { kind: "scenario", found: [shown] };
   const folders = entries
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map(({ name }) => name);
+  if (kind === "case") return withoutMark(place, folders);
   if (folders.length === 0) return { kind: looksMeant(files) ? "meant" : "other", found: [] };
   if (depth === DEEPEST) return NOTHING;
   return { kind: "other", found: await searchWithin(place, folders.sort()) };
+}
+
+/** A case of ours without its `case.yaml`, which reading it tells; unless cases lie within, which it then merely holds together. */
+async function withoutMark(place: Place, folders: readonly string[]): Promise<Searched> {
+  const others = folders.filter((name) => !OF_A_CASE.includes(name)).sort();
+  const within = place.depth === DEEPEST ? [] : await searchWithin(place, others);
+  return within.length > 0 ? { kind: "other", found: within } : { kind: "scenario", found: [place.shown] };
 }
 
 /** Among folders of which some are scenarios, one that looks meant as one is too: reading it says what is wrong. */

@@ -7,7 +7,11 @@ import {
   openYardstick,
   readProtocol,
   readStrategy,
+  type ScenarioInput,
   type Strategy,
+  type TournamentTerms,
+  termsIn,
+  turnedInput,
 } from "@parley/engine/rehearsal";
 import { type OwnStrategy, ownStrategy, type StrategyLimits } from "../own-strategy/own-strategy.ts";
 import type { PacketScenario, TournamentPacket } from "./packet.ts";
@@ -41,7 +45,7 @@ export function openContest(packet: TournamentPacket, limits?: StrategyLimits): 
       return reading.protocol;
     }),
     arena: (at) => {
-      const arena = arenas.get(at) ?? openArena(scenarios[at], profiles);
+      const arena = arenas.get(at) ?? openArena(scenarios[at], { terms: plan.terms, profiles });
       arenas.set(at, arena);
       if (arenas.size > ARENAS_KEPT) arenas.delete(arenas.keys().next().value as number);
       return arena;
@@ -81,14 +85,29 @@ function shipped(name: string): Strategy {
   return reading.strategy;
 }
 
-function openArena(
-  { documents, terms }: PacketScenario,
-  profiles: WeakMap<Frame, readonly Profile[]>,
-): Arena {
+interface ArenaOptions {
+  readonly terms: TournamentTerms;
+  /** Those that come up are kept here, by the frame that they are played in. */
+  readonly profiles: WeakMap<Frame, readonly Profile[]>;
+}
+
+function openArena({ documents }: PacketScenario, { terms: all, profiles }: ArenaOptions): Arena {
   const reading = caseFromDocuments(documents, { folderName: "tournament" });
   if (!reading.ok) throw new RangeError(`not a case: ${reading.problems.map(({ code }) => code).join(", ")}`);
-  const opening = openScenario(reading.case);
-  if (!opening.ok) throw new RangeError(opening.reasons.map(({ code }) => code).join(", "));
-  profiles.set(reading.case.frame, reading.case.profiles);
-  return { yardstick: openYardstick(opening.scenario), terms };
+  const open = (input: ScenarioInput) => {
+    const opening = openScenario(input);
+    if (!opening.ok) throw new RangeError(opening.reasons.map(({ code }) => code).join(", "));
+    profiles.set(input.frame, input.profiles);
+    return opening.scenario;
+  };
+  const { frame, profiles: own } = reading.case;
+  const { terms, first } = termsIn(
+    all,
+    frame.parties.map(({ id }) => id),
+  );
+  const yardstick = openYardstick(open({ frame, profiles: own }));
+  const [begins = 0] = first;
+  if (begins === 0) return { yardstick, terms };
+  const turned = open(turnedInput({ frame, profiles: own }, begins));
+  return { yardstick, terms, begins: { first: begins, turned } };
 }

@@ -1,10 +1,13 @@
 // All that a tournament is made of, as one text that any process can play from, and the name that follows from it.
 import { createHash } from "node:crypto";
 import type { CaseDocuments } from "@parley/engine/case";
-import type { Terms, TournamentPlan } from "@parley/engine/rehearsal";
+import type { TournamentPlan } from "@parley/engine/rehearsal";
+
+/** Goes up when a program that knows the one before would play something else. */
+export const PACKET_FORMAT = 2;
 
 export interface TournamentPacket {
-  readonly format: 1;
+  readonly format: typeof PACKET_FORMAT;
   /** Of Parley: another one may play otherwise. */
   readonly version: string;
   readonly plan: TournamentPlan;
@@ -18,7 +21,6 @@ export interface TournamentPacket {
 
 export interface PacketScenario {
   readonly documents: CaseDocuments;
-  readonly terms: Terms;
 }
 
 export interface WrittenPacket {
@@ -28,11 +30,14 @@ export interface WrittenPacket {
 }
 
 export function writePacket(packet: TournamentPacket): WrittenPacket {
-  // JSON has no Infinity; terms have none either: a deadline of kind `none` says how many rounds are played at most.
+  // JSON has no Infinity; terms have none either: without a deadline they say how many rounds are played at most.
   const text = JSON.stringify(packet);
   return { text, id: createHash("sha256").update(text).digest("hex") };
 }
 
+/** @throws RangeError for one of another format. */
 export function readPacket(text: string): TournamentPacket {
-  return JSON.parse(text) as TournamentPacket;
+  const packet = JSON.parse(text) as TournamentPacket;
+  if (packet.format !== PACKET_FORMAT) throw new RangeError(`a packet of format ${packet.format}`);
+  return packet;
 }

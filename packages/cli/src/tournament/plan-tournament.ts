@@ -5,41 +5,43 @@ import {
   type ComposedStrategy,
   checkSeats,
   checkStrategySeats,
-  checkTerms,
-  NO_DELAY,
+  deadlineOf,
+  likelyRounds,
   openScenario,
   type PlannedInput,
   planTournament,
   readProtocol,
   readStrategy,
+  remarksOnTerms,
+  type Scheme,
   type SetProtocol,
-  type Terms,
+  type TournamentTerms,
+  termsIn,
+  usualScheme,
   withoutDeadline,
 } from "@parley/engine/rehearsal";
-import type { Message } from "@parley/engine/report/sentences";
+import { type Message, message } from "@parley/engine/report/sentences";
 import type { Environment } from "../environment.ts";
 import { readProgram } from "../own-strategy/read-program.ts";
 import { isStrategyFile } from "../own-strategy/strategy-file.ts";
 import { VERSION } from "../version.ts";
 import { asWhole, type WhyNot } from "../why-not.ts";
 import type { FoundCase } from "./find-cases.ts";
-import type { PacketScenario, TournamentPacket } from "./packet.ts";
+import { PACKET_FORMAT, type PacketScenario, type TournamentPacket } from "./packet.ts";
+import { readTournamentTerms } from "./read-tournament-terms.ts";
+import type { TournamentTermsWords } from "./tournament-words.ts";
 import { withNoDeal } from "./with-no-deal.ts";
 
 export interface TournamentWishes {
   readonly strategies: readonly string[];
   readonly protocols: readonly string[];
-  readonly rounds: number;
-  /** The parties know of no deadline; `rounds` are played at most. */
-  readonly open: boolean;
-  readonly discount: number;
-  readonly breakdown: number;
+  readonly terms: TournamentTermsWords;
   readonly repeats: number;
   readonly swaps: boolean;
   readonly selfPlay: boolean;
+  /** Which line-ups are played where there are more than two sides; null leaves it to what there are. */
+  readonly lineUps: "one" | "every" | null;
   readonly seed: number;
-  /** As typed, `PARTY=POINTS`: what no deal is worth to that party in every case that it is in. */
-  readonly withoutDeal: readonly string[];
   /** Cases that cannot be played are left out, in place of stopping everything. */
   readonly skip: boolean;
 }
@@ -64,20 +66,29 @@ export async function planPacket(
   const names = namesOf(wishes.strategies);
   const { programs, shipped } = await readStrategies(wishes.strategies, { environment, names, reasons });
   const protocols = readProtocols(wishes.protocols, reasons);
-  const changed = withNoDeal(cases, wishes.withoutDeal);
-  reasons.push(...asWhole(changed.reasons));
-  const asked = changed.cases.map((found) =>
-    planScenario(found, { wishes, protocols, shipped, slow: Object.keys(programs).length > 0 }),
+  const said = readTournamentTerms(cases, wishes.terms);
+  const { terms } = said;
+  reasons.push(...asWhole(said.reasons));
+  const asked = withNoDeal(cases, said.noDeal).map((found) =>
+    planScenario(found, { terms, protocols, shipped, slow: Object.keys(programs).length > 0 }),
   );
   const scenarios = wishes.skip ? asked.filter(({ problems }) => problems.length === 0) : asked;
   reasons.push(...scenarios.flatMap(({ problems }) => problems));
+  if (wishes.lineUps === "every" && !(wishes.swaps && wishes.selfPlay)) {
+    reasons.push(...asWhole([message("cli.tournament-every-line-up", {})]));
+  }
   const planning = planTournament({
     strategies: names,
     protocols: protocols.map(({ name }) => name),
     repeats: wishes.repeats,
     swaps: wishes.swaps,
     selfPlay: wishes.selfPlay,
+    scheme: schemeOf(
+      wishes,
+      scenarios.map(({ planned }) => planned.parties),
+    ),
     seed: wishes.seed,
+    terms,
     scenarios: scenarios.map(({ planned }) => planned),
   });
   if (!planning.ok) {
@@ -90,7 +101,7 @@ export async function planPacket(
   return {
     ok: true,
     packet: {
-      format: 1,
+      format: PACKET_FORMAT,
       version: VERSION,
       plan: planning.plan,
       protocols: protocols.map(({ name }) => name),
@@ -98,7 +109,13 @@ export async function planPacket(
       programs,
     },
     leftOut,
-    hints: withoutDeadline(shipped, deadlineOf(wishes)),
+    hints: [
+      ...withoutDeadline(shipped, deadlineOf(terms)),
+      ...remarksOnTerms(
+        terms,
+        scenarios.map(({ planned, parties }) => ({ name: planned.name, parties })),
+      ),
+    ],
   };
 }
 
@@ -147,8 +164,16 @@ function readProtocols(typed: readonly string[], reasons: WhyNot[]): SetProtocol
   });
 }
 
+function schemeOf(
+  { lineUps, strategies, swaps, selfPlay }: TournamentWishes,
+  parties: readonly number[],
+): Scheme {
+  if (lineUps !== null) return lineUps === "every" ? "every-line-up" : "one-against-rest";
+  return usualScheme({ strategies: strategies.length, parties, swaps, selfPlay });
+}
+
 interface ScenarioQuestion {
-  readonly wishes: TournamentWishes;
+  readonly terms: TournamentTerms;
   readonly protocols: readonly SetProtocol[];
   readonly shipped: readonly ComposedStrategy[];
   /** Strategies of somebody's own take part, each answer of which may take long. */
@@ -158,32 +183,42 @@ interface ScenarioQuestion {
 interface ScenarioPlan {
   readonly planned: PlannedInput;
   readonly scenario: PacketScenario;
+  /** Their ids. */
+  readonly parties: readonly string[];
   /** Why it cannot be played. */
   readonly problems: readonly WhyNot[];
 }
 
 function planScenario(
   { name, case: found }: FoundCase,
-  { wishes, protocols, shipped, slow }: ScenarioQuestion,
+  { terms, protocols, shipped, slow }: ScenarioQuestion,
 ): ScenarioPlan {
-  const parties = found.frame.parties.length;
-  const terms = termsOf(wishes, parties);
+  const { parties } = found.frame;
   const opening = openScenario(found);
   const here = [
     ...(opening.ok ? [] : opening.reasons),
-    ...checkTerms(
-      terms,
-      found.frame.parties.map((party) => party.name),
-    ),
-    ...protocols.flatMap((protocol) => checkSeats(protocol, parties)),
-    ...shipped.flatMap((strategy) => checkStrategySeats(strategy, parties)),
+    ...problemsWhoBegins(terms, found),
+    ...protocols.flatMap((protocol) => checkSeats(protocol, parties.length)),
+    ...shipped.flatMap((strategy) => checkStrategySeats(strategy, parties.length)),
   ];
   const large = opening.ok && opening.scenario.measured.space.dealCount > 100_000n;
+  const rounds = likelyRounds(terms, parties.length);
   return {
-    planned: { name, parties, rounds: terms.deadline.rounds, large: large || slow },
-    scenario: { documents: playedDocuments(found), terms },
+    planned: { name, parties: parties.length, rounds, large: large || slow },
+    scenario: { documents: playedDocuments(found) },
+    parties: parties.map(({ id }) => id),
     problems: here.map((said) => ({ where: name, said })),
   };
+}
+
+/** Those who were said to begin may meet. */
+function problemsWhoBegins(terms: TournamentTerms, { frame: { parties } }: Case): Message[] {
+  const { first } = termsIn(
+    terms,
+    parties.map(({ id }) => id),
+  );
+  if (first.length < 2) return [];
+  return [message("cli.tournament-two-begin", { parties: first.map((place) => parties[place].name) })];
 }
 
 /** Nothing but what is played: remarks, reasons, sources and the record, and what refers to it, stay at home. */
@@ -203,19 +238,5 @@ function playedDocuments({ frame, profiles, ...rest }: Case): PacketScenario["do
     frame: documents.frame,
     profiles: documents.profiles,
     ...{ conflict: null, record: null, whatIfs: null, articles: [] },
-  };
-}
-
-function deadlineOf({ open, rounds }: TournamentWishes): Terms["deadline"] {
-  return { kind: open ? "none" : "rounds", rounds };
-}
-
-function termsOf(wishes: TournamentWishes, parties: number): Terms {
-  const { discount, breakdown } = wishes;
-  return {
-    deadline: deadlineOf(wishes),
-    delays: Array.from({ length: parties }, () => ({ ...NO_DELAY, discount })),
-    breakdown,
-    shocks: [],
   };
 }

@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { writeWhole } from "../files/write-files.ts";
 import { fromNodeError, OutsideError } from "../outside-error.ts";
 import { lockFolder } from "../room/folder-lock.ts";
+import { sentence } from "../say.ts";
 import { CHUNK_HEAD, looksWhole } from "./chunk-bytes.ts";
+import { differences } from "./differences.ts";
 import type { WrittenPacket } from "./packet.ts";
 
 const PACKET_FILE = "tournament.json";
@@ -81,8 +83,9 @@ async function checkPacket(folder: string, { text }: WrittenPacket): Promise<voi
   const names = await readdir(folder);
   if (names.includes(PACKET_FILE)) {
     const there = await readFile(join(folder, PACKET_FILE), "utf8");
-    if (there !== text) throw new OutsideError("results-of-another-run", folder);
-    return;
+    if (there === text) return;
+    const differing = differences(there, text)?.map(({ code, params }) => sentence(code, params)) ?? [];
+    throw new OutsideError("results-of-another-run", folder, { details: { differing } });
   }
   const others = names.filter((name) => name !== "lock" && !name.endsWith(".tmp"));
   if (others.length > 0) throw new OutsideError("folder-not-empty", folder);

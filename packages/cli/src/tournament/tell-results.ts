@@ -1,8 +1,7 @@
 // What a tournament found: as files in its folder, and on the screen.
-import type { TournamentPlan, TournamentSummary } from "@parley/engine/rehearsal";
+import type { TournamentPlan, TournamentSummary, TournamentTerms } from "@parley/engine/rehearsal";
 import {
   renderTerminal,
-  type ToldTerms,
   type TournamentTelling,
   writeTournament,
   writeTournamentBriefly,
@@ -12,12 +11,10 @@ import { OutsideError } from "../outside-error.ts";
 import { say } from "../say.ts";
 import { spokenLanguage } from "../spoken-language.ts";
 import { VERSION } from "../version.ts";
-import type { PacketScenario } from "./packet.ts";
 import { PAGE_FILE, type ResultsFolder, SUMMARY_FILE } from "./results-folder.ts";
 
 export interface Found {
   readonly plan: TournamentPlan;
-  readonly terms: ToldTerms;
   readonly summary: TournamentSummary;
 }
 
@@ -25,21 +22,16 @@ export interface Found {
 interface SummaryFile extends TournamentSummary {
   readonly format: 1;
   readonly version: string;
-  readonly plan: TournamentPlan;
-  readonly terms: ToldTerms;
+  readonly plan: Omit<TournamentPlan, "terms">;
+  readonly terms: TournamentTerms;
 }
 
-/** All scenarios of a tournament are played under the same. */
-export function termsOf([{ terms }]: readonly PacketScenario[]): ToldTerms {
-  const { deadline, delays, breakdown } = terms;
-  return { rounds: deadline.rounds, open: deadline.kind === "none", discount: delays[0].discount, breakdown };
-}
-
-export async function writeResults(results: ResultsFolder, { plan, terms, summary }: Found): Promise<void> {
+export async function writeResults(results: ResultsFolder, { plan, summary }: Found): Promise<void> {
+  const { terms, ...rest } = plan;
   const { makePage } = await import("../page.ts");
   const page = makePage(writeTournament({ plan, terms, summary, language: spokenLanguage() }));
   await results.write(PAGE_FILE, page);
-  const figures: SummaryFile = { format: 1, version: VERSION, plan, terms, ...summary };
+  const figures: SummaryFile = { format: 1, version: VERSION, plan: rest, terms, ...summary };
   // Last: where it is there, the results are whole.
   await results.write(SUMMARY_FILE, `${JSON.stringify(figures, null, 2)}\n`);
 }
@@ -73,7 +65,7 @@ export async function tellResults(
 function readSummary(text: string, folder: string): Omit<TournamentTelling, "language"> {
   try {
     const { plan, terms, ...summary } = JSON.parse(text) as SummaryFile;
-    return { plan, terms, summary };
+    return { plan: { ...plan, terms }, terms, summary };
   } catch {
     throw new OutsideError("unreadable", `${folder}/${SUMMARY_FILE}`);
   }

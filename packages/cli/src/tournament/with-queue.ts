@@ -2,6 +2,7 @@
 import { DatabaseError, openSweepQueue, type SweepQueue } from "@parley/server";
 import { OutsideError } from "../outside-error.ts";
 import { VERSION } from "../version.ts";
+import { PACKET_FORMAT } from "./packet.ts";
 
 export interface QueueAddress {
   readonly database: string;
@@ -9,13 +10,16 @@ export interface QueueAddress {
   readonly expiry: number | undefined;
 }
 
+/** Of this version, and of what it knows of a tournament: a worker that knows less would play something else. */
+const KIND = `${VERSION}-${PACKET_FORMAT}`;
+
 /** Opens the queue for some work and closes it after. Of this version alone: another may play otherwise, and results would be of two. */
 export async function withQueue<T>(
   { database: url, expiry }: QueueAddress,
   work: (queue: SweepQueue) => Promise<T>,
 ): Promise<T> {
   try {
-    const queue = await openSweepQueue(url, { kind: VERSION, ...(expiry === undefined ? {} : { expiry }) });
+    const queue = await openSweepQueue(url, { kind: KIND, ...(expiry === undefined ? {} : { expiry }) });
     try {
       return await work(queue);
     } finally {

@@ -1,5 +1,5 @@
 // `parley rehearse CASE`: one session played by strategies, told as a story with its picture.
-import { openScenario, openYardstick, type Setup, withoutDeadline } from "@parley/engine/rehearsal";
+import { foresee, openScenario, openYardstick, type Setup, withoutDeadline } from "@parley/engine/rehearsal";
 import { rehearsalJson, renderTerminal, writeSession } from "@parley/engine/report";
 import { requireForm, writeNamed } from "../briefing-file.ts";
 import type { Environment } from "../environment.ts";
@@ -95,14 +95,15 @@ async function tellSession(
     });
     if (!exported) return EXIT.problems;
   }
+  const { first } = wishes;
+  // Whoever has the case's folder has both sides' profiles.
+  const telling = { subject, played, yardstick, first, foreseen: foresee(setup, first) };
   if (words.json) {
-    const figures = rehearsalJson({ subject, played, yardstick }, VERSION);
+    const figures = rehearsalJson(telling, VERSION);
     environment.print(`${JSON.stringify({ ...figures, ...whatIfJson(whatIf) }, null, 2)}\n`);
     return EXIT.fine;
   }
   const options = reportOptions(environment, words.date === undefined ? {} : { date: words.date });
-  const { first } = wishes;
-  const telling = { subject, played, yardstick, ...(first > 0 && { first }) };
   if (words.output !== undefined) {
     const document = underWhatIf(writeSession(telling, { ...options, pictures: "drawn" }), whatIf);
     const path = await writeNamed(words.output, document, environment);

@@ -1,11 +1,10 @@
 // The verbs of tournaments, with what can be said to them.
-import type { Command } from "commander";
-import { InvalidArgumentError } from "commander";
+import { type Command, Option } from "commander";
 import type { Environment } from "../environment.ts";
 import type { ExitStatus } from "../exit-status.ts";
 import { readCount } from "../read-count.ts";
 import { sentence } from "../say.ts";
-import type { TournamentWords } from "./tournament.ts";
+import type { TournamentWords } from "../tournament/tournament-words.ts";
 import { USUAL_STRATEGIES } from "./usual-strategies.ts";
 import type { WorkerWords } from "./worker.ts";
 
@@ -21,12 +20,18 @@ export function addTournamentVerbs(program: Command, environment: Environment, s
       sentence("cli.help-strategies", { usual: [...USUAL_STRATEGIES, "micro"] }),
     )
     .option("--protocol <PROTOCOL...>", sentence("cli.help-protocols"))
-    .option("--rounds <NUMBER>", sentence("cli.help-rounds"), readCount("cli.bad-rounds", 1))
+    .option("--rounds <NUMBER>", sentence("cli.help-rounds"))
     .option("--no-deadline", sentence("cli.help-no-deadline"))
-    .option("--discount <SHARE>", sentence("cli.help-discount-all"), readShare)
-    .option("--breakdown <SHARE>", sentence("cli.help-breakdown"), readShare)
+    .option("--hours <NUMBER>", sentence("cli.help-rehearse-hours"))
+    .option("--turn-hours <LEAST-MOST>", sentence("cli.help-rehearse-turn-hours"))
+    .option("--discount <[PARTY=]SHARE>", sentence("cli.help-discount-all"), collect)
+    .option("--delay-cost <PARTY=POINTS[+SHARE]>", sentence("cli.help-delay-cost-all"), collect)
+    .option("--breakdown <SHARE>", sentence("cli.help-breakdown"))
+    .option("--shock <ROUND:PARTY=POINTS,…[:WORDS]>", sentence("cli.help-shock-all"), collect)
+    .option("--first <PARTY>", sentence("cli.help-first-all"), collect)
     .option("--without-deal <PARTY=POINTS>", sentence("cli.help-without-deal-all"), collect)
     .option("--repeat <NUMBER>", sentence("cli.help-repeat"), readCount("cli.bad-repeat", 1))
+    .addOption(new Option("--line-ups <WHICH>", sentence("cli.help-line-ups")).choices(["one", "every"]))
     .option("--no-swaps", sentence("cli.help-no-swaps"))
     .option("--no-self-play", sentence("cli.help-no-self-play"))
     .option("--seed <NUMBER>", sentence("cli.help-seed"), readCount("cli.bad-seed", 0))
@@ -48,14 +53,6 @@ export function addTournamentVerbs(program: Command, environment: Environment, s
     .action(async (options: WorkerWords) => {
       settle(await (await import("./worker.ts")).worker(options, environment));
     });
-}
-
-function readShare(text: string): number {
-  const value = Number(text);
-  if (text.trim() === "" || !(value >= 0 && value <= 1)) {
-    throw new InvalidArgumentError(sentence("cli.bad-share", { text }));
-  }
-  return value;
 }
 
 function collect(text: string, before: readonly string[] = []): string[] {

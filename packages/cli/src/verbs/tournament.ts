@@ -10,30 +10,11 @@ import { progressBar } from "../tournament/progress-bar.ts";
 import { remarkOn } from "../tournament/remark-on.ts";
 import { openResults, type ResultsFolder } from "../tournament/results-folder.ts";
 import { runTournament } from "../tournament/run-tournament.ts";
-import { tellResults, termsOf, writeResults } from "../tournament/tell-results.ts";
+import { tellResults, writeResults } from "../tournament/tell-results.ts";
+import type { TournamentWords } from "../tournament/tournament-words.ts";
 import { untilInterrupted } from "../tournament/until-interrupted.ts";
 import { tellWhyNot, type WhyNot } from "../why-not.ts";
 import { USUAL_STRATEGIES } from "./usual-strategies.ts";
-
-export interface TournamentWords {
-  readonly strategies?: readonly string[];
-  readonly protocol?: readonly string[];
-  readonly rounds?: number;
-  readonly deadline?: boolean;
-  readonly discount?: number;
-  readonly breakdown?: number;
-  readonly withoutDeal?: readonly string[];
-  readonly repeat?: number;
-  readonly swaps?: boolean;
-  readonly selfPlay?: boolean;
-  readonly seed?: number;
-  readonly threads?: number;
-  readonly output?: string;
-  readonly database?: string;
-  readonly expiry?: number;
-  readonly skipBroken?: boolean;
-  readonly json?: boolean;
-}
 
 const USUAL_FOLDER = "tournament";
 
@@ -84,12 +65,19 @@ function adviseNoDeal(whyNot: readonly WhyNot[], environment: Environment): void
 }
 
 function wishesOf(words: TournamentWords, cases: readonly FoundCase[]) {
-  const { strategies = usualStrategies(cases), protocol = ["alternating-offers"], deadline = true } = words;
-  const { rounds = deadline ? 100 : 1_000, discount = 1, breakdown = 0, repeat = 1, seed = 1 } = words;
-  const { swaps = true, selfPlay = true, skipBroken: skip = false, withoutDeal = [] } = words;
+  const { strategies = usualStrategies(cases), protocol = ["alternating-offers"] } = words;
+  const { repeat = 1, seed = 1, swaps = true, selfPlay = true, skipBroken: skip = false } = words;
+  const { lineUps = null } = words;
   return {
-    ...{ strategies, protocols: protocol, rounds, open: !deadline, discount, breakdown },
-    ...{ repeats: repeat, swaps, selfPlay, seed, skip, withoutDeal },
+    strategies,
+    protocols: protocol,
+    terms: words,
+    repeats: repeat,
+    swaps,
+    selfPlay,
+    lineUps,
+    seed,
+    skip,
   };
 }
 
@@ -104,7 +92,7 @@ async function playInto(
   results: ResultsFolder,
   { packet, played, words, environment }: Playing,
 ): Promise<ExitStatus> {
-  const { plan, scenarios } = played;
+  const { plan } = played;
   if (!results.complete) {
     const done = results.finished.size;
     if (done > 0) complain(environment, "cli.tournament-goes-on", { done, chunks: plan.chunks });
@@ -126,7 +114,7 @@ async function playInto(
       complain(environment, "cli.tournament-stopped", { folder: words.output ?? USUAL_FOLDER });
       return EXIT.outside;
     }
-    await writeResults(results, { plan, terms: termsOf(scenarios), summary: remarkOn(summary, played) });
+    await writeResults(results, { plan, summary: remarkOn(summary, played) });
     await results.finish();
   }
   await tellResults(results, { words, shown: words.output ?? USUAL_FOLDER, environment });

@@ -57,6 +57,25 @@ test("three processes, one of them killed, and the same bytes as one", async () 
   }
 }, 120_000);
 
+test("terms of every kind go with the work, and the same bytes come back", async () => {
+  const words = ["tournament", "nash-1950", "works-agreement", "ceasefire-at-ulvery", "river-basin"];
+  words.push("--strategies", "conceder", "random-walker", "--repeat", "20", "--breakdown", "1%");
+  words.push("--hours", "30", "--turn-hours", "0.5-1.5", "--discount", "0.99", "--discount", "union=0.97");
+  words.push("--delay-cost", "jack=0.1+5%", "--shock", "4: bill=3, union=30: rain", "--first", "union");
+  const worker = startWorker();
+  await worker.says(/Waiting/);
+  const shared = await place.parley(...words, "--database", url, "-o", "shared-terms");
+  const alone = await place.parley(...words, "--threads", "1", "-o", "alone-terms");
+  expect([shared.status, alone.status]).toEqual([0, 0]);
+  worker.child.kill("SIGTERM");
+  await worker.says(/played/);
+  for (const name of ["sessions.csv", "summary.json", "tournament.json"]) {
+    expect(readFileSync(join(place.folder, "shared-terms", name), "utf8")).toBe(
+      readFileSync(join(place.folder, "alone-terms", name), "utf8"),
+    );
+  }
+}, 120_000);
+
 test("a database that does not answer is told without its password", async () => {
   const address = "postgresql://somebody:secret@localhost:1/none";
   const { status, complained } = await place.parley("worker", "--database", address);

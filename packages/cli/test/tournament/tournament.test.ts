@@ -136,7 +136,9 @@ test("a summary that somebody broke is told as unreadable", async () => {
 test("killed in the middle, it goes on from there: nothing is lost and nothing is played twice", async () => {
   const place = workplace();
   const cases = copies(place, "works-agreement", MANY);
-  const words = ["tournament", join(place.folder, cases), ...SMALL, "--repeat", "60", "--threads", "1"];
+  const terms = ["--hours", "20", "--turn-hours", "0.5-1.5", "--discount", "union=0.97"];
+  const played = [join(place.folder, cases), ...SMALL, ...terms, "--repeat", "60", "--threads", "1"];
+  const words = ["tournament", ...played];
   await place.parley(...words, "-o", "whole");
   const chunks = join(place.folder, "killed", "chunks");
   await killOnce([...words, "-o", join(place.folder, "killed")], () => count(chunks) >= 3);

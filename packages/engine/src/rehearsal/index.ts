@@ -1,6 +1,7 @@
 // How the talks might go: sessions played by strategies under a protocol, on a case at one reading of its profiles.
-export type { GuestAnswer, GuestCase, GuestQuestion } from "./guest/guest-messages.ts";
+export type { GuestAnswer, GuestCase, GuestNews, GuestQuestion } from "./guest/guest-messages.ts";
 export { GuestSeat } from "./guest/guest-seat.ts";
+export type { JoiningKind } from "./joining/kinds.ts";
 export { type MeasuredSession, measureSession } from "./measures/measure-session.ts";
 export { ENDS, type End, SessionRow } from "./measures/session-row.ts";
 export {
@@ -40,7 +41,9 @@ export {
   findEquilibrium,
   type Plan,
 } from "./reference/alternating-offers-equilibrium.ts";
+export { type Foreseen, foresee } from "./reference/foresee.ts";
 export type { AdditiveEstimate, Band, DealNumber, Deals, OwnDeals } from "./scenario/deals.ts";
+export { type HeldIssue, heldIn } from "./scenario/held-issues.ts";
 export {
   openScenario,
   type Scenario,
@@ -50,7 +53,7 @@ export {
 } from "./scenario/scenario.ts";
 export { basisOf, type ScenarioBasis } from "./scenario/scenario-basis.ts";
 export { type ActsOptions, type ActWords, actsOf, type PlayedOut } from "./session/acts-of.ts";
-export { turned, turnedBack, turnedSetup } from "./session/begin-with.ts";
+export { turned, turnedBack, turnedInput, turnedSetup } from "./session/begin-with.ts";
 export type { Clock } from "./session/clock.ts";
 export { FAULTS, type Fault, Forfeiture, type Outcome } from "./session/outcome.ts";
 export { openSession, play, type Session, type Setup } from "./session/play.ts";
@@ -62,23 +65,28 @@ export {
   BETTER,
   conditionOf,
   FORFEIT,
+  isYes,
   JOIN_IF,
+  JOIN_IF_MANY,
   joinsIf,
+  joinsIfMany,
   LEAVE,
   MOST_PARTIES,
+  manyOf,
   NONE,
   REJECT,
   SAME,
   WORSE,
 } from "./session/words.ts";
-export { ACCEPTANCE_KINDS, BIDDING_KINDS, MODEL_KINDS } from "./strategies/catalogue.ts";
+export { ACCEPTANCE_KINDS, BIDDING_KINDS, JOINING_KINDS, MODEL_KINDS } from "./strategies/catalogue.ts";
 export { checkStrategySeats, withoutDeadline } from "./strategies/check-strategy.ts";
 export { continuing, type SaidBefore } from "./strategies/continuing.ts";
 export type { BiddingKind } from "./strategies/kinds.ts";
 export type { Knob, Knobs } from "./strategies/knobs.ts";
-export type { Negotiator, Question, SessionName, Strategy, View } from "./strategies/negotiator.ts";
+export type { Negotiator, Question, SessionName, Strategy, View, Vote } from "./strategies/negotiator.ts";
 export { type ComposedStrategy, readStrategy, type StrategyReading } from "./strategies/read-strategy.ts";
 export { type SaidInTalks, saidInTalks } from "./strategies/said-in-talks.ts";
+export { type SettledHow, type SettledInTalks, settledInTalks } from "./strategies/settled-in-talks.ts";
 export {
   afterDelay,
   checkTerms,
@@ -101,8 +109,14 @@ export { columnsOf } from "./tournament/columns.ts";
 export { type Arena, type Contest, type PlayedSession, playNumbered } from "./tournament/contest.ts";
 export { csvHeader } from "./tournament/csv.ts";
 export type { GameAnalysis, NoGameReason } from "./tournament/game/analyse-game.ts";
+export type { AnalysedCaseGame, CaseGame, RoleGames } from "./tournament/game/analyse-roles.ts";
+export { type MixedEquilibria, mixedEquilibria } from "./tournament/game/mixed-equilibria.ts";
+export { type PureEquilibria, pureEquilibria } from "./tournament/game/pure-equilibria.ts";
 export { type ReplicatorCourse, replicatorDynamics } from "./tournament/game/replicator-dynamics.ts";
+export { makeRoleGame, type RoleGame } from "./tournament/game/role-game.ts";
+export { onePopulation, type RoleCourse, roleReplicator } from "./tournament/game/role-replicator.ts";
 export { type SymmetricEquilibria, symmetricEquilibria } from "./tournament/game/symmetric-equilibria.ts";
+export { SCHEMES, type Scheme, usualScheme } from "./tournament/line-ups.ts";
 export {
   type ChunkPlace,
   chunkAt,
@@ -116,3 +130,16 @@ export {
 } from "./tournament/plan.ts";
 export { type NamedBasis, remarksOnCases } from "./tournament/remark-on-cases.ts";
 export { type StrategySummary, summarise, type TournamentSummary } from "./tournament/summarise.ts";
+export {
+  type CaseParties,
+  deadlineOf,
+  likelyRounds,
+  type NamedParty,
+  type PartyDelay,
+  type PartyPoints,
+  type PartyShock,
+  remarksOnTerms,
+  type TermsInCase,
+  type TournamentTerms,
+  termsIn,
+} from "./tournament/tournament-terms.ts";

@@ -86,7 +86,7 @@ export {
 } from "./terminal.ts";
 export { type Column, ESTIMATE_MARK, plainText, type Span, type Table, type Text } from "./text.ts";
 export { padToWidth, textWidth, wrapText } from "./text-width.ts";
-export type { ToldTerms, TournamentTelling } from "./tournament/tournament-writing.ts";
+export type { TournamentTelling } from "./tournament/tournament-writing.ts";
 export { writeTournament, writeTournamentBriefly } from "./tournament/write-tournament.ts";
 export {
   counted,

@@ -121,6 +121,19 @@ export function describeProtocol(name: string, protocol: Protocol): void {
       expect(joined > 0).toBe(name.includes("vote"));
     });
 
+    it("[P-34] [P-35] [P-36] lets all others hear of an answer where the table hears it, and then", () => {
+      let heard = 0;
+      whatever((setup) => {
+        const trace = new Trace();
+        const told: string[] = [];
+        const strategies = setup.strategies.map((strategy) => listening(strategy, { trace, told }));
+        play({ ...setup, strategies }, trace);
+        expect(told.sort()).toEqual(answersHeard(setup, linesOf(trace)).sort());
+        heard += told.length;
+      });
+      expect(heard > 0).toBe(!["single-text", "shuttle"].includes(protocol.id));
+    });
+
     // No rule of the protocols: of all strategies that come with the program.
     it("lets nobody offer, take or join what is worth less to it than no deal then, whatever waiting costs", () => {
       whatever((setup) => {
@@ -259,12 +272,50 @@ function joining(strategy: Setup["strategies"][number]): Setup["strategies"][num
         );
       return {
         hear: (deal, by) => negotiator.hear?.(deal, by),
+        hearAnswer: (deal, by, answer) => negotiator.hearAnswer?.(deal, by, answer),
         offer: () => negotiator.offer(),
         accepts: (deal) => negotiator.accepts(deal),
         joins: (deal) => (view.worth(deal) >= view.noDeal ? joinsIf(named(deal)) : REJECT),
       };
     },
   };
+}
+
+interface Listening {
+  readonly trace: Trace;
+  readonly told: string[];
+}
+
+function listening(
+  strategy: Setup["strategies"][number],
+  { trace, told }: Listening,
+): Setup["strategies"][number] {
+  return {
+    name: `listening ${strategy.name}`,
+    open: (view, table) => ({
+      ...strategy.open(view, table),
+      hearAnswer: (deal, by, answer) => {
+        told.push(`${view.party} after ${trace.length}: ${by} said ${answer} to ${deal}`);
+      },
+    }),
+  };
+}
+
+/** From the words alone. Votes are heard once all have voted. */
+function answersHeard({ protocol: { id }, strategies }: Setup, lines: readonly Line[]): string[] {
+  if (id === "single-text" || id === "shuttle") return [];
+  const parties = strategies.length;
+  return lines.flatMap(({ by, word, about }, k) => {
+    if (about < 0) return [];
+    const proposed = lines.findLastIndex((line, at) => at < k && line.about < 0);
+    const after = id.endsWith("-vote") ? proposed + 1 + parties : k + 1;
+    const isWhole =
+      lines.length >= after && lines.slice(proposed + 1, after).every((line) => line.about >= 0);
+    if (!isWhole) return [];
+    return Array.from({ length: parties }, (_, party) => party)
+      .filter((party) => party !== by)
+      .map((party) => `${party} after ${after}: ${by} said ${word} to ${about}`);
+  });
 }
 
 function playUntil(setup: Setup, moment: number) {
@@ -287,6 +338,7 @@ function failingAt(strategy: Setup["strategies"][number], moment: number): Setup
       if (moment === 0) return call(() => negotiator);
       return {
         hear: (deal, by) => call(() => negotiator.hear?.(deal, by)),
+        hearAnswer: (deal, by, answer) => call(() => negotiator.hearAnswer?.(deal, by, answer)),
         offer: () => call(() => negotiator.offer()),
         accepts: (deal) => call(() => negotiator.accepts(deal)),
         compares: (changed, text) => call(() => view.worth(changed) - view.worth(text)),

@@ -6,6 +6,7 @@ import {
   BIDDING_KINDS,
   type Deadline,
   type Delay,
+  JOINING_KINDS,
   MODEL_KINDS,
   NO_DELAY,
   type Protocol,
@@ -152,6 +153,7 @@ function strategiesFor(parties: number): Strategy[] {
     "",
     ...MODEL_KINDS.map(({ id }) => `:model=${id}`),
     ...ACCEPTANCE_KINDS.map(({ id }) => `:accept=${id}`),
+    ...JOINING_KINDS.map(({ id }) => `:join=${id}`),
   ];
   return BIDDING_KINDS.filter(({ seats }) => parties === 2 || seats === "any").flatMap(({ id }) =>
     parts.map((part) => strategyNamed(`${id}${part}`)),

@@ -43,7 +43,7 @@ describe("why something cannot be played", () => {
       ...{ name: "x", nearest: null, known: ["a", "b"], text: "t", kind: "k", least: 1, most: 2, count: 1 },
       ...{ parties: ["P", "Q"], ids: ["p", "q"], party: 1, protocol: "shuttle", rounds: 0, limit: 0 },
       ...{ discount: 2, cost: -1, mounting: 0, breakdown: 1, round: -1, what: "it rains" },
-      ...{ strategy: "micro", fits: ["micro-many"], strategies: ["boulware"] },
+      ...{ strategy: "micro", fits: ["micro-many"], strategies: ["boulware"], number: 4 },
     };
     for (const sentences of [english, spanish]) {
       for (const sentence of Object.values(sentences)) {

@@ -1,5 +1,10 @@
 // Small cases to play on, written as data: points per party, issue and option, and what else a test needs.
-import { caseFromDocuments, type FrameDocument, type ProfileDocument } from "../../src/case/index.ts";
+import {
+  type Case,
+  caseFromDocuments,
+  type FrameDocument,
+  type ProfileDocument,
+} from "../../src/case/index.ts";
 import { openScenario, type Scenario } from "../../src/rehearsal/index.ts";
 
 export interface SmallSide {
@@ -24,7 +29,14 @@ const NOTHING_LEFT: ReadonlySet<string> = new Set([
 ]);
 
 /** Null where there is nothing to play. @throws Error where the case has a problem. */
-export function maybeScenario({ sides, issues = {}, impossible = [] }: SmallCase): Scenario | null {
+export function maybeScenario(small: SmallCase): Scenario | null {
+  const read = readSmall(small);
+  const opening = read && openScenario(read);
+  return opening?.ok ? opening.scenario : null;
+}
+
+/** Null where no deal is left. @throws Error where the case has another problem. */
+export function readSmall({ sides, issues = {}, impossible = [] }: SmallCase): Case | null {
   const [{ points }] = Object.values(sides);
   const reading = caseFromDocuments(
     {
@@ -51,8 +63,7 @@ export function maybeScenario({ sides, issues = {}, impossible = [] }: SmallCase
     if (reading.problems.some(({ code }) => NOTHING_LEFT.has(code))) return null;
     throw new Error(JSON.stringify(reading.problems));
   }
-  const opening = openScenario(reading.case);
-  return opening.ok ? opening.scenario : null;
+  return reading.case;
 }
 
 export function smallScenario(small: SmallCase): Scenario {

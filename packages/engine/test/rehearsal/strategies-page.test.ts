@@ -2,7 +2,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ACCEPTANCE_KINDS, BIDDING_KINDS, MODEL_KINDS } from "../../src/rehearsal/strategies/catalogue.ts";
+import {
+  ACCEPTANCE_KINDS,
+  BIDDING_KINDS,
+  JOINING_KINDS,
+  MODEL_KINDS,
+} from "../../src/rehearsal/strategies/catalogue.ts";
 import { pageText, quotedIn, rangeIn, rowsUnder, sourcesIn } from "./page-tables.ts";
 
 const page = pageText("reference/strategies.md");
@@ -11,6 +16,7 @@ const bibliography = pageText("reference/bibliography.md");
 const tables = [
   { column: "typed", kinds: BIDDING_KINDS, section: "Ways of behaving" },
   { column: "`accept=`", kinds: ACCEPTANCE_KINDS, section: "When to accept" },
+  { column: "`join=`", kinds: JOINING_KINDS, section: "Whom to join in a vote" },
   { column: "`model=`", kinds: MODEL_KINDS, section: "What to take the others to want" },
 ];
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { BIDDING_KINDS, type Strategy, type View } from "../../src/rehearsal/index.ts";
+import {
+  ACCEPT,
+  BIDDING_KINDS,
+  type ComposedStrategy,
+  REJECT,
+  type SessionName,
+  type Strategy,
+  type View,
+} from "../../src/rehearsal/index.ts";
 import { LAWS } from "./contract/laws.ts";
 import { strategyOf } from "./contract/sessions.ts";
 import type { Tried } from "./contract/settings.ts";
@@ -66,6 +74,18 @@ describe("the contract notices", () => {
       cheat("stayer", (view) => view.own.best),
     ],
     ["accepting anything", "accepts", cheat("taker", (view) => view.own.best, true)],
+    ["voting yes to anything", "votes", cheat("taker", (view) => view.own.best, true)],
+    [
+      "being bound with whoever comes",
+      "votes",
+      {
+        ...(strategyOf("conceder:accept=time,accept-from=0") as ComposedStrategy),
+        open: (view: View, of: SessionName) => ({
+          ...strategyOf("conceder:accept=time,accept-from=0").open(view, of),
+          joins: (deal: number) => (view.worth(deal) >= view.noDeal ? ACCEPT : REJECT),
+        }),
+      },
+    ],
     [
       "accepting anything from others that give way",
       "frontier",

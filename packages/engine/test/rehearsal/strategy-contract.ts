@@ -1,6 +1,12 @@
 // The contract that every strategy keeps, with every condition of acceptance and every opponent model. Called once for each kind.
 import { describe, expect, it } from "vitest";
-import { ACCEPTANCE_KINDS, type BiddingKind, MODEL_KINDS, type Strategy } from "../../src/rehearsal/index.ts";
+import {
+  ACCEPTANCE_KINDS,
+  type BiddingKind,
+  JOINING_KINDS,
+  MODEL_KINDS,
+  type Strategy,
+} from "../../src/rehearsal/index.ts";
 import { LAWS, type Law } from "./contract/laws.ts";
 import { strategyOf } from "./contract/sessions.ts";
 import { drawSettings, type Tried } from "./contract/settings.ts";
@@ -43,7 +49,7 @@ function told({ small, seat, seed, terms, scripts }: Tried): string {
   return JSON.stringify({ small, seat, seed, terms, scripts });
 }
 
-/** With every condition and model; with its own also with every number at either end. */
+/** With every condition and model, and every way to join a vote; with its own also with every number at either end. */
 function textsOf(kind: BiddingKind): string[] {
   const models = [null, ...MODEL_KINDS];
   const usual = ACCEPTANCE_KINDS.flatMap(({ id }) =>
@@ -57,5 +63,11 @@ function textsOf(kind: BiddingKind): string[] {
       return `${kind.id}:${[...told.values(), ...(model ? [`model=${model.id}`] : [])].join()}`;
     }),
   );
-  return [...usual, ...ends];
+  const joined = JOINING_KINDS.flatMap(({ id, knobs }) => [
+    `${kind.id}:join=${id}`,
+    ...knobs.flatMap(({ name, least, most }) =>
+      [least, most].map((value) => `${kind.id}:join=${id},${name}=${value}`),
+    ),
+  ]);
+  return [...usual, ...ends, ...joined];
 }

@@ -4,7 +4,13 @@ import { I18nProvider } from "react-aria-components/I18nProvider";
 import { type CaseDatabase, openDatabase } from "../store/database.ts";
 import { DatabaseContext } from "../store/use-database.ts";
 import type { Catalogue } from "../texts/catalogue.ts";
-import { directionOf, firstLanguage, type LanguageCode, localeOf } from "../texts/language.ts";
+import {
+  chosenLanguage,
+  directionOf,
+  firstLanguage,
+  type LanguageCode,
+  localeOf,
+} from "../texts/language.ts";
 import { loadCatalogue } from "../texts/load-catalogue.ts";
 import { LanguageContext, useTexts } from "../texts/use-texts.ts";
 import { TourContext, useTourState } from "../tour/use-tour.ts";
@@ -24,8 +30,11 @@ export function App() {
     localStorage.setItem("language", chosen);
     setCode(chosen);
   };
+  const suggest = (suggested: LanguageCode) => {
+    if (chosenLanguage(location.search, localStorage.getItem("language")) === null) setCode(suggested);
+  };
   return (
-    <LanguageContext value={{ code, texts, choose }}>
+    <LanguageContext value={{ code, texts, choose, suggest }}>
       <I18nProvider locale={localeOf(code)}>
         <FaultBoundary>
           {database === "refused" ? (

@@ -1,6 +1,7 @@
 // An exercise for students: a case as far as one link tells it, who sits at the table, and how long the talks may take.
 import type { CaseDocuments } from "@parley/engine/case";
 import type { AssumedNoDeal } from "../engine/rehearsal/setup.ts";
+import type { SpokenCode } from "../texts/language.ts";
 
 export interface Exercise {
   /** The frame, and the profiles that this link holds; nothing else of a case goes along. */
@@ -13,6 +14,8 @@ export interface Exercise {
   /** Whether the role sheets show what each option is worth. */
   readonly points: boolean;
   readonly seed: number;
+  /** What the page speaks to whoever has chosen no language on their device; null: what the browser says. */
+  readonly language: SpokenCode | null;
   /** By party: what no deal is taken to be worth, where the profile does not tell it. */
   readonly noDeal: AssumedNoDeal;
 }

@@ -2,6 +2,7 @@
 import type { CaseDocuments, FrameDocument, ProfileDocument } from "@parley/engine/case";
 import type { AssumedNoDeal } from "../engine/rehearsal/setup.ts";
 import { profileAlone } from "../room/profile-alone.ts";
+import type { SpokenCode } from "../texts/language.ts";
 import { EXERCISE_FORMAT, type Exercise } from "./exercise.ts";
 import { packText } from "./packed-text.ts";
 
@@ -13,6 +14,7 @@ export interface ExerciseChoices {
   readonly strategy: string;
   readonly rounds: number;
   readonly points: boolean;
+  readonly language: SpokenCode | null;
   readonly noDeal: AssumedNoDeal;
 }
 
@@ -42,7 +44,7 @@ interface Holding {
 }
 
 function exerciseFor({ frame, profiles }: CaseDocuments, { choices, seats, held }: Holding): Exercise {
-  const { alone, strategy, rounds, points, noDeal } = choices;
+  const { alone, strategy, rounds, points, language, noDeal } = choices;
   return {
     documents: {
       frame: frameNeeded(frame),
@@ -56,6 +58,7 @@ function exerciseFor({ frame, profiles }: CaseDocuments, { choices, seats, held 
     strategy: alone === null ? null : strategy,
     rounds,
     points,
+    language,
     seed: SEED,
     noDeal: Object.fromEntries(Object.entries(noDeal).filter(([party]) => held.includes(party))),
   };

@@ -7,6 +7,7 @@ import {
 } from "@parley/engine/case";
 import { readStrategy } from "@parley/engine/rehearsal";
 import { withBlankProfiles } from "../files/blank-profiles.ts";
+import { isOffered } from "../texts/language.ts";
 import { EXERCISE_FORMAT, type Exercise, MOST_ROUNDS } from "./exercise.ts";
 import { isRecord, isTextList } from "./looked-at.ts";
 import { type PackedFault, unpackText } from "./packed-text.ts";
@@ -44,7 +45,12 @@ function termsOf(data: Readonly<Record<string, unknown>>): TermsRead | null {
   if (strategy !== null && (typeof strategy !== "string" || !readStrategy(strategy).ok)) return null;
   if (strategy !== null && seats.length !== 1) return null;
   if (!isRecord(noDeal) || !isTextList(Object.values(noDeal))) return null;
-  return { seats, strategy, rounds, points, seed, noDeal: noDeal as Readonly<Record<string, string>> };
+  // A language that is not spoken here stands in nobody's way.
+  const language = isOffered(data.language) ? data.language : null;
+  return {
+    ...{ seats, strategy, rounds, points, seed, language },
+    noDeal: noDeal as Readonly<Record<string, string>>,
+  };
 }
 
 function isWhole(value: unknown, least: number, most: number): value is number {

@@ -5,7 +5,10 @@ export const LANGUAGES = [
   { code: "es", name: "Español", direction: "ltr" },
 ] as const;
 
-export type LanguageCode = (typeof LANGUAGES)[number]["code"] | "pseudo";
+/** Those that everybody can choose. */
+export type SpokenCode = (typeof LANGUAGES)[number]["code"];
+
+export type LanguageCode = SpokenCode | "pseudo";
 
 export function directionOf(code: LanguageCode): "ltr" | "rtl" {
   return code === "pseudo" ? "rtl" : "ltr";
@@ -16,16 +19,26 @@ export function localeOf(code: LanguageCode): string {
   return code === "pseudo" ? "ar-EG-u-nu-latn" : code === "en" ? "en-GB" : code;
 }
 
+/** One of those that everybody can choose. */
+export function isOffered(code: unknown): code is SpokenCode {
+  return LANGUAGES.some((language) => language.code === code);
+}
+
 /** The language asked for in the address (`?language=es`), chosen before, or the browser's own where it is known here. */
 export function firstLanguage(
   search: string,
   chosen: string | null,
   browser: readonly string[],
 ): LanguageCode {
-  const known = (code: string | null): code is LanguageCode =>
-    code === "pseudo" || LANGUAGES.some((language) => language.code === code);
+  return chosenLanguage(search, chosen) ?? browser.map((tag) => tag.split("-")[0]).find(isKnown) ?? "en";
+}
+
+/** What somebody asked for, in the address or by choosing it before; null where the page only goes by the browser. */
+export function chosenLanguage(search: string, chosen: string | null): LanguageCode | null {
   const asked = new URLSearchParams(search).get("language");
-  if (known(asked)) return asked;
-  if (known(chosen)) return chosen;
-  return browser.map((tag) => tag.split("-")[0]).find(known) ?? "en";
+  return [asked, chosen].find(isKnown) ?? null;
+}
+
+function isKnown(code: string | null): code is LanguageCode {
+  return code === "pseudo" || isOffered(code);
 }

@@ -7,6 +7,8 @@ export interface Spoken {
   readonly code: LanguageCode;
   readonly texts: Catalogue;
   choose(code: LanguageCode): void;
+  /** Speaks it for now, unless a language was chosen on this device. */
+  suggest(code: LanguageCode): void;
 }
 
 export const LanguageContext = createContext<Spoken | null>(null);

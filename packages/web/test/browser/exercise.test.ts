@@ -179,6 +179,22 @@ describe("an exercise", { timeout: 120_000 }, () => {
     await page.getByRole("button", { name: "Begin the talks" }).waitFor();
   });
 
+  it("speaks the language that the teacher chose, until the student chooses another", async () => {
+    const teacher = await bench.newPage();
+    await setExercise(teacher);
+    await teacher.getByLabel("Language of their pages").selectOption("es");
+    await settled(teacher);
+    const link = await linkFor(teacher, "management union");
+    const page = await bench.newPage();
+    await page.goto(link);
+    await page.getByRole("button", { name: "Empezar las conversaciones" }).waitFor();
+    await page.getByLabel("Idioma").selectOption("en");
+    await page.getByRole("button", { name: "Begin the talks" }).waitFor();
+    await page.reload();
+    await page.getByRole("button", { name: "Begin the talks" }).waitFor();
+    expect([...faultsOf(page), ...faultsOf(teacher)]).toEqual([]);
+  });
+
   it.each([
     ["en", 1280, "light"],
     ["es", 390, "dark"],

@@ -141,10 +141,12 @@ async function inEachPlace(
 /** Waits until the screen is at rest, with all that is folded on it unfolded. */
 async function unfold(page: Page): Promise<void> {
   await atRest(page);
-  await page.evaluate(() => {
-    for (const fold of document.querySelectorAll("details")) fold.open = true;
+  const unfolded = await page.evaluate(() => {
+    const folded = [...document.querySelectorAll("details")].filter((fold) => !fold.open);
+    for (const fold of folded) fold.open = true;
+    return folded.length;
   });
-  await atRest(page);
+  if (unfolded > 0) await atRest(page);
 }
 
 /** Sideways overflow on a phone and on a wide window. */

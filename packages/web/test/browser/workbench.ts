@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { type RunningServer, type ServerOptions, startServer } from "@parley/server";
 import type { Browser, Page } from "playwright-core";
+import { expect } from "vitest";
 import { openBrowser } from "../../../cli/test/browse.ts";
 import { type Keeping, newProfile } from "./browser-profile.ts";
 import { smallerPng } from "./smaller-png.ts";
@@ -130,17 +131,66 @@ export async function drawn(page: Page): Promise<void> {
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
+/**
+ * Which rules axe looks by. Those of colours take most of its time: where only the colours have changed since it looked at everything, they are
+ * enough, and where the colours are those that it has seen, they can be left out.
+ */
+export type Rules = "all" | "colours" | "all but colours";
+
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+
+const OPTIONS: Readonly<Record<Rules, object>> = {
+  all: {},
+  colours: { runOnly: OF_COLOURS },
+  "all but colours": { rules: Object.fromEntries(OF_COLOURS.map((rule) => [rule, { enabled: false }])) },
+};
+
 /** What axe objects to: its rule and the first place that breaks it. It need not describe what it approves of. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
+export async function violations(page: Page, rules: Rules = "all"): Promise<string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe);
+  return page.evaluate(async (options) => {
     const { axe } = window as unknown as {
       axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
-    return (await axe.run({ resultTypes: ["violations"] })).violations.map(
+    return (await axe.run({ resultTypes: ["violations"], ...options })).violations.map(
       ({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 300)}`,
     );
+  }, OPTIONS[rules]);
+}
+
+/** Changes the colours of the page as it stands, and waits until they have changed. */
+export async function inColours(page: Page, colours: "light" | "dark"): Promise<void> {
+  await page.emulateMedia({ colorScheme: colours });
+  await drawn(page);
+  await page.evaluate(() => {
+    const ending = document
+      .getAnimations()
+      .filter((one) => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    return Promise.allSettled(ending.map((one) => one.finished)).then(() => {});
   });
+}
+
+/** Axe objects to nothing in either colours; the page is then as it was. */
+export async function breaksNoRule(page: Page, where: string): Promise<void> {
+  expect(await violations(page), where).toEqual([]);
+  await inColours(page, "dark");
+  expect(await violations(page, "colours"), `${where}, dark`).toEqual([]);
+  await inColours(page, "light");
+}
+
+/**
+ * Changes the language of the page as it stands; where something lies over the choice, as a script would. The pseudo-language cannot be chosen:
+ * a page begins with it.
+ */
+export async function inLanguage(page: Page, language: "en" | "es"): Promise<void> {
+  await page.evaluate((chosen) => {
+    const choice = document.querySelector<HTMLSelectElement>(".page-settings select");
+    if (!choice) return;
+    choice.value = chosen;
+    choice.dispatchEvent(new Event("change", { bubbles: true }));
+  }, language);
+  await page.waitForSelector(`html[lang=${language}]`);
+  await atRest(page);
 }
 
 /** How much wider than the window the page is, in pixels. */

@@ -39,6 +39,7 @@ export const pair: ExerciseChoices = {
   strategy: "linear",
   rounds: 6,
   points: true,
+  language: null,
   noDeal: {},
 };
 

@@ -51,6 +51,17 @@ describe("an exercise", () => {
     expect(readExercise(packExercise(both))).toEqual({ ok: true, exercise: both });
   });
 
+  it("carries the language of its pages; one that is not spoken here, or none, leaves it to the browser", () => {
+    const spoken = opened({ ...pair, language: "es" }, parties);
+    expect(spoken.language).toBe("es");
+    const { documents, ...rest } = spoken;
+    const { frame, profiles } = documents;
+    const { language: _, ...silent } = { parley: "exercise", format: 1, ...rest, frame, profiles };
+    for (const data of [silent, { ...silent, language: "tlh" }, { ...silent, language: 3 }]) {
+      expect(readExercise(packText(data))).toMatchObject({ ok: true, exercise: { language: null } });
+    }
+  });
+
   it("is made for each side and for both, or for the side of a lone student", () => {
     expect(makeExercises(works, pair).map(({ seats }) => seats)).toEqual([
       [parties[0]],
@@ -68,6 +79,7 @@ describe("an exercise", () => {
     expect(data.ok && Object.keys(data.data as object).sort()).toEqual([
       "format",
       "frame",
+      "language",
       "noDeal",
       "parley",
       "points",

@@ -45,7 +45,7 @@ const BOTH = caseOf(NORTHS, { ...SOUTHS, estimated: { by: "our team", on: "2026-
 
 const PLAIN: RehearsalCoursesArgs = {
   ...{ strategies: ["linear", "linear"], protocol: "alternating-offers", rounds: 10, seed: 1 },
-  ...{ noDeal: {}, courses: 20, shown: 0 },
+  ...{ noDeal: {}, courses: 20, shown: 0, letOpen: [] },
 };
 
 function offer(choices: Readonly<Record<string, string>>): RoomAct {
@@ -223,6 +223,62 @@ describe("courses", () => {
     const { sides, shown } = await played(deskOf(inRound(), NORTH, { documents: BOTH }));
     expect(sides.map(({ estimated }) => estimated)).toEqual([false, true]);
     expect(shown.told?.figure).toMatchObject({ x: { estimated: false }, y: { estimated: true } });
+  });
+});
+
+describe("what the talks have settled", () => {
+  const settledRoad = () => {
+    const log = inRound();
+    log.send(NORTH, offer({ water: "all", road: "open" }));
+    log.send(SOUTH, offer({ water: "none", road: "open" }));
+    return deskOf(log, NORTH, { documents: BOTH });
+  };
+
+  it("is named with how firm it is, and held: only packages with it are played", async () => {
+    const desk = settledRoad();
+    const { settled } = await rehearsalStart(null, desk);
+    expect(settled).toEqual([
+      { id: "road", issue: "road", option: "open", how: "alike", place: { issue: 1, option: 0 } },
+    ]);
+    const { held, packages, shown, ends } = await played(desk);
+    expect(held).toEqual(settled);
+    expect(packages).toEqual({ left: "3", all: "5" });
+    expect(new Set(shown.course.packages.map(({ choices }) => choices.road))).toEqual(new Set(["open"]));
+    expect(ends[0].agreed?.options[1]).toBe("open");
+  });
+
+  it("can be let open again", async () => {
+    const { held, packages } = await played(settledRoad(), { letOpen: ["road"] });
+    expect([held, packages]).toEqual([[], { left: "5", all: "5" }]);
+    expect((await played(settledRoad(), { letOpen: ["water"] })).held.map(({ id }) => id)).toEqual(["road"]);
+  });
+
+  it("changes no worth: sides, what was tabled and no deal are as with nothing held", async () => {
+    const [held, open] = [await played(settledRoad()), await played(settledRoad(), { letOpen: ["road"] })];
+    expect(held.sides).toEqual(open.sides);
+    expect(held.last).toEqual(open.last);
+    expect(held.shown.course.end?.noDeal).toEqual(open.shown.course.end?.noDeal);
+    const before = ({ shown }: CoursesView) => {
+      const figure = shown.told?.figure;
+      return figure?.kind === "dance-graph" ? figure.before : null;
+    };
+    expect(before(open)).toHaveLength(2);
+    expect(before(held)).toEqual(before(open));
+  });
+
+  it("leaves what was said before on other issues standing, on the settled one not", async () => {
+    const log = inRound();
+    log.send(NORTH, offer({ water: "half", road: "closed" }));
+    const made = log.send(SOUTH, offer({ road: "open" }));
+    log.send(NORTH, { do: "accept", offer: made, binding: false } as RoomAct);
+    const { held, last, impossible, shown } = await played(deskOf(log, NORTH, { documents: BOTH }));
+    expect(held.map(({ id, how }) => [id, how])).toEqual([["road", "accepted"]]);
+    // As it was really said.
+    expect(last).toEqual([{ by: 0, worth: [6, 8], options: ["half", "closed"] }]);
+    expect(impossible).toBe(0);
+    // The north goes on from its half, on the road as it is settled.
+    const [first] = shown.course.acts;
+    expect(shown.course.packages[first.about!].choices).toEqual({ water: "half", road: "open" });
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { english } from "../../src/texts/en.ts";
 import { spanish } from "../../src/texts/es.ts";
-import { firstLanguage } from "../../src/texts/language.ts";
+import { chosenLanguage, firstLanguage } from "../../src/texts/language.ts";
 import { pseudoOf } from "../../src/texts/pseudo.ts";
 
 /** Every text with the way to it; functions stand as they are. */
@@ -74,6 +74,13 @@ describe("the languages of the page", () => {
     expect(firstLanguage("", "es", ["en"])).toBe("es");
     expect(firstLanguage("", null, ["fr-FR", "es-CO"])).toBe("es");
     expect(firstLanguage("?language=xx", "yy", ["fr"])).toBe("en");
+  });
+
+  it("knows whether somebody asked for one, which what a link suggests does not undo", () => {
+    expect(chosenLanguage("", null)).toBeNull();
+    expect(chosenLanguage("?language=xx", "yy")).toBeNull();
+    expect(chosenLanguage("", "es")).toBe("es");
+    expect(chosenLanguage("?language=en", "es")).toBe("en");
   });
 });
 

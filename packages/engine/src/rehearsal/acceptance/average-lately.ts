@@ -1,7 +1,7 @@
 // Accepts as AC-next does, and late also what is as good as the average received lately: as long ago as time is left. AC-combi with AVG over
 // that window, Baarslag, Hindriks & Jonker 2014.
 import type { AcceptanceKind } from "./kinds.ts";
-import { acceptLate, lateKnobs, type Received, readLate } from "./late.ts";
+import { acceptLate, lateKnobs, type Received, readLate, windowStart } from "./late.ts";
 
 /** Sums of doubles may come out above what they stand for; offers that are all alike shall be as good as their average. */
 const ROUNDING = 1e-9;
@@ -23,7 +23,8 @@ export function averageLately(): Received {
       sum += worth;
     },
     wanted(time) {
-      while (first < times.length && times[first] < 2 * time - 1) {
+      const start = windowStart(time);
+      while (first < times.length && times[first] < start) {
         sum -= worths[first];
         first++;
       }

@@ -1,7 +1,7 @@
 // Accepts as AC-next does, and late also what is as good as the best received lately: as long ago as time is left. AC-combi with MAX over that
 // window, Baarslag, Hindriks & Jonker 2014.
 import type { AcceptanceKind } from "./kinds.ts";
-import { acceptLate, lateKnobs, type Received, readLate } from "./late.ts";
+import { acceptLate, lateKnobs, type Received, readLate, windowStart } from "./late.ts";
 
 export const acceptBestLately: AcceptanceKind = {
   id: "best-lately",
@@ -24,7 +24,8 @@ export function bestLately(): Received {
       times.push(time);
     },
     wanted(time) {
-      while (first < times.length && times[first] < 2 * time - 1) first++;
+      const start = windowStart(time);
+      while (first < times.length && times[first] < start) first++;
       return first < worths.length ? worths[first] : -Infinity;
     },
   };

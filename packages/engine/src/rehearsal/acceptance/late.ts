@@ -30,6 +30,14 @@ export interface Received {
   wanted(time: number): number;
 }
 
+/** Lest an offer that came just as the window began falls out of it where shares of the time are rounded. */
+const ROUNDING = 1e-12;
+
+/** When the window begins that reaches back as far as time is left. What came just then counts. */
+export function windowStart(time: number): number {
+  return 2 * time - 1 - ROUNDING;
+}
+
 /** Packages that cross the party's own red lines are no offers to it, and are left out. */
 export function acceptLate(view: View, { margin, from }: Late, received: Received): Acceptance {
   return {

@@ -17,7 +17,10 @@ export function readMargin(knobs: Knobs): Margin {
   return { factor: knobs["accept-factor"], extra: knobs["accept-extra"] };
 }
 
+/** Sums may come out below what they stand for: 0.7 and 0.1 are less than 0.8. */
+const ROUNDING = 1e-12;
+
 /** Worths from 0 to 1. */
 export function isEnough({ factor, extra }: Margin, worth: number, wanted: number): boolean {
-  return factor * worth + extra >= wanted;
+  return factor === 1 && extra === 0 ? worth >= wanted : factor * worth + extra >= wanted - ROUNDING;
 }

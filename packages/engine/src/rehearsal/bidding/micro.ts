@@ -26,7 +26,6 @@ export class Micro implements Bidding {
     this.#heard = Array.from({ length: view.parties }, () => new DistinctDeals());
   }
 
-  /** Also that a party took what another tabled, where that is known. */
   hear(deal: DealNumber, by: number): void {
     this.#heard[by].add(deal);
   }

@@ -10,12 +10,22 @@ export interface GuestCase {
   readonly party: number;
 }
 
+/** A package that somebody tabled, or with `answer` the word that somebody said about it. */
+export interface GuestNews {
+  readonly deal: Deal;
+  readonly by: number;
+  readonly answer?: number;
+}
+
 export interface GuestQuestion {
   readonly ask: Ask;
   readonly standing: Deal | null;
   readonly text: Deal | null;
-  /** What was tabled since the last question, in order. */
-  readonly heard: readonly { readonly deal: Deal; readonly by: number }[];
+  /** With `vote`: who tabled it, and the fewest that it can bind. */
+  readonly author?: number;
+  readonly fewest?: number;
+  /** What was tabled or answered since the last question, in order. */
+  readonly heard: readonly GuestNews[];
   readonly round: number;
   readonly rounds: number;
   readonly time: number;

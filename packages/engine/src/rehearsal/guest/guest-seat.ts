@@ -57,10 +57,12 @@ export class GuestSeat {
     this.#clock.round = question.round;
     this.#clock.time = question.time;
     this.#clock.noDeal.fill(question.noDeal);
-    for (const { deal, by } of question.heard) negotiator.hear?.(number(deal), by);
-    const { ask } = question;
-    const standing = number(question.standing);
-    const word = askNegotiator(negotiator, view, { ask, standing, text: number(question.text) });
+    for (const { deal, by, answer } of question.heard) {
+      if (answer === undefined) negotiator.hear?.(number(deal), by);
+      else negotiator.hearAnswer?.(number(deal), by, answer);
+    }
+    const { standing, text, heard: _, ...rest } = question;
+    const word = askNegotiator(negotiator, view, { ...rest, standing: number(standing), text: number(text) });
     if (!(word >= 0)) return { kind: "word", word };
     if (!deals.has(word)) throw new Forfeiture("impossible-package", String(word));
     return { kind: "package", deal: deals.dealOf(word) };

@@ -35,6 +35,7 @@ class AlternatingOffers implements Machine {
       this.#close({ end: "walked-away", by, round: clock.round });
       return;
     } else {
+      this.#table.answered(by, this.standing, ACCEPT);
       this.#accepted++;
       if (this.#accepted === parties - 1) {
         const all = partiesIn(everybody(parties), parties);

@@ -1,5 +1,5 @@
-// Who joins when some say "I join if these join": the largest set in which everyone's condition is met.
-import { ACCEPT, conditionOf } from "../session/words.ts";
+// Who joins when some say "I join if these join" or "I join if so many others do": the largest set in which everyone's condition is met.
+import { conditionOf, isYes, manyOf } from "../session/words.ts";
 
 /**
  * The set as bits. Everybody in it voted yes without a condition, or on a condition that the set meets. Two such sets together are one as
@@ -9,16 +9,21 @@ import { ACCEPT, conditionOf } from "../session/words.ts";
 export function largestCoalition(votes: Int32Array, parties: number): number {
   let set = 0;
   for (let party = 0; party < parties; party++) {
-    if (votes[party] === ACCEPT || conditionOf(votes[party]) !== null) set |= 1 << party;
+    if (isYes(votes[party])) set |= 1 << party;
   }
   for (let before = -1; before !== set; ) {
     before = set;
     for (let party = 0; party < parties; party++) {
-      const missing = (conditionOf(votes[party]) ?? 0) & ~set;
-      if (missing !== 0) set &= ~(1 << party);
+      if ((set >> party) & 1 && !isMet(votes[party], set)) set &= ~(1 << party);
     }
   }
   return set;
+}
+
+/** @param set with whoever says this in it. */
+function isMet(vote: number, set: number): boolean {
+  if (((conditionOf(vote) ?? 0) & ~set) !== 0) return false;
+  return (manyOf(vote) ?? 0) < sizeOf(set);
 }
 
 export function sizeOf(set: number): number {

@@ -1,4 +1,4 @@
-// One proposes, the others vote yes, no or "I join if these join"; it binds the largest set that can join together, if that is a quorum.
+// One proposes, and all vote yes, no, "I join if these join" or "I join if so many others do"; it binds the largest set that can join together, if that is a quorum.
 import { MOST_PARTIES } from "../session/words.ts";
 import { knobOf, type ProtocolKind } from "./protocol.ts";
 import { Voting } from "./voting.ts";
@@ -10,6 +10,6 @@ export const conditionalVote: ProtocolKind = {
   seats: { least: 2, most: MOST_PARTIES },
   open: (table, knobs) => {
     const quorum = Math.min(knobOf(conditionalVote, "quorum", knobs), table.parties);
-    return new Voting(table, { bindsAll: false, passes: (joined) => joined >= quorum });
+    return new Voting(table, { bindsAll: false, fewest: quorum, passes: (joined) => joined >= quorum });
   },
 };

@@ -17,6 +17,7 @@ export const majorityVote: ProtocolKind = {
   open: (table, knobs) => {
     const least = knobOf(majorityVote, "share", knobs) * table.parties + ROUNDING;
     const bindsAll = knobOf(majorityVote, "all", knobs) >= 0.5;
-    return new Voting(table, { bindsAll, passes: (joined) => joined > least });
+    const fewest = bindsAll ? table.parties : Math.max(2, Math.floor(least) + 1);
+    return new Voting(table, { bindsAll, fewest, passes: (joined) => joined > least });
   },
 };

@@ -21,6 +21,8 @@ export interface Table {
   readonly chance: () => Chance;
   /** Lets a party hear of a package that was tabled. */
   hear(party: number, deal: DealNumber, by: number): void;
+  /** Lets all others hear how a party answered about a package. */
+  answered(by: number, deal: DealNumber, answer: number): void;
   /** Keeps a word in the trace. */
   note(by: number, word: number, about: DealNumber): void;
 }
@@ -33,6 +35,10 @@ export interface Machine {
   readonly standing: DealNumber;
   /** With `compare`: the text as it stands, while `standing` is the changed one. NONE otherwise. */
   readonly text: DealNumber;
+  /** With `vote`: who tabled the package. */
+  readonly author?: number;
+  /** With `vote`: the fewest that the package can bind if it becomes the deal. */
+  readonly fewest?: number;
   /** Null while it goes on. */
   readonly outcome: Outcome | null;
   /**

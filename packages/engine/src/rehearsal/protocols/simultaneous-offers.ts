@@ -39,8 +39,11 @@ class SimultaneousOffers implements Machine {
     this.#table.note(by, word, word >= 0 || word === LEAVE ? NONE : this.standing);
     if (word === LEAVE) this.#close({ end: "walked-away", by, round: this.#table.clock.round });
     else if (word >= 0) this.#collect(word, by);
-    else if (word === ACCEPT) this.#askFrom(by + 1);
-    else this.#put(this.#author + 1);
+    else {
+      this.#table.answered(by, this.standing, word);
+      if (word === ACCEPT) this.#askFrom(by + 1);
+      else this.#put(this.#author + 1);
+    }
   }
 
   #collect(deal: DealNumber, by: number): void {

@@ -2,13 +2,15 @@
 // multiple offers and partial consensus of Murukannaiah & Jonker 2022, with one proposal a round.
 import type { DealNumber } from "../scenario/deals.ts";
 import type { Outcome } from "../session/outcome.ts";
-import { ACCEPT, LEAVE, NONE } from "../session/words.ts";
+import { LEAVE, NONE } from "../session/words.ts";
 import { largestCoalition, sizeOf } from "./coalition.ts";
 import { type Ask, everybody, type Machine, partiesIn, type Table } from "./protocol.ts";
 
 export interface VotingRule {
   /** Whether so many are enough. */
   passes(joined: number): boolean;
+  /** The fewest that it can bind. */
+  readonly fewest: number;
   /** It then binds the others too. */
   readonly bindsAll: boolean;
 }
@@ -18,15 +20,17 @@ export class Voting implements Machine {
   ask: Ask = "offer";
   standing: DealNumber = NONE;
   readonly text = NONE;
+  readonly fewest: number;
   outcome: Outcome | null = null;
   readonly #table: Table;
   readonly #rule: VotingRule;
   readonly #votes: Int32Array;
-  #proposer = 0;
+  author = 0;
 
   constructor(table: Table, rule: VotingRule) {
     this.#table = table;
     this.#rule = rule;
+    this.fewest = rule.fewest;
     this.#votes = new Int32Array(table.parties);
   }
 
@@ -38,10 +42,10 @@ export class Voting implements Machine {
       this.#close({ end: "walked-away", by, round: clock.round });
       return;
     }
-    this.#votes[by] = word >= 0 ? ACCEPT : word;
     if (word >= 0) this.#propose(word, by);
-    this.turn = by + 1 < parties ? by + 1 : 0;
-    if (this.turn === this.#proposer) this.#count();
+    else this.#votes[by] = word;
+    if (word < 0 && by === this.author) this.#count();
+    else this.turn = by + 1 < parties ? by + 1 : 0;
   }
 
   #propose(deal: DealNumber, by: number): void {
@@ -54,6 +58,9 @@ export class Voting implements Machine {
 
   #count(): void {
     const { parties, clock } = this.#table;
+    for (let party = 0; party < parties; party++) {
+      this.#table.answered(party, this.standing, this.#votes[party]);
+    }
     const joined = largestCoalition(this.#votes, parties);
     const size = sizeOf(joined);
     if (size >= 2 && this.#rule.passes(size)) {
@@ -66,8 +73,8 @@ export class Voting implements Machine {
       this.#close({ end, round: clock.round });
       return;
     }
-    this.#proposer = this.#proposer + 1 < parties ? this.#proposer + 1 : 0;
-    this.turn = this.#proposer;
+    this.author = this.author + 1 < parties ? this.author + 1 : 0;
+    this.turn = this.author;
     this.ask = "offer";
     this.standing = NONE;
   }

@@ -4,6 +4,15 @@ import type { DealNumber } from "../scenario/deals.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { pointsOfDeals } from "./exact-points.ts";
 
+const known = new WeakMap<Scenario, readonly AcceptableDeals[]>();
+
+/** By party that answers. Sorted once a scenario, whatever the terms. */
+export function acceptableDeals(scenario: Scenario): readonly AcceptableDeals[] {
+  const found = known.get(scenario) ?? [0, 1].map((answerer) => new AcceptableDeals(scenario, answerer));
+  known.set(scenario, found);
+  return found;
+}
+
 /** Packages sorted from best to worst for the answerer; at each place the best so far for the proposer. Red-lined ones are left out. */
 export class AcceptableDeals {
   /** The answerer's points at each place. */

@@ -15,6 +15,8 @@ export interface Calendar {
   whenTaken(turn: number, deal: Taken): number;
   /** As of the beginning of this turn: going on to the next. */
   whenNotTaken(turn: number, next: Next): number;
+  /** Whether all of this is reckoned in this turn as in the same party's next, given the same to count on. */
+  isAsARoundLater(turn: number): boolean;
 }
 
 interface Next {
@@ -42,11 +44,24 @@ abstract class SharedCalendar implements Calendar {
   readonly #breakdown: number;
   /** `[round × 2 + party]`, in points. */
   readonly #noDeals: Float64Array;
+  /** Waiting costs the same in every period. */
+  readonly #isEven: boolean;
 
   constructor(scenario: Scenario, terms: Terms) {
     this.delays = terms.delays;
     this.#breakdown = terms.breakdown;
     this.#noDeals = noDealsOf(scenario, terms);
+    this.#isEven = terms.delays.every(
+      ({ discount, cost, mounting }) => cost === 0 || (discount === 1 && mounting === 0),
+    );
+  }
+
+  isAsARoundLater(turn: number): boolean {
+    return (
+      this.#isEven &&
+      this.noDeal(turn, 0) === this.noDeal(turn + 2, 0) &&
+      this.noDeal(turn, 1) === this.noDeal(turn + 2, 1)
+    );
   }
 
   noDeal(turn: number, party: number): number {
@@ -114,7 +129,8 @@ function noDealsOf(scenario: Scenario, { deadline, shocks }: Terms): Float64Arra
         now[party] = points ?? now[party];
       });
     }
-    table.set(now, 2 * round);
+    table[2 * round] = now[0];
+    table[2 * round + 1] = now[1];
   }
   return table;
 }

@@ -1,8 +1,8 @@
 // A scenario small enough to list: every package has its place in a table, and each party's order is sorted once.
 import type { Deal } from "../../case/frame.ts";
 import type { Deals, OwnDeals } from "./deals.ts";
+import { ListedLikings } from "./listed-likings.ts";
 import type { MeasuredSpace } from "./measured-space.ts";
-import { PartyHalves } from "./party-halves.ts";
 import { SortedDeals } from "./sorted-deals.ts";
 
 /** Numbers run through the packages in lexicographic order of the combinations of each group. */
@@ -64,11 +64,12 @@ export class ListedDeals implements Deals {
 
   #sort(party: number): OwnDeals {
     const { space, parties } = this.#measured;
-    return new SortedDeals(this.#worths[party], {
-      issueCount: this.#width,
-      options: () => this.#options(),
-      halves: () => new PartyHalves(space.groups, parties[party]),
-    });
+    const { groups, optionCounts } = space;
+    return new SortedDeals(
+      this.#worths[party],
+      (order) =>
+        new ListedLikings(order, { groups, optionCounts, party: parties[party], options: this.#options() }),
+    );
   }
 
   /** `[deal × issues + issue]`. */

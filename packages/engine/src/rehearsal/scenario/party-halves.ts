@@ -12,8 +12,9 @@ export const LIKED_ALIKE = 1e-12;
 
 interface Half {
   readonly groups: readonly Group[];
-  /** How far apart two packages lie that differ by one combination of this half. */
+  /** How far apart two packages lie that differ by one combination of this half; and two combinations of it that differ in one group. */
   readonly stride: number;
+  readonly strides: readonly number[];
   /** By combination, what it adds to the party's worth; −∞ where refused. */
   readonly own: Float64Array;
   /** Combinations that are not refused, from the best to the party down, ties in case order; and what they add. */
@@ -23,6 +24,8 @@ interface Half {
   readonly likings: readonly Float64Array[];
   readonly liked: Float64Array;
   readonly likedInOrder: Float64Array;
+  /** The likings of the groups have changed since they were last added up. */
+  stale: boolean;
 }
 
 export class PartyHalves {
@@ -31,6 +34,7 @@ export class PartyHalves {
   readonly #first: Half;
   readonly #second: Half;
   /** The half with more combinations, which is gone through, and the one of which the window is. */
+  readonly #likings: readonly Float64Array[];
   readonly #walked: Half;
   readonly #paired: Half;
   /** By place in the order of the walked: how much the best with it is liked. */
@@ -45,6 +49,7 @@ export class PartyHalves {
     this.#second = halfOf(groups.slice(split), parts.slice(split), 1);
     const larger = this.#first.order.length > this.#second.order.length;
     [this.#walked, this.#paired] = larger ? [this.#first, this.#second] : [this.#second, this.#first];
+    this.#likings = [...this.#first.likings, ...this.#second.likings];
     this.#tops = new Float64Array(this.#walked.order.length);
     this.#window = new Uint32Array(this.#paired.order.length);
     const options = groups.reduce((count, { size, issues }) => count + size * issues.length, 0);
@@ -59,8 +64,31 @@ export class PartyHalves {
 
   /** The package with the most liking in the band; of those liked alike the one with the highest total, and then the first. −1 for none. */
   bestFor(band: Totals, estimate: AdditiveEstimate): number {
-    like(this.#walked, estimate);
-    like(this.#paired, estimate);
+    this.like(estimate);
+    return this.sweep(band);
+  }
+
+  /** How the combinations of each group are liked by the estimate taken last. */
+  get likings(): readonly Float64Array[] {
+    return this.#likings;
+  }
+
+  /** How a package is liked by that estimate, added up as in the search. */
+  likingOf(deal: number): number {
+    const backs = this.#first.stride;
+    return likingIn(this.#first, Math.floor(deal / backs)) + likingIn(this.#second, deal % backs);
+  }
+
+  /** Takes the estimate by which is searched next. */
+  like(estimate: AdditiveEstimate): void {
+    like(this.#first, estimate);
+    like(this.#second, estimate);
+  }
+
+  /** As `bestFor`, by the estimate taken last. */
+  sweep(band: Totals): number {
+    addUpLikings(this.#walked);
+    addUpLikings(this.#paired);
     const most = this.#sweep(band);
     return most === -Infinity ? -1 : this.#firstOf(band, most - LIKED_ALIKE);
   }
@@ -135,24 +163,43 @@ function halfOf(groups: readonly Group[], parts: readonly Float64Array[], stride
   const sorted = Float64Array.from(order, (k) => own[k]);
   const likings = groups.map((group) => new Float64Array(group.size));
   const likedInOrder = new Float64Array(order.length);
-  return { groups, stride, own, order, sorted, likings, liked: new Float64Array(size), likedInOrder };
+  const liked = new Float64Array(size);
+  const strides = groups.map((_, g) =>
+    groups.slice(g + 1).reduce((product, group) => product * group.size, 1),
+  );
+  return { groups, stride, strides, own, order, sorted, likings, liked, likedInOrder, stale: false };
 }
 
-function like({ groups, likings, liked, order, likedInOrder }: Half, estimate: AdditiveEstimate): void {
-  let changed = false;
+function like(half: Half, estimate: AdditiveEstimate): void {
+  const { groups, likings } = half;
   for (let g = 0; g < groups.length; g++) {
     const row = likings[g];
     for (let k = 0; k < row.length; k++) {
       const liking = likingOf(groups[g], k, estimate);
       if (liking === row[k]) continue;
       row[k] = liking;
-      changed = true;
+      half.stale = true;
     }
   }
+}
+
+function addUpLikings(half: Half): void {
   // The same estimate as last time, as where several bands are searched.
-  if (!changed) return;
+  if (!half.stale) return;
+  half.stale = false;
+  const { likings, liked, order, likedInOrder } = half;
   addUp(likings, liked);
   for (let at = 0; at < order.length; at++) likedInOrder[at] = liked[order[at]];
+}
+
+/** Added up from the first group on, as in `addUp`. */
+function likingIn({ likings, strides }: Half, place: number): number {
+  let [liking, left] = [0, place];
+  for (let g = 0; g < likings.length; g++) {
+    liking += likings[g][Math.floor(left / strides[g])];
+    left %= strides[g];
+  }
+  return liking;
 }
 
 /** Sums over one of each list, in case order. */

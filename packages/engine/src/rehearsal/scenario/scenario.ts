@@ -8,6 +8,7 @@ import type { Profile } from "../../case/profile.ts";
 import type { Rational } from "../../maths/rational.ts";
 import { ComposedDeals, PreparedDeals } from "./composed-deals.ts";
 import type { Deals } from "./deals.ts";
+import { type HeldIssue, withHeld } from "./held-issues.ts";
 import { ListedDeals } from "./listed-deals.ts";
 import { type MeasuredSpace, measureSpace, noDealIn } from "./measured-space.ts";
 
@@ -20,6 +21,10 @@ export interface Scenario {
   readonly sheets: readonly Sheet[];
   readonly measured: MeasuredSpace;
   readonly parties: readonly ScenarioParty[];
+  /** Issues that are held at one option: no other packages are played. */
+  readonly held: readonly HeldIssue[];
+  /** The same with nothing held; itself where nothing is. */
+  readonly whole: Scenario;
   /** The packages for one session. Listed scenarios share one table; those of large ones are the session's own. */
   openDeals(): Deals;
 }
@@ -45,6 +50,8 @@ export interface ScenarioInput {
   readonly sheets?: readonly Sheet[];
   /** By party id: the worth of no deal to play with, in its own points, in place of what the profile says. */
   readonly noDeal?: ReadonlyMap<string, Rational>;
+  /** Issues to hold at one option, each once. Worths in points stay what they are; 0 and 1 are the worst and the best that is left. */
+  readonly held?: readonly HeldIssue[];
 }
 
 export type ScenarioOpening =
@@ -52,8 +59,14 @@ export type ScenarioOpening =
   /** Why there is nothing to play: every reason. */
   | { readonly ok: false; readonly reasons: readonly Message[] };
 
-export function openScenario(input: ScenarioInput): ScenarioOpening {
-  const { frame, profiles } = input;
+export function openScenario({ held = [], ...input }: ScenarioInput): ScenarioOpening {
+  const whole = openHeld(input, null);
+  return whole.ok && held.length > 0 ? openHeld({ ...input, held }, whole.scenario) : whole;
+}
+
+/** @param whole with nothing held; null where nothing is. */
+function openHeld(input: ScenarioInput, whole: Scenario | null): ScenarioOpening {
+  const { frame, profiles, held = [] } = input;
   const sheets = (input.sheets ?? readPointValues({ frame, profiles })).map((sheet, party) => {
     const noDeal = input.noDeal?.get(frame.parties[party].id);
     return noDeal ? { ...sheet, noDeal } : sheet;
@@ -69,7 +82,7 @@ export function openScenario(input: ScenarioInput): ScenarioOpening {
       }),
     );
   }
-  const measured = measureSpace(frame, { profiles, sheets });
+  const measured = measureSpace(withHeld(frame, held), { profiles, sheets });
   if (!measured) return { ok: false, reasons: [...reasons, message("rehearsal.too-much-together")] };
   if (measured.space.dealCount === 0n) reasons.push(message("rehearsal.nothing-allowed"));
   measured.parties.forEach(({ range }, party) => {
@@ -78,12 +91,12 @@ export function openScenario(input: ScenarioInput): ScenarioOpening {
     }
   });
   if (reasons.length > 0) return { ok: false, reasons };
-  return { ok: true, scenario: makeScenario({ frame, profiles, sheets }, measured) };
+  return { ok: true, scenario: makeScenario({ frame, profiles, sheets, held }, { measured, whole }) };
 }
 
 function makeScenario(
-  { frame, profiles, sheets }: Required<Omit<ScenarioInput, "noDeal">>,
-  measured: MeasuredSpace,
+  { frame, profiles, sheets, held }: Required<Omit<ScenarioInput, "noDeal">>,
+  { measured, whole }: { readonly measured: MeasuredSpace; readonly whole: Scenario | null },
 ): Scenario {
   let listed: Deals | null = null;
   let prepared: PreparedDeals | null = null;
@@ -91,6 +104,10 @@ function makeScenario(
     frame,
     sheets,
     measured,
+    held,
+    get whole() {
+      return whole ?? this;
+    },
     parties: frame.parties.map(({ id, name }, party) => ({
       id,
       name,
@@ -116,10 +133,15 @@ function scaleOf(
   const share = (worth: number) =>
     // All packages are worth the same to it: that is 1, and no deal is as good, worse or better.
     range === 0 ? 1 + Math.sign(worth - lowest) : (worth - lowest) / range;
+  const apart = noDealIn(measured, party) ?? Number.NaN;
+  const noDeal = share(apart);
   return {
-    noDeal: share(noDealIn(measured, party) ?? Number.NaN),
+    noDeal,
     scaled: (points) => share(inUnits(points, perPoint)),
-    points: (worth) => (lowest + (range === 0 ? 0 : worth * range)) / perPoint,
+    points: (worth) => {
+      if (range !== 0) return (lowest + worth * range) / perPoint;
+      return (worth === noDeal ? apart : lowest) / perPoint;
+    },
   };
 }
 

@@ -1,15 +1,6 @@
 // One party's packages sorted from best to worst, for scenarios that are listed.
 import type { AdditiveEstimate, Band, OwnDeals } from "./deals.ts";
-import { LIKED_ALIKE, type PartyHalves } from "./party-halves.ts";
-
-/** What is asked for where an estimate comes up. */
-export interface Listing {
-  readonly issueCount: number;
-  /** `[deal × issues + issue]`. */
-  options(): Uint16Array;
-  /** The party's, in numbers of the same packages. */
-  halves(): PartyHalves;
-}
+import type { ListedLikings } from "./listed-likings.ts";
 
 /** A power of two, so that the shares of it are exact. */
 const STEPS = 1024;
@@ -24,17 +15,20 @@ export class SortedDeals implements OwnDeals {
   readonly #starts: Uint32Array;
   /** By step from 0 to 1: how many levels are worth at least that share. */
   readonly #reaching: Uint32Array;
-  readonly #listing: Listing;
-  #halves: PartyHalves | null = null;
+  readonly #openLikings: (order: Uint32Array) => ListedLikings;
+  #likings: ListedLikings | null = null;
 
-  /** @param worths by package; −∞ where refused. */
-  constructor(worths: Float64Array, listing: Listing) {
+  /**
+   * @param worths By package; −∞ where refused.
+   * @param openLikings Asked once, where an estimate comes up.
+   */
+  constructor(worths: Float64Array, openLikings: (order: Uint32Array) => ListedLikings) {
     this.#order = orderOf(worths);
     const { levels, starts } = levelsOf(worths, this.#order);
     this.#levels = levels;
     this.#starts = starts;
     this.#reaching = reachingOf(levels);
-    this.#listing = listing;
+    this.#openLikings = openLikings;
   }
 
   get best(): number {
@@ -54,32 +48,8 @@ export class SortedDeals implements OwnDeals {
   bestFor({ low, high }: Band, estimate: AdditiveEstimate): number | null {
     const [from, to] = this.#range(low, high);
     if (from === to) return null;
-    this.#halves ??= this.#listing.halves();
-    const halves = this.#halves;
-    if ((to - from) * this.#listing.issueCount < halves.steps) return this.#bestOfFew(from, to, estimate);
-    const band = { from: halves.totalOf(this.#order[to - 1]), to: halves.totalOf(this.#order[from]) };
-    return halves.bestFor(band, estimate);
-  }
-
-  #bestOfFew(from: number, to: number, estimate: AdditiveEstimate): number {
-    let most = -Infinity;
-    for (let at = from; at < to; at++) {
-      const liking = this.#liking(this.#order[at], estimate);
-      if (liking > most) most = liking;
-    }
-    let first = from;
-    while (this.#liking(this.#order[first], estimate) < most - LIKED_ALIKE) first++;
-    return this.#order[first];
-  }
-
-  #liking(deal: number, estimate: AdditiveEstimate): number {
-    const { issueCount } = this.#listing;
-    const options = this.#listing.options();
-    let liking = 0;
-    for (let issue = 0, base = deal * issueCount; issue < issueCount; issue++) {
-      liking += estimate[issue][options[base + issue]];
-    }
-    return liking;
+    this.#likings ??= this.#openLikings(this.#order);
+    return this.#likings.bestFor(from, to, estimate);
   }
 
   ranked(rank: number): number | null {

@@ -9,7 +9,7 @@ import { adoptRules, openRoom } from "./acts/opening-acts.ts";
 import type { Fault, Outcome } from "./outcome.ts";
 import type { Setup } from "./play.ts";
 import type { Trace } from "./trace.ts";
-import { ACCEPT, BETTER, conditionOf, FORFEIT, LEAVE, REJECT, SAME, WORSE } from "./words.ts";
+import { ACCEPT, BETTER, conditionOf, FORFEIT, LEAVE, manyOf, REJECT, SAME, WORSE } from "./words.ts";
 
 /** A session that was played to its end. */
 export interface PlayedOut {
@@ -39,6 +39,8 @@ export interface ActWords {
   /** What the mediator asks of a changed text. */
   readonly isItBetter: string;
   readonly joinsIf: (names: readonly string[]) => string;
+  /** If at least so many others do. */
+  readonly joinsIfMany: (others: number) => string;
   readonly forfeited: (told: {
     readonly party: string;
     readonly fault: Fault;
@@ -141,7 +143,7 @@ class Telling {
     else if (word === LEAVE) this.#log.send(by, { do: "walk-away" });
     else if (word === BETTER || word === SAME || word === WORSE) this.#compare(by, word);
     else if (word === FORFEIT) this.#forfeit(by);
-    else this.#join(by, { about, set: conditionOf(word) ?? 0 });
+    else this.#join(by, { about, words: this.#conditionIn(word) });
   }
 
   /** In shuttle a party tells its offer to the mediator alone. */
@@ -217,13 +219,22 @@ class Telling {
     this.#log.send(by, { do: "poll-answer", poll: this.#poll, answer }, [by, this.#chair]);
   }
 
-  #join(by: number, { about, set }: { readonly about: number; readonly set: number }): void {
+  /** On its own package a party cannot accept anything: it adds its condition in words. */
+  #join(by: number, { about, words }: { readonly about: number; readonly words: string }): void {
     const found = this.#heardBy(by, about);
+    if (found) this.#accept(by, { offer: found.leaf, binding: false, words });
+    else this.#log.send(by, { do: "note", words });
+  }
+
+  #conditionIn(word: number): string {
+    const { words } = this.#options;
+    const many = manyOf(word);
+    if (many !== null) return words.joinsIfMany(many);
+    const set = conditionOf(word) ?? 0;
     const names = this.#frame.parties.flatMap(({ name }, party) =>
       Math.floor(set / 2 ** party) % 2 === 1 ? [name] : [],
     );
-    const words = this.#options.words.joinsIf(names);
-    if (found) this.#accept(by, { offer: found.leaf, binding: false, words });
+    return words.joinsIf(names);
   }
 
   #forfeit(by: number): void {

@@ -14,11 +14,16 @@ export function askNegotiator(negotiator: Negotiator, view: View, question: Ques
     case "answer":
       return answerTo(negotiator, standing);
     case "vote":
-      if (negotiator.joins) return negotiator.joins(standing);
-      return answerTo(negotiator, standing);
+      return voteOf(negotiator, view, question);
     case "compare":
       return compareTexts(negotiator, view, question);
   }
+}
+
+function voteOf(negotiator: Negotiator, view: View, question: Question): number {
+  const { standing, author = NONE, fewest = 2 } = question;
+  if (negotiator.joins) return negotiator.joins(standing, { author, fewest });
+  return author === view.party ? ACCEPT : answerTo(negotiator, standing);
 }
 
 /** What is neither yes nor no answers nothing: a promise of a no must not pass for a yes. */

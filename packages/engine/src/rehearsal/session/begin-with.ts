@@ -1,5 +1,5 @@
 // A session in which another party than the first of the case begins: played with the parties turned round, and told in the order of the case.
-import type { Scenario } from "../scenario/scenario.ts";
+import type { Scenario, ScenarioInput } from "../scenario/scenario.ts";
 import type { PlayedOut } from "./acts-of.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Setup } from "./play.ts";
@@ -9,6 +9,17 @@ import { conditionOf, joinsIf } from "./words.ts";
 /** The same with the party at place `first` in the first place, and those before it at the end. */
 export function turned<T>(items: readonly T[], first: number): T[] {
   return [...items.slice(first), ...items.slice(0, first)];
+}
+
+/** What is opened so that the party at that place begins. */
+export function turnedInput(input: ScenarioInput, first: number): ScenarioInput {
+  const { frame, profiles, sheets } = input;
+  return {
+    ...input,
+    frame: { ...frame, parties: turned(frame.parties, first) },
+    profiles: turned(profiles, first),
+    ...(sheets && { sheets: turned(sheets, first) }),
+  };
 }
 
 /** @param scenario of the same case, with its parties turned. */

@@ -10,7 +10,7 @@ import { SessionClock } from "./clock.ts";
 import { type Fault, Forfeiture, type Outcome } from "./outcome.ts";
 import { PartyView } from "./party-view.ts";
 import type { Trace } from "./trace.ts";
-import { ACCEPT, BETTER, FORFEIT, JOIN_IF, LEAVE, NONE, REJECT, SAME, WORSE } from "./words.ts";
+import { ACCEPT, BETTER, FORFEIT, JOIN_IF, JOIN_IF_MANY, LEAVE, NONE, REJECT, SAME, WORSE } from "./words.ts";
 
 export interface Setup {
   readonly scenario: Scenario;
@@ -76,6 +76,8 @@ class PlayedSession implements Session, Table {
   readonly chance: () => Chance;
   /** An end that is none of the protocol's: a forfeit, or the time being up in the middle of a turn. */
   #cutShort: Outcome | null = null;
+  /** Whether anybody wants to hear of answers. */
+  readonly #listens: boolean;
 
   constructor({ scenario, protocol, terms, strategies, seed, session }: Setup, trace: Trace) {
     this.scenario = scenario;
@@ -94,6 +96,7 @@ class PlayedSession implements Session, Table {
         this.#fail(party, error);
       }
     }
+    this.#listens = negotiators.some(({ hearAnswer }) => hearAnswer !== undefined);
     this.machine = protocol.open(this);
   }
 
@@ -138,6 +141,19 @@ class PlayedSession implements Session, Table {
       negotiator.hear(deal, by);
     } catch (error) {
       this.#fail(party, error);
+    }
+  }
+
+  answered(by: number, deal: number, answer: number): void {
+    if (!this.#listens) return;
+    for (let party = 0; party < this.parties; party++) {
+      const negotiator = this.negotiators[party];
+      if (party === by || !negotiator.hearAnswer) continue;
+      try {
+        negotiator.hearAnswer(deal, by, answer);
+      } catch (error) {
+        this.#fail(party, error);
+      }
     }
   }
 
@@ -194,11 +210,16 @@ function answers({ ask }: Machine, word: number, parties: number): boolean {
     case "answer":
       return word === ACCEPT || word === REJECT;
     case "vote":
-      // A condition names parties of this table only.
-      return word === ACCEPT || word === REJECT || (word <= JOIN_IF && word > JOIN_IF - 2 ** parties);
+      return word === ACCEPT || word === REJECT || isCondition(word, parties);
     case "compare":
       return word === BETTER || word === SAME || word === WORSE;
   }
+}
+
+/** It names parties of this table only, or no more others than there are. */
+function isCondition(word: number, parties: number): boolean {
+  if (word > JOIN_IF_MANY) return word <= JOIN_IF && word > JOIN_IF - 2 ** parties;
+  return word > JOIN_IF_MANY - parties;
 }
 
 function saidBy(error: unknown): string {

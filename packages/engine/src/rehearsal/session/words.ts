@@ -13,6 +13,8 @@ export const FORFEIT = -7;
 export const NONE = -1;
 /** Joins if all parties of a set join: `JOIN_IF − set`, the set as bits by party. */
 export const JOIN_IF = -16;
+/** Joins if at least so many others do: `JOIN_IF_MANY − number`. Below all sets. */
+export const JOIN_IF_MANY = JOIN_IF - 2 ** 30;
 
 /** The most parties at one table: sets of them are bits of a number. */
 export const MOST_PARTIES = 30;
@@ -23,7 +25,22 @@ export function joinsIf(parties: Iterable<number>): number {
   return JOIN_IF - set;
 }
 
-/** The set of a conditional vote, as bits; null for any other word. */
+/** The set of a vote on condition that these join, as bits; null for any other word. */
 export function conditionOf(word: number): number | null {
-  return word <= JOIN_IF ? JOIN_IF - word : null;
+  return word <= JOIN_IF && word > JOIN_IF_MANY ? JOIN_IF - word : null;
+}
+
+/** @param others How many of the other parties must join at least. */
+export function joinsIfMany(others: number): number {
+  return JOIN_IF_MANY - others;
+}
+
+/** How many others a vote on condition of their number asks for; null for any other word. */
+export function manyOf(word: number): number | null {
+  return word <= JOIN_IF_MANY ? JOIN_IF_MANY - word : null;
+}
+
+/** A yes, whether on a condition or not. */
+export function isYes(word: number): boolean {
+  return word === ACCEPT || word <= JOIN_IF;
 }

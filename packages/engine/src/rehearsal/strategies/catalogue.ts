@@ -1,4 +1,4 @@
-// Every strategy, condition of acceptance and opponent model that comes with the program.
+// Every strategy, condition of acceptance, opponent model and way to join a vote that comes with the program.
 
 import { acceptAverageLately } from "../acceptance/average-lately.ts";
 import { acceptBestLately } from "../acceptance/best-lately.ts";
@@ -10,6 +10,11 @@ import { acceptNext } from "../acceptance/next.ts";
 import { acceptOwn } from "../acceptance/own.ts";
 import { acceptPrevious } from "../acceptance/previous.ts";
 import { acceptTime } from "../acceptance/time.ts";
+import { joinsWithEnough } from "../joining/enough.ts";
+import type { JoiningKind } from "../joining/kinds.ts";
+import { joinsWithSide } from "../joining/side.ts";
+import { joinsWhenSure } from "../joining/sure.ts";
+import { joinsWhoever } from "../joining/whoever.ts";
 import { bayesian } from "../models/bayesian.ts";
 import { frequency } from "../models/frequency.ts";
 import type { ModelKind } from "../models/kinds.ts";
@@ -58,3 +63,11 @@ export const ACCEPTANCE_KINDS: readonly AcceptanceKind[] = [
 ];
 
 export const MODEL_KINDS: readonly ModelKind[] = [frequency, bayesian];
+
+/** The first is the usual one. */
+export const JOINING_KINDS: readonly JoiningKind[] = [
+  joinsWithEnough,
+  joinsWithSide,
+  joinsWhenSure,
+  joinsWhoever,
+];

@@ -1,11 +1,20 @@
 // Whether a strategy that comes with the program fits what it is to be played in.
 import { type Message, message } from "../../case/message.ts";
+import { joinsWithSide, sideKnob } from "../joining/side.ts";
 import type { Deadline } from "../terms/terms.ts";
 import { BIDDING_KINDS } from "./catalogue.ts";
 import type { ComposedStrategy } from "./read-strategy.ts";
 
 /** Why a strategy cannot speak for one of so many parties; none where it can. */
-export function checkStrategySeats({ name, kind }: ComposedStrategy, parties: number): Message[] {
+export function checkStrategySeats(strategy: ComposedStrategy, parties: number): Message[] {
+  const { name, joining, knobs } = strategy;
+  const number = joining.id === joinsWithSide.id ? Math.floor(knobs[sideKnob.name]) : 0;
+  const noSide =
+    number > parties ? [message("rehearsal.no-such-side", { strategy: name, number, count: parties })] : [];
+  return [...checkSeats(strategy, parties), ...noSide];
+}
+
+function checkSeats({ name, kind }: ComposedStrategy, parties: number): Message[] {
   if (kind.seats === "any" || parties === 2) return [];
   const fits = kind.forMore
     ? [kind.forMore]

@@ -2,7 +2,7 @@
 import type { Deal } from "../../case/frame.ts";
 import type { DealNumber } from "../scenario/deals.ts";
 import { LEAVE } from "../session/words.ts";
-import type { Negotiator, SessionName, Strategy, View } from "./negotiator.ts";
+import type { Negotiator, SessionName, Strategy, View, Vote } from "./negotiator.ts";
 import { type ComposedStrategy, composed } from "./read-strategy.ts";
 
 /** A whole package that was tabled before the session, in order of time. */
@@ -55,7 +55,10 @@ function answersOf(inner: Negotiator): Negotiator {
     offer: () => inner.offer(),
     hear: (deal, by) => inner.hear?.(deal, by),
     accepts: (deal) => inner.accepts(deal),
-    ...(inner.joins && { joins: (deal: DealNumber) => inner.joins?.(deal) ?? LEAVE }),
+    ...(inner.hearAnswer && {
+      hearAnswer: (deal: DealNumber, by: number, answer: number) => inner.hearAnswer?.(deal, by, answer),
+    }),
+    ...(inner.joins && { joins: (deal: DealNumber, vote: Vote) => inner.joins?.(deal, vote) ?? LEAVE }),
     ...(inner.compares && {
       compares: (changed: DealNumber, text: DealNumber) => inner.compares?.(changed, text) ?? 0,
     }),
@@ -69,8 +72,8 @@ function startedAt(strategy: Strategy, mine: DealNumber | null, view: View): Str
   const worth = view.worth(mine);
   if (floor >= 1 || worth === Number.NEGATIVE_INFINITY) return strategy;
   const gone = Math.min(1, Math.max(strategy.knobs.k, (1 - worth) / (1 - floor)));
-  const { name, kind, acceptance, model, knobs } = strategy;
-  return composed(name, { kind, acceptance, model, knobs: { ...knobs, k: gone } });
+  const { name, kind, acceptance, model, joining, knobs } = strategy;
+  return composed(name, { kind, acceptance, model, joining, knobs: { ...knobs, k: gone } });
 }
 
 function isByClock(strategy: Strategy): strategy is ComposedStrategy {

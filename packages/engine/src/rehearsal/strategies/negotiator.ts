@@ -33,16 +33,29 @@ export interface View {
 export interface Negotiator {
   /** Somebody tabled a package. Called before any question about it. */
   hear?(deal: DealNumber, by: number): void;
+  /** Somebody said yes or no to a package where all hear it: `ACCEPT`, `REJECT` or, in votes, a condition. Not called where only a mediator hears. */
+  hearAnswer?(deal: DealNumber, by: number, answer: number): void;
   /** The package to table now, or `LEAVE` to walk away. */
   offer(): DealNumber;
   /** Whether to take the package that lies on the table. Otherwise it is asked for an offer, where the protocol wants one. */
   accepts(deal: DealNumber): boolean;
-  /** In votes: `ACCEPT`, `REJECT`, or `joinsIf(parties)`. Without it, as `accepts` says. */
-  joins?(deal: DealNumber): number;
+  /**
+   * In votes: `ACCEPT`, `REJECT`, `joinsIf(parties)` or `joinsIfMany(others)`. Also asked about what it tabled itself, once the others have
+   * voted. Without it, as `accepts` says, and yes to its own.
+   */
+  joins?(deal: DealNumber, vote: Vote): number;
   /** With a single text: above 0 if the changed text is better for it, below 0 if worse. Without it, by its own worth. */
   compares?(changed: DealNumber, text: DealNumber): number;
   /** For one that runs elsewhere: its word for the question, in place of all of the above. Only `playPatiently` waits for it. */
   answer?(question: Question): Promise<number>;
+}
+
+/** What is known of a vote. */
+export interface Vote {
+  /** Who tabled the package. */
+  readonly author: number;
+  /** The fewest that the package can bind if it becomes the deal, this party among them. */
+  readonly fewest: number;
 }
 
 /** What a party is asked: an offer, or a word about a package. */
@@ -52,6 +65,10 @@ export interface Question {
   readonly standing: DealNumber;
   /** The text as it stands, where `standing` is the changed one; NONE otherwise. */
   readonly text: DealNumber;
+  /** With `vote`. */
+  readonly author?: number;
+  /** With `vote`. */
+  readonly fewest?: number;
 }
 
 /** A way to behave, ready to be played: opened anew for each session. */

@@ -104,13 +104,12 @@ class ChunkRun {
     return false;
   }
 
-  keep(number: number, { place, arena, session, outcome }: PlayedSession): void {
+  keep(number: number, { place, arena, deals, trace, outcome }: PlayedSession): void {
     const row = this.#row;
-    const { trace } = this;
-    measureSession(arena.yardstick, { terms: arena.terms, deals: session.deals, trace, outcome }, row);
+    measureSession(arena.yardstick, { terms: arena.terms, deals, trace, outcome }, row);
     this.#sums.add(number, row);
     const fault = outcome.end === "forfeited" ? outcome.fault : null;
-    const deal = row.deal < 0 ? null : session.deals.dealOf(row.deal);
+    const deal = row.deal < 0 ? null : deals.dealOf(row.deal);
     const told: TableRow = { number, place, row, fault, deal };
     this.#lines?.push(csvLine(this.#columns, told));
     if (this.#kept) keepRow(this.#columns, told, { kept: this.#kept, at: number - this.from });

@@ -18,6 +18,24 @@ export interface LineUpRules {
   readonly selfPlay: boolean;
 }
 
+/** Up to so many line-ups of a case, all of them are played where nothing else is said. */
+const FEW = 256;
+
+export interface SchemeQuestion {
+  readonly strategies: number;
+  /** Of each case. */
+  readonly parties: readonly number[];
+  readonly swaps: boolean;
+  readonly selfPlay: boolean;
+}
+
+/** Every line-up where that is few in each case with more than two parties, and nobody asked to leave some out. */
+export function usualScheme({ strategies, parties, swaps, selfPlay }: SchemeQuestion): Scheme {
+  const many = parties.filter((count) => count > 2);
+  const all = swaps && selfPlay && many.length > 0 && many.every((count) => strategies ** count <= FEW);
+  return all ? "every-line-up" : "one-against-rest";
+}
+
 export function countLineUps({ strategies: s, parties, scheme, swaps, selfPlay }: LineUpRules): number {
   if (scheme === "every-line-up") return s ** parties;
   const pairs = s * (s - 1);

@@ -1,6 +1,7 @@
 // A tournament as a plan: sessions by number, who plays what where in each, and the chunks in which they are played.
 import { type Message, message } from "../../case/message.ts";
 import { countLineUps, type LineUpRules, lineUp, lineUpNumber, type Scheme } from "./line-ups.ts";
+import type { TournamentTerms } from "./tournament-terms.ts";
 
 export interface TournamentInput {
   readonly scenarios: readonly PlannedInput[];
@@ -19,12 +20,14 @@ export interface TournamentInput {
   readonly seed: number;
   /** What the intervals take as drawn by chance; see {@link TournamentPlan.resample}. */
   readonly resample?: Resample;
+  /** As many rounds as the longest scenario has, and nothing else, by default. */
+  readonly terms?: TournamentTerms;
 }
 
 export interface PlannedInput {
   readonly name: string;
   readonly parties: number;
-  /** The most rounds of a session. */
+  /** The most rounds that a session may well take. */
   readonly rounds: number;
   /** Too many packages to list. */
   readonly large?: boolean;
@@ -46,6 +49,8 @@ export interface TournamentPlan {
    * scenarios vary. With few of them, and strategies that use chance, each session counts as one.
    */
   readonly resample: Resample;
+  /** Played under others, it is another tournament. */
+  readonly terms: TournamentTerms;
   readonly scenarios: readonly PlannedScenario[];
   readonly sessions: number;
   readonly chunks: number;
@@ -122,10 +127,16 @@ export function planTournament(input: TournamentInput): TournamentPlanning {
     plan: {
       ...{ seed, strategies, protocols, scheme, repeats, swaps, selfPlay, scenarios },
       resample: input.resample ?? (varied ? "match-ups" : "sessions"),
+      terms: input.terms ?? plainTermsOf(input.scenarios),
       ...at,
       seats: Math.max(...scenarios.map(({ parties }) => parties)),
     },
   };
+}
+
+function plainTermsOf(scenarios: readonly PlannedInput[]): TournamentTerms {
+  const rounds = Math.max(...scenarios.map((scenario) => scenario.rounds));
+  return { rounds, open: false, discount: 1, breakdown: 0 };
 }
 
 /** @throws RangeError unless 0 ≤ number < sessions. */

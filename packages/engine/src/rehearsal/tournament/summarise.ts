@@ -4,6 +4,7 @@ import { type ShareInterval, wilsonInterval } from "../../maths/wilson.ts";
 import { MOVE_CLASSES, type MoveClass } from "../../talks/progress/moves.ts";
 import { type Aggregates, CELL_SUMS, type CellSum } from "./aggregates.ts";
 import { analyseGame, type GameAnalysis } from "./game/analyse-game.ts";
+import { analyseRoles, type RoleGames } from "./game/analyse-roles.ts";
 import type { TournamentPlan } from "./plan.ts";
 import { type Comparison, compareStrategies } from "./results/compare-strategies.ts";
 import { type Estimate, estimateOf } from "./results/estimates.ts";
@@ -16,7 +17,10 @@ export interface TournamentSummary {
   /** Every two strategies, in their order. */
   readonly comparisons: readonly Comparison[];
   readonly heatMap: HeatMap;
+  /** Of cases with two sides, over which seats are forgotten. */
   readonly game: GameAnalysis;
+  /** Of each case with more. */
+  readonly roleGames: RoleGames;
   readonly remarks: readonly Message[];
 }
 
@@ -76,6 +80,7 @@ export function summarise(plan: TournamentPlan, aggregates: Aggregates): Tournam
     comparisons: compareStrategies(plan, aggregates),
     heatMap: heatMapOf(plan, aggregates),
     game: analyseGame(plan, aggregates),
+    roleGames: analyseRoles(plan, aggregates),
     remarks: remarksOn(plan, aggregates, { strategies, sessions: totals.sessions }),
   };
 }

@@ -49,6 +49,7 @@ import { talksStorySentences } from "./en/talks-story.ts";
 import { talksTripwireSentences } from "./en/talks-tripwires.ts";
 import { tournamentSentences } from "./en/tournament.ts";
 import { tournamentReportSentences } from "./en/tournament-report.ts";
+import { tournamentRolesSentences } from "./en/tournament-roles.ts";
 import { detailSentences } from "./en/worth-of-detail.ts";
 
 const sentences: Catalogue = {
@@ -88,6 +89,7 @@ const sentences: Catalogue = {
   ...strategySentences,
   ...tournamentSentences,
   ...tournamentReportSentences,
+  ...tournamentRolesSentences,
   ...cliRehearsalSentences,
   ...roomSentences,
   ...roomLiveSentences,

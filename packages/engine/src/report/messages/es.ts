@@ -48,6 +48,7 @@ import { talksStorySentences } from "./es/talks-story.ts";
 import { talksTripwireSentences } from "./es/talks-tripwires.ts";
 import { tournamentSentences } from "./es/tournament.ts";
 import { tournamentReportSentences } from "./es/tournament-report.ts";
+import { tournamentRolesSentences } from "./es/tournament-roles.ts";
 import { midSentence, SPANISH_WORDING } from "./es/wording.ts";
 import { detailSentences } from "./es/worth-of-detail.ts";
 
@@ -88,6 +89,7 @@ const sentences: Catalogue = {
   ...strategySentences,
   ...tournamentSentences,
   ...tournamentReportSentences,
+  ...tournamentRolesSentences,
   ...cliRehearsalSentences,
   ...roomSentences,
   ...roomLiveSentences,

@@ -21,6 +21,7 @@ export function rehearsedActWords(language: Language): ActWords {
     declined: speech.say("rehearsed.declined"),
     isItBetter: speech.say("rehearsed.is-it-better"),
     joinsIf: (others) => speech.say("rehearsed.act-joins-if", { others: [...others] }),
+    joinsIfMany: (count) => speech.say("rehearsed.act-joins-if-many", { count }),
     forfeited: ({ party, fault, detail }) =>
       speech.put(message(`rehearsed.fault-${fault}`, { party, detail })),
     ended: (end) => speech.say(`rehearsed.act-${end}`),

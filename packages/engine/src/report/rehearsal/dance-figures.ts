@@ -18,6 +18,7 @@ import { isOffer, type OfferStep } from "./session-steps.ts";
 import {
   makerName,
   makerText,
+  ownPoints,
   partiesOf,
   pointsOf,
   pointsText,
@@ -61,9 +62,10 @@ function danceGraph(writing: SessionWriting, row: SessionRow, offers: readonly O
     }),
   );
   const said = saidBefore(writing);
-  const before = said?.map(
-    (one): DanceStep => ({ ...at(one.worths), by: one.by, round: one.round, accepted: false }),
-  );
+  const before = said?.map(({ by, round, points: [x, y] }): DanceStep => {
+    const { parties } = played.setup.scenario.whole;
+    return { x: x ?? parties[0].points(0), y: y ?? parties[1].points(0), by, round, accepted: false };
+  });
   const { frontier } = yardstick;
   const efficient: PlanePoint[] =
     frontier.kind === "exact"
@@ -114,7 +116,9 @@ function danceCourse(writing: SessionWriting, offers: readonly OfferStep[]): Dan
     accepted,
   });
   const steps = drawn(offers).map(stepOf);
-  const before = saidBefore(writing)?.map((one) => stepOf({ ...one, accepted: false }));
+  const before = saidBefore(writing)?.map(
+    ({ by, round, points }): CourseStep => ({ by, round, worths: points, accepted: false }),
+  );
   return {
     kind: "dance-course",
     id: "dance",
@@ -147,9 +151,11 @@ interface Worths {
   readonly worths: readonly number[];
 }
 
-interface SaidStep extends Worths {
+interface SaidStep {
   readonly by: number;
   readonly round: number;
+  /** In each party's own points; null where it crosses a red line of that party. */
+  readonly points: readonly (number | null)[];
 }
 
 /** Of more packages only the latest are shown. */
@@ -158,12 +164,17 @@ const MOST_SAID = 60;
 /** What was really tabled, the last in round 0; null where the session begins anew. */
 function saidBefore({ before, played: { setup } }: SessionWriting): SaidStep[] | null {
   if (!before) return null;
-  const { scenario } = setup;
-  const deals = scenario.openDeals();
+  // Issues may have been settled since: these are packages of the whole case.
+  const { whole } = setup.scenario;
+  const deals = whole.openDeals();
   const known = before.flatMap(({ by, deal }) => {
     const number = deals.numberOf(deal);
     if (number === null) return [];
-    return [{ by, worths: scenario.parties.map((_, party) => deals.worth(party, number)) }];
+    const points = whole.parties.map((party, place) => {
+      const worth = deals.worth(place, number);
+      return worth === -Infinity ? null : party.points(worth);
+    });
+    return [{ by, points }];
   });
   const shown = known.slice(-MOST_SAID);
   return shown.map((one, k) => ({ ...one, round: k + 1 - shown.length }));
@@ -281,11 +292,14 @@ function offersTable(writing: SessionWriting, offers: readonly OfferStep[]): Tab
   };
 }
 
-function saidRow({ by, worths }: SaidStep, writing: SessionWriting): Text[] {
+function saidRow({ by, points }: SaidStep, writing: SessionWriting): Text[] {
+  const { speech } = writing;
   return [
     [],
-    [...makerText(writing, by), ` (${writing.speech.say("rehearsed.really-tabled")})`],
-    ...worths.map((worth, party): Text => [pointsText(writing, party, worth)]),
+    [...makerText(writing, by), ` (${speech.say("rehearsed.really-tabled")})`],
+    ...points.map(
+      (own, party): Text => [own === null ? speech.say("rehearsed.refused") : ownPoints(writing, party, own)],
+    ),
   ];
 }
 

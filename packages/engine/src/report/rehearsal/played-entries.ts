@@ -1,9 +1,11 @@
 // What was laid down besides protocol and strategies, with its exact numbers, so that the same can be played again.
 import { readPointValues } from "../../analysis/preference/point-value.ts";
+import type { Case } from "../../case/case.ts";
 import type { Profile } from "../../case/profile.ts";
 import { isExact, type Quantity } from "../../case/quantity.ts";
-import { equal } from "../../maths/rational.ts";
-import { type Deadline, MOST_ROUNDS } from "../../rehearsal/terms/terms.ts";
+import { equal, type Rational } from "../../maths/rational.ts";
+import type { Scenario } from "../../rehearsal/scenario/scenario.ts";
+import { type Deadline, type Delay, MOST_ROUNDS } from "../../rehearsal/terms/terms.ts";
 import type { Numeric } from "../numbers.ts";
 import type { Text } from "../text.ts";
 import { hasCome, makerName, partiesOf, type SessionWriting } from "./session-writing.ts";
@@ -27,7 +29,9 @@ export function deadlineEntry(writing: SessionWriting): PlayedEntry[] {
   return entryOf(writing, "rehearsed.term-deadline", deadlineTexts(writing, deadline));
 }
 
-function deadlineTexts(writing: SessionWriting, deadline: Deadline): string[] {
+type Speaking = Pick<SessionWriting, "speech">;
+
+export function deadlineTexts(writing: Speaking, deadline: Deadline): string[] {
   const { speech } = writing;
   if (deadline.kind !== "time") {
     return [speech.say(`rehearsed.deadline-${deadline.kind}`, { rounds: deadline.rounds })];
@@ -54,16 +58,18 @@ function isToldExactly(milliseconds: number): boolean {
 export function waitingTexts(writing: SessionWriting): string[] {
   const { delays } = writing.played.setup.terms;
   return partiesOf(writing).flatMap((party) => {
-    const { discount, cost, mounting } = delays[party];
-    if (discount === 1 && cost === 0) return [];
-    return [
-      writing.speech.say("rehearsed.waiting", {
-        party: makerName(writing, party),
-        discount: discount === 1 ? null : exact(writing, discount),
-        cost: cost === 0 ? null : exact(writing, cost),
-        mounting: mounting === 0 ? null : exact(writing, 100 * mounting),
-      }),
-    ];
+    const delay = delays[party];
+    if (delay.discount === 1 && delay.cost === 0) return [];
+    return [waitingText(writing, makerName(writing, party), delay)];
+  });
+}
+
+export function waitingText(writing: Speaking, party: string, { discount, cost, mounting }: Delay): string {
+  return writing.speech.say("rehearsed.waiting", {
+    party,
+    discount: discount === 1 ? null : exact(writing, discount),
+    cost: cost === 0 ? null : exact(writing, cost),
+    mounting: mounting === 0 ? null : exact(writing, 100 * mounting),
   });
 }
 
@@ -89,20 +95,26 @@ export function shockTexts(writing: SessionWriting): string[] {
   });
 }
 
-/** What no deal is worth, where it is played as another worth than the profile's own. */
 export function givenTexts(writing: SessionWriting): string[] {
   const { subject, played, speech } = writing;
-  const own = readPointValues(subject);
-  return partiesOf(writing).flatMap((party) => {
-    const [said, given] = [own[party].noDeal, played.setup.scenario.sheets[party].noDeal];
-    if (given === null || (said !== null && equal(said, given))) return [];
-    return [
-      speech.say("rehearsed.given", {
-        party: makerName(writing, party),
-        points: exact(writing, given),
-        known: said !== null,
-      }),
-    ];
+  return givenNoDeal(subject, played.setup.scenario).flatMap((given, party) =>
+    given === null
+      ? []
+      : [
+          speech.say("rehearsed.given", {
+            party: makerName(writing, party),
+            points: exact(writing, given),
+            known: subject.profiles[party].noDeal.kind === "worth",
+          }),
+        ],
+  );
+}
+
+/** By party, what no deal is worth where it is played as another worth than the profile's own; else null. */
+export function givenNoDeal(subject: Case, { sheets }: Scenario): (Rational | null)[] {
+  return readPointValues(subject).map(({ noDeal: said }, party) => {
+    const given = sheets[party].noDeal;
+    return given === null || (said !== null && equal(said, given)) ? null : given;
   });
 }
 
@@ -133,6 +145,6 @@ function isOpen({ issues, weights, interactions, noDeal }: Profile): boolean {
 }
 
 /** As many decimals as it takes to type it again. */
-function exact({ speech }: SessionWriting, value: Numeric): string {
+export function exact({ speech }: Speaking, value: Numeric): string {
   return speech.wording.formatNumber(value, { places: 12 });
 }

@@ -1,13 +1,25 @@
 // A rehearsed session as data for other programs: what was played, every word of it, and what was measured
 // (docs/reference/rehearsal-json.md).
 import type { Case } from "../../case/case.ts";
+import { toText } from "../../maths/rational.ts";
 import { measureSession } from "../../rehearsal/measures/measure-session.ts";
 import { SessionRow } from "../../rehearsal/measures/session-row.ts";
 import { DISTANCES, type Yardstick } from "../../rehearsal/measures/yardstick.ts";
 import type { Protocol } from "../../rehearsal/protocols/protocol.ts";
+import type { Foreseen } from "../../rehearsal/reference/foresee.ts";
 import type { PlayedOut } from "../../rehearsal/session/acts-of.ts";
-import { ACCEPT, BETTER, conditionOf, FORFEIT, LEAVE, REJECT, SAME } from "../../rehearsal/session/words.ts";
+import {
+  ACCEPT,
+  BETTER,
+  conditionOf,
+  FORFEIT,
+  LEAVE,
+  manyOf,
+  REJECT,
+  SAME,
+} from "../../rehearsal/session/words.ts";
 import { MOVE_CLASSES } from "../../talks/progress/moves.ts";
+import { givenNoDeal } from "./played-entries.ts";
 import { isOffer, type SessionStep, stepsOf } from "./session-steps.ts";
 import { roundsSpoken } from "./session-writing.ts";
 
@@ -15,9 +27,16 @@ export interface RehearsalFigures {
   readonly subject: Case;
   readonly played: PlayedOut;
   readonly yardstick: Yardstick;
+  /** Place of the party that begins, where that is not the first of the case. */
+  readonly first?: number;
+  /** What `foresee` found. It lays open what both sides want. */
+  readonly foreseen?: readonly Foreseen[];
 }
 
-export function rehearsalJson({ subject, played, yardstick }: RehearsalFigures, version: string): object {
+export function rehearsalJson(
+  { subject, played, yardstick, first = 0, foreseen = [] }: RehearsalFigures,
+  version: string,
+): object {
   const { setup, outcome, deals } = played;
   const { frame } = subject;
   const row = new SessionRow(frame.parties.length);
@@ -27,7 +46,7 @@ export function rehearsalJson({ subject, played, yardstick }: RehearsalFigures, 
     version: 1,
     case: { id: frame.id, title: frame.title },
     protocol: protocolName(setup.protocol),
-    terms: termsJson(subject, played),
+    terms: termsJson(subject, played, frame.parties[first].id),
     outcome: {
       end: outcome.end,
       round: roundsSpoken(played),
@@ -55,6 +74,7 @@ export function rehearsalJson({ subject, played, yardstick }: RehearsalFigures, 
     sumOfShares: row.sum,
     productOfGains: row.product,
     distances: Object.fromEntries(DISTANCES.map((name, k) => [name, numberOrNull(row.distances[k])])),
+    foreseen: foreseen.map((one) => foreseenJson(one, { subject, choices })),
     words: stepsOf(played).map((step) => wordJson(step, { subject, played, choices })),
     method: { version, seed: setup.seed, session: setup.session },
   };
@@ -73,9 +93,13 @@ function choicesOf({ frame }: Case, deal: readonly number[]): Record<string, str
   return Object.fromEntries(frame.issues.map(({ id, options }, issue) => [id, options[deal[issue]].id]));
 }
 
-function termsJson({ frame }: Case, { setup }: PlayedOut): object {
+function termsJson(subject: Case, { setup }: PlayedOut, first: string): object {
+  const { frame } = subject;
   const { deadline, delays, breakdown, shocks } = setup.terms;
+  const given = givenNoDeal(subject, setup.scenario).map((worth) => worth && toText(worth));
   return {
+    first,
+    noDeal: Object.fromEntries(frame.parties.map(({ id }, party) => [id, given[party]])),
     deadline,
     delays: Object.fromEntries(frame.parties.map(({ id }, party) => [id, delays[party]])),
     breakdown,
@@ -84,6 +108,22 @@ function termsJson({ frame }: Case, { setup }: PlayedOut): object {
       what,
       noDeal: Object.fromEntries(frame.parties.map(({ id }, party) => [id, noDeal[party]])),
     })),
+  };
+}
+
+function foreseenJson(one: Foreseen, { subject, choices }: Omit<Words, "played">): object {
+  const { parties } = subject.frame;
+  const byParty = (figures: readonly number[]) =>
+    Object.fromEntries(parties.map(({ id }, party) => [id, figures[party]]));
+  return {
+    first: parties[one.first].id,
+    waiting: one.periods,
+    end: one.end,
+    round: one.round + 1,
+    ...(one.by === null ? {} : { by: parties[one.by].id }),
+    ...(one.deal === null ? {} : { deal: choices(one.deal) }),
+    points: byParty(one.points),
+    afterDelay: byParty(one.afterDelay),
   };
 }
 
@@ -112,9 +152,11 @@ function wordJson(step: SessionStep, { subject, played, choices }: Words): objec
     };
   }
   const condition = conditionOf(step.word);
+  const others = manyOf(step.word);
   return {
     ...said,
-    does: condition === null ? nameOf(step.word) : "joins-if",
+    does: condition === null && others === null ? nameOf(step.word) : "joins-if",
+    ...(others === null ? {} : { others }),
     ...(condition === null
       ? {}
       : {

@@ -1,6 +1,15 @@
 // How a session went, step by step: who tabled what changed against its offer before, what kind of step that was, and what it is worth to each.
 
-import { ACCEPT, BETTER, conditionOf, FORFEIT, LEAVE, REJECT, SAME } from "../../rehearsal/session/words.ts";
+import {
+  ACCEPT,
+  BETTER,
+  conditionOf,
+  FORFEIT,
+  LEAVE,
+  manyOf,
+  REJECT,
+  SAME,
+} from "../../rehearsal/session/words.ts";
 import type { Shock } from "../../rehearsal/terms/terms.ts";
 import type { MoveClass } from "../../talks/progress/moves.ts";
 import { part } from "../briefing/writing.ts";
@@ -129,6 +138,8 @@ function answerText(writing: SessionWriting, { word, by, about }: AnswerStep): s
   if (word === REJECT) return speech.say("rehearsed.rejects", { other: makerOf(writing, { by, about }) });
   if (word === LEAVE) return speech.say("rehearsed.leaves");
   if (word === FORFEIT) return speech.say("rehearsed.forfeits");
+  const many = manyOf(word);
+  if (many !== null) return speech.say("rehearsed.joins-if-many", { count: many });
   const condition = conditionOf(word);
   if (condition !== null) {
     const others = subject.frame.parties.flatMap(({ name }, party) =>

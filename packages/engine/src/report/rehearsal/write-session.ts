@@ -3,6 +3,7 @@ import type { Case } from "../../case/case.ts";
 import { measureSession } from "../../rehearsal/measures/measure-session.ts";
 import { SessionRow } from "../../rehearsal/measures/session-row.ts";
 import type { Yardstick } from "../../rehearsal/measures/yardstick.ts";
+import type { Foreseen } from "../../rehearsal/reference/foresee.ts";
 import type { PlayedOut } from "../../rehearsal/session/acts-of.ts";
 import type { SaidBefore } from "../../rehearsal/strategies/continuing.ts";
 import type { BriefingOptions } from "../briefing/briefing-options.ts";
@@ -13,6 +14,7 @@ import { speechIn } from "../speech.ts";
 import { plainText } from "../text.ts";
 import { danceFigure } from "./dance-figures.ts";
 import { endText } from "./end-text.ts";
+import { foreseenPart } from "./foreseen-part.ts";
 import { movesPart } from "./moves-table.ts";
 import { dealPart, measuresPart, resultTable } from "./result-part.ts";
 import { stepsOf } from "./session-steps.ts";
@@ -29,6 +31,11 @@ export interface SessionTelling {
   readonly before?: readonly SaidBefore[];
   /** Place of the party that begins, where that is not the first of the case. */
   readonly first?: number;
+  /**
+   * What `foresee` found, for a part of its own. It lays open what both sides want: only for somebody who may know both, never for a side or a student
+   * whose counterpart's profile is secret.
+   */
+  readonly foreseen?: readonly Foreseen[];
   readonly language: Language;
 }
 
@@ -41,9 +48,10 @@ export function writeSession(
   telling: Omit<SessionTelling, "language">,
   { language, date, confidentialTo = null, pictures = "told" }: SessionDocumentOptions,
 ): ReportDocument {
-  const { writing, row } = prepare({ ...telling, language });
+  const prepared = prepare({ ...telling, language });
+  const { writing } = prepared;
   const { speech } = writing;
-  const blocks = partsOf(writing, row, pictures);
+  const blocks = partsOf(prepared, pictures);
   const leading = blocks.filter(({ kind }) => kind !== "part");
   return {
     language: language.code,
@@ -68,12 +76,20 @@ export interface SessionPage {
 }
 
 export function sessionPage(telling: SessionTelling): SessionPage {
-  const { writing, row } = prepare(telling);
-  const blocks = partsOf(writing, row, "drawn").filter(({ kind }) => kind !== "figure");
+  const prepared = prepare(telling);
+  const { writing, row } = prepared;
+  const blocks = partsOf(prepared, "drawn").filter(({ kind }) => kind !== "figure");
   return { end: endText(writing), figure: danceFigure(writing, row), blocks };
 }
 
-function prepare({ subject, played, yardstick, before, first, language }: SessionTelling) {
+interface Prepared {
+  readonly writing: SessionWriting;
+  readonly row: SessionRow;
+  readonly foreseen: readonly Foreseen[];
+}
+
+function prepare(telling: SessionTelling): Prepared {
+  const { subject, played, yardstick, before, first, foreseen = [], language } = telling;
   const row = new SessionRow(subject.frame.parties.length);
   measureSession(yardstick, { ...played, terms: played.setup.terms }, row);
   const writing: SessionWriting = {
@@ -85,10 +101,10 @@ function prepare({ subject, played, yardstick, before, first, language }: Sessio
     ...(first !== undefined && { first }),
     speech: speechIn(language),
   };
-  return { writing, row };
+  return { writing, row, foreseen };
 }
 
-function partsOf(writing: SessionWriting, row: SessionRow, pictures: "drawn" | "told"): Block[] {
+function partsOf({ writing, row, foreseen }: Prepared, pictures: "drawn" | "told"): Block[] {
   const figure = danceFigure(writing, row);
   return [
     resultTable(writing, row),
@@ -96,6 +112,7 @@ function partsOf(writing: SessionWriting, row: SessionRow, pictures: "drawn" | "
     ...dealPart(writing),
     ...storyPart(writing),
     ...measuresPart(writing, row),
+    ...foreseenPart(writing, row, foreseen),
     ...movesPart(writing, row),
     ...termsPart(writing),
   ];

@@ -2,7 +2,10 @@
 import type { GameAnalysis } from "../../rehearsal/tournament/game/analyse-game.ts";
 import type { SymmetricEquilibrium } from "../../rehearsal/tournament/game/symmetric-equilibria.ts";
 import type { Block, Section } from "../document.ts";
-import type { Table, Text } from "../text.ts";
+import type { Text } from "../text.ts";
+import { courseTable } from "./course-table.ts";
+import { sharesTexts, unitBlock } from "./game-words.ts";
+import { roleGameParts } from "./role-game-parts.ts";
 import { hundredths, type TournamentWriting, wayText } from "./tournament-writing.ts";
 
 type Analysed = Extract<GameAnalysis, { kind: "analysed" }>;
@@ -12,14 +15,25 @@ const MOST_OPEN = 8;
 
 export function gameSection(writing: TournamentWriting): Section {
   const { speech, summary } = writing;
-  const { game } = summary;
+  const { game, roleGames } = summary;
+  const parts = roleGameParts(writing);
+  const none = (reason: string): Block => ({
+    kind: "paragraph",
+    text: [speech.say(`tournament.no-game-${reason}`)],
+  });
+  // Where each case has more sides, the games of the cases tell it all.
+  const isElsewhere =
+    game.kind === "none" && game.reason === "more-than-two-parties" && roleGames.cases.length > 0;
+  const ofTwo = game.kind === "none" ? [none(game.reason)] : heldBlocks(writing, game);
   return {
     id: "what-would-hold",
     title: speech.say("tournament.game-title"),
-    blocks:
-      game.kind === "none"
-        ? [{ kind: "paragraph", text: [speech.say(`tournament.no-game-${game.reason}`)] }]
-        : [noteBlock(writing), ...heldBlocks(writing, game), replicatorPart(writing, game)],
+    blocks: [
+      ...(game.kind === "analysed" || isElsewhere ? [noteBlock(writing)] : []),
+      ...(isElsewhere ? [] : ofTwo),
+      ...(game.kind === "analysed" ? [replicatorPart(writing, game)] : []),
+      ...parts,
+    ],
   };
 }
 
@@ -70,20 +84,10 @@ function equilibriumText(writing: TournamentWriting, one: SymmetricEquilibrium):
     one.support.length === 1
       ? speech.say("tournament.game-pure", { way: ways[one.support[0]].quoted, payoff })
       : speech.say("tournament.game-mixed", {
-          shares: one.support.map((at) =>
-            speech.say("tournament.game-share", {
-              way: ways[at].quoted,
-              percent: shareText(writing, one.mix[at]),
-            }),
-          ),
+          shares: sharesTexts(writing, one.mix),
           payoff,
         });
   return one.strict ? said : `${said} ${speech.say("tournament.game-not-strict")}`;
-}
-
-/** In hundredths, with a decimal where it would else read as none or all. */
-function shareText(writing: TournamentWriting, share: number): string {
-  return hundredths(writing, share, share < 0.01 || share > 0.99 ? 1 : 0);
 }
 
 function replicatorPart(writing: TournamentWriting, { replicator }: Analysed): Block {
@@ -101,54 +105,13 @@ function replicatorPart(writing: TournamentWriting, { replicator }: Analysed): B
           speech.say(replicator.atRest ? "tournament.imitation-rests" : "tournament.imitation-goes-on"),
         ],
       },
-      courseTable(writing, replicator.course),
-      {
-        kind: "paragraph",
-        text: [
-          {
-            kind: "small",
-            text: [
-              speech.say("tournament.imitation-unit"),
-              speech.say("tournament.explained", { page: "docs/explanation/replicator-dynamics.md" }),
-            ].join(" "),
-          },
-        ],
-      },
+      courseTable(writing, {
+        caption: speech.say("tournament.imitation-caption"),
+        titles: [speech.say("tournament.column-way")],
+        heads: writing.ways.map((way) => [wayText(way)]),
+        course: replicator.course.map(({ time, mix }) => ({ time, shares: mix })),
+      }),
+      unitBlock(writing),
     ],
   };
-}
-
-type Course = Analysed["replicator"]["course"];
-
-/** The start, two moments on the way, and the end. */
-function courseTable(writing: TournamentWriting, course: Course): Table {
-  const { speech, ways } = writing;
-  const last = course.length - 1;
-  const moments = [...new Set([0, Math.round(last / 3), Math.round((2 * last) / 3), last])].map(
-    (at) => course[at],
-  );
-  const title = ({ time }: Course[number], at: number) =>
-    at === 0
-      ? speech.say("tournament.imitation-start")
-      : speech.say("tournament.imitation-after", {
-          time: speech.wording.formatNumber(time, { places: time < 10 ? 1 : 0 }),
-          end: at === moments.length - 1,
-        });
-  return {
-    kind: "table",
-    caption: speech.say("tournament.imitation-caption"),
-    columns: [
-      { title: [speech.say("tournament.column-way")], kind: "text" },
-      ...moments.map((moment, at) => ({ title: [title(moment, at)], kind: "number" as const })),
-    ],
-    rows: ways.map((way, at): Text[] => [
-      wayText(way),
-      ...moments.map(({ mix }): Text => [courseCell(writing, mix[at])]),
-    ]),
-  };
-}
-
-function courseCell(writing: TournamentWriting, share: number): string {
-  if (share < 0.0005) return "0";
-  return share < 0.005 ? writing.speech.say("tournament.less-than-one") : hundredths(writing, share);
 }

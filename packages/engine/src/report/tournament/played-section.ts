@@ -2,6 +2,7 @@
 import { message } from "../../case/message.ts";
 import type { Block, Section } from "../document.ts";
 import type { Text } from "../text.ts";
+import { termsEntries } from "./terms-entries.ts";
 import { idOf, type TournamentWriting, type Way, wayText } from "./tournament-writing.ts";
 
 /** Cases named; of more only how many. */
@@ -59,8 +60,8 @@ export function playedSection(writing: TournamentWriting): Section {
 }
 
 function termsBlock(writing: TournamentWriting): Block {
-  const { speech, plan, terms, summary } = writing;
-  const { formatCount, formatNumber } = speech.wording;
+  const { speech, plan, summary } = writing;
+  const { formatCount } = speech.wording;
   const entry = (name: string, ...details: string[]) => ({
     term: [speech.say(`tournament.term-${name}`)],
     details: details.map((detail): Text => [detail]),
@@ -70,30 +71,7 @@ function termsBlock(writing: TournamentWriting): Block {
     entries: [
       entry("cases", casesText(writing)),
       entry("protocol", ...plan.protocols.map((typed) => protocolText(writing, typed))),
-      entry(
-        "rounds",
-        speech.say(terms.open ? "tournament.rounds-open" : "tournament.rounds", {
-          rounds: formatCount(terms.rounds),
-        }),
-      ),
-      ...(terms.discount === 1
-        ? []
-        : [
-            entry(
-              "waiting",
-              speech.say("tournament.waiting", { discount: formatNumber(terms.discount, { places: 4 }) }),
-            ),
-          ]),
-      ...(terms.breakdown === 0
-        ? []
-        : [
-            entry(
-              "breakdown",
-              speech.say("rehearsed.percent", {
-                percent: formatNumber(100 * terms.breakdown, { places: 2 }),
-              }),
-            ),
-          ]),
+      ...termsEntries(writing),
       entry(
         "sessions",
         speech.say("tournament.sessions", {
@@ -103,6 +81,9 @@ function termsBlock(writing: TournamentWriting): Block {
           selfPlay: plan.selfPlay,
         }),
       ),
+      ...(plan.seats > 2
+        ? [entry("line-ups", speech.say("tournament.line-ups", { every: plan.scheme === "every-line-up" }))]
+        : []),
       entry("chance", speech.say("tournament.seed", { seed: String(plan.seed) })),
       entry(
         "intervals",

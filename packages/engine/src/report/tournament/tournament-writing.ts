@@ -2,6 +2,7 @@
 import type { TournamentPlan } from "../../rehearsal/tournament/plan.ts";
 import type { Estimate } from "../../rehearsal/tournament/results/estimates.ts";
 import type { StrategySummary, TournamentSummary } from "../../rehearsal/tournament/summarise.ts";
+import type { TournamentTerms } from "../../rehearsal/tournament/tournament-terms.ts";
 import type { Language } from "../language.ts";
 import { type Speech, speechIn } from "../speech.ts";
 import type { Text } from "../text.ts";
@@ -9,19 +10,9 @@ import type { Text } from "../text.ts";
 export interface TournamentTelling {
   readonly plan: TournamentPlan;
   readonly summary: TournamentSummary;
-  readonly terms: ToldTerms;
+  /** Those of the plan. */
+  readonly terms: TournamentTerms;
   readonly language: Language;
-}
-
-/** Under what terms all sessions were played. */
-export interface ToldTerms {
-  readonly rounds: number;
-  /** The parties know of no deadline; `rounds` are played at most. */
-  readonly open: boolean;
-  /** What a worth is multiplied with per round of waiting. */
-  readonly discount: number;
-  /** Chance of breakdown before each round. */
-  readonly breakdown: number;
 }
 
 export interface TournamentWriting extends Omit<TournamentTelling, "language"> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { acceptTime } from "../../../src/rehearsal/acceptance/time.ts";
+import { joinsWhoever } from "../../../src/rehearsal/joining/whoever.ts";
 import { compose } from "../../../src/rehearsal/strategies/compose.ts";
 import { guarded, trying } from "./ladder.ts";
 
@@ -12,7 +13,11 @@ describe("accepting anything once it is late", () => {
 
   it("still takes nothing worth less than no deal, and nothing behind a red line", () => {
     const { view, acceptance } = trying(acceptTime, {}, guarded);
-    const party = compose(view, { bidding: { next: () => view.own.best }, acceptance });
+    const party = compose(view, {
+      bidding: { next: () => view.own.best },
+      acceptance,
+      joining: joinsWhoever.open(view, {}),
+    });
     view.clock.time = 1;
     expect([2, 3].map((standing) => party.accepts(standing))).toEqual([false, true]);
     view.noDeal = 0.5;

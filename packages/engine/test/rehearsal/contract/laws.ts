@@ -1,11 +1,25 @@
 // What every strategy keeps, as questions that give what is wrong, or nothing.
-import type { Scenario, Strategy } from "../../../src/rehearsal/index.ts";
-import { fallsShort } from "../protocol-setups.ts";
+import {
+  type ComposedStrategy,
+  isYes,
+  type Outcome,
+  type Scenario,
+  type Strategy,
+} from "../../../src/rehearsal/index.ts";
+import { fallsShort, noDealsAt } from "../protocol-setups.ts";
 import { backwards, rescaled, reversed, swapped } from "./changed-cases.ts";
 import { secondBegins } from "./mirrored.ts";
 import { beats, frontierOf, type Oracle, oracleOf, ROUNDING } from "./oracle.ts";
 import type { Said } from "./scripted.ts";
-import { againstItself, amongEasy, type Heard, type HeardAll, heardOut, opened } from "./sessions.ts";
+import {
+  againstItself,
+  amongEasy,
+  type Heard,
+  type HeardAll,
+  heardOut,
+  opened,
+  votedOut,
+} from "./sessions.ts";
 import type { Setting, Tried } from "./settings.ts";
 
 export interface Law {
@@ -44,6 +58,25 @@ export const LAWS = {
       return heardOut(setting, strategy).said.find(
         (one) =>
           one.word === "accept" && one.deal && (refuses(setting.seat, one.deal) || isBelow(setting, one)),
+      );
+    },
+  },
+  votes: {
+    says: "joins nobody in what is worth less to it than no deal, be it to those bound with it, and votes the same for the same seed",
+    faultIn(setting, strategy) {
+      const { scenario, seat } = setting;
+      const voted = votedOut(setting, strategy);
+      const again = votedOut(setting, strategy);
+      if (JSON.stringify(voted) !== JSON.stringify(again)) return { voted, again };
+      const worthOf = (deal: number) => scenario.openDeals().worth(seat, deal);
+      const noDealIn = (round: number) => noDealsAt(setting)(round)[seat];
+      return (
+        voted.votes.find(
+          ({ word, deal, round }) =>
+            isYes(word) &&
+            fallsShort(setting, { party: seat, worth: worthOf(deal), noDeal: noDealIn(round), round }),
+        ) ??
+        boundTooFew(voted.outcome, { strategy, seat, parties: scenario.parties.length, worthOf, noDealIn })
       );
     },
   },
@@ -105,6 +138,33 @@ export const LAWS = {
     },
   },
 } satisfies Record<string, Law>;
+
+interface Bound {
+  readonly strategy: Strategy;
+  readonly seat: number;
+  readonly parties: number;
+  readonly worthOf: (deal: number) => number;
+  readonly noDealIn: (round: number) => number;
+}
+
+/** Bound with fewer than make up for no deal by its own reckoning, or without the side that it asked for. */
+function boundTooFew(
+  outcome: Outcome,
+  { strategy, seat, parties, worthOf, noDealIn }: Bound,
+): Outcome | undefined {
+  if (outcome.end !== "agreed" || !outcome.parties.includes(seat) || !("joining" in strategy))
+    return undefined;
+  const { joining, knobs } = strategy as ComposedStrategy;
+  const [others, bound] = [parties - 1, outcome.parties.length - 1];
+  const side = Math.floor(knobs["join-side"]) - 1;
+  const alone = knobs["join-alone"];
+  const isFine = {
+    enough: alone * (others - bound) + worthOf(outcome.deal) * bound >= noDealIn(outcome.round) * others,
+    sure: alone * (others - bound) + worthOf(outcome.deal) * bound >= noDealIn(outcome.round) * others,
+    side: outcome.parties.includes(side) || bound === others,
+  }[joining.id];
+  return isFine === false ? outcome : undefined;
+}
 
 /** Below no deal at that time, with what waiting has cost by then. */
 function isBelow(setting: Setting, { worth, noDeal, round }: Said): boolean {

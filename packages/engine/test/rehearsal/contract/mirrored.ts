@@ -16,6 +16,7 @@ function mirror(table: Table): Table {
     parties: 2,
     chance: table.chance,
     hear: (party, deal, by) => table.hear(1 - party, deal, 1 - by),
+    answered: (by, deal, answer) => table.answered(1 - by, deal, answer),
     note: (by, word, about) => table.note(1 - by, word, about),
   };
 }

@@ -1,6 +1,6 @@
 // Strategies for tests: one that says what is written down for it, and one that watches what another says.
 import type { Deal } from "../../../src/case/frame.ts";
-import type { Strategy, View } from "../../../src/rehearsal/index.ts";
+import type { Strategy, View, Vote } from "../../../src/rehearsal/index.ts";
 
 export interface Script {
   /** Packages by option, tabled one after the other and from the start again; those that the frame does not allow are passed over. */
@@ -39,9 +39,12 @@ export function watched(strategy: Strategy, said: Said[]): Strategy {
     name: strategy.name,
     open(view, session) {
       const inner = strategy.open(view, session);
-      const { joins, compares } = inner;
+      const { hearAnswer, joins, compares } = inner;
       return {
         hear: (deal, by) => inner.hear?.(deal, by),
+        ...(hearAnswer && {
+          hearAnswer: (deal: number, by: number, answer: number) => hearAnswer.call(inner, deal, by, answer),
+        }),
         offer() {
           const { noDeal } = view;
           const word = inner.offer();
@@ -54,7 +57,7 @@ export function watched(strategy: Strategy, said: Said[]): Strategy {
           if (taken) said.push(describe(view, { word: "accept", about: deal, noDeal }));
           return taken;
         },
-        ...(joins ? { joins: (deal: number) => joins.call(inner, deal) } : {}),
+        ...(joins ? { joins: (deal: number, vote: Vote) => joins.call(inner, deal, vote) } : {}),
         ...(compares ? { compares: (a: number, b: number) => compares.call(inner, a, b) } : {}),
       };
     },

@@ -2,6 +2,7 @@
 import { makeChanceFor } from "../../../src/maths/chance.ts";
 import {
   alternatingOffers,
+  conditionalVote,
   type Outcome,
   type Protocol,
   play,
@@ -37,6 +38,24 @@ export function amongEasy(setting: Setting, strategy: Strategy): Heard {
     party === setting.seat ? watched(strategy, said) : easy,
   );
   return { said, outcome: playOut(setting, strategies) };
+}
+
+export interface Voted {
+  readonly outcome: Outcome;
+  /** Of the strategy in its seat. */
+  readonly votes: readonly { readonly word: number; readonly deal: number; readonly round: number }[];
+}
+
+/** The strategy in its seat where all vote on what each proposes, all others as scripted. */
+export function votedOut(setting: Setting, strategy: Strategy): Voted {
+  const strategies = setting.scripts.map((script, party) =>
+    party === setting.seat ? strategy : scripted(script),
+  );
+  const outcome = playOut(setting, strategies, conditionalVote);
+  const votes = Array.from({ length: trace.length }, (_, k) => k)
+    .filter((k) => trace.by[k] === setting.seat && trace.about[k] >= 0)
+    .map((k) => ({ word: trace.word[k], deal: trace.about[k], round: trace.round[k] }));
+  return { outcome, votes };
 }
 
 export interface HeardAll {

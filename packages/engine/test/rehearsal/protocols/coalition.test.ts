@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { ACCEPT, conditionOf, joinsIf, REJECT } from "../../../src/rehearsal/index.ts";
+import { ACCEPT, conditionOf, joinsIf, joinsIfMany, manyOf, REJECT } from "../../../src/rehearsal/index.ts";
 import { largestCoalition, sizeOf } from "../../../src/rehearsal/protocols/coalition.ts";
 
 const vote = (parties: number) =>
   fc.oneof(
     fc.constantFrom(ACCEPT, REJECT),
+    fc.nat(parties - 1).map((others) => joinsIfMany(others)),
     fc.subarray(Array.from({ length: parties }, (_, party) => party)).map((set) => joinsIf(set)),
   );
 
@@ -18,6 +19,8 @@ function stands(set: number, all: readonly number[]): boolean {
   return all.every((word, party) => {
     if (!((set >> party) & 1)) return true;
     const condition = conditionOf(word);
+    const many = manyOf(word);
+    if (many !== null) return all.filter((_, one) => (set >> one) & 1).length - 1 >= many;
     return word === ACCEPT || (condition !== null && (condition & set) === condition);
   });
 }

@@ -32,7 +32,7 @@ describe("readProtocol", () => {
     if (!reading.ok) throw new Error(JSON.stringify(reading.reasons));
     expect(reading.protocol.knobs).toEqual({ share: 0.2, all: 1 });
     const { say, session } = talk(reading.protocol, { parties: 3 });
-    say(8, ACCEPT, REJECT);
+    say(8, ACCEPT, REJECT, ACCEPT);
     expect(session.outcome).toMatchObject({ end: "agreed", parties: [0, 1, 2] });
   });
 

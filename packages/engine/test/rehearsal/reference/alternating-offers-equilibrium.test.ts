@@ -169,7 +169,7 @@ const settings: fc.Arbitrary<Setting> = fc.record({
   }),
   noDeal: fc.tuple(fc.integer({ min: -3, max: 4 }), fc.integer({ min: -3, max: 4 })),
   terms: fc.record({
-    deadline: fc.record({ kind: fc.constant("rounds" as const), rounds: fc.integer({ min: 1, max: 5 }) }),
+    deadline: fc.record({ kind: fc.constant("rounds" as const), rounds: fc.integer({ min: 1, max: 8 }) }),
     delays: fc.tuple(delay, delay),
     breakdown: fc.constantFrom(0, 0, 0.5),
     shocks: fc.constantFrom([], [{ round: 1, what: "", noDeal: [3, null] }]),
@@ -327,4 +327,18 @@ test("sorted once: thousands of rounds on ten thousand packages", () => {
     periods: "turns",
   });
   expect(outcome.end).toBe("agreed");
+});
+
+test("a million rounds that repeat each other are not gone through one by one", () => {
+  const equilibrium = found({
+    scenario: playable(split, [0, 3]),
+    terms: plainTerms(2, 1_000_000),
+    periods: "rounds",
+  });
+  const few = found({ scenario: playable(split, [0, 3]), terms: plainTerms(2, 9), periods: "rounds" });
+  expect(equilibrium.outcome).toEqual(few.outcome);
+  for (const turn of [0, 1]) {
+    expect(equilibrium.plan(turn)).toEqual(few.plan(turn));
+    expect(equilibrium.plan(1_000_000 + turn)).toEqual(few.plan(8 + turn));
+  }
 });

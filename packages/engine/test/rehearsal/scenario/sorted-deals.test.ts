@@ -1,7 +1,7 @@
 // The sorted table against a look through all packages.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { PartyHalves } from "../../../src/rehearsal/scenario/party-halves.ts";
+import { ListedLikings } from "../../../src/rehearsal/scenario/listed-likings.ts";
 import { SortedDeals } from "../../../src/rehearsal/scenario/sorted-deals.ts";
 
 const worth = fc.constantFrom(0, 0.125, 0.25, 0.5, 0.5000000000000001, 0.75, 1, Number.NEGATIVE_INFINITY);
@@ -13,11 +13,8 @@ function sorted(worths: Float64Array): SortedDeals {
   const options = Uint16Array.from(worths.keys());
   const group = { issues: [0], size: worths.length, options, worth: [worths], exact: [null] };
   const party = { parts: [worths], lowest: 0, range: 1, perPoint: 1, step: 1 };
-  return new SortedDeals(worths, {
-    issueCount: 1,
-    options: () => options,
-    halves: () => new PartyHalves([group], party),
-  });
+  const listing = { groups: [group], optionCounts: [worths.length], party, options };
+  return new SortedDeals(worths, (order) => new ListedLikings(order, listing));
 }
 
 const law = (check: (worths: Float64Array, x: number, y: number) => void) =>

@@ -26,6 +26,7 @@ const WORDS: ActWords = {
   declined: "No.",
   isItBetter: "Better?",
   joinsIf: (names) => `If ${names.join(", ")}`,
+  joinsIfMany: (others) => `If ${others} others`,
   forfeited: ({ party, fault }) => `${party}: ${fault}`,
   ended: (end) => end,
 };
@@ -229,7 +230,8 @@ describe("what the acts say of themselves, wherever they go", () => {
   });
 
   it("stands in rules that a vote changed, too", () => {
-    const { acts } = told(SESSIONS["of six, majority-vote"]);
+    const as = ["linear:join=whoever", "conceder:join=whoever"];
+    const { acts } = told({ ...SESSIONS["of six, majority-vote"], as });
     const rules = acts.flatMap(({ act }) => (act.do === "propose-rules" ? [act.rules.further] : []));
     expect(rules).toEqual([[WORDS.clause], [WORDS.clause]]);
   });

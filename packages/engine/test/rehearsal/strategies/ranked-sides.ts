@@ -4,6 +4,7 @@ import {
   alternatingOffers,
   NO_DELAY,
   type Outcome,
+  type Protocol,
   play,
   readStrategy,
   type Scenario,
@@ -71,6 +72,7 @@ export interface Talks {
   readonly seed?: number;
   readonly rounds?: number;
   readonly shocks?: readonly Shock[];
+  readonly protocol?: Protocol;
 }
 
 export interface Played {
@@ -79,12 +81,19 @@ export interface Played {
 }
 
 /** Talks of which nobody knows a deadline. */
-export function talk({ scenario, names, seed = 1, rounds = 60, shocks = [] }: Talks): Played {
+export function talk({
+  scenario,
+  names,
+  seed = 1,
+  rounds = 60,
+  shocks = [],
+  protocol = alternatingOffers,
+}: Talks): Played {
   const trace = new Trace();
   const outcome = play(
     {
       scenario,
-      protocol: alternatingOffers,
+      protocol,
       terms: {
         deadline: { kind: "none", rounds },
         delays: names.map(() => NO_DELAY),

@@ -85,18 +85,18 @@ test("every row of the CSV is what its session comes to when it is played from i
   const trace = new Trace();
   for (const row of rows.reverse()) {
     expect(row).toHaveLength(header.length);
-    const { outcome, session, place } = playNumbered(contest, Number(row[at("session")]), trace);
+    const { outcome, deals, place } = playNumbered(contest, Number(row[at("session")]), trace);
     expect(row[at("end")]).toBe(outcome.end);
     expect(row[at("rounds")]).toBe(String(outcome.round + 1));
     expect(row[at("strategy_2")]).toBe(contest.plan.strategies[place.line[1]]);
     if (outcome.end !== "agreed") continue;
     expect(row[at("deal")]).toBe(
-      session.deals
+      deals
         .dealOf(outcome.deal)
         .map((option) => option + 1)
         .join(" "),
     );
-    expect(Number(row[at("worth_1")])).toBeCloseTo(session.deals.worth(0, outcome.deal), 6);
+    expect(Number(row[at("worth_1")])).toBeCloseTo(deals.worth(0, outcome.deal), 6);
   }
 });
 

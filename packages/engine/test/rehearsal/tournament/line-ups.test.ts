@@ -7,6 +7,7 @@ import {
   lineUpNumber,
   restOf,
   SCHEMES,
+  usualScheme,
 } from "../../../src/rehearsal/tournament/line-ups.ts";
 
 const rules: fc.Arbitrary<LineUpRules> = fc.record({
@@ -85,4 +86,14 @@ test("three parties: each strategy in each seat against a rest of one mind", () 
 test("the rest of a seat is told where it is of one mind", () => {
   expect([0, 1, 2].map((seat) => restOf([4, 1, 1], seat))).toEqual([1, -1, -1]);
   expect([0, 1].map((seat) => restOf([4, 1], seat))).toEqual([1, 4]);
+});
+
+test("every line-up is played where that is few and nobody asked to leave some out", () => {
+  const usual = { strategies: 4, parties: [2, 3], swaps: true, selfPlay: true };
+  expect(usualScheme(usual)).toBe("every-line-up");
+  expect(usualScheme({ ...usual, parties: [4] })).toBe("every-line-up");
+  expect(usualScheme({ ...usual, parties: [3, 5] })).toBe("one-against-rest");
+  expect(usualScheme({ ...usual, parties: [2] })).toBe("one-against-rest");
+  expect(usualScheme({ ...usual, swaps: false })).toBe("one-against-rest");
+  expect(usualScheme({ ...usual, selfPlay: false })).toBe("one-against-rest");
 });

@@ -150,11 +150,14 @@ test("with repeats counted together there are too few observations for an interv
   expect(worth?.interval).toBeNull();
 });
 
-test("three parties: one strategy against a rest of one mind, and no game of two", () => {
+test("three parties: one strategy against a rest of one mind, and a game of its own in place of that of two", () => {
   const three = smallContest({ strategies: ["boulware", "conceder"] }, ["river-basin"], 5);
   expect(three.plan.seats).toBeGreaterThan(2);
   const told = summarise(three.plan, played(three).aggregates);
   expect(told.game).toEqual({ kind: "none", reason: "more-than-two-parties" });
+  expect(told.roleGames.cases).toMatchObject([
+    { scenario: "river-basin", roles: 6, missing: { count: 64 - 14 } },
+  ]);
   expect(told.sessions).toBe(three.plan.sessions);
   expect(told.heatMap.sessions.flat().every((count) => count > 0)).toBe(true);
 });

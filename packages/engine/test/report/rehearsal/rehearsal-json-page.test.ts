@@ -1,5 +1,6 @@
 // The reference page of a rehearsal's JSON describes each key that there is, and none that is gone.
 import { expect, it } from "vitest";
+import { foresee } from "../../../src/rehearsal/index.ts";
 import { FAULTS } from "../../../src/rehearsal/session/outcome.ts";
 import { joinsIf } from "../../../src/rehearsal/session/words.ts";
 import type { Strategy } from "../../../src/rehearsal/strategies/negotiator.ts";
@@ -45,9 +46,11 @@ const WANTED: readonly Wanted[] = [
   { name: "works-agreement", as: [FAILS], rounds: 3 },
 ];
 
-const sessions: Figures[] = WANTED.map((wanted) =>
-  JSON.parse(JSON.stringify(rehearsalJson(playedOn(wanted), "9.9.9"))),
-);
+const sessions: Figures[] = WANTED.map((wanted) => {
+  const told = playedOn(wanted);
+  const foreseen = foresee(told.played.setup, 0);
+  return JSON.parse(JSON.stringify(rehearsalJson({ ...told, foreseen }, "9.9.9")));
+});
 
 /** Keys of the table below a heading. */
 function documented(heading: string): string[] {
@@ -62,6 +65,7 @@ const SECTIONS: readonly [string, (figures: Figures) => object[]][] = [
   ["`outcome`", ({ outcome }) => [outcome]],
   ["`parties[]`", ({ parties }) => parties],
   ["`distances`", ({ distances }) => [distances]],
+  ["`foreseen[]`", ({ foreseen }) => foreseen],
   ["`words[]`", ({ words }) => words],
   ["`method`", ({ method }) => [method]],
 ];
@@ -73,7 +77,12 @@ it.each(SECTIONS)("describes each key of %s", (heading, objects) => {
 
 it("has a section for each of them and no other", () => {
   const headings = [...page.matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
-  expect(headings).toEqual(["What holds everywhere", ...SECTIONS.map(([heading]) => heading)]);
+  expect(headings).toEqual([
+    "What holds everywhere",
+    ...SECTIONS.map(([heading]) => heading),
+    // Tested where the words are typed.
+    "Playing the same again",
+  ]);
 });
 
 it("names the keys within the small objects, the kinds of step, the faults and the words", () => {

@@ -21,5 +21,9 @@ export function rehearsalCourse(setup: RehearsalSetup, desk: Desk): RehearsedCou
   const session = openSession(ready.setup, new Trace());
   while (session.turn >= 0) session.step();
   const course = viewCourse({ setup: ready.setup, session });
-  return { kind: "played", course, told: toldCourse({ setup: ready.setup, session }, desk) };
+  return {
+    kind: "played",
+    course,
+    told: toldCourse({ setup: ready.setup, session, withForeseen: true }, desk),
+  };
 }

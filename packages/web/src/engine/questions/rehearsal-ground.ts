@@ -1,6 +1,13 @@
 // What a rehearsal can be played with: the sides and what is missing of them, and every way to behave that the engine has.
 import { rational, toText } from "@parley/engine/maths";
-import { ACCEPTANCE_KINDS, BIDDING_KINDS, type Knob, MODEL_KINDS, PROTOCOLS } from "@parley/engine/rehearsal";
+import {
+  ACCEPTANCE_KINDS,
+  BIDDING_KINDS,
+  JOINING_KINDS,
+  type Knob,
+  MODEL_KINDS,
+  PROTOCOLS,
+} from "@parley/engine/rehearsal";
 import { optionWords } from "../deals/deal-words.ts";
 import type { Desk } from "../desk.ts";
 import type { CourseSide } from "../rehearsal/course-view.ts";
@@ -21,6 +28,8 @@ export interface GroundView {
   readonly behaviours: readonly BehaviourView[];
   readonly acceptances: readonly PartView[];
   readonly models: readonly PartView[];
+  /** Ways to join a vote, the usual one first. */
+  readonly joinings: readonly PartView[];
   readonly protocols: readonly PartView[];
 }
 
@@ -82,7 +91,7 @@ function unknownNoDeals(desk: Desk): readonly string[] {
 
 function catalogueFor(
   parties: number,
-): Pick<GroundView, "behaviours" | "acceptances" | "models" | "protocols"> {
+): Pick<GroundView, "behaviours" | "acceptances" | "models" | "joinings" | "protocols"> {
   const seated = BIDDING_KINDS.filter(({ seats }) => seats === "any" || parties === 2);
   return {
     behaviours: seated.map(({ id, knobs, needsDeadline, accepts }) => ({
@@ -92,6 +101,7 @@ function catalogueFor(
       accepts,
     })),
     acceptances: ACCEPTANCE_KINDS.map(({ id, knobs }) => ({ id, knobs })),
+    joinings: JOINING_KINDS.map(({ id, knobs }) => ({ id, knobs })),
     models: MODEL_KINDS.map(({ id, knobs }) => ({ id, knobs })),
     protocols: PROTOCOLS.filter(({ seats }) => seats.least <= parties && parties <= seats.most).map(
       ({ id, knobs }) => ({ id, knobs }),

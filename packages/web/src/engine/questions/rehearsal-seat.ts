@@ -39,7 +39,7 @@ export function rehearsalSeat({ setup, seat, words }: SeatArgs, desk: Desk): Sea
   const taken = speak({ session, seats: [seat], words, setup: ready.setup });
   const isOver = session.turn < 0;
   const course = viewCourse({ setup: ready.setup, session, ...(isOver ? {} : { seenBy: person }) });
-  const told = isOver ? toldCourse({ setup: ready.setup, session }, desk) : null;
+  const told = isOver ? toldCourse({ setup: ready.setup, session, withForeseen: true }, desk) : null;
   return {
     kind: "seated",
     course,

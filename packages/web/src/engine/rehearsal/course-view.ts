@@ -43,6 +43,8 @@ export interface ActView {
   readonly about: number | null;
   /** Of a vote with a condition: positions of the parties that must join. */
   readonly joins: readonly number[];
+  /** Of a vote on condition of how many others join; null otherwise. */
+  readonly joinsMany: number | null;
 }
 
 export interface PackageView {

@@ -1,7 +1,7 @@
 // The case as a rehearsal is played on it, or why it cannot be.
 import { type Message, message } from "@parley/engine/case";
 import { parseRational, type Rational } from "@parley/engine/maths";
-import { openScenario, type Scenario } from "@parley/engine/rehearsal";
+import { type HeldIssue, openScenario, type Scenario } from "@parley/engine/rehearsal";
 import type { Desk } from "../desk.ts";
 import { type SaidProblem, saidProblems } from "../said-problem.ts";
 import type { AssumedNoDeal } from "./setup.ts";
@@ -14,11 +14,23 @@ export type OpenedScenario =
 
 const MOST_PROBLEMS = 5;
 
-export function openedScenario(noDeal: AssumedNoDeal, desk: Desk): OpenedScenario {
-  return desk.once(`rehearsal scenario ${JSON.stringify(noDeal)}`, () => opened(noDeal, desk));
+/** @param held Issues that are settled already, by their places; none by default. */
+export function openedScenario(
+  noDeal: AssumedNoDeal,
+  desk: Desk,
+  held: readonly HeldIssue[] = [],
+): OpenedScenario {
+  return desk.once(`rehearsal scenario ${JSON.stringify([noDeal, held])}`, () =>
+    opened({ noDeal, held }, desk),
+  );
 }
 
-function opened(noDeal: AssumedNoDeal, desk: Desk): OpenedScenario {
+interface Opening {
+  readonly noDeal: AssumedNoDeal;
+  readonly held: readonly HeldIssue[];
+}
+
+function opened({ noDeal, held }: Opening, desk: Desk): OpenedScenario {
   const reading = desk.reading();
   if (!reading.ok) {
     const problems = reading.problems.filter(({ severity }) => severity === "error");
@@ -26,7 +38,7 @@ function opened(noDeal: AssumedNoDeal, desk: Desk): OpenedScenario {
   }
   const { frame, profiles } = reading.case;
   if (frame.issues.length === 0) return { kind: "closed", reasons: [message("rehearsal.nothing-allowed")] };
-  const opening = openScenario({ frame, profiles, noDeal: readNoDeal(noDeal) });
+  const opening = openScenario({ frame, profiles, noDeal: readNoDeal(noDeal), held });
   return opening.ok
     ? { kind: "open", scenario: opening.scenario }
     : { kind: "closed", reasons: opening.reasons };

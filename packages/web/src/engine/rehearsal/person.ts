@@ -4,20 +4,27 @@ import type { Strategy } from "@parley/engine/rehearsal";
 export interface Heard {
   readonly deal: number;
   readonly by: number;
+  /** What was said about the package, where it is not that it was tabled. */
+  readonly answer?: number;
+  /** Counted from 0. */
+  readonly round: number;
 }
 
 export interface Person {
   readonly seat: number;
-  /** Every package that reached the seat, in order; it grows while the session is played. */
+  /** Every package and every answer that reached the seat, in order; it grows while the session is played. */
   readonly heard: Heard[];
 }
 
 export function personIn({ heard }: Pick<Person, "heard">): Strategy {
   return {
     name: "person",
-    open: ({ own }) => ({
+    open: ({ own, clock }) => ({
       hear: (deal, by) => {
-        heard.push({ deal, by });
+        heard.push({ deal, by, round: clock.round });
+      },
+      hearAnswer: (deal, by, answer) => {
+        heard.push({ deal, by, answer, round: clock.round });
       },
       offer: () => own.best,
       accepts: () => false,

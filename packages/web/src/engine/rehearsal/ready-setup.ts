@@ -5,6 +5,7 @@ import {
   checkSeats,
   checkStrategySeats,
   checkTerms,
+  type HeldIssue,
   type Protocol,
   readProtocol,
   readStrategy,
@@ -28,10 +29,12 @@ export interface Readying {
   readonly setup: RehearsalSetup;
   /** Speaks for one of the parties. */
   readonly person?: Person;
+  /** Issues that are settled already. */
+  readonly held?: readonly HeldIssue[];
 }
 
-export function readySetup({ setup, person }: Readying, desk: Desk): ReadySetup {
-  const opened = openedScenario(setup.noDeal, desk);
+export function readySetup({ setup, person, held }: Readying, desk: Desk): ReadySetup {
+  const opened = openedScenario(setup.noDeal, desk, held);
   if (opened.kind === "errors") return opened;
   if (opened.kind === "closed") return closed(opened.reasons, desk);
   const { scenario } = opened;

@@ -30,6 +30,12 @@ export function speak({ setup, session, seats, words }: Speaking): number {
       session.step();
       continue;
     }
+    const { ask, author } = session.machine;
+    if (ask === "vote" && author === session.turn) {
+      // A person who tables a package has said yes to it by that.
+      session.say(ACCEPT);
+      continue;
+    }
     const said = words[taken];
     const word = said && wordOf(said, { setup, session });
     if (word === undefined || word === null) return taken;

@@ -1,5 +1,6 @@
 // A course that is over, as the engine's report tells it: its picture, how it went, and how it measures up.
 import {
+  foresee,
   openYardstick,
   type SaidBefore,
   type Scenario,
@@ -22,12 +23,17 @@ interface Told {
   readonly session: Pick<Session, "deals" | "outcome" | "trace">;
   /** What was really tabled, where the course goes on from there. */
   readonly before?: readonly SaidBefore[];
+  /**
+   * Whether it is also told what two sides that foresee everything would agree: only to whoever may know what both want, on the case's own Rehearsal
+   * screen.
+   */
+  readonly withForeseen?: boolean;
 }
 
 const yardsticks = new WeakMap<Scenario, Yardstick>();
 
 /** Null while it goes on. */
-export function toldCourse({ setup, session, before }: Told, desk: Desk): ToldCourse | null {
+export function toldCourse({ setup, session, before, withForeseen }: Told, desk: Desk): ToldCourse | null {
   const { outcome, deals, trace } = session;
   const reading = desk.reading();
   if (outcome === null || !reading.ok) return null;
@@ -36,6 +42,7 @@ export function toldCourse({ setup, session, before }: Told, desk: Desk): ToldCo
     played: { setup, deals, trace, outcome },
     yardstick: yardstickOf(setup.scenario),
     ...(before && { before }),
+    ...(withForeseen && { foreseen: foresee(setup, 0) }),
     language: languageOf(desk.language),
   });
   // What was played stands on the page already, where it can be changed.

@@ -6,6 +6,7 @@ import {
   conditionOf,
   FORFEIT,
   LEAVE,
+  manyOf,
   NONE,
   type Outcome,
   REJECT,
@@ -13,6 +14,7 @@ import {
   type Scenario,
   type Session,
   type Setup,
+  type Trace,
   WORSE,
 } from "@parley/engine/rehearsal";
 import { choicesOf } from "../deals/choices.ts";
@@ -114,9 +116,9 @@ const WORDS = new Map<number, ActWord>([
   [FORFEIT, "forfeit"],
 ]);
 
-function actsOf({ setup, session: { trace }, seenBy }: Viewing, packages: Packages): ActView[] {
+function actsOf({ session: { trace }, seenBy }: Viewing, packages: Packages): ActView[] {
   const places = Array.from({ length: trace.length }, (_, at) => at).filter(
-    (at) => !seenBy || reaches({ by: trace.by[at], word: trace.word[at] }, seenBy, setup),
+    (at) => !seenBy || reaches({ trace, at }, seenBy),
   );
   return places.map((at) => {
     const word = trace.word[at];
@@ -127,18 +129,21 @@ function actsOf({ setup, session: { trace }, seenBy }: Viewing, packages: Packag
       word: word >= 0 ? "offer" : (WORDS.get(word) ?? "join-if"),
       about: about === NONE ? null : packages.place(about),
       joins: bitsOf(conditionOf(word) ?? 0),
+      joinsMany: manyOf(word),
     };
   });
 }
 
-/** Protocols in which everybody hears every answer. */
-const OPEN_TABLES = ["alternating-offers", "majority-vote", "conditional-vote"];
-
 /** Whether a seat learns of a word while the talks go on. */
-function reaches(said: { by: number; word: number }, { seat, heard }: Person, { protocol }: Setup): boolean {
-  if (said.by === seat) return true;
-  if (said.word < 0) return OPEN_TABLES.includes(protocol.id);
-  return heard.some(({ deal, by }) => deal === said.word && by === said.by);
+function reaches({ trace, at }: { trace: Trace; at: number }, { seat, heard }: Person): boolean {
+  const [author, word] = [trace.by[at], trace.word[at]];
+  if (author === seat || word === LEAVE || word === FORFEIT) return true;
+  if (word >= 0)
+    return heard.some(({ deal, by, answer }) => deal === word && by === author && answer === undefined);
+  const [about, when] = [trace.about[at], trace.round[at]];
+  return heard.some(
+    ({ deal, by, answer, round }) => deal === about && by === author && answer === word && round === when,
+  );
 }
 
 function bitsOf(set: number): number[] {

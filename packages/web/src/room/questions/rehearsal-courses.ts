@@ -8,7 +8,7 @@ import { type ToldCourse, toldCourse } from "../../engine/rehearsal/told-course.
 import { sideOf, viewCourse } from "../../engine/rehearsal/view-course.ts";
 import { type GoingOn, goingOn, type Wanted } from "../rehearsal/going-on.ts";
 import { type EndRow, endRows, type TabledRow, tabledRows } from "../rehearsal/summed-up.ts";
-import { deskHere, talksHere } from "../rehearsal/talks-here.ts";
+import { deskHere, type SettledIssueHere, talksHere } from "../rehearsal/talks-here.ts";
 import type { RoomDesk } from "../room-desk.ts";
 
 export interface RehearsalCoursesArgs extends Wanted {
@@ -31,6 +31,10 @@ export interface CoursesView {
   /** Packages that were tabled and that the frame of the room does not allow any more. */
   readonly impossible: number;
   readonly sides: readonly CourseSide[];
+  /** Issues that were held at what the talks have settled. */
+  readonly held: readonly SettledIssueHere[];
+  /** How many packages were left to talk about, and how many there are with nothing held, in digits. */
+  readonly packages: { readonly left: string; readonly all: string };
   readonly shown: {
     readonly place: number;
     readonly course: CourseView;
@@ -44,7 +48,8 @@ export async function rehearsalCourses(
 ): Promise<RehearsedCourses> {
   const here = await talksHere(desk);
   if (!here.documents) return { kind: "closed", reasons: [] };
-  const going = goingOn(args, here, desk);
+  const held = here.settled.filter(({ id }) => !args.letOpen.includes(id));
+  const going = goingOn(args, { ...here, held: held.map(({ place }) => place) }, desk);
   if (going.kind !== "ready") return going;
   const courses = await playAll(going, args.courses);
   const place = Math.min(Math.max(0, args.shown), courses.length - 1);
@@ -55,7 +60,13 @@ export async function rehearsalCourses(
     isDrawn: going.notice.drawn,
     ends: endRows(courses),
     ...tabledRows(scenario, here.said),
-    sides: scenario.parties.map(sideOf),
+    // On the scale that packages have with nothing held.
+    sides: scenario.whole.parties.map(sideOf),
+    held,
+    packages: {
+      left: String(scenario.measured.space.dealCount),
+      all: String(scenario.whole.measured.space.dealCount),
+    },
     shown: { place, ...toldInFull(courses[place], here.said, deskHere(here.documents, 0, desk)) },
   };
 }

@@ -2,7 +2,13 @@
 import type { ProtocolId } from "@parley/engine/rehearsal";
 import { type GroundView, rehearsalGround } from "../../engine/questions/rehearsal-ground.ts";
 import { type RoundsLeft, roundsLeft } from "../rehearsal/rounds-left.ts";
-import { deskHere, type PartyHere, type TalksHere, talksHere } from "../rehearsal/talks-here.ts";
+import {
+  deskHere,
+  type PartyHere,
+  type SettledIssueHere,
+  type TalksHere,
+  talksHere,
+} from "../rehearsal/talks-here.ts";
 import type { RoomDesk } from "../room-desk.ts";
 
 export interface RehearsalStart {
@@ -13,6 +19,8 @@ export interface RehearsalStart {
   /** Why it cannot be played, in words. */
   readonly reasons: readonly string[];
   readonly rounds: RoundsLeft;
+  /** What the talks have settled, which a rehearsal holds unless it is let open. */
+  readonly settled: readonly SettledIssueHere[];
   readonly said: {
     readonly whole: number;
     readonly partial: number;
@@ -31,7 +39,7 @@ const GOING_ON: readonly string[] = [
 ] satisfies ProtocolId[];
 
 export async function rehearsalStart(_: null, desk: RoomDesk): Promise<RehearsalStart> {
-  const { missing, parties, documents, said, withdrawn, outdated } = await talksHere(desk);
+  const { missing, parties, documents, said, settled, withdrawn, outdated } = await talksHere(desk);
   const ground = documents && rehearsalGround(null, deskHere(documents, 0, desk));
   const reasons =
     ground?.kind === "closed"
@@ -45,6 +53,7 @@ export async function rehearsalStart(_: null, desk: RoomDesk): Promise<Rehearsal
     ground: ground?.kind === "ground" ? goingOn(ground) : null,
     reasons,
     rounds: roundsLeft(desk.room, desk.now),
+    settled,
     said: { whole: said.tabled.length, partial: said.partial, withdrawn, outdated },
   };
 }

@@ -1,6 +1,8 @@
 // Plays how talks may go on from what was tabled: whoever tabled last begins, and everybody has heard what reached them.
 import {
   continuing,
+  type HeldIssue,
+  heldIn,
   type PlayedOut,
   plainTerms,
   rehearse,
@@ -20,6 +22,8 @@ export interface Wanted {
   readonly rounds: number;
   readonly seed: number;
   readonly noDeal: AssumedNoDeal;
+  /** Ids of settled issues that are nevertheless let open again. */
+  readonly letOpen: readonly string[];
 }
 
 export interface GoingOn {
@@ -36,7 +40,7 @@ const MOST_ROUNDS = 1_000;
 
 export function goingOn(
   wanted: Wanted,
-  { documents, said }: Pick<TalksHere, "documents" | "said">,
+  { documents, said, held }: Pick<TalksHere, "documents" | "said"> & { readonly held: readonly HeldIssue[] },
   desk: RoomDesk,
 ): GoingOn | NotReady {
   if (!documents) return { kind: "closed", reasons: [] };
@@ -45,16 +49,21 @@ export function goingOn(
   const { strategies, seed, noDeal, protocol } = wanted;
   const rounds = Math.min(MOST_ROUNDS, Math.max(1, Math.round(wanted.rounds)));
   const plain = { protocol, seed, noDeal, terms: plainTerms(parties, rounds) };
-  const straight = readySetup({ setup: { ...plain, strategies } }, deskHere(documents, 0, desk));
+  const straight = readySetup({ setup: { ...plain, strategies }, held }, deskHere(documents, 0, desk));
   if (straight.kind !== "ready") return straight;
   const order = Array.from({ length: parties }, (_, place) => (first + place) % parties);
   const turned = readySetup(
-    { setup: { ...plain, strategies: order.map((party) => strategies[party] ?? "") } },
+    { setup: { ...plain, strategies: order.map((party) => strategies[party] ?? "") }, held },
     deskHere(documents, first, desk),
   );
   if (turned.kind !== "ready") return turned;
   const place = (party: number) => (party - first + parties) % parties;
-  const before = said.heard.map(({ by, to, deal }) => ({ by: place(by), to: to.map(place), deal }));
+  // What a side said on an issue before it was settled counts no more; what it said beside that does.
+  const before = said.heard.map(({ by, to, deal }) => ({
+    by: place(by),
+    to: to.map(place),
+    deal: heldIn(deal, held),
+  }));
   const notice: Notice = { drawn: false };
   const playing: Setup = {
     ...turned.setup,

@@ -1,6 +1,6 @@
 // Courses summed up: how each ended, courses of one end together, beside what lies on the table now.
 import type { Deal } from "@parley/engine/case";
-import type { PlayedOut, SaidInTalks, Scenario } from "@parley/engine/rehearsal";
+import { heldIn, type PlayedOut, type SaidInTalks, type Scenario } from "@parley/engine/rehearsal";
 import { optionWords } from "../../engine/deals/deal-words.ts";
 import type { EndView } from "../../engine/rehearsal/course-view.ts";
 
@@ -75,21 +75,27 @@ function joined(known: EndRow, { rounds }: EndRow): EndRow {
   return { ...known, courses: known.courses + 1, rounds: { least, most } };
 }
 
-/** What each party tabled last, as far as the frame still allows it; and how many packages it does not. */
+/**
+ * What each party tabled last, as far as the frame allows it; and how many packages are left out since neither they nor, where issues were
+ * settled since, what remains of them is allowed.
+ */
 export function tabledRows(
   scenario: Scenario,
   { tabled }: Pick<SaidInTalks, "tabled">,
 ): { readonly last: readonly TabledRow[]; readonly impossible: number } {
-  const deals = scenario.openDeals();
+  const { whole, held } = scenario;
+  const deals = whole.openDeals();
+  const left = scenario.openDeals();
   const possible = tabled.filter(({ deal }) => deals.numberOf(deal) !== null);
   const last = scenario.parties.flatMap((_, by): TabledRow[] => {
     const said = possible.findLast((one) => one.by === by);
     if (!said) return [];
     const number = deals.numberOf(said.deal) as number;
-    const row = packageRow(scenario, { deal: said.deal, worth: (party) => deals.worth(party, number) });
+    const row = packageRow(whole, { deal: said.deal, worth: (party) => deals.worth(party, number) });
     return [{ by, ...row }];
   });
-  return { last, impossible: tabled.length - possible.length };
+  const gone = tabled.filter(({ deal }) => left.numberOf(heldIn(deal, held)) === null);
+  return { last, impossible: gone.length };
 }
 
 interface Valued {

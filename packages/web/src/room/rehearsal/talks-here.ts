@@ -1,8 +1,15 @@
 // Where the talks of a room stand for somebody who would rehearse how they go on: the parties at the table, the profiles open to this
 // seat, and what was tabled. Everything from what the seat can open.
 import type { CaseDocuments } from "@parley/engine/case";
-import { type SaidInTalks, saidInTalks } from "@parley/engine/rehearsal";
+import {
+  type HeldIssue,
+  type SaidInTalks,
+  type SettledHow,
+  saidInTalks,
+  settledInTalks,
+} from "@parley/engine/rehearsal";
 import { type Choices, progressInput, type Room } from "@parley/engine/talks";
+import { optionWords } from "../../engine/deals/deal-words.ts";
 import type { Desk } from "../../engine/desk.ts";
 import { makeDesk } from "../../engine/make-desk.ts";
 import { profilesOf, roomCase } from "../known-profiles.ts";
@@ -15,9 +22,21 @@ export interface TalksHere {
   /** The case as it is at the table; null while something is missing. */
   readonly documents: CaseDocuments | null;
   readonly said: SaidInTalks;
+  /** What the talks have settled so far. */
+  readonly settled: readonly SettledIssueHere[];
   readonly withdrawn: number;
   /** Offers that name something which the frame of the room does not have any more. */
   readonly outdated: number;
+}
+
+export interface SettledIssueHere {
+  /** Id of the issue. */
+  readonly id: string;
+  readonly issue: string;
+  /** The option, in words. */
+  readonly option: string;
+  readonly how: SettledHow;
+  readonly place: HeldIssue;
 }
 
 export interface PartyHere {
@@ -54,6 +73,11 @@ export async function talksHere(desk: RoomDesk): Promise<TalksHere> {
     parties,
     documents: missing === null ? atTable(whole, frame.parties) : null,
     said: saidInTalks(frame.parties.length, offers),
+    settled: settledInTalks(room, { frame, offers, now }).map(({ issue, option, how }) => {
+      const { id, name } = frame.issues[issue];
+      const words = optionWords(frame.issues[issue], option);
+      return { id, issue: name, option: words, how, place: { issue, option } };
+    }),
     withdrawn: onTable(room).length - onTable(standing).length,
     outdated: onTable(standing).filter(({ choices }) => isOutdated(choices, room)).length,
   };
@@ -63,6 +87,7 @@ const NOBODY: Omit<TalksHere, "missing"> = {
   parties: [],
   documents: null,
   said: NOTHING_SAID,
+  settled: [],
   withdrawn: 0,
   outdated: 0,
 };

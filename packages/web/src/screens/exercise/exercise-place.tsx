@@ -9,7 +9,7 @@ import { laneOf } from "../../engine/use-answer.ts";
 import type { SessionState } from "../../store/case-session.ts";
 import { NO_CASE } from "../../store/parts.ts";
 import { ShownContext } from "../../store/use-case.ts";
-import { useLanguage, useTexts } from "../../texts/use-texts.ts";
+import { useLanguage, useSpoken, useTexts } from "../../texts/use-texts.ts";
 import { ExerciseScreen } from "./exercise-screen.tsx";
 import "../rehearsal/rehearsal.css";
 import "./exercise.css";
@@ -66,6 +66,7 @@ function Opening() {
 function Opened({ opened }: { readonly opened: OpenedExercise }) {
   const { exercise } = useTexts();
   const held = useMemo(() => (opened.kind === "exercise" ? shown(opened) : null), [opened]);
+  useLanguageOf(opened);
   if (opened.kind === "refused" || !held) {
     return <Door fault={opened.kind === "refused" ? exercise.opening.faults[opened.fault] : ""} />;
   }
@@ -74,6 +75,16 @@ function Opened({ opened }: { readonly opened: OpenedExercise }) {
       <ExerciseScreen exercise={opened.exercise} mark={opened.mark} />
     </ShownContext>
   );
+}
+
+/** Speaks the language of the exercise; whoever chooses another keeps that. */
+function useLanguageOf(opened: OpenedExercise): void {
+  const { suggest } = useSpoken();
+  const language = opened.kind === "exercise" ? opened.exercise.language : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each exercise, not at every choice of a language
+  useEffect(() => {
+    if (language !== null) suggest(language);
+  }, [language]);
 }
 
 /** The case of the exercise, for questions about it: nobody edits it. */

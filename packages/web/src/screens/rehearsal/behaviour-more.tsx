@@ -1,6 +1,7 @@
 // More about how a side behaves: what it accepts, what it learns of the others, and its numbers.
 import type { GroundSide, GroundView } from "../../engine/questions/rehearsal-ground.ts";
 import { type Behaviour, fitting, kindOf, knobsOf } from "./behaviour.ts";
+import { JOIN_SIDE, JoiningChoice } from "./joining-choice.tsx";
 import { KnobFields } from "./knob-fields.tsx";
 import { LabelledSelect } from "./labelled-select.tsx";
 import { useCourseWords } from "./rehearsal-words.ts";
@@ -10,13 +11,15 @@ interface BehaviourMoreProps {
   readonly side: GroundSide;
   readonly ground: GroundView;
   readonly behaviour: Behaviour;
+  /** Whether there is anything to vote on. */
+  readonly votes: boolean;
   readonly onChange: (behaviour: Behaviour) => void;
 }
 
 /** No option of a list has this as its id. */
 const USUALLY = "";
 
-export function BehaviourMore({ side, ground, behaviour, onChange }: BehaviourMoreProps) {
+export function BehaviourMore({ side, ground, behaviour, votes, onChange }: BehaviourMoreProps) {
   const { texts } = useCourseWords();
   const words = useBehaviourWords();
   const { sides } = texts;
@@ -48,8 +51,11 @@ export function BehaviourMore({ side, ground, behaviour, onChange }: BehaviourMo
           onChange={(model) => change({ model: model === USUALLY ? null : model })}
         />
         {learned !== "" && <p className="hint">{learned}</p>}
+        {votes && <JoiningChoice {...{ side, ground, behaviour }} onChange={change} />}
         <KnobFields
-          knobs={knobsOf(behaviour, ground)}
+          knobs={knobsOf(behaviour, ground).filter(
+            ({ name }) => name !== JOIN_SIDE && (votes || !name.startsWith("join-")),
+          )}
           told={behaviour.knobs}
           onChange={(knobs) => change({ knobs })}
         />

@@ -8,11 +8,13 @@ export interface Behaviour {
   /** Null: what it accepts by unless told otherwise. */
   readonly accept: string | null;
   readonly model: string | null;
+  /** When it joins a vote. Null: as usual. */
+  readonly join?: string | null;
   /** Only those that were changed. */
   readonly knobs: Readonly<Record<string, number>>;
 }
 
-export type Catalogue = Pick<GroundView, "behaviours" | "acceptances" | "models">;
+export type Catalogue = Pick<GroundView, "behaviours" | "acceptances" | "models" | "joinings">;
 
 /** A way to behave to begin with, the same for all sides: evenly, with an ear for what the others like. */
 export const USUAL: Behaviour = { kind: "linear", accept: null, model: "frequency", knobs: {} };
@@ -27,21 +29,23 @@ export function fitting(behaviour: Behaviour, catalogue: Catalogue): Behaviour {
   if (!kind) return USUAL;
   const accept = catalogue.acceptances.some(({ id }) => id === behaviour.accept) ? behaviour.accept : null;
   const model = catalogue.models.some(({ id }) => id === behaviour.model) ? behaviour.model : null;
-  const known = knobsOf({ ...behaviour, accept, model }, catalogue);
+  const join = catalogue.joinings.some(({ id }) => id === behaviour.join) ? (behaviour.join ?? null) : null;
+  const known = knobsOf({ ...behaviour, accept, model, join }, catalogue);
   const knobs = Object.fromEntries(
     Object.entries(behaviour.knobs).filter(([name, value]) =>
       known.some((knob) => knob.name === name && knob.least <= value && value <= knob.most),
     ),
   );
-  return { kind: kind.id, accept, model, knobs };
+  return { kind: kind.id, accept, model, join, knobs };
 }
 
-/** The strategy, its condition of acceptance and its model, as far as each is there. */
-function partsOf({ kind, accept, model }: Behaviour, catalogue: Catalogue): PartView[] {
+/** The strategy, its condition of acceptance, its model and its way to join a vote, as far as each is there. */
+function partsOf({ kind, accept, model, join = null }: Behaviour, catalogue: Catalogue): PartView[] {
   const strategy = kindOf(kind, catalogue);
   const acceptance = catalogue.acceptances.find(({ id }) => id === (accept ?? strategy?.accepts));
   const learned = catalogue.models.find(({ id }) => id === model);
-  return [strategy, acceptance, learned].filter((part) => part !== undefined);
+  const joining = catalogue.joinings.find(({ id }, at) => (join === null ? at === 0 : id === join));
+  return [strategy, acceptance, learned, joining].filter((part) => part !== undefined);
 }
 
 /** Where two parts have a number of one name, the first part's is meant. */
@@ -55,11 +59,12 @@ export function kindOf(kind: string, { behaviours }: Catalogue): BehaviourView |
 }
 
 /** `boulware:e=0.1,accept=next,model=frequency`. */
-export function strategyText({ kind, accept, model, knobs }: Behaviour): string {
+export function strategyText({ kind, accept, model, join = null, knobs }: Behaviour): string {
   const told = [
     ...Object.entries(knobs).map(([name, value]) => `${name}=${value}`),
     ...(accept === null ? [] : [`accept=${accept}`]),
     ...(model === null ? [] : [`model=${model}`]),
+    ...(join === null ? [] : [`join=${join}`]),
   ];
   return told.length === 0 ? kind : `${kind}:${told.join(",")}`;
 }

@@ -7,6 +7,7 @@ import { useTexts } from "../../texts/use-texts.ts";
 const PAGES = {
   course: ["point-value"],
   dance: ["frontier", "nash", "kalai-smorodinsky", "egalitarian", "utilitarian"],
+  foreseen: ["alternating-offers-equilibrium", "point-value"],
   seat: ["alternating-offers", "point-value"],
   map: ["tournament-measures"],
 } as const;

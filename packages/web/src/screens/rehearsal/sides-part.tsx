@@ -10,6 +10,9 @@ import { useCourseWords } from "./rehearsal-words.ts";
 import { useBehaviourWords } from "./use-behaviour-words.ts";
 import type { Change } from "./use-rehearsal.ts";
 
+/** Protocols in which sides may join on a condition. */
+const VOTES = ["majority-vote", "conditional-vote"];
+
 interface SidesPartProps {
   readonly ground: GroundView;
   readonly state: RehearsalState;
@@ -29,6 +32,7 @@ export function SidesPart({ ground, state, onChange }: SidesPartProps) {
             key={side.id}
             {...{ side, index, ground }}
             isOpenEnded={state.isOpenEnded}
+            votes={VOTES.includes(state.protocol)}
             behaviour={behaviourOf(state, side.id, ground)}
             onChange={(behaviour) => change(side.id, behaviour)}
           />
@@ -44,10 +48,11 @@ interface SideRowProps {
   readonly ground: GroundView;
   readonly behaviour: Behaviour;
   readonly isOpenEnded: boolean;
+  readonly votes: boolean;
   readonly onChange: (behaviour: Behaviour) => void;
 }
 
-function SideRow({ side, index, ground, behaviour, isOpenEnded, onChange }: SideRowProps) {
+function SideRow({ side, index, ground, behaviour, isOpenEnded, votes, onChange }: SideRowProps) {
   const { texts } = useCourseWords();
   const words = useBehaviourWords();
   const id = useId();
@@ -74,7 +79,7 @@ function SideRow({ side, index, ground, behaviour, isOpenEnded, onChange }: Side
       <p id={`${id}-about`} className="hint">
         {words.strategy(behaviour.kind).about} {isStuck && <strong>{texts.sides.needsDeadline}</strong>}
       </p>
-      <BehaviourMore {...{ side, ground, behaviour, onChange }} />
+      <BehaviourMore {...{ side, ground, behaviour, votes, onChange }} />
     </li>
   );
 }

@@ -10,6 +10,7 @@ export interface BehaviourWords {
   strategy(id: string): Wording;
   acceptance(id: string): Wording;
   model(id: string): Wording;
+  joining(id: string): Wording;
   protocol(id: string): Wording;
   knob(id: string): string;
 }
@@ -20,6 +21,7 @@ export function useBehaviourWords(): BehaviourWords {
     strategy: (id) => worded(words.strategies, id),
     acceptance: (id) => worded(words.acceptances, id),
     model: (id) => worded(words.models, id),
+    joining: (id) => worded(words.joinings, id),
     protocol: (id) => worded(words.protocols, id),
     knob: (id) => (Object.hasOwn(words.knobs, id) ? words.knobs[id as keyof typeof words.knobs] : id),
   };

@@ -7,7 +7,8 @@ import type { AssumedNoDeal } from "../../engine/rehearsal/setup.ts";
 import { useSteadyAnswer } from "../../engine/use-steady-answer.ts";
 import { MOST_ROUNDS } from "../../exercise/exercise.ts";
 import type { ExerciseChoices } from "../../exercise/make-exercise.ts";
-import { useTexts } from "../../texts/use-texts.ts";
+import { isOffered, LANGUAGES, type SpokenCode } from "../../texts/language.ts";
+import { useLanguage, useTexts } from "../../texts/use-texts.ts";
 import { strategyText, USUAL } from "../rehearsal/behaviour.ts";
 import { LabelledSelect } from "../rehearsal/labelled-select.tsx";
 import { NoDealPart } from "../rehearsal/no-deal-part.tsx";
@@ -63,32 +64,44 @@ interface ChoosingProps {
   readonly noDeal: AssumedNoDeal;
 }
 
+/** `language` is left out as long as nobody has chosen one. */
+interface Chosen extends Omit<ExerciseChoices, "parties" | "noDeal" | "language"> {
+  readonly language: SpokenCode | null | undefined;
+}
+
 /** No party has this as its id. */
 const BOTH = "";
+
+/** No language has this as its code. */
+const OF_BROWSER = "";
 
 const USUAL_ROUNDS = 10;
 
 function Choosing({ ground, noDeal }: ChoosingProps) {
   const { set } = useTexts().teaching;
   const { list } = useCourseWords();
-  const [choices, setChoices] = useState<Omit<ExerciseChoices, "parties" | "noDeal">>({
+  const spoken = useLanguage();
+  const [choices, setChoices] = useState<Chosen>({
     alone: null,
     strategy: strategyText(USUAL),
     rounds: USUAL_ROUNDS,
     points: true,
+    language: undefined,
   });
-  const change = (patch: Partial<typeof choices>) => setChoices((last) => ({ ...last, ...patch }));
+  const change = (patch: Partial<Chosen>) => setChoices((last) => ({ ...last, ...patch }));
+  // As long as nobody says otherwise, students see the language that the teacher sees.
+  const language = choices.language === undefined ? (isOffered(spoken) ? spoken : null) : choices.language;
   const estimated = ground.sides.filter((side) => side.estimated).map(({ name }) => name);
   const parties = ground.sides.map(({ id }) => id);
   return (
     <>
       <section className="part" aria-labelledby="who-title">
         <h2 id="who-title">{set.whoTitle}</h2>
-        <Fields {...{ ground, choices, change }} />
+        <Fields {...{ ground, change }} choices={{ ...choices, language }} />
         <p className="hint">{set.protocol}</p>
         {estimated.length > 0 && <p className="hint">{set.estimated(list(estimated))}</p>}
       </section>
-      <LinksPart ground={ground} choices={{ ...choices, parties, noDeal }} />
+      <LinksPart ground={ground} choices={{ ...choices, language, parties, noDeal }} />
     </>
   );
 }
@@ -96,7 +109,7 @@ function Choosing({ ground, noDeal }: ChoosingProps) {
 interface FieldsProps {
   readonly ground: GroundView;
   readonly choices: Omit<ExerciseChoices, "parties" | "noDeal">;
-  readonly change: (patch: Partial<FieldsProps["choices"]>) => void;
+  readonly change: (patch: Partial<Chosen>) => void;
 }
 
 function Fields({ ground, choices, change }: FieldsProps) {
@@ -134,6 +147,15 @@ function Fields({ ground, choices, change }: FieldsProps) {
           isWhole
           fault={set.roundsFault(count(MOST_ROUNDS))}
           onChange={(rounds) => change({ rounds })}
+        />
+        <LabelledSelect
+          label={set.language}
+          value={choices.language ?? OF_BROWSER}
+          options={[
+            ...LANGUAGES.map(({ code, name }) => ({ id: code, name })),
+            { id: OF_BROWSER, name: set.ofBrowser },
+          ]}
+          onChange={(code) => change({ language: isOffered(code) ? code : null })}
         />
       </div>
       {other && (

@@ -104,6 +104,27 @@ export const rehearsalBehaviours = {
         "Takes what is as good as its own next package; late, also what is as good as the average of the latest offers.",
     },
   },
+  joinings: {
+    enough: {
+      name: "if enough others do",
+      about:
+        "Joins if so many others do that it is no worse off than without a deal; each of them is taken to bring an equal share of the package's worth.",
+    },
+    side: {
+      name: "if one certain side does",
+      about:
+        "Joins only those among whom that side is; a package is taken to be worth nothing to it without that side.",
+    },
+    sure: {
+      name: "only where the fewest are enough",
+      about:
+        "Makes no condition: yes where it is no worse off than without a deal even with the fewest who can be bound, otherwise no.",
+    },
+    whoever: {
+      name: "whoever else does",
+      about: "Makes no condition: a package is taken to be worth the same to it, whoever else is bound.",
+    },
+  },
   models: {
     frequency: {
       name: "what the other keeps asking for",
@@ -131,7 +152,7 @@ export const rehearsalBehaviours = {
     },
     "conditional-vote": {
       name: "votes with conditions: I join if they do",
-      about: "One tables a package, and each may make its yes depend on who else joins.",
+      about: "One tables a package, and each may make its yes depend on who else joins, or on how many.",
     },
     "single-text": {
       name: "a mediator's single text",
@@ -162,6 +183,8 @@ export const rehearsalBehaviours = {
     "accept-gap": "How large a gap it overlooks (1: all from worst to best)",
     "accept-worth": "The least it takes (0 its worst package, 1 its best)",
     "accept-from": "From what share of the time on",
+    "join-alone": "What is left to it where it alone is bound (0 its worst package, 1 its best)",
+    "join-side": "Which side it asks for, by its place in the list",
     "model-learning": "How much it learns from each move",
     "model-step": "By how much it expects the other to give way each time",
     "model-spread": "How far the other may stray from that",

@@ -48,6 +48,9 @@ const sides = {
   acceptsUsual: (what: string) => `as usual for it: ${what}`,
   model: "What it takes the others to want",
   noModel: "nothing: it looks at its own worth alone",
+  joining: "When it joins a vote",
+  joiningSide: "With which side",
+  joiningUsual: (when: string) => `as usual: ${when}`,
   range: (least: string, most: string) => `from ${least} to ${most}`,
   outOfRange: (least: string, most: string) =>
     `A number from ${least} to ${most} is needed. Until then the last one counts.`,
@@ -115,6 +118,10 @@ const dance = {
   better: (name: string) => `${name}: the changed text is better.`,
   same: (name: string) => `${name}: the changed text is as good.`,
   worse: (name: string) => `${name}: the changed text is worse.`,
+  joinsIfMany: (name: string, others: number) =>
+    others === 1
+      ? `${name} joins if at least one other does.`
+      : `${name} joins if at least ${others} others do.`,
   joinsIf: (name: string, others: string) => `${name} joins if so do: ${mid(others)}.`,
   fails: (name: string) => `${name}: the way to behave failed.`,
   mediator: "The mediator",
@@ -223,6 +230,15 @@ const explained = {
       "Each package is drawn at what it is worth to each side. Dashed lines are no deal. The line at the edge joins packages that nobody could better without a loss to somebody.",
     inputs: "The packages tabled in this course.",
     caveat: "Points of one side do not compare with points of another.",
+  },
+  foreseen: {
+    title: "What two sides that foresee everything would agree",
+    method:
+      "Worked back from the last round that both know. In each turn whoever speaks tables what is best for itself among the packages that the other would rather take than go on; what each can count on when it goes on comes from the turn after. Shown beside it: the same with the other side beginning, and, where waiting costs something, with each turn of waiting counted.",
+    inputs:
+      "What packages and no deal are worth to both, the number of rounds, what waiting costs, the risk that talks break down, and every change on the way.",
+    caveat:
+      "It supposes that each side knows exactly what the other wants, and that both know that they know. People do not, so it is a yardstick and foretells nothing. It lays open what both want: do not show it to a side. Only for two sides that speak in turns up to a known last round, about a hundred thousand packages at most.",
   },
   seat: {
     title: "A person against the machine",

@@ -53,6 +53,24 @@ export const roomRehearsal = {
     count === 1
       ? "1 package is left out because its options can no longer be combined."
       : `${written} packages are left out because their options can no longer be combined.`,
+  settled: {
+    title: "What is settled already",
+    lead: "These issues stay as the talks have settled them, and the rehearsal is about the others. Untick one to let it be talked about again.",
+    line: (issue: string, option: string) => `${issue}: ${option}`,
+    how: {
+      signed: "in an agreement that all have signed",
+      accepted: "accepted by all; not signed by all yet",
+      alike: "named alike in everybody's last offer; nobody has signed it",
+    },
+    nothingLeft:
+      "With every issue held, nothing is left to rehearse. Untick one to see how talks about it may go.",
+  },
+  heldIn: (issues: string) => `Held as the talks have settled it: ${issues}.`,
+  heldIssue: (issue: string, option: string) => `${issue} at “${option}”`,
+  packagesLeft: (count: number, left: string, all: string) =>
+    count === 1
+      ? `That leaves 1 package of ${all} to talk about.`
+      : `That leaves ${left} packages of ${all} to talk about.`,
   guessing:
     "Until you choose otherwise, every side gives way evenly. That guesses nothing about anybody in particular.",
   terms: "Under what terms",
@@ -110,10 +128,10 @@ export const roomRehearsal = {
   why: {
     title: "Rehearsing from here",
     method:
-      "What was tabled is read as whole packages: an issue that an offer leaves unnamed keeps the option that its side named last. Each side's way to behave has heard the packages that reached it, starts from what its own last package was worth to it, and goes on by the protocol until all agree or the rounds are over. Whoever tabled last begins.",
+      "What was tabled is read as whole packages: an issue that an offer leaves unnamed keeps the option that its side named last. Each side's way to behave has heard the packages that reached it, starts from what its own last package was worth to it, and goes on by the protocol until all agree or the rounds are over. Whoever tabled last begins. Issues that the talks have settled are held: only packages with those options are played, and what was tabled before counts as if it had named them.",
     inputs:
       "The profiles listed above, read at the middle of what is known; the offers of this room that you can open; the ways to behave and the terms.",
     caveat:
-      "People are not strategies, and a profile of another side is at best an estimate. Papers of the mediator's own and words said beside offers play no part.",
+      "People are not strategies, and a profile of another side is at best an estimate. Papers of the mediator's own and words said beside offers play no part. With issues held, the way from worst to best, and what would be better for all, are taken among the packages that are left.",
   },
 };

@@ -23,6 +23,8 @@ const set = {
   rounds: "Rounds",
   roundsFault: (most: string) =>
     `A whole number from 1 to ${most} is needed. Until then the last one counts.`,
+  language: "Language of their pages",
+  ofBrowser: "that of each browser",
   protocol: "They speak in turn: each tables a package, accepts, or walks away.",
   points: "The role sheets show how many points each option is worth",
   pointsOff:

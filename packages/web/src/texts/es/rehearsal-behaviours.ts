@@ -106,6 +106,28 @@ export const rehearsalBehaviours: Catalogue["rehearsalBehaviours"] = {
         "Acepta lo que vale tanto como su siguiente paquete; tarde, también lo que vale tanto como el promedio de las últimas ofertas.",
     },
   },
+  joinings: {
+    enough: {
+      name: "si se suman bastantes más",
+      about:
+        "Se suma si lo hacen tantas otras partes que no queda peor que sin acuerdo; se entiende que cada una aporta por igual a lo que vale el paquete.",
+    },
+    side: {
+      name: "si se suma una parte determinada",
+      about:
+        "Solo se suma a quienes estén con esa parte; se entiende que sin ella el paquete no le vale nada.",
+    },
+    sure: {
+      name: "solo si bastan los menos posibles",
+      about:
+        "No pone condiciones: sí cuando no queda peor que sin acuerdo ni siquiera con los menos que pueden quedar obligados; si no, no.",
+    },
+    whoever: {
+      name: "se sume quien se sume",
+      about:
+        "No pone condiciones: se entiende que el paquete le vale lo mismo, sea quien sea quien quede obligado.",
+    },
+  },
   models: {
     frequency: {
       name: "lo que la otra parte sigue pidiendo",
@@ -135,7 +157,8 @@ export const rehearsalBehaviours: Catalogue["rehearsalBehaviours"] = {
     },
     "conditional-vote": {
       name: "votaciones con condiciones: me sumo si se suman",
-      about: "Una presenta un paquete, y cada una puede hacer depender su sí de quién más se sume.",
+      about:
+        "Una presenta un paquete, y cada una puede hacer depender su sí de quién más se sume, o de cuántas.",
     },
     "single-text": {
       name: "un texto único de quien media",
@@ -166,6 +189,8 @@ export const rehearsalBehaviours: Catalogue["rehearsalBehaviours"] = {
     "accept-gap": "Qué distancia pasa por alto (1: toda, de lo peor a lo mejor)",
     "accept-worth": "Lo menos que toma (0 su peor paquete, 1 el mejor)",
     "accept-from": "Desde qué parte del tiempo",
+    "join-alone": "Qué le queda si solo ella queda obligada (0 su peor paquete, 1 el mejor)",
+    "join-side": "Qué parte pide que se sume, por su lugar en la lista",
     "model-learning": "Cuánto aprende de cada jugada",
     "model-step": "Cuánto espera que ceda cada vez la otra parte",
     "model-spread": "Cuánto puede apartarse de eso la otra parte",

@@ -47,6 +47,9 @@ const sides: Texts["sides"] = {
   acceptsUsual: (what) => `lo habitual en ese modo: ${what}`,
   model: "Qué cree que quieren las demás partes",
   noModel: "nada: mira solo su propio valor",
+  joining: "Cuándo se suma en una votación",
+  joiningSide: "Con qué parte",
+  joiningUsual: (when) => `lo habitual: ${when}`,
   range: (least, most) => `de ${least} a ${most}`,
   outOfRange: (least, most) => `Hace falta un número de ${least} a ${most}. Hasta entonces cuenta el último.`,
   needsDeadline: "Cede según el reloj: donde nadie conoce un plazo, se queda en lo mejor para sí.",
@@ -114,6 +117,10 @@ const dance: Texts["dance"] = {
   better: (name) => `${name}: el texto cambiado es mejor.`,
   same: (name) => `${name}: el texto cambiado es igual de bueno.`,
   worse: (name) => `${name}: el texto cambiado es peor.`,
+  joinsIfMany: (name, others) =>
+    others === 1
+      ? `${name} se suma si lo hace al menos otra parte.`
+      : `${name} se suma si lo hacen al menos otras ${others} partes.`,
   joinsIf: (name, others) => `${name} se suma si también lo hace ${within(others)}.`,
   fails: (name) => `${name}: el modo de comportarse falló.`,
   mediator: "Quien media",
@@ -222,6 +229,15 @@ const explained: Texts["explained"] = {
       "Cada paquete está dibujado donde está su valor para cada parte. Las líneas discontinuas son no acordar. La línea del borde une los paquetes que nadie podría mejorar sin pérdida para otra parte.",
     inputs: "Los paquetes que se presentaron en este curso.",
     caveat: "Los puntos de una parte no se comparan con los de otra.",
+  },
+  foreseen: {
+    title: "Qué acordarían dos partes que lo previeran todo",
+    method:
+      "Se razona hacia atrás desde la última ronda, que ambas conocen. En cada turno, quien habla presenta lo mejor para sí entre los paquetes que la otra parte preferiría aceptar a seguir; con qué puede contar cada una si se sigue sale del turno posterior. Al lado se muestra lo mismo si empieza la otra parte y, donde esperar cuesta algo, contando cada turno de espera.",
+    inputs:
+      "Lo que valen para ambas los paquetes y no llegar a un acuerdo, el número de rondas, lo que cuesta esperar, el riesgo de ruptura y todo cambio por el camino.",
+    caveat:
+      "Supone que cada parte sabe exactamente lo que quiere la otra, y que ambas saben que lo saben. Las personas no lo saben: es una vara de medir y no pronostica nada. Deja ver lo que quieren ambas: no debe mostrarse a una parte. Solo para dos partes que hablan por turnos hasta una última ronda conocida, sobre cien mil paquetes como mucho.",
   },
   seat: {
     title: "Una persona frente a la máquina",

@@ -54,6 +54,24 @@ export const roomRehearsal: Catalogue["roomRehearsal"] = {
     count === 1
       ? "Se deja fuera 1 paquete porque sus opciones ya no pueden combinarse."
       : `Se dejan fuera ${written} paquetes porque sus opciones ya no pueden combinarse.`,
+  settled: {
+    title: "Lo que ya está resuelto",
+    lead: "Estos asuntos quedan como los han resuelto las conversaciones, y el ensayo trata de los demás. Al quitar la marca de uno, vuelve a poder hablarse de él.",
+    line: (issue, option) => `${issue}: ${option}`,
+    how: {
+      signed: "en un acuerdo que han firmado todos",
+      accepted: "aceptado por todos; aún no firmado por todos",
+      alike: "nombrado igual en la última oferta de cada parte; no lo ha firmado nadie",
+    },
+    nothingLeft:
+      "Con todos los asuntos fijos no queda nada que ensayar. Basta quitar la marca de uno para ver cómo podría hablarse de él.",
+  },
+  heldIn: (issues) => `Fijo, como lo han resuelto las conversaciones: ${issues}.`,
+  heldIssue: (issue, option) => `${issue} en «${option}»`,
+  packagesLeft: (count, left, all) =>
+    count === 1
+      ? `Queda 1 paquete de ${all} del que hablar.`
+      : `Quedan ${left} paquetes de ${all} de los que hablar.`,
   guessing:
     "Mientras no se elija otra cosa, cada parte cede por igual. Eso no supone nada sobre nadie en particular.",
   terms: "En qué condiciones",
@@ -108,10 +126,10 @@ export const roomRehearsal: Catalogue["roomRehearsal"] = {
   why: {
     title: "Ensayar desde aquí",
     method:
-      "Lo propuesto se lee como paquetes enteros: un asunto que una oferta no nombra conserva la opción que su parte nombró la última vez. El modo de comportarse de cada parte ha oído los paquetes que le llegaron, parte de lo que valía para ella su último paquete y sigue según el protocolo hasta que todas estén de acuerdo o se acaben las rondas. Empieza quien propuso el último.",
+      "Lo propuesto se lee como paquetes enteros: un asunto que una oferta no nombra conserva la opción que su parte nombró la última vez. El modo de comportarse de cada parte ha oído los paquetes que le llegaron, parte de lo que valía para ella su último paquete y sigue según el protocolo hasta que todas estén de acuerdo o se acaben las rondas. Empieza quien propuso el último. Los asuntos que las conversaciones han resuelto quedan fijos: solo se juegan paquetes con esas opciones, y lo propuesto antes cuenta como si las hubiera nombrado.",
     inputs:
       "Los perfiles enumerados arriba, leídos en el centro de lo que se sabe; las ofertas de esta sala que este asiento puede abrir; los modos de comportarse y las condiciones.",
     caveat:
-      "Las personas no son estrategias, y el perfil de otra parte es a lo sumo una estimación. Los papeles propios del mediador y las palabras dichas junto a las ofertas no cuentan.",
+      "Las personas no son estrategias, y el perfil de otra parte es a lo sumo una estimación. Los papeles propios del mediador y las palabras dichas junto a las ofertas no cuentan. Con asuntos fijos, el camino del peor al mejor, y lo que sería mejor para todos, se toman entre los paquetes que quedan.",
   },
 };

@@ -26,6 +26,8 @@ const set: Texts["set"] = {
   behaves: (side) => `Cómo se comporta ${within(side)}`,
   rounds: "Rondas",
   roundsFault: (most) => `Hace falta un número entero de 1 a ${most}. Hasta entonces cuenta el último.`,
+  language: "Idioma de sus páginas",
+  ofBrowser: "el de cada navegador",
   protocol: "Hablan por turnos: cada parte presenta un paquete, acepta o abandona.",
   points: "Las hojas muestran cuántos puntos vale cada opción",
   pointsOff:

@@ -20,7 +20,7 @@ const IDEA = { kind: "idea", words: "Perhaps half each." } as const;
 /** The second side draws by chance, and goes by what it hears. */
 const REHEARSED = {
   ...{ strategies: ["linear", "tit-for-tat-absolute"], protocol: "alternating-offers", rounds: 3, seed: 1 },
-  ...{ noDeal: {}, courses: 2, shown: 0 },
+  ...{ noDeal: {}, letOpen: [], courses: 2, shown: 0 },
 };
 
 export const USUAL_ARGUMENTS: Arguments = {

@@ -1,4 +1,5 @@
 // How the shares of strategies move where those that earn more than the average grow. Taylor & Jonker 1978.
+import { followCourse, STEP } from "./follow-course.ts";
 import { checkMatrix, type PayoffMatrix } from "./strategy-game.ts";
 
 export interface ReplicatorCourse {
@@ -16,11 +17,7 @@ export interface ReplicatorOptions {
   readonly longest?: number;
 }
 
-const STEP = 0.1;
 const LONGEST = 2_000;
-const REST = 1e-9;
-/** Mixes told of the way. */
-const TOLD = 60;
 
 /**
  * In doubles by the classical Runge–Kutta rule with a fixed step.
@@ -37,22 +34,13 @@ export function replicatorDynamics(payoffs: PayoffMatrix, options: ReplicatorOpt
     throw new RangeError(`no mix of ${payoffs.length} strategies: ${from.join(", ")}`);
   }
   const game = normalised(payoffs);
-  let mix: Float64Array = Float64Array.from(from);
-  const steps = Math.round(longest / STEP);
-  // Early moves are the fast ones: the course is told at times that lie ever further apart.
-  const course = [{ time: 0, mix: [...mix] }];
-  let [next, atRest, step] = [1, speedOf(game, mix) <= REST, 0];
-  while (!atRest && step < steps) {
-    mix = stepped(game, mix);
-    step++;
-    atRest = speedOf(game, mix) <= REST;
-    if (step >= next || atRest) {
-      course.push({ time: step * STEP, mix: [...mix] });
-      next = Math.max(step + 1, Math.ceil(step * (1 + 8 / TOLD)));
-    }
-  }
-  if (course[course.length - 1].time < step * STEP) course.push({ time: step * STEP, mix: [...mix] });
-  return { course, end: [...mix], atRest };
+  const { course, end, atRest } = followCourse({
+    from: Float64Array.from(from),
+    groups: [from.length],
+    velocity: (mix) => replicatorVelocity(game, mix),
+    steps: Math.round(longest / STEP),
+  });
+  return { course: course.map(({ time, shares }) => ({ time, mix: [...shares] })), end: [...end], atRest };
 }
 
 /** The rate at which each share changes: `x_i × (what i earns against the mix − what the mix earns against itself)`. */
@@ -74,23 +62,6 @@ function normalised(payoffs: PayoffMatrix): number[][] {
   const least = Math.min(...payoffs.map((row) => Math.min(...row)));
   const range = Math.max(...payoffs.map((row) => Math.max(...row))) - least;
   return payoffs.map((row) => row.map((value) => (range === 0 ? 0 : (value - least) / range)));
-}
-
-function stepped(game: PayoffMatrix, mix: Float64Array): Float64Array {
-  const moved = (by: Float64Array, share: number) => mix.map((value, k) => value + share * STEP * by[k]);
-  const first = replicatorVelocity(game, mix);
-  const second = replicatorVelocity(game, moved(first, 0.5));
-  const third = replicatorVelocity(game, moved(second, 0.5));
-  const fourth = replicatorVelocity(game, moved(third, 1));
-  const next = mix.map((value, k) =>
-    Math.max(0, value + (STEP / 6) * (first[k] + 2 * second[k] + 2 * third[k] + fourth[k])),
-  );
-  const sum = total(next);
-  return next.map((value) => value / sum);
-}
-
-function speedOf(game: PayoffMatrix, mix: Float64Array): number {
-  return replicatorVelocity(game, mix).reduce((most, rate) => Math.max(most, Math.abs(rate)), 0);
 }
 
 function total(values: ArrayLike<number>): number {

@@ -4,7 +4,7 @@ import { countText, expectedInJson } from "./case-wording.ts";
 
 export const caseFileSentences: Catalogue = {
   "case.no-case-file": (p) =>
-    `There is no case.yaml in ${p.folder ? `“${p.folder}”` : "this folder"}. A case folder holds case.yaml, and a file in profiles/ for each party.`,
+    `There is no case.yaml in ${p.folder ? `“${p.folder}”` : "this folder"}. A case folder holds case.yaml, and a file in profiles/ for each party. Put it back, or write it anew as a new case has it.`,
   "case.two-files": (p) => `“${p.file}” and “${p.other}” stand for the same thing. Keep one of them.`,
   "case.file-too-large": (p) =>
     `The file takes ${p.megabytes} MB; files of a case may take ${p.most} MB. ${

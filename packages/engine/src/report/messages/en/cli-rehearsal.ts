@@ -14,7 +14,7 @@ const help: Catalogue = {
   "cli.help-rehearse-hours": () => "a deadline in hours of simulated time, in place of rounds",
   "cli.help-rehearse-turn-hours": () => "how long one turn takes, from least to most, with --hours (1)",
   "cli.help-rehearse-discount": () =>
-    "what a package keeps of its points each round, for one side: union=0.99",
+    "what a package keeps of its points each round, for one side, as in union=0.99, or without a name for all others; may be given again",
   "cli.help-rehearse-delay-cost": () =>
     "what each round of waiting costs one side in its points, and by what share that mounts: union=2+10%",
   "cli.help-rehearse-breakdown": () => "chance that talks break down before each round: 0.02, or 2%",
@@ -45,6 +45,7 @@ const wrong: Catalogue = {
   "cli.rehearse-strategies": ({ count, open }) =>
     `${capitalise(counted(Number(count), "strategy", "strategies"))} for ${counted(Number(open), "side")} without one: give one for all, one for each, or say whose it is, as in --strategy union=linear.`,
   "cli.rehearse-twice": ({ party, option }) => `${option} is there twice for ${party}. Leave one out.`,
+  "cli.rehearse-discounts": () => "--discount is there twice without a side. Leave one out.",
   "cli.rehearse-no-pair": ({ option, text }) =>
     `${option} takes a side and a value with an equals sign between them, not “${text}”.`,
   "cli.rehearse-no-number": ({ option, text }) => `${option}: “${text}” is no number.`,

@@ -1,6 +1,6 @@
 // What `parley tournament` and `parley worker` say.
 import { counted, listOf } from "../../wording.ts";
-import type { Catalogue } from "../catalogue.ts";
+import type { Catalogue, Params } from "../catalogue.ts";
 import { texts } from "./talks-wording.ts";
 
 const help: Catalogue = {
@@ -10,11 +10,20 @@ const help: Catalogue = {
   "cli.help-protocols": () => "how they talk; alternating-offers by default",
   "cli.help-rounds": () => "how many rounds they have (100; without a deadline, when to give up: 1000)",
   "cli.help-no-deadline": () => "they know of no deadline",
-  "cli.help-discount-all": () => "what a deal keeps of its worth per round, for every party: 1 keeps all",
-  "cli.help-breakdown": () => "the risk per round that talks break down, from 0 to below 1",
+  "cli.help-discount-all": () =>
+    "what a deal keeps of its points per round: 0.99 for everybody, union=0.95 for one party in every case that it is in; may be given again",
+  "cli.help-delay-cost-all": () =>
+    "what each round of waiting costs a party in its points, and by what share that mounts: union=2+10%; may be given again",
+  "cli.help-shock-all": () =>
+    "what changes before a round: “10: union=40: a strike fund runs dry” (what no deal is worth from then on); may be given again",
+  "cli.help-first-all": () =>
+    "the party that begins in every case that it is in; may be given again (the first of each case)",
+  "cli.help-breakdown": () => "the risk per round that talks break down: 0.02, or 2%",
   "cli.help-without-deal-all": () =>
     "what no deal is worth to a party, in its points, in every case that it is in, in place of what its profile says; may be given again",
   "cli.help-repeat": () => "how often each match-up is played; once by default",
+  "cli.help-line-ups": () =>
+    "where there are more than two sides: `one` strategy in each seat among others that all play another, or `every` way to seat them (every, where that is up to 256 in each case; else one)",
   "cli.help-no-swaps": () => "play each pair in one role only",
   "cli.help-no-self-play": () => "no strategy meets itself",
   "cli.help-threads": () => "how many threads to use; one a core by default",
@@ -39,16 +48,25 @@ const UNREACHABLE: Readonly<Record<string, string>> = {
   "no-such-database": "it has no database of that name. Make one, or name another.",
 };
 
+/** `Did you mean union?`, or what there is. */
+function instead({ nearest, known, more }: Params): string {
+  if (nearest !== null) return `Did you mean ${nearest}?`;
+  const rest = Number(more) > 0 ? [counted(Number(more), "other")] : [];
+  return `There are: ${listOf([...texts(known), ...rest])}.`;
+}
+
 const told: Catalogue = {
-  "cli.bad-rounds": ({ text, least, most }) =>
-    `A number of rounds is a whole number from ${least} to ${most}, not “${text}”.`,
+  "cli.tournament-unknown-party": (p) => `No case has a side “${p.text}”. ${instead(p)}`,
+  "cli.tournament-two-begin": ({ parties }) =>
+    `Only one side can begin, and ${listOf(texts(parties))} meet here. Leave out --first for all but one of them, or play this case by itself.`,
+  "cli.tournament-every-line-up": () =>
+    "`--line-ups every` seats the strategies in all ways, so that each is in every seat and meets itself. Leave out --no-swaps and --no-self-play, or --line-ups.",
   "cli.bad-repeat": ({ text, least, most }) =>
     `How often to repeat is a whole number from ${least} to ${most}, not “${text}”.`,
   "cli.bad-threads": ({ text, least, most }) =>
     `A number of threads is a whole number from ${least} to ${most}, not “${text}”.`,
   "cli.bad-expiry": ({ text, least, most }) =>
     `A number of seconds is a whole number from ${least} to ${most}, not “${text}”.`,
-  "cli.bad-share": ({ text }) => `A share is a number from 0 to 1, not “${text}”.`,
   "cli.strategy-syntax": ({ says }) => `This does not read as a program: ${says}`,
   "cli.strategy-import": ({ name }) =>
     `A strategy is one file, and can import @parley/engine and what comes with Node, not “${name}”.`,
@@ -65,8 +83,16 @@ const told: Catalogue = {
   "cli.tournament-progress": ({ bar, done, total }) => `${bar} ${done} of ${total} chunks`,
   "cli.tournament-written": ({ folder, page }) =>
     `The results are in ${folder}; ${page} there is the whole report.`,
-  "cli.results-of-another-run": ({ path }) =>
-    `${path} holds the results of another tournament: other cases, strategies, settings or another version of Parley. Name another folder with --output, or take that one away.`,
+  "cli.results-of-another-run": ({ path, differing }) =>
+    `${path} holds the results of another tournament. ${differing === undefined || texts(differing).length === 0 ? "What it was played on, or with which version of Parley, is not the same." : `What differs: ${texts(differing).join("; ")}.`} Name another folder with --output, or take that one away.`,
+  "cli.differs": ({ what, there, here }) =>
+    `${what} (there ${there ?? "not said"}, here ${here ?? "not said"})`,
+  "cli.differs-flag": ({ what, here }) => `${what} (only ${here ? "here" : "there"})`,
+  "cli.differs-more": ({ count }) => `${counted(Number(count), "more thing")}`,
+  "cli.differs-cases": () => "what stands in the cases",
+  "cli.differs-programs": () => "the programs of strategies of one's own",
+  "cli.differs-which-cases": () => "the cases",
+  "cli.differs-version": () => "the version of Parley",
   "cli.results-in-use": ({ path, pid }) =>
     `${path} is in use by another Parley${pid === null ? "" : ` (process ${pid})`}, which plays a tournament into it. Let that one end first. If there is none, remove the file lock in the folder.`,
   "cli.queue-unreachable": ({ path, cause, why }) =>

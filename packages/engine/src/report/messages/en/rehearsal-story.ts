@@ -3,6 +3,9 @@ import { counted, formatCount, listOf } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
 import { spanOfTime, texts } from "./talks-wording.ts";
 
+const othersIn = (count: unknown) =>
+  Number(count) === 1 ? "one other does" : `${counted(Number(count), "other")} do`;
+
 const ends: Catalogue = {
   "rehearsed.title": ({ title }) => `${title}: a rehearsal`,
   "rehearsed.end-agreed": ({ round, rounds, parties, absent }) =>
@@ -49,6 +52,7 @@ const acts: Catalogue = {
   "rehearsed.declined": () => "Not enough.",
   "rehearsed.is-it-better": () => "Is this text better for you than the one before?",
   "rehearsed.act-joins-if": ({ others }) => `We join if these do: ${listOf(texts(others))}.`,
+  "rehearsed.act-joins-if-many": ({ count }) => `We join if at least ${othersIn(count)}.`,
   "rehearsed.act-deadline": () => "The time is up.",
   "rehearsed.act-broke-down": () => "Talks have broken down.",
 };
@@ -84,6 +88,7 @@ const story: Catalogue = {
   "rehearsed.leaves": () => "walked away.",
   "rehearsed.forfeits": () => "forfeited.",
   "rehearsed.joins-if": ({ others }) => `said yes if these do too: ${listOf(texts(others))}.`,
+  "rehearsed.joins-if-many": ({ count }) => `said yes if at least ${othersIn(count)} too.`,
   "rehearsed.better": () => "found the changed text better.",
   "rehearsed.as-good": () => "found the changed text as good.",
   "rehearsed.worse": () => "found the changed text worse.",
@@ -165,6 +170,32 @@ const result: Catalogue = {
     "Each offer beside the same side's offer before it, counted once towards each other side; a change of up to a hundredth of a side's way from worst to best counts as hardly any.",
   "rehearsed.moves-caption": () => "Offers and steps, by who made them",
   "rehearsed.offers": () => "Offers",
+};
+
+/** Both sides knowing everything. */
+const foreseen: Catalogue = {
+  "rehearsed.foreseen-title": () => "What two sides that foresee everything would agree",
+  "rehearsed.foreseen-lead": () =>
+    "Suppose that both sides know everything: what each package and no deal is worth to either, how many rounds there are, what waiting costs, what changes on the way – and that the other knows it too. Working back from the last round, neither can then do better than this:",
+  "rehearsed.foreseen-agreed": ({ party, round }) => `A deal in round ${round}, on a package of ${party}.`,
+  "rehearsed.foreseen-walked-away": ({ party, round }) => `No deal: ${party} walks away in round ${round}.`,
+  "rehearsed.foreseen-deadline": () => "No deal: the rounds run out.",
+  "rehearsed.foreseen-same": () => "It is the package that was agreed here.",
+  "rehearsed.foreseen-other": ({ changes }) => `Against the package that was agreed here – ${changes}.`,
+  "rehearsed.foreseen-package": ({ terms }) => `The package – ${terms}.`,
+  "rehearsed.foreseen-caption": () => "What each side would end with, in its own points",
+  "rehearsed.foreseen-caption-waits": () =>
+    "What each side would end with, in its own points, after the cost of waiting",
+  "rehearsed.column-talks": () => "Talks",
+  "rehearsed.column-end": () => "End",
+  "rehearsed.foreseen-here": ({ party }) => `${party} begins, as here`,
+  "rehearsed.foreseen-turned": ({ party }) => `${party} begins`,
+  "rehearsed.foreseen-turns": ({ party }) =>
+    `${party} begins; each turn of waiting costs what a round costs here`,
+  "rehearsed.foreseen-played": () => "As it was played",
+  "rehearsed.foreseen-none": ({ round }) => `no deal, round ${round}`,
+  "rehearsed.foreseen-caveat": () =>
+    "A yardstick, not a forecast (equilibrium of alternating offers): people know less than this, and wait longer. Who begins and who has the last word can matter more than anything else in it. It lays open what both sides want: it is for somebody who may know both.",
 };
 
 const played: Catalogue = {
@@ -254,6 +285,7 @@ export const rehearsalStorySentences: Catalogue = {
   ...acts,
   ...story,
   ...result,
+  ...foreseen,
   ...played,
   ...dance,
 };

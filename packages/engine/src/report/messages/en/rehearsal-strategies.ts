@@ -79,6 +79,21 @@ const models: Catalogue = {
     "Weighs many possible readings of the other's wishes by how well they explain what it tabled.",
 };
 
+const joinings: Catalogue = {
+  "ways.joining-enough": () => "if enough others do",
+  "ways.about-joining-enough": () =>
+    "Joins if so many others do that it is no worse off than without a deal; each of them is taken to bring an equal share of the package's worth.",
+  "ways.joining-side": () => "if one certain side does",
+  "ways.about-joining-side": () =>
+    "Joins only those among whom that side is; a package is taken to be worth nothing to it without that side.",
+  "ways.joining-sure": () => "only where the fewest are enough",
+  "ways.about-joining-sure": () =>
+    "Makes no condition: yes where it is no worse off than without a deal even with the fewest who can be bound, otherwise no.",
+  "ways.joining-whoever": () => "whoever else does",
+  "ways.about-joining-whoever": () =>
+    "Makes no condition: a package is taken to be worth the same to it, whoever else is bound.",
+};
+
 const protocols: Catalogue = {
   "ways.protocol-alternating-offers": () => "in turns: accept, or table a package",
   "ways.about-protocol-alternating-offers": () =>
@@ -91,7 +106,7 @@ const protocols: Catalogue = {
     "One tables a package, the others vote; it is agreed once more than a share of all say yes.",
   "ways.protocol-conditional-vote": () => "votes with conditions: I join if they do",
   "ways.about-protocol-conditional-vote": () =>
-    "One tables a package, and each may make its yes depend on who else joins.",
+    "One tables a package, and each may make its yes depend on who else joins, or on how many.",
   "ways.protocol-single-text": () => "a mediator's single text",
   "ways.about-protocol-single-text": () =>
     "A mediator changes one text step by step; each side says whether the change is better, worse or the same. At the end it is taken or left.",
@@ -100,4 +115,10 @@ const protocols: Catalogue = {
     "The sides do not meet; a mediator carries packages from one to the other.",
 };
 
-export const strategySentences: Catalogue = { ...strategies, ...acceptances, ...models, ...protocols };
+export const strategySentences: Catalogue = {
+  ...strategies,
+  ...acceptances,
+  ...models,
+  ...joinings,
+  ...protocols,
+};

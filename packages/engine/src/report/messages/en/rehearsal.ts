@@ -13,6 +13,7 @@ const typed: Catalogue = {
   "rehearsal.unknown-strategy": (p) => `There is no strategy called “${p.name}”. ${instead(p)}`,
   "rehearsal.unknown-acceptance": (p) =>
     `There is no condition of acceptance called “${p.name}”. ${instead(p)}`,
+  "rehearsal.unknown-joining": (p) => `There is no way to join a vote called “${p.name}”. ${instead(p)}`,
   "rehearsal.unknown-model": (p) => `There is no opponent model called “${p.name}”. ${instead(p)}`,
   "rehearsal.unknown-protocol": (p) => `There is no protocol called “${p.name}”. ${instead(p)}`,
   "rehearsal.bad-setting": ({ text }) =>
@@ -40,6 +41,8 @@ const ground: Catalogue = {
     `${protocol} is for ${least} to ${most} parties; there are ${count}.`,
   "rehearsal.strategy-for-two": ({ strategy, count, fits }) =>
     `${strategy} is for two sides only; there are ${count}. Take ${listOf(texts(fits), "or")} in its place.`,
+  "rehearsal.no-such-side": ({ strategy, number, count }) =>
+    `${strategy} joins only if side ${number} does; there are ${count} sides. Name another with join-side.`,
   "rehearsal.gives-way-by-clock": ({ strategies }) => {
     const [verb, they] =
       texts(strategies).length === 1 ? ["gives", "it never does"] : ["give", "they never do"];
@@ -53,6 +56,7 @@ function plain(value: Params[string]): string {
 }
 
 function whose({ party }: Params): string {
+  if (party === null) return "every side";
   return typeof party === "number" ? `party ${party}` : String(party);
 }
 

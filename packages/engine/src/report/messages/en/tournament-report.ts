@@ -200,7 +200,10 @@ const played: Catalogue = {
   "tournament.rounds-open": ({ rounds }) =>
     `no deadline that the sides know of; a session is given up after ${rounds} rounds`,
   "tournament.term-waiting": () => "Waiting",
-  "tournament.waiting": ({ discount }) => `each round leaves a worth at ${discount} of what it was`,
+  "tournament.waiting": ({ discount, others }) =>
+    `${Number(others) > 0 ? "for all others: " : ""}each round leaves a worth at ${discount} of what it was`,
+  "tournament.waiting-free": ({ party }) => `for ${party}: nothing`,
+  "tournament.begins": ({ party }) => `${party}, wherever it takes part; elsewhere the first of the case`,
   "tournament.term-breakdown": () => "Chance of breakdown before each round",
   "tournament.term-sessions": () => "Sessions",
   "tournament.sessions": ({ sessions, repeats, swaps, selfPlay }) =>

@@ -30,6 +30,13 @@ const remarks: Catalogue = {
     `The intervals take the match-ups on ${counted(Number(scenarios), "case", "cases")} as drawn by chance from many like them; repeats of one count together.`,
   "tournament.resampled-sessions": ({ scenarios }) =>
     `The intervals take sessions on ${Number(scenarios) === 1 ? "this case" : `these ${countInWords(Number(scenarios))} cases`} as drawn by chance. They say nothing about other cases.`,
+  "tournament.no-part": ({ parties, cases, more }) => {
+    const names = [...texts(cases), ...(Number(more) > 0 ? [counted(Number(more), "more case")] : [])];
+    const [takes, it] = texts(parties).length === 1 ? ["takes", "it"] : ["take", "them"];
+    return `${listOf(texts(parties))} ${takes} no part in ${listOf(names)}: what was said of ${it} alone does not count there.`;
+  },
+  "tournament.shock-too-late": ({ round, rounds }) =>
+    `There are ${rounds} rounds, so what changes before round ${round} never comes.`,
   "tournament.forfeits": ({ strategy, count, seats }) =>
     `${strategy} forfeited in ${count} of ${seats} seats: it failed, or did what cannot be done.`,
   "tournament.never-agrees": ({ strategy, seats }) => `${strategy} reached no agreement in ${seats} tries.`,

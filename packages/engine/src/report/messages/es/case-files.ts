@@ -4,7 +4,7 @@ import { countText, expectedInJson, q } from "./case-wording.ts";
 
 export const caseFileSentences: Catalogue = {
   "case.no-case-file": (p) =>
-    `No hay ningún case.yaml en ${p.folder ? q(p.folder) : "esta carpeta"}. Una carpeta de caso contiene case.yaml y, en profiles/, un archivo para cada parte.`,
+    `No hay ningún case.yaml en ${p.folder ? q(p.folder) : "esta carpeta"}. Una carpeta de caso contiene case.yaml y, en profiles/, un archivo para cada parte. Vuelva a ponerlo, o escríbalo como lo tiene un caso nuevo.`,
   "case.two-files": (p) => `${q(p.file)} y ${q(p.other)} representan lo mismo. Conserve uno de los dos.`,
   "case.file-too-large": (p) =>
     `El archivo ocupa ${p.megabytes} MB; los archivos de un caso pueden ocupar ${p.most} MB. ${

@@ -19,7 +19,7 @@ const help: Catalogue = {
   "cli.help-rehearse-hours": () => "un plazo en horas de tiempo simulado, en lugar de rondas",
   "cli.help-rehearse-turn-hours": () => "cuánto lleva un turno, de menos a más, con --hours (1)",
   "cli.help-rehearse-discount": () =>
-    "qué conserva un paquete de sus puntos en cada ronda, para una parte: union=0.99",
+    "qué conserva un paquete de sus puntos en cada ronda, para una parte, como en union=0.99, o sin nombre para todas las demás; puede repetirse",
   "cli.help-rehearse-delay-cost": () =>
     "qué le cuesta a una parte cada ronda de espera, en sus puntos, y en qué proporción crece: union=2+10%",
   "cli.help-rehearse-breakdown": () =>
@@ -52,6 +52,7 @@ const wrong: Catalogue = {
   "cli.rehearse-strategies": ({ count, open }) =>
     `${capitalise(counted(Number(count), STRATEGIES))} para ${counted(Number(open), SIDES)} sin ella: dé una para todas, una para cada una, o diga de quién es, como en --strategy union=linear.`,
   "cli.rehearse-twice": ({ party, option }) => `${option} aparece dos veces para ${party}. Quite una.`,
+  "cli.rehearse-discounts": () => "--discount aparece dos veces sin ninguna parte. Quite una.",
   "cli.rehearse-no-pair": ({ option, text }) =>
     `${option} pide una parte y un valor con un signo igual entre ambos, no «${text}».`,
   "cli.rehearse-no-number": ({ option, text }) => `${option}: «${text}» no es un número.`,

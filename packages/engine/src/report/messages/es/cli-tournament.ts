@@ -1,5 +1,5 @@
 // What `parley tournament` and `parley worker` say, in Spanish.
-import type { Catalogue } from "../catalogue.ts";
+import type { Catalogue, Params } from "../catalogue.ts";
 import { texts } from "./talks-wording.ts";
 import { listOf } from "./wording.ts";
 
@@ -12,11 +12,19 @@ const help: Catalogue = {
   "cli.help-rounds": () => "cuántas rondas tienen (100; sin plazo, cuándo dejarlo: 1000)",
   "cli.help-no-deadline": () => "no saben de ningún plazo",
   "cli.help-discount-all": () =>
-    "lo que un acuerdo conserva de su valor por ronda, para todas las partes: 1 lo conserva todo",
-  "cli.help-breakdown": () => "el riesgo por ronda de que las conversaciones se rompan, de 0 a menos de 1",
+    "lo que un acuerdo conserva de sus puntos por ronda: 0.99 para todas, union=0.95 para una parte en todos los casos en que está; puede repetirse",
+  "cli.help-delay-cost-all": () =>
+    "qué le cuesta a una parte cada ronda de espera, en sus puntos, y en qué proporción crece: union=2+10%; puede repetirse",
+  "cli.help-shock-all": () =>
+    "qué cambia antes de una ronda: «10: union=40: se agota el fondo de huelga» (qué vale desde entonces no llegar a un acuerdo); puede repetirse",
+  "cli.help-first-all": () =>
+    "la parte que empieza en todos los casos en que está; puede repetirse (la primera de cada caso)",
+  "cli.help-breakdown": () => "el riesgo por ronda de que las conversaciones se rompan: 0.02 o 2%",
   "cli.help-without-deal-all": () =>
     "lo que vale no acordar para una parte, en sus puntos, en todos los casos en que está, en lugar de lo que dice su perfil; puede darse otra vez",
   "cli.help-repeat": () => "cuántas veces se juega cada encuentro; una si no se dice otra cosa",
+  "cli.help-line-ups": () =>
+    "con más de dos partes: una (`one`) estrategia en cada asiento entre otras que juegan todas otra, o todas (`every`) las maneras de sentarlas (every, si son hasta 256 en cada caso; si no, one)",
   "cli.help-no-swaps": () => "jugar cada par en un solo papel",
   "cli.help-no-self-play": () => "ninguna estrategia se enfrenta a sí misma",
   "cli.help-threads": () => "cuántos hilos usar; uno por núcleo si no se dice otra cosa",
@@ -41,16 +49,25 @@ const UNREACHABLE: Readonly<Record<string, string>> = {
   "no-such-database": "no tiene ninguna base de datos con ese nombre. Cree una, o nombre otra.",
 };
 
+/** `¿Quiso decir union?`, or what there is. */
+function instead({ nearest, known, more }: Params): string {
+  if (nearest !== null) return `¿Quiso decir ${nearest}?`;
+  const rest = Number(more) > 0 ? [Number(more) === 1 ? "otra" : `otras ${more}`] : [];
+  return `Hay estas: ${listOf([...texts(known), ...rest])}.`;
+}
+
 const told: Catalogue = {
-  "cli.bad-rounds": ({ text, least, most }) =>
-    `Un número de rondas es un entero de ${least} a ${most}, no “${text}”.`,
+  "cli.tournament-unknown-party": (p) => `Ningún caso tiene una parte «${p.text}». ${instead(p)}`,
+  "cli.tournament-two-begin": ({ parties }) =>
+    `Solo una parte puede empezar, y aquí se encuentran ${listOf(texts(parties))}. Quite --first de todas menos una, o juegue este caso aparte.`,
+  "cli.tournament-every-line-up": () =>
+    "`--line-ups every` sienta las estrategias de todas las maneras, de modo que cada una ocupa todos los asientos y se enfrenta a sí misma. Quite --no-swaps y --no-self-play, o --line-ups.",
   "cli.bad-repeat": ({ text, least, most }) =>
     `Las veces que se repite son un entero de ${least} a ${most}, no “${text}”.`,
   "cli.bad-threads": ({ text, least, most }) =>
     `Un número de hilos es un entero de ${least} a ${most}, no “${text}”.`,
   "cli.bad-expiry": ({ text, least, most }) =>
     `Un número de segundos es un entero de ${least} a ${most}, no “${text}”.`,
-  "cli.bad-share": ({ text }) => `Una proporción es un número de 0 a 1, no “${text}”.`,
   "cli.strategy-syntax": ({ says }) => `Esto no se lee como un programa: ${says}`,
   "cli.strategy-import": ({ name }) =>
     `Una estrategia es un solo archivo, y puede importar @parley/engine y lo que viene con Node, no “${name}”.`,
@@ -67,8 +84,16 @@ const told: Catalogue = {
   "cli.tournament-progress": ({ bar, done, total }) => `${bar} ${done} de ${total} trozos`,
   "cli.tournament-written": ({ folder, page }) =>
     `Los resultados están en ${folder}; ${page} es allí el informe completo.`,
-  "cli.results-of-another-run": ({ path }) =>
-    `${path} contiene los resultados de otro torneo: otros casos, estrategias o ajustes, u otra versión de Parley. Nombre otra carpeta con --output, o retire esa.`,
+  "cli.results-of-another-run": ({ path, differing }) =>
+    `${path} contiene los resultados de otro torneo. ${differing === undefined || texts(differing).length === 0 ? "No es lo mismo en qué se jugó, o con qué versión de Parley." : `Qué difiere: ${texts(differing).join("; ")}.`} Nombre otra carpeta con --output, o retire esa.`,
+  "cli.differs": ({ what, there, here }) =>
+    `${what} (allí ${there ?? "no se dijo"}, aquí ${here ?? "no se dice"})`,
+  "cli.differs-flag": ({ what, here }) => `${what} (solo ${here ? "aquí" : "allí"})`,
+  "cli.differs-more": ({ count }) => (Number(count) === 1 ? "otra cosa más" : `otras ${count} cosas`),
+  "cli.differs-cases": () => "lo que hay en los casos",
+  "cli.differs-programs": () => "los programas de estrategias propias",
+  "cli.differs-which-cases": () => "los casos",
+  "cli.differs-version": () => "la versión de Parley",
   "cli.results-in-use": ({ path, pid }) =>
     `Otro Parley usa ${path}${pid === null ? "" : ` (proceso ${pid})`} y juega un torneo en esa carpeta. Deje que termine. Si no hay ninguno, borre el archivo lock de la carpeta.`,
   "cli.queue-unreachable": ({ path, cause, why }) =>

@@ -54,6 +54,10 @@ const acts: Catalogue = {
   "rehearsed.declined": () => "No basta.",
   "rehearsed.is-it-better": () => "¿Es este texto mejor para ustedes que el anterior?",
   "rehearsed.act-joins-if": ({ others }) => `Nos sumamos si también se suman: ${listOf(texts(others))}.`,
+  "rehearsed.act-joins-if-many": ({ count }) =>
+    Number(count) === 1
+      ? "Nos sumamos si se suma al menos otra parte."
+      : `Nos sumamos si se suman al menos otras ${formatCount(Number(count))} partes.`,
   "rehearsed.act-deadline": () => "Se acabó el tiempo.",
   "rehearsed.act-broke-down": () => "Las conversaciones se han roto.",
 };
@@ -89,6 +93,10 @@ const story: Catalogue = {
   "rehearsed.leaves": () => "salida de las conversaciones.",
   "rehearsed.forfeits": () => "fuera de juego.",
   "rehearsed.joins-if": ({ others }) => `sí, si también dicen que sí: ${listOf(texts(others))}.`,
+  "rehearsed.joins-if-many": ({ count }) =>
+    Number(count) === 1
+      ? "sí, si al menos otra parte dice que sí."
+      : `sí, si al menos otras ${formatCount(Number(count))} partes dicen que sí.`,
   "rehearsed.better": () => "mejor con el cambio.",
   "rehearsed.as-good": () => "igual con el cambio.",
   "rehearsed.worse": () => "peor con el cambio.",
@@ -170,6 +178,34 @@ const result: Catalogue = {
     "Cada oferta junto a la anterior de la misma parte, contada una vez hacia cada una de las otras; un cambio de hasta una centésima del camino de una parte entre lo peor y lo mejor cuenta como casi ninguno.",
   "rehearsed.moves-caption": () => "Ofertas y pasos, según quién los hizo",
   "rehearsed.offers": () => "Ofertas",
+};
+
+/** Ambas partes lo saben todo. */
+const foreseen: Catalogue = {
+  "rehearsed.foreseen-title": () => "Qué acordarían dos partes que lo previeran todo",
+  "rehearsed.foreseen-lead": () =>
+    "Supongamos que ambas partes lo saben todo: cuánto valen para cada una todos los paquetes y no llegar a un acuerdo, cuántas rondas hay, cuánto cuesta esperar, qué cambia por el camino; y que saben que la otra también lo sabe. Razonando desde la última ronda hacia atrás, ninguna puede entonces lograr nada mejor que esto:",
+  "rehearsed.foreseen-agreed": ({ party, round }) =>
+    `Hay acuerdo en la ronda ${round}, sobre un paquete ${of(String(party))}.`,
+  "rehearsed.foreseen-walked-away": ({ party, round }) =>
+    `Sin acuerdo: en la ronda ${round} se levanta de la mesa ${party}.`,
+  "rehearsed.foreseen-deadline": () => "Sin acuerdo: se agotan las rondas.",
+  "rehearsed.foreseen-same": () => "Es el mismo paquete que se acordó aquí.",
+  "rehearsed.foreseen-other": ({ changes }) => `Frente al paquete que se acordó aquí – ${changes}.`,
+  "rehearsed.foreseen-package": ({ terms }) => `El paquete – ${terms}.`,
+  "rehearsed.foreseen-caption": () => "Con qué se quedaría cada parte, en sus propios puntos",
+  "rehearsed.foreseen-caption-waits": () =>
+    "Con qué se quedaría cada parte, en sus propios puntos, descontado el coste de la espera",
+  "rehearsed.column-talks": () => "Conversaciones",
+  "rehearsed.column-end": () => "Final",
+  "rehearsed.foreseen-here": ({ party }) => `empieza ${party}, como aquí`,
+  "rehearsed.foreseen-turned": ({ party }) => `empieza ${party}`,
+  "rehearsed.foreseen-turns": ({ party }) =>
+    `empieza ${party}; cada turno de espera cuesta lo que aquí una ronda`,
+  "rehearsed.foreseen-played": () => "Como se ensayó",
+  "rehearsed.foreseen-none": ({ round }) => `sin acuerdo, ronda ${round}`,
+  "rehearsed.foreseen-caveat": () =>
+    "Una vara de medir, no un pronóstico (equilibrio de ofertas alternas): las personas saben menos y esperan más. Quién empieza y quién tiene la última palabra puede importar más que todo lo demás. Deja ver lo que quieren ambas partes: es para quien puede conocer lo de las dos.",
 };
 
 const played: Catalogue = {
@@ -257,6 +293,7 @@ export const rehearsalStorySentences: Catalogue = {
   ...acts,
   ...story,
   ...result,
+  ...foreseen,
   ...played,
   ...dance,
 };

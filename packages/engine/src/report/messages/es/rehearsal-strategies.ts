@@ -80,6 +80,21 @@ const models: Catalogue = {
     "Sopesa muchas lecturas posibles de los deseos de la otra parte según lo bien que explican lo que presentó.",
 };
 
+const joinings: Catalogue = {
+  "ways.joining-enough": () => "si se suman bastantes más",
+  "ways.about-joining-enough": () =>
+    "Se suma si lo hacen tantas otras partes que no queda peor que sin acuerdo; se entiende que cada una aporta por igual a lo que vale la propuesta.",
+  "ways.joining-side": () => "si se suma una parte determinada",
+  "ways.about-joining-side": () =>
+    "Solo se suma a quienes estén con esa parte; se entiende que sin ella la propuesta no le vale nada.",
+  "ways.joining-sure": () => "solo si bastan los menos posibles",
+  "ways.about-joining-sure": () =>
+    "No pone condiciones: sí cuando no queda peor que sin acuerdo ni siquiera con los menos que pueden quedar obligados; si no, no.",
+  "ways.joining-whoever": () => "se sume quien se sume",
+  "ways.about-joining-whoever": () =>
+    "No pone condiciones: se entiende que la propuesta le vale lo mismo, sea quien sea quien quede obligado.",
+};
+
 const protocols: Catalogue = {
   "ways.protocol-alternating-offers": () => "por turnos: aceptar o presentar un paquete",
   "ways.about-protocol-alternating-offers": () =>
@@ -100,4 +115,10 @@ const protocols: Catalogue = {
   "ways.about-protocol-shuttle": () => "Las partes no se reúnen; quien media lleva paquetes de una a otra.",
 };
 
-export const strategySentences: Catalogue = { ...strategies, ...acceptances, ...models, ...protocols };
+export const strategySentences: Catalogue = {
+  ...strategies,
+  ...acceptances,
+  ...models,
+  ...joinings,
+  ...protocols,
+};

@@ -16,6 +16,8 @@ const typed: Catalogue = {
   "rehearsal.unknown-strategy": (p) => `No existe ninguna estrategia llamada ${q(p.name)}. ${instead(p)}`,
   "rehearsal.unknown-acceptance": (p) =>
     `No existe ninguna condición de aceptación llamada ${q(p.name)}. ${instead(p)}`,
+  "rehearsal.unknown-joining": (p) =>
+    `No existe ninguna forma de sumarse a una votación llamada ${q(p.name)}. ${instead(p)}`,
   "rehearsal.unknown-model": (p) =>
     `No existe ningún modelo de la otra parte llamado ${q(p.name)}. ${instead(p)}`,
   "rehearsal.unknown-protocol": (p) => `No existe ningún protocolo llamado ${q(p.name)}. ${instead(p)}`,
@@ -45,6 +47,8 @@ const ground: Catalogue = {
     `${protocol} es para entre ${least} y ${most} partes; aquí hay ${count}.`,
   "rehearsal.strategy-for-two": ({ strategy, count, fits }) =>
     `${strategy} es solo para dos partes; aquí hay ${count}. Ponga en su lugar ${listOf(texts(fits), "or")}.`,
+  "rehearsal.no-such-side": ({ strategy, number, count }) =>
+    `${strategy} solo se suma si lo hace la parte ${number}; aquí hay ${count} partes. Indique otra con join-side.`,
   "rehearsal.gives-way-by-clock": ({ strategies }) => {
     const [verb, never] = texts(strategies).length === 1 ? ["cede", "lo hace"] : ["ceden", "lo hacen"];
     return `${listOf(texts(strategies))} ${verb} según el reloj; sin un plazo nunca ${never}.`;
@@ -57,6 +61,7 @@ function plain(value: Params[string]): string {
 }
 
 function whose({ party }: Params): string {
+  if (party === null) return "Para todas las partes";
   return typeof party === "number" ? `Parte ${party}` : `Para ${party}`;
 }
 

@@ -210,7 +210,10 @@ const played: Catalogue = {
   "tournament.rounds-open": ({ rounds }) =>
     `ningún plazo que las partes conozcan; una sesión se deja tras ${rounds} rondas`,
   "tournament.term-waiting": () => "Espera",
-  "tournament.waiting": ({ discount }) => `cada ronda deja un valor en ${discount} de lo que era`,
+  "tournament.waiting": ({ discount, others }) =>
+    `${Number(others) > 0 ? "para todas las demás: " : ""}cada ronda deja un valor en ${discount} de lo que era`,
+  "tournament.waiting-free": ({ party }) => `para ${party}: nada`,
+  "tournament.begins": ({ party }) => `${party}, donde participe; en los demás casos, la primera del caso`,
   "tournament.term-breakdown": () => "Probabilidad de ruptura antes de cada ronda",
   "tournament.term-sessions": () => "Sesiones",
   "tournament.sessions": ({ sessions, repeats, swaps, selfPlay }) =>

@@ -29,6 +29,13 @@ const remarks: Catalogue = {
     `Los intervalos toman los emparejamientos de los casos (${scenarios}) como extraídos al azar de muchos semejantes; las repeticiones de uno cuentan juntas.`,
   "tournament.resampled-sessions": ({ scenarios }) =>
     `Los intervalos toman las sesiones de ${Number(scenarios) === 1 ? "este caso" : `estos ${scenarios} casos`} como extraídas al azar. No dicen nada de otros casos.`,
+  "tournament.no-part": ({ parties, cases, more }) => {
+    const rest = Number(more) > 0 ? [Number(more) === 1 ? "otro caso" : `otros ${more} casos`] : [];
+    const [takes, it] = texts(parties).length === 1 ? ["participa", "ella"] : ["participan", "ellas"];
+    return `${listOf(texts(parties))} no ${takes} en ${listOf([...texts(cases), ...rest])}: lo dicho solo de ${it} no cuenta allí.`;
+  },
+  "tournament.shock-too-late": ({ round, rounds }) =>
+    `Hay ${rounds} rondas, así que lo que cambia antes de la ronda ${round} no llega nunca.`,
   "tournament.forfeits": ({ strategy, count, seats }) =>
     `${strategy} quedó descalificada en ${count} de ${seats} asientos: falló o hizo lo que no se puede hacer.`,
   "tournament.never-agrees": ({ strategy, seats }) =>

@@ -5,6 +5,8 @@ import type { RehearsalCoursesArgs } from "../../questions/rehearsal-courses.ts"
 export interface ChoicesHere {
   readonly rounds: number | null;
   readonly courses: number;
+  /** Ids of settled issues that are let open again. */
+  readonly letOpen: readonly string[];
 }
 
 export type WantedHere = Omit<RehearsalCoursesArgs, "shown">;

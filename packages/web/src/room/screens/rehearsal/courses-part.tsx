@@ -6,6 +6,7 @@ import { CoursePart } from "../../../screens/rehearsal/course/course-part.tsx";
 import { Reasons } from "../../../screens/rehearsal/reasons.tsx";
 import { useNumberFormat } from "../../../texts/use-number-format.ts";
 import { useTexts } from "../../../texts/use-texts.ts";
+import { useMoments } from "../../parts/use-moments.ts";
 import { useSettled } from "../../parts/use-settled.ts";
 import { useUnchanged } from "../../parts/use-unchanged.ts";
 import type { CoursesView } from "../../questions/rehearsal-courses.ts";
@@ -45,6 +46,7 @@ export function CoursesPart({ wanted, start, ground }: CoursesPartProps) {
         {value?.kind === "played" && isOfHere && (
           <>
             <Summary courses={value} />
+            <HeldLine courses={value} />
             <WhatEachHas courses={value} parties={start.parties} />
             <EndsTable courses={value} parties={start.parties} issues={issues} onShow={show} />
           </>
@@ -85,6 +87,21 @@ function Summary({ courses: view }: { readonly courses: CoursesView }) {
     <p aria-live="polite">
       {view.isDrawn ? texts.many(all) : texts.one} {ending}{" "}
       {impossible > 0 && texts.impossible(impossible, numbers.format(impossible))}
+    </p>
+  );
+}
+
+/** What the talks have settled, and how much is left to talk about. */
+function HeldLine({ courses: { held, packages } }: { readonly courses: CoursesView }) {
+  const { roomRehearsal: texts } = useTexts();
+  const numbers = useNumberFormat();
+  const { list } = useMoments();
+  if (held.length === 0) return null;
+  const [left, all] = [BigInt(packages.left), BigInt(packages.all)];
+  return (
+    <p className="held-line">
+      {texts.heldIn(list(held.map(({ issue, option }) => texts.heldIssue(issue, option))))}{" "}
+      {texts.packagesLeft(Number(left), numbers.format(left), numbers.format(all))}
     </p>
   );
 }

@@ -13,6 +13,7 @@ import { useTexts } from "../../../texts/use-texts.ts";
 import type { RehearsalStart } from "../../questions/rehearsal-start.ts";
 import type { ChoicesHere, WantedHere } from "./choices-here.ts";
 import { CoursesPart } from "./courses-part.tsx";
+import { SettledPart } from "./settled-part.tsx";
 import { TermsHere } from "./terms-here.tsx";
 
 interface GoingOnProps {
@@ -20,25 +21,35 @@ interface GoingOnProps {
   readonly ground: GroundView;
 }
 
-const SOME_COURSES = 20;
+const FIRST_CHOICES: ChoicesHere = { rounds: null, courses: 20, letOpen: [] };
 
 export function GoingOn({ start, ground }: GoingOnProps) {
   const { roomRehearsal: texts } = useTexts();
   const [state, setState] = useState<RehearsalState>(FIRST_STATE);
-  const [here, setHere] = useState<ChoicesHere>({ rounds: null, courses: SOME_COURSES });
+  const [here, setHere] = useState<ChoicesHere>(FIRST_CHOICES);
   const change = (patch: Partial<RehearsalState>) => setState((last) => ({ ...last, ...patch }));
+  const changeHere = (patch: Partial<ChoicesHere>) => setHere((last) => ({ ...last, ...patch }));
+  const isLeft = ground.issues.length > start.settled.filter(({ id }) => !here.letOpen.includes(id)).length;
   const isPlayable = unknownSides(state, ground).length === 0;
   return (
     <>
-      <NoDealPart {...{ ground, state }} onChange={change} />
-      <p className="hint guessing">{texts.guessing}</p>
-      <SidesPart {...{ ground, state }} onChange={change} />
-      <TermsHere
-        {...{ ground, state, here, start }}
-        onChange={change}
-        onChangeHere={(patch) => setHere((last) => ({ ...last, ...patch }))}
+      <SettledPart
+        settled={start.settled}
+        {...{ isLeft }}
+        letOpen={here.letOpen}
+        onChange={(letOpen) => changeHere({ letOpen })}
       />
-      {isPlayable && <CoursesPart wanted={wantedOf({ start, ground, state, here })} {...{ start, ground }} />}
+      {isLeft && (
+        <>
+          <NoDealPart {...{ ground, state }} onChange={change} />
+          <SidesPart {...{ ground, state }} onChange={change} />
+          <p className="hint guessing">{texts.guessing}</p>
+          <TermsHere {...{ ground, state, here, start }} onChange={change} onChangeHere={changeHere} />
+          {isPlayable && (
+            <CoursesPart wanted={wantedOf({ start, ground, state, here })} {...{ start, ground }} />
+          )}
+        </>
+      )}
     </>
   );
 }
@@ -50,6 +61,7 @@ interface Choosing extends GoingOnProps {
 
 function wantedOf({ start, ground, state, here }: Choosing): WantedHere {
   const { strategies, protocol, seed, noDeal } = setupOf(state, ground, { shockName: () => "" });
-  const { courses } = here;
-  return { strategies, protocol, seed, noDeal, rounds: here.rounds ?? start.rounds.count, courses };
+  const { courses, letOpen } = here;
+  const rounds = here.rounds ?? start.rounds.count;
+  return { strategies, protocol, seed, noDeal, rounds, courses, letOpen };
 }

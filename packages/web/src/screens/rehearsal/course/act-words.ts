@@ -26,6 +26,7 @@ export function actSentence(course: CourseView, at: number, words: CourseWords):
     case "worse":
       return dance.worse(name);
     case "join-if":
+      if (act.joinsMany !== null) return dance.joinsIfMany(name, act.joinsMany);
       return dance.joinsIf(name, words.list(act.joins.map((party) => course.sides[party]?.name ?? "")));
     case "forfeit":
       return dance.fails(name);

@@ -48,25 +48,46 @@ export function CoursePart({ course, told, issues, title, id }: CoursePartProps)
   );
 }
 
-/** The story stands open, what goes further is folded. */
+/** The story and what could be foreseen stand open, what goes further is folded. */
 function ToldBlocks({ blocks }: { readonly blocks: readonly Block[] }) {
-  const story = blocks.find((block) => block.kind === "part" && block.id === STORY);
+  const story = partOf(blocks, STORY);
+  const foreseen = partOf(blocks, FORESEEN);
   const leading = blocks.filter(({ kind }) => kind !== "part");
   const further = blocks.flatMap((block): Block[] => {
-    if (block.kind !== "part" || block.id === STORY) return [];
+    if (block.kind !== "part" || block === story || block === foreseen) return [];
     const summary = plainWords(block.title);
     return [{ kind: "fold", summary, elsewhere: summary, blocks: block.blocks }];
   });
   return (
     <>
       <ReportBlocks blocks={leading} />
-      {story?.kind === "part" && (
+      {foreseen && <ForeseenPart part={foreseen} />}
+      {story && (
         <details className="more" open={lengthOf(story.blocks) <= LONG_STORY}>
           <summary>{plainWords(story.title)}</summary>
           <ReportBlocks blocks={story.blocks} />
         </details>
       )}
       <ReportBlocks blocks={further} />
+    </>
+  );
+}
+
+type Part = Extract<Block, { kind: "part" }>;
+
+function partOf(blocks: readonly Block[], id: string): Part | undefined {
+  return blocks.find((block): block is Part => block.kind === "part" && block.id === id);
+}
+
+/** Only there where the page may show what both sides want. */
+function ForeseenPart({ part }: { readonly part: Part }) {
+  const { foreseen } = useExplanations();
+  return (
+    <>
+      <h3>
+        {plainWords(part.title)} <Why explanation={foreseen} />
+      </h3>
+      <ReportBlocks blocks={part.blocks} />
     </>
   );
 }
@@ -78,6 +99,7 @@ function lengthOf(blocks: readonly Block[]): number {
 /** In steps that are told: a longer one is folded. */
 const LONG_STORY = 20;
 const STORY = "how-it-went";
+const FORESEEN = "foreseen";
 
 function plainWords(text: Text): string {
   return text.map((span) => (typeof span === "string" ? span : "text" in span ? span.text : "")).join("");
