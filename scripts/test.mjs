@@ -1,37 +1,55 @@
-// Runs every check, one after the other, and reports all that failed. The last line reads "N passed, N failed":
-// the tests that passed, and the tests and other checks that failed.
+// Runs every check, the short ones side by side and then the tests, and reports all that failed. The last line reads
+// "N passed, N failed": the tests that passed, and the tests and other checks that failed.
 //
 //   node scripts/test.mjs              everything
 //   node scripts/test.mjs maths        everything, but only the test files whose path contains "maths"
 //   node scripts/test.mjs --long       everything, with many more rounds of what is drawn by chance; takes an hour or more
 
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
-import { build } from "./build.mjs";
 import { root } from "./project.mjs";
 
-const inColour = process.stdout.isTTY && !process.env.NO_COLOR;
+const inColour = Boolean(process.stdout.isTTY && !process.env.NO_COLOR);
+
+/** Types are checked, and unused code is looked for, in what the build has made. */
+const building = run(join(root, "scripts", "build.mjs"));
 
 const checks = [
-  ["types", () => [build(), node("typescript/bin/tsc", "-p", "tsconfig.test.json")].every(Boolean)],
-  ["lint", () => node("@biomejs/biome/bin/biome", "ci", ...(inColour ? [] : ["--colors=off"]), ".")],
-  ["unused code", () => node("knip/bin/knip.js")],
-  ["guards", () => run(join(root, "scripts", "guards.mjs"))],
+  ["types", building, tool("typescript/bin/tsc", "-p", "tsconfig.test.json", "--pretty", String(inColour))],
+  ["lint", null, tool("@biomejs/biome/bin/biome", "ci", `--colors=${inColour ? "force" : "off"}`, ".")],
+  ["unused code", building.then(() => null), tool("knip/bin/knip.js")],
+  ["guards", null, [join(root, "scripts", "guards.mjs")]],
 ];
 
-/** Runs a program from node_modules; true if it found nothing wrong. */
-function node(program, ...words) {
-  return run(join(root, "node_modules", program), ...words);
+/** A program from node_modules, with its words. */
+function tool(program, ...words) {
+  return [join(root, "node_modules", program), ...words];
 }
 
-function run(program, ...words) {
-  const { status } = spawnSync(process.execPath, [program, ...words], {
+/** Runs a program without a word on the way: what it said, and whether it found nothing wrong. */
+async function run(program, ...words) {
+  const child = spawn(process.execPath, [program, ...words], {
     cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
-  return status === 0;
+  let said = "";
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding("utf8").on("data", (text) => {
+      said += text;
+    });
+  }
+  const status = await new Promise((done) => child.on("close", done));
+  return { said, isWell: status === 0 };
+}
+
+/** Runs a check once what comes before it has ended, if that found nothing wrong. */
+async function check(before, words) {
+  const earlier = await before;
+  if (earlier?.isWell === false) return earlier;
+  const outcome = await run(...words);
+  return { ...outcome, said: (earlier?.said ?? "") + outcome.said };
 }
 
 /** Runs the tests; how many passed and failed. A file that could not be loaded counts as one failure. */
@@ -39,12 +57,16 @@ function runTests(filters) {
   const folder = mkdtempSync(join(tmpdir(), "parley-test-"));
   const report = join(folder, "report.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const succeeded = node("vitest/vitest.mjs", "run", ...reporters, ...filters);
+  const { status } = spawnSync(
+    process.execPath,
+    tool("vitest/vitest.mjs", "run", ...reporters, ...filters),
+    { cwd: root, stdio: ["ignore", "inherit", "inherit"] },
+  );
   const counts = existsSync(report)
     ? countTests(JSON.parse(readFileSync(report, "utf8")))
     : { passed: 0, failed: 0 };
   rmSync(folder, { recursive: true });
-  return { passed: counts.passed, failed: succeeded ? counts.failed : Math.max(counts.failed, 1) };
+  return { passed: counts.passed, failed: status === 0 ? counts.failed : Math.max(counts.failed, 1) };
 }
 
 function countTests({ numPassedTests, numFailedTests, testResults }) {
@@ -71,9 +93,12 @@ const isLong = process.argv.includes("--long");
 if (isLong) process.env = { ...LONG, ...process.env };
 
 const failed = [];
-for (const [name, check] of checks) {
+const outcomes = checks.map(([name, before, words]) => [name, check(before, words)]);
+for (const [name, outcome] of outcomes) {
+  const { said, isWell } = await outcome;
   console.log(`\n== ${name}`);
-  if (!check()) failed.push(name);
+  process.stdout.write(said);
+  if (!isWell) failed.push(name);
 }
 console.log("\n== tests");
 const tests = runTests(process.argv.slice(2).filter((word) => word !== "--long"));

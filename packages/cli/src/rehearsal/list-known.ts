@@ -1,5 +1,12 @@
 // What strategies, conditions, opponent models and protocols there are, in words.
-import { ACCEPTANCE_KINDS, BIDDING_KINDS, type Knob, MODEL_KINDS, PROTOCOLS } from "@parley/engine/rehearsal";
+import {
+  ACCEPTANCE_KINDS,
+  BIDDING_KINDS,
+  JOINING_KINDS,
+  type Knob,
+  MODEL_KINDS,
+  PROTOCOLS,
+} from "@parley/engine/rehearsal";
 import { wrapText } from "@parley/engine/report/sentences";
 import type { Environment } from "../environment.ts";
 import { sentence } from "../say.ts";
@@ -29,6 +36,12 @@ const GROUPS: readonly Group[] = [
     kinds: ACCEPTANCE_KINDS,
     name: (id) => `ways.acceptance-${id}`,
     about: (id) => `ways.about-acceptance-${id}`,
+  },
+  {
+    heading: "cli.rehearse-list-joining",
+    kinds: JOINING_KINDS,
+    name: (id) => `ways.joining-${id}`,
+    about: (id) => `ways.about-joining-${id}`,
   },
   {
     heading: "cli.rehearse-list-model",

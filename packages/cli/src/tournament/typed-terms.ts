@@ -2,8 +2,9 @@
 import { NO_DELAY, type PartyPoints, type PartyShock, type TournamentTerms } from "@parley/engine/rehearsal";
 
 const HOUR = 3_600_000;
+const MOST_ROUNDS = 1_000_000;
 
-/** Only what was laid down; a number of rounds always is. */
+/** Only what was laid down. */
 export function typedTerms(terms: TournamentTerms): [option: string, typed: string][] {
   const { rounds, open, time, discount, breakdown } = terms;
   const { waiting = [], shocks = [], first = [], noDeal = [] } = terms;
@@ -14,7 +15,8 @@ export function typedTerms(terms: TournamentTerms): [option: string, typed: stri
     .filter(({ cost }) => cost !== NO_DELAY.cost)
     .map(({ party, cost, mounting }) => `${party}=${cost}${mounting === 0 ? "" : `+${mounting}`}`);
   const all: [string, readonly string[]][] = [
-    ["--rounds", [String(rounds)]],
+    // With a deadline of time, so many are as good as no end.
+    ["--rounds", time && rounds === MOST_ROUNDS ? [] : [String(rounds)]],
     ["--no-deadline", open ? [""] : []],
     ["--hours", time ? [hours(time.limit)] : []],
     ["--turn-hours", time ? [turnHours(time)] : []],

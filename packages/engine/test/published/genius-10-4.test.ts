@@ -13,6 +13,8 @@ import type { OpponentModel } from "../../src/rehearsal/models/kinds.ts";
 import { trying } from "../rehearsal/acceptance/ladder.ts";
 import { numbered, viewOf } from "../rehearsal/one-view.ts";
 import { smallScenario } from "../rehearsal/small-scenarios.ts";
+import { rankedScenario } from "../rehearsal/strategies/ranked-sides.ts";
+import { seatOf } from "../rehearsal/strategies/seat.ts";
 import data from "./data/genius-10-4.json" with { type: "json" };
 
 type Row = [heard: [worth: number, time: number][], next: number, last: number, says: string];
@@ -60,6 +62,22 @@ test.each(data.niceTargets)(
   ({ first, best, nash, time, target }) => {
     const shape = { least: 0.5, bonus: 0.1, late: 0.91 };
     expect(niceTarget(shape, { share: shareOfWay(first, best, nash), nash, time })).toBeCloseTo(target, 12);
+  },
+);
+
+test.each(data.averagedTitForTat)(
+  "averaged tit-for-tat hears $heard, tables $tabled",
+  ({ heard, tabled }) => {
+    const slices = Array.from({ length: 1001 }, (_, own) => own);
+    const scenario = rankedScenario(
+      [slices, slices.map((own) => 1000 - own)].map((points) => ({ points, noDeal: 0 })),
+    );
+    const { hears, offerAt } = seatOf("tit-for-tat-averaged:window=2,base=0", scenario);
+    heard.forEach((deal, k) => {
+      hears(deal);
+      // There the second package is the second best, it goes by packages and not by targets, and takes the nearest.
+      expect(Math.abs(offerAt(0) - tabled[k])).toBeLessThanOrEqual(1);
+    });
   },
 );
 

@@ -1,7 +1,14 @@
 // Sessions that another program, NegMAS, played with the same strategies.
 import { expect, test } from "vitest";
-import { ACCEPT } from "../../src/rehearsal/index.ts";
-import { rankedScenario, talk } from "../rehearsal/strategies/ranked-sides.ts";
+import {
+  ACCEPT,
+  alternatingOffers,
+  plainTerms,
+  play,
+  type Strategy,
+  Trace,
+} from "../../src/rehearsal/index.ts";
+import { rankedScenario, strategy, talk } from "../rehearsal/strategies/ranked-sides.ts";
 import { seatOf } from "../rehearsal/strategies/seat.ts";
 import data from "./data/negmas-0-16.json" with { type: "json" };
 
@@ -39,3 +46,47 @@ test.each(data.byTheClock)("by the clock with the exponent $exponent: $offers", 
   view.clock.time = time;
   expect(negotiator.accepts(offers[next - 1])).toBe(true);
 });
+
+/** The strategy on their clock, on which step k of N is made at (k + 1) / (N + 1) of the time. */
+function onTheirClock(ours: Strategy, steps: number): Strategy {
+  return {
+    ...ours,
+    open: (view, ...seeds) => {
+      const clock = {
+        get round() {
+          return view.clock.round;
+        },
+        rounds: steps,
+        get time() {
+          return (view.clock.round + 1) / (steps + 1);
+        },
+      };
+      const told = new Proxy(view, {
+        get(of, key) {
+          if (key === "clock") return clock;
+          const value: unknown = Reflect.get(of, key);
+          return typeof value === "function" ? value.bind(of) : value;
+        },
+      });
+      return ours.open(told, ...seeds);
+    },
+  };
+}
+
+test.each(data.aroundTheTable)(
+  "around the table: $points, exponents $exponents, $steps steps: deal $deal",
+  ({ points, exponents, steps, offers, deal }) => {
+    const scenario = rankedScenario(points.map((own) => ({ points: own, noDeal: 0 })));
+    const strategies = exponents.map((exponent) =>
+      onTheirClock(strategy(`boulware:e=${1 / exponent}`), steps),
+    );
+    const terms = plainTerms(points.length, steps);
+    const trace = new Trace();
+    const outcome = play(
+      { scenario, protocol: alternatingOffers, terms, strategies, seed: 1, session: 0 },
+      trace,
+    );
+    expect([...trace.word.subarray(0, trace.length)].filter((word) => word !== ACCEPT)).toEqual(offers);
+    expect(outcome.end === "agreed" ? outcome.deal : null).toBe(deal);
+  },
+);

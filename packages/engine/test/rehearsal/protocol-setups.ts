@@ -39,7 +39,10 @@ export function linesOf(trace: Trace): Line[] {
 }
 
 /** By round, what no deal was worth to each then, as far as the terms tell. */
-export function noDealsAt({ scenario, terms }: Setup): (round: number) => number[] {
+export function noDealsAt({
+  scenario,
+  terms,
+}: Pick<Setup, "scenario" | "terms">): (round: number) => number[] {
   return (round) => {
     const worths = scenario.parties.map(({ noDeal }) => noDeal);
     for (const shock of terms.shocks) {

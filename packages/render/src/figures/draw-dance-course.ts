@@ -99,7 +99,7 @@ function panelMarks(figure: DanceCourse, { panel, at, format }: Panel): Plot.Mar
     ...noDealLine(panel, y),
     ...names.flatMap((_, by) => stepMarks(figure, { by, at, y, format })),
     ...noDealWords(panel, { y, format }),
-    ...finalMarks(figure, { steps, at, y, format }),
+    ...finalMarks(figure, { steps, at, y, format, panel }),
   ];
 }
 
@@ -117,7 +117,8 @@ function noDealWords(
   if (!noDeal) return [];
   const wide = format.name === "wide";
   const beside = wide
-    ? ({ textAnchor: "start", dx: 8 } as const)
+    ? // Clear of the ring around what was agreed in the last round.
+      ({ textAnchor: "start", dx: 12 } as const)
     : ({ textAnchor: "end", dx: 14, dy: -8 } as const);
   const text = (label: string) => label;
   return [Plot.text([noDealLabel], { text, y: y(noDeal.high), frameAnchor: "right", ...beside, ...HALO })];
@@ -201,9 +202,12 @@ function pointTicks({ low, high }: WorthAxis): number[] {
   });
 }
 
+/** In panels: about how far the words above a mark reach. */
+const WORDS_ABOVE = 0.2;
+
 function finalMarks(
   { finalLabel, rounds }: DanceCourse,
-  { steps, at, y, format }: Way & { readonly steps: readonly CourseStep[]; readonly format: Format },
+  { steps, at, y, format, panel }: Panel & Way & { readonly steps: readonly CourseStep[] },
 ): Plot.Markish[] {
   const final = steps.findLast(({ accepted }) => accepted);
   const worth = final?.worths[at] ?? null;
@@ -211,11 +215,14 @@ function finalMarks(
   const place = [{ x: final.round, y: y(worth) }];
   // Near the right edge of a narrow picture the words end where the mark stands.
   const ends = format.name === "narrow" && final.round > rounds * 0.7;
-  const above = ends ? ({ dy: -17, dx: 14, textAnchor: "end" } as const) : ({ dy: -17 } as const);
+  // Below the mark where the line of no deal would run through the words above it.
+  const noDeal = panel.noDeal ? y(panel.noDeal.high) - place[0].y : 1;
+  const dy = noDeal <= 0.02 && noDeal > -WORDS_ABOVE ? 17 : -17;
+  const beside = ends ? ({ dy, dx: 14, textAnchor: "end" } as const) : { dy };
   return [
     Plot.dot(place, { x: "x", y: "y", r: 7, stroke: "currentColor", strokeWidth: 2 }),
     ...(at === 0
-      ? [Plot.text(place, { x: "x", y: "y", text: () => finalLabel, ...above, fontWeight: 600, ...HALO })]
+      ? [Plot.text(place, { x: "x", y: "y", text: () => finalLabel, ...beside, fontWeight: 600, ...HALO })]
       : []),
   ];
 }

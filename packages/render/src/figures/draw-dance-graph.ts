@@ -84,6 +84,8 @@ function pathMarks(figure: DanceGraph, by: number): Plot.Markish[] {
     symbol: by < 2 ? partySymbol(by) : ("diamond" as const),
   };
   const full = { ...dot, fill: hue, stroke: "var(--paper)", strokeWidth: 0.8 };
+  // Texts that a mediator put forward and took back make no way: lines between them would cross at random.
+  if (by >= 2) return [Plot.dot(path, full)];
   if (!figure.before) return [Plot.line(path, line), Plot.dot(path, full)];
   return [
     Plot.line([...said.slice(-1), ...path], { ...line, strokeDasharray: REHEARSED_DASH }),

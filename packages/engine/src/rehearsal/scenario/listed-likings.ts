@@ -53,7 +53,7 @@ export class ListedLikings {
       groups.length > 1 && size * PRICED_STEPS <= steps
         ? new PricedSearch(
             { parts: party.parts, strides },
-            { alike: LIKED_ALIKE, steps: Math.ceil(steps / 12) },
+            { alike: LIKED_ALIKE, steps: Math.ceil(steps / 4) },
           )
         : null;
     this.#whole = groups.length === 1;

@@ -42,7 +42,8 @@ function noneBlock({ speech }: TournamentWriting, { reason, lineUps }: UnreadCas
 function gameBlocks(writing: TournamentWriting, game: AnalysedCaseGame): Block[] {
   const { speech } = writing;
   const { pure, mixed, missing, lineUps } = game;
-  const lead = paragraph([speech.say("tournament.roles-lead"), playedText(writing, game)].join(" "));
+  const page = speech.say("tournament.explained", { page: "docs/explanation/game-of-sides.md" });
+  const lead = paragraph([speech.say("tournament.roles-lead"), playedText(writing, game), page].join(" "));
   // Where nobody would leave any line-up, no change gains or loses.
   if (pure.count === lineUps) return [lead, paragraph(speech.say("tournament.roles-no-difference"))];
   return [
@@ -50,7 +51,7 @@ function gameBlocks(writing: TournamentWriting, game: AnalysedCaseGame): Block[]
     paragraph(speech.say("tournament.roles-pure", { count: pure.count, open: pure.open })),
     ...listBlocks(
       writing,
-      pure.listed.map((one) => pureText(writing, game, one)),
+      clearestFirst(pure.listed).map((one) => pureText(writing, game, one)),
     ),
     ...(pure.count > pure.listed.length
       ? [paragraph(speech.say("tournament.roles-unlisted", { count: pure.count - pure.listed.length }))]
@@ -78,11 +79,13 @@ function playedText({ speech, plan, summary }: TournamentWriting, game: Analysed
   });
 }
 
-function listBlocks({ speech }: TournamentWriting, texts: readonly string[]): Block[] {
+/** @param clear how many of them deserve to stand in the open, if not all. */
+function listBlocks({ speech }: TournamentWriting, texts: readonly string[], clear = texts.length): Block[] {
   const items = texts.map((text): Text => [text]);
-  const rest = items.slice(MOST_OPEN);
+  const open = Math.max(1, Math.min(MOST_OPEN, clear));
+  const rest = items.slice(open);
   return [
-    ...(items.length > 0 ? [{ kind: "list" as const, items: items.slice(0, MOST_OPEN) }] : []),
+    ...(items.length > 0 ? [{ kind: "list" as const, items: items.slice(0, open) }] : []),
     ...(rest.length > 0
       ? [
           {
@@ -101,6 +104,11 @@ function sideNames({ speech }: TournamentWriting, { sides, roles }: CaseGame): s
     { length: roles },
     (_, role) => sides?.[role] ?? speech.say("tournament.roles-side", { seat: role + 1 }),
   );
+}
+
+/** Those whose leaving costs most come first. */
+function clearestFirst(listed: readonly PureEquilibrium[]): PureEquilibrium[] {
+  return [...listed].sort((a, b) => (b.margin ?? 0) - (a.margin ?? 0));
 }
 
 function pureText(writing: TournamentWriting, game: AnalysedCaseGame, one: PureEquilibrium): string {
@@ -125,8 +133,12 @@ function pureText(writing: TournamentWriting, game: AnalysedCaseGame, one: PureE
 
 /** Each side, with what it gets. */
 function sidesWith(writing: TournamentWriting, game: CaseGame, payoffs: readonly number[]): string[] {
+  const { speech } = writing;
   return sideNames(writing, game).map((side, role) =>
-    writing.speech.say("tournament.roles-with", { side, payoff: hundredths(writing, payoffs[role]) }),
+    speech.say("tournament.roles-with", {
+      side: speech.wording.midSentence(side),
+      payoff: hundredths(writing, payoffs[role]),
+    }),
   );
 }
 
@@ -143,6 +155,9 @@ function mixedBlocks(
   { listed, starts, others }: NonNullable<AnalysedCaseGame["mixed"]>,
 ): Block[] {
   const { speech } = writing;
+  // Those that stand alone come first; of whole ranges one in the open is enough.
+  const alone = listed.filter(({ isolated }) => isolated);
+  const told = [...alone, ...listed.filter(({ isolated }) => !isolated)];
   const most = Math.max(0, ...listed.map(({ regret }) => regret));
   // In hundredths, rounded up to a power of ten.
   const places = Math.min(9, Math.max(0, Math.floor(-Math.log10(Math.max(100 * most, 1e-9)))));
@@ -157,7 +172,8 @@ function mixedBlocks(
     ),
     ...listBlocks(
       writing,
-      listed.map((one) => mixedText(writing, game, one)),
+      told.map((one) => mixedText(writing, game, one)),
+      alone.length,
     ),
   ];
 }

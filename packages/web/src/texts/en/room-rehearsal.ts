@@ -78,7 +78,8 @@ export const roomRehearsal = {
   roundsFrom: {
     deadline: "By the deadline in the ground rules, at the pace of the rounds so far.",
     "so-far": "As many as there have been so far.",
-    usual: "Too little has happened to take a number from. Change it as you see fit.",
+    usual:
+      "How many rounds are still to come is a guess: too little has happened to tell. Change it as you see fit.",
   },
   courses: "Courses, where chance plays a part",
   seed: "Number to draw from",
@@ -91,9 +92,10 @@ export const roomRehearsal = {
   someAgreed: (count: string, total: string, rounds: string) =>
     `${of(count, total)} end in an agreement, after ${rounds}.`,
   noneAgreed: "None of them ends in an agreement.",
-  has: (worth: string, noDeal: string) => `has ${worth} with an agreement; no deal is ${noDeal}.`,
+  has: (worth: string, noDeal: string) =>
+    `has ${worth} of its own points with an agreement; no deal is worth ${noDeal} to it.`,
   hasBetween: (least: string, most: string, noDeal: string) =>
-    `has from ${least} to ${most} with an agreement; no deal is ${noDeal}.`,
+    `has from ${least} to ${most} of its own points with an agreement; no deal is worth ${noDeal} to it.`,
   span: (least: string, most: string) =>
     least === most ? (least === "1" ? "1 round" : `${least} rounds`) : `${least} to ${most} rounds`,
   caption:

@@ -79,7 +79,7 @@ export const roomRehearsal: Catalogue["roomRehearsal"] = {
   roundsFrom: {
     deadline: "Según el plazo de las reglas básicas, al paso de las rondas hasta ahora.",
     "so-far": "Tantas como ha habido hasta ahora.",
-    usual: "Ha pasado demasiado poco para sacar un número. Puede cambiarse.",
+    usual: "Cuántas rondas quedan es una conjetura: ha pasado demasiado poco para saberlo. Puede cambiarse.",
   },
   courses: "Cursos, donde interviene el azar",
   seed: "Número del que se sortea",
@@ -91,8 +91,9 @@ export const roomRehearsal: Catalogue["roomRehearsal"] = {
   allAgreed: (rounds) => `Todos acaban en acuerdo, tras ${rounds}.`,
   someAgreed: (count, total, rounds) => `${of(count, total)} acaban en acuerdo, tras ${rounds}.`,
   noneAgreed: "Ninguno acaba en acuerdo.",
-  has: (worth, noDeal) => `con acuerdo, ${worth}; no acordar vale ${noDeal}.`,
-  hasBetween: (least, most, noDeal) => `con acuerdo, de ${least} a ${most}; no acordar vale ${noDeal}.`,
+  has: (worth, noDeal) => `con acuerdo, ${worth} de sus propios puntos; no acordar vale ${noDeal} para ella.`,
+  hasBetween: (least, most, noDeal) =>
+    `con acuerdo, de ${least} a ${most} de sus propios puntos; no acordar vale ${noDeal} para ella.`,
   span: (least, most) =>
     least === most ? (least === "1" ? "1 ronda" : `${least} rondas`) : `${least} a ${most} rondas`,
   caption:

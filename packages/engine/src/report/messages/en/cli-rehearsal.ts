@@ -73,6 +73,7 @@ const told: Catalogue = {
     `${path} was not written: something in the case is too long for an act of a room.`,
   "cli.rehearse-list-strategy": () => "Ways of behaving",
   "cli.rehearse-list-acceptance": () => "When to accept (accept=…)",
+  "cli.rehearse-list-joining": () => "Whom to join in a vote (join=…)",
   "cli.rehearse-list-model": () => "What to take the others to want (model=…)",
   "cli.rehearse-list-protocol": () => "Who speaks when (--protocol)",
   "cli.rehearse-list-two": () => "For two sides only.",

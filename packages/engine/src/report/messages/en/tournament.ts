@@ -1,5 +1,5 @@
 // What a tournament found, and why none can be planned.
-import { counted, countInWords, listOf } from "../../wording.ts";
+import { capitalise, counted, countInWords, listOf } from "../../wording.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { texts } from "./talks-wording.ts";
 
@@ -33,7 +33,7 @@ const remarks: Catalogue = {
   "tournament.no-part": ({ parties, cases, more }) => {
     const names = [...texts(cases), ...(Number(more) > 0 ? [counted(Number(more), "more case")] : [])];
     const [takes, it] = texts(parties).length === 1 ? ["takes", "it"] : ["take", "them"];
-    return `${listOf(texts(parties))} ${takes} no part in ${listOf(names)}: what was said of ${it} alone does not count there.`;
+    return `${capitalise(listOf(texts(parties)))} ${takes} no part in ${listOf(names)}: what was said of ${it} alone does not count there.`;
   },
   "tournament.shock-too-late": ({ round, rounds }) =>
     `There are ${rounds} rounds, so what changes before round ${round} never comes.`,

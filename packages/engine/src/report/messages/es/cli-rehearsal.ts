@@ -79,6 +79,7 @@ const told: Catalogue = {
     `No se escribió ${path}: algo del caso es demasiado largo para un acto de una sala.`,
   "cli.rehearse-list-strategy": () => "Maneras de comportarse",
   "cli.rehearse-list-acceptance": () => "Cuándo aceptar (accept=…)",
+  "cli.rehearse-list-joining": () => "A quién sumarse en una votación (join=…)",
   "cli.rehearse-list-model": () => "Qué suponer que quieren las demás (model=…)",
   "cli.rehearse-list-protocol": () => "Quién habla cuándo (--protocol)",
   "cli.rehearse-list-two": () => "Solo para dos partes.",

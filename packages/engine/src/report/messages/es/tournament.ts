@@ -1,4 +1,5 @@
 // What a tournament found, and why none can be planned.
+import { capitalise } from "../../wording.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { texts } from "./talks-wording.ts";
 import { listOf } from "./wording.ts";
@@ -32,7 +33,7 @@ const remarks: Catalogue = {
   "tournament.no-part": ({ parties, cases, more }) => {
     const rest = Number(more) > 0 ? [Number(more) === 1 ? "otro caso" : `otros ${more} casos`] : [];
     const [takes, it] = texts(parties).length === 1 ? ["participa", "ella"] : ["participan", "ellas"];
-    return `${listOf(texts(parties))} no ${takes} en ${listOf([...texts(cases), ...rest])}: lo dicho solo de ${it} no cuenta allí.`;
+    return `${capitalise(listOf(texts(parties)))} no ${takes} en ${listOf([...texts(cases), ...rest])}: lo dicho solo de ${it} no cuenta allí.`;
   },
   "tournament.shock-too-late": ({ round, rounds }) =>
     `Hay ${rounds} rondas, así que lo que cambia antes de la ronda ${round} no llega nunca.`,

@@ -45,6 +45,27 @@ test("Jordan 1993: one half each, and nothing else", () => {
   expect(listed[0]).toMatchObject({ regret: 0, isolated: true, payoffs: [0, 0, 0] });
 });
 
+test("one of three must give way: the seven of the page's example", () => {
+  const game = makeRoleGame([2, 2, 2], (line, role) =>
+    line[role] === 0 ? 0.6 : line.some((own) => own === 0) ? 0.8 : 0,
+  );
+  const pure = pureEquilibria(game);
+  expect(pure.listed.map(({ line, margin }) => [line.join(""), margin])).toEqual([
+    ["011", 0.2],
+    ["101", 0.2],
+    ["110", 0.2],
+  ]);
+  const { listed, others } = search(game);
+  expect(firsts(listed)).toEqual([
+    [0.75, 0.75, 0],
+    [0.75, 0, 0.75],
+    [0, 0.75, 0.75],
+    [0.5, 0.5, 0.5],
+  ]);
+  expect(listed[0].payoffs.map((payoff) => Number(payoff.toFixed(9)))).toEqual([0.6, 0.6, 0.75]);
+  expect(others).toBe("possibly");
+});
+
 test("two roles: battle of the sexes by hand", () => {
   // Luce & Raiffa 1957: each goes to its own favourite three times in five.
   const game = fromTable(
