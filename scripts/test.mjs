@@ -11,6 +11,9 @@ import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { root } from "./project.mjs";
 
+// With an empty HOME browsers would put their caches into the project.
+if (process.env.HOME === "") process.env.HOME = userInfo().homedir;
+
 const inColour = Boolean(process.stdout.isTTY && !process.env.NO_COLOR);
 
 /** Types are checked, and unused code is looked for, in what the build has made. */
@@ -57,11 +60,10 @@ function runTests(filters) {
   const folder = mkdtempSync(join(tmpdir(), "parley-test-"));
   const report = join(folder, "report.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const { status } = spawnSync(
-    process.execPath,
-    tool("vitest/vitest.mjs", "run", ...reporters, ...filters),
-    { cwd: root, stdio: ["ignore", "inherit", "inherit"] },
-  );
+  const { status } = spawnSync(process.execPath, tool("vitest/vitest.mjs", "run", ...reporters, ...filters), {
+    cwd: root,
+    stdio: ["ignore", "inherit", "inherit"],
+  });
   const counts = existsSync(report)
     ? countTests(JSON.parse(readFileSync(report, "utf8")))
     : { passed: 0, failed: 0 };
@@ -76,9 +78,6 @@ function countTests({ numPassedTests, numFailedTests, testResults }) {
   );
   return { passed: numPassedTests, failed: numFailedTests + unloaded.length };
 }
-
-// With an empty HOME browsers would put their caches into the project.
-if (process.env.HOME === "") process.env.HOME = userInfo().homedir;
 
 /** How often and from where the tests draw by chance in the long suite, unless the environment says otherwise. */
 const LONG = {

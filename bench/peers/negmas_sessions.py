@@ -9,12 +9,23 @@ import warnings
 warnings.filterwarnings("ignore")
 
 import negmas  # noqa: E402
-from negmas.gb.negotiators.timebased import BoulwareTBNegotiator, ConcederTBNegotiator  # noqa: E402
+from negmas.gb.negotiators.timebased import (  # noqa: E402
+    BoulwareTBNegotiator,
+    ConcederTBNegotiator,
+    LastOfferOrientedTBNegotiator,
+)
+from negmas.gb.negotiators.titfortat import NiceTitForTatNegotiator  # noqa: E402
 from negmas.gb.negotiators.tough import ToughNegotiator  # noqa: E402
 from negmas.inout import Scenario  # noqa: E402
 from negmas.sao import SAOMechanism  # noqa: E402
 
-KINDS = {"boulware": BoulwareTBNegotiator, "conceder": ConcederTBNegotiator, "hardliner": ToughNegotiator}
+KINDS = {
+    "boulware": BoulwareTBNegotiator,
+    "conceder": ConcederTBNegotiator,
+    "hardliner": ToughNegotiator,
+    "linear-oriented": LastOfferOrientedTBNegotiator,
+    "nice-tit-for-tat": NiceTitForTatNegotiator,
+}
 
 scenario = Scenario.load(sys.argv[1])
 

@@ -13,8 +13,8 @@ import {
   type SetProtocol,
   type Setup,
   type Strategy,
-  turned,
   turnedBack,
+  turnedInput,
   turnedSetup,
 } from "@parley/engine/rehearsal";
 import type { Environment } from "../environment.ts";
@@ -95,11 +95,7 @@ export async function playSession(
 ): Promise<PlayedOut> {
   if (first === 0) return rehearsePatiently(setup);
   const { frame, profiles } = subject;
-  const opening = openScenario({
-    frame: { ...frame, parties: turned(frame.parties, first) },
-    profiles: turned(profiles, first),
-    noDeal,
-  });
+  const opening = openScenario(turnedInput({ frame, profiles, noDeal }, first));
   if (!opening.ok)
     throw new RangeError("the case can be played in one order of its parties and not in another");
   return turnedBack(await rehearsePatiently(turnedSetup(setup, first, opening.scenario)), setup, first);

@@ -74,9 +74,7 @@ export async function planPacket(
   );
   const scenarios = wishes.skip ? asked.filter(({ problems }) => problems.length === 0) : asked;
   reasons.push(...scenarios.flatMap(({ problems }) => problems));
-  if (wishes.lineUps === "every" && !(wishes.swaps && wishes.selfPlay)) {
-    reasons.push(...asWhole([message("cli.tournament-every-line-up", {})]));
-  }
+  reasons.push(...asWhole(problemsOfLineUps(wishes)));
   const planning = planTournament({
     strategies: names,
     protocols: protocols.map(({ name }) => name),
@@ -162,6 +160,12 @@ function readProtocols(typed: readonly string[], reasons: WhyNot[]): SetProtocol
     if (!reading.ok) reasons.push(...asWhole(reading.reasons));
     return reading.ok ? [reading.protocol] : [];
   });
+}
+
+/** In every line-up each strategy is in every seat and meets itself. */
+function problemsOfLineUps({ lineUps, swaps, selfPlay }: TournamentWishes): Message[] {
+  const leavesOut = lineUps === "every" && !(swaps && selfPlay);
+  return leavesOut ? [message("cli.tournament-every-line-up", {})] : [];
 }
 
 function schemeOf(

@@ -2,11 +2,14 @@
 import { caseFromDocuments } from "@parley/engine/case";
 import {
   alternatingOffers,
+  conditionalVote,
+  joinsIfMany,
   type Outcome,
   openScenario,
   plainTerms,
   play,
   playPatiently,
+  REJECT,
   readStrategy,
   type Scenario,
   type Strategy,
@@ -65,6 +68,50 @@ test(
       expect(outcome).toEqual(play({ ...setup, strategies: [here, shipped("linear")] }, there));
       expect(wordsOf(elsewhere)).toEqual(wordsOf(there));
     }
+  },
+);
+
+test(
+  "a strategy hears how others answer, and what a vote is about, as in the same thread",
+  PATIENT,
+  async () => {
+    const source = `
+    import { joinsIfMany, REJECT } from "@parley/engine/rehearsal";
+    export function open(view) {
+      let refused = 0;
+      return {
+        offer: () => view.own.ranked(refused) ?? view.own.best,
+        accepts: () => false,
+        hearAnswer(deal, by, answer) { if (by === 1 && answer === REJECT) refused++; },
+        joins: (deal, { author, fewest }) => (author === 0 && fewest === 2 ? joinsIfMany(1) : REJECT),
+      };
+    }`;
+    const here: Strategy = {
+      name: "here",
+      open: (view) => {
+        let refused = 0;
+        return {
+          offer: () => view.own.ranked(refused) ?? view.own.best,
+          accepts: () => false,
+          hearAnswer: (_, by, answer) => {
+            if (by === 1 && answer === REJECT) refused++;
+          },
+          joins: (_, { author, fewest }) => (author === 0 && fewest === 2 ? joinsIfMany(1) : REJECT),
+        };
+      },
+    };
+    const scenario = orchard();
+    const [elsewhere, there] = [new Trace(), new Trace()];
+    const setup = {
+      ...setupOf(scenario, [opened(source, scenario), shipped("hardliner")], 0),
+      protocol: conditionalVote,
+    };
+    const outcome = await playPatiently(setup, elsewhere);
+    expect(outcome).toEqual(play({ ...setup, strategies: [here, shipped("hardliner")] }, there));
+    expect(wordsOf(elsewhere)).toEqual(wordsOf(there));
+    const words = Array.from(there.word.slice(0, there.length));
+    expect(words).toContain(joinsIfMany(1));
+    expect(new Set(words.filter((word, k) => word >= 0 && there.by[k] === 0)).size).toBeGreaterThan(3);
   },
 );
 

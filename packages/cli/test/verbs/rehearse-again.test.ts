@@ -1,8 +1,10 @@
 // From the figures of a session alone the same session is played again, to the last byte.
+import { cpSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { divide, fromNumber, toText } from "../../../engine/src/maths/rational.ts";
-import { type Workplace, workplace } from "../try.ts";
+import { BUNDLED, type Workplace, workplace } from "../try.ts";
 
 let place: Workplace;
 beforeEach(() => {
@@ -125,6 +127,19 @@ it.each([
   const text = await figures(words);
   const again = wordsOf(text);
   expect(await figures(again)).toBe(text);
+});
+
+it("in a what-if, under a worth of no deal that it changes", async () => {
+  const folder = join(place.folder, "works");
+  cpSync(join(BUNDLED, "works-agreement"), folder, { recursive: true });
+  writeFileSync(
+    join(folder, "what-ifs.yaml"),
+    "format: 1\nwhatIfs:\n  - id: softer\n    changes:\n      - { party: union, noDeal: 40 }\n",
+  );
+  const text = await figures(["works", "--what-if", "softer", "--strategy", "linear", "--first", "union"]);
+  expect(JSON.parse(text)).toMatchObject({ whatIf: { id: "softer" }, terms: { first: "union" } });
+  // The folder is named otherwise than the case.
+  expect(await figures(["works", ...wordsOf(text).slice(1)])).toBe(text);
 });
 
 it("whatever milliseconds the hours come to", async () => {

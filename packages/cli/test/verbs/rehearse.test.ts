@@ -1,7 +1,13 @@
 // `parley rehearse`: what it tells, what it writes, and what it says of bad input.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { ACCEPTANCE_KINDS, BIDDING_KINDS, MODEL_KINDS, PROTOCOLS } from "@parley/engine/rehearsal";
+import {
+  ACCEPTANCE_KINDS,
+  BIDDING_KINDS,
+  JOINING_KINDS,
+  MODEL_KINDS,
+  PROTOCOLS,
+} from "@parley/engine/rehearsal";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Workplace, workplace } from "../try.ts";
 
@@ -66,6 +72,8 @@ describe("a rehearsal", () => {
       ],
     );
     expect(terms).toEqual({
+      first: "plain-council",
+      noDeal: { "hill-council": "20", "plain-council": null },
       deadline: { kind: "rounds", rounds: 9 },
       delays: {
         "hill-council": { discount: 0.99, cost: 0, mounting: 0 },
@@ -138,7 +146,7 @@ export const open: Strategy["open"] = (view) => ({
     const { status, printed } = await rehearse("--list");
     expect(status).toBe(0);
     const lines = printed.split("\n");
-    for (const kinds of [BIDDING_KINDS, ACCEPTANCE_KINDS, MODEL_KINDS, PROTOCOLS]) {
+    for (const kinds of [BIDDING_KINDS, ACCEPTANCE_KINDS, JOINING_KINDS, MODEL_KINDS, PROTOCOLS]) {
       for (const { id } of kinds) expect(lines).toContain(id);
     }
     expect(printed).toContain("Tough until late. Keeps close to its best package");

@@ -2,13 +2,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  ACCEPT,
   BETTER,
   conditionOf,
   FORFEIT,
+  isYes,
   JOIN_IF,
   joinsIf,
+  joinsIfMany,
   LEAVE,
+  manyOf,
   type Outcome,
   openSession,
   type Protocol,
@@ -110,10 +112,12 @@ export function describeProtocol(name: string, protocol: Protocol): void {
         for (const party of parties) {
           const last = linesOf(trace).findLast(({ by }) => by === party);
           const condition = conditionOf(last?.word ?? REJECT);
-          if (condition === null) continue;
+          const many = manyOf(last?.word ?? REJECT);
+          if (condition === null && many === null) continue;
           joined++;
+          expect(parties.length).toBeGreaterThan(many ?? 0);
           expect(last).toMatchObject({ about: deal, round });
-          expect(condition & ~bound).toBe(0);
+          expect((condition ?? 0) & ~bound).toBe(0);
           const worth = deals.worth(party, deal);
           expect(fallsShort(setup, { party, worth, noDeal: noDeals[party], round })).toBe(false);
         }
@@ -143,8 +147,7 @@ export function describeProtocol(name: string, protocol: Protocol): void {
         const noDeals = noDealsAt(setup);
         for (const { by, word, about, round } of linesOf(trace)) {
           if (by === setup.strategies.length) continue;
-          const takes = word === ACCEPT || conditionOf(word) !== null;
-          const deal = word >= 0 ? word : takes ? about : null;
+          const deal = word >= 0 ? word : isYes(word) ? about : null;
           if (deal === null) continue;
           const worth = session.deals.worth(by, deal);
           expect(fallsShort(setup, { party: by, worth, noDeal: noDeals(round)[by], round })).toBe(false);
@@ -254,13 +257,13 @@ function checkDeal({ deal, parties }: Agreed, lines: readonly Line[], count: num
     expect(party).toBeLessThan(count);
     const consent = lines.some(({ by, word, about }) => {
       if (by !== party) return false;
-      return word === deal || (about === deal && (word === ACCEPT || conditionOf(word) !== null));
+      return word === deal || (about === deal && isYes(word));
     });
     expect(consent).toBe(true);
   }
 }
 
-/** Votes yes on whatever is as good as no deal, if some of the others join too, now these and now those. */
+/** Votes yes on whatever is as good as no deal, if some of the others join too, now these and now those, now so many. */
 function joining(strategy: Setup["strategies"][number]): Setup["strategies"][number] {
   return {
     name: `joining ${strategy.name}`,
@@ -270,12 +273,14 @@ function joining(strategy: Setup["strategies"][number]): Setup["strategies"][num
         Array.from({ length: view.parties }, (_, party) => party).filter(
           (party) => party !== view.party && ((deal + view.clock.round) >> party) % 2 === 0,
         );
+      const condition = (deal: number) =>
+        (deal + view.clock.round) % 3 === 0 ? joinsIfMany(deal % view.parties) : joinsIf(named(deal));
       return {
         hear: (deal, by) => negotiator.hear?.(deal, by),
         hearAnswer: (deal, by, answer) => negotiator.hearAnswer?.(deal, by, answer),
         offer: () => negotiator.offer(),
         accepts: (deal) => negotiator.accepts(deal),
-        joins: (deal) => (view.worth(deal) >= view.noDeal ? joinsIf(named(deal)) : REJECT),
+        joins: (deal) => (view.worth(deal) >= view.noDeal ? condition(deal) : REJECT),
       };
     },
   };

@@ -96,11 +96,11 @@ describe("by keyboard only", () => {
     await page.waitForFunction(() => document.querySelector(".answer")?.textContent?.includes("48 packages"));
     await settled(page);
     await keepPicture(page, "case-five-issues");
-    expect(await page.locator("h2", { hasText: "At a glance" }).count()).toBe(1);
+    await expect.poll(() => page.locator("h2", { hasText: "At a glance" }).count()).toBe(1);
     // All the way back and forth.
     for (let step = 0; step < 40; step++) await page.keyboard.press("Control+z");
     expect(await linesOf(page)).toEqual([]);
-    expect(await page.getByLabel("Title", { exact: true }).inputValue()).toBe("New case");
+    await expect.poll(() => page.getByLabel("Title", { exact: true }).inputValue()).toBe("New case");
     for (let step = 0; step < 40; step++) await page.keyboard.press("Control+Shift+z");
     expect(await linesOf(page)).toEqual(all);
     expect(faultsOf(page)).toEqual([]);
@@ -204,7 +204,7 @@ describe("by keyboard only, beyond the lists", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Rule out a combination");
     await page.getByRole("button", { name: "Add a source" }).focus();
     await type(page, "Enter", "A letter", "Tab", "The union", "Tab");
-    expect(await page.getByLabel("By of source 4").inputValue()).toBe("The union");
+    await expect.poll(() => page.getByLabel("By of source 4").inputValue()).toBe("The union");
     expect(faultsOf(page)).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ import {
 vi.setConfig({ testTimeout: 120_000 });
 
 /** The machine may be busy. */
-const PATIENT = { timeout: 10_000 };
+const PATIENT = { timeout: 30_000 };
 
 let workbench: Workbench;
 
@@ -59,14 +59,14 @@ async function moved(page: Page, before: string): Promise<string> {
 describe("by mouse", () => {
   it("a place in the picture is pointed at and one of its packages is built on", async () => {
     const page = await deals("works-agreement");
-    expect(await page.locator(".answer").innerText()).toContain("41,472");
+    await expect.poll(() => page.locator(".answer").innerText()).toContain("41,472");
     const before = await standing(page);
     const box = await page.locator(".plane").boundingBox();
     if (!box) return expect.fail("there is no picture");
     await page.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.45);
     const first = page.locator(".spot-deals button").first();
     await first.waitFor();
-    expect(await page.locator(".spot-deals p").innerText()).toMatch(/Here, about .* packages?/);
+    await expect.poll(() => page.locator(".spot-deals p").innerText()).toMatch(/Here, about .* packages?/);
     await first.click();
     await moved(page, before);
     await page.getByRole("button", { name: "Undo the last choice" }).click();
@@ -79,7 +79,9 @@ describe("by mouse", () => {
     const before = await standing(page);
     await page.getByRole("radio", { name: "5 percent a year", exact: true }).click();
     const after = await moved(page, before);
-    expect(await page.locator(".deal-notes").innerText()).toContain("Worse than no deal for the management");
+    await expect
+      .poll(() => page.locator(".deal-notes").innerText())
+      .toContain("Worse than no deal for the management");
     await page.getByRole("button", { name: "What would the management want for that?" }).click();
     await page.locator(".last-change .found-deals p").first().waitFor();
     await page.getByRole("button", { name: "Improve this for the union without hurting anyone" }).click();
@@ -103,7 +105,7 @@ describe("by mouse", () => {
       .click();
     await page.getByText(/^Kept as a what-if/).waitFor();
     await page.locator(".part .why").first().click();
-    expect(await page.locator(".margin").innerText()).toContain("A package that is built");
+    await expect.poll(() => page.locator(".margin").innerText()).toContain("A package that is built");
     expect(faultsOf(page)).toEqual([]);
   });
 

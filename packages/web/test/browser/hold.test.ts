@@ -2,6 +2,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
+  atRest,
   drawn,
   faultsOf,
   inColours,
@@ -104,7 +105,7 @@ describe("a model of one's own", () => {
     const lines = () => list.locator("input").evaluateAll((all) => all.map((one) => one.dataset.said));
     const before = await lines();
     // What is worked out meanwhile pushes the list down, and the drop would land beside it.
-    await settled(page);
+    await atRest(page);
     await list
       .getByRole("row")
       .nth(3)
@@ -114,7 +115,7 @@ describe("a model of one's own", () => {
         // As a hand moves: a busy page that gets one jump alone may not have seen where the drag began.
         steps: 20,
       });
-    await expect.poll(lines, { timeout: 10_000 }).toEqual([before[3], ...before.slice(0, 3)]);
+    await expect.poll(lines, { timeout: 30_000 }).toEqual([before[3], ...before.slice(0, 3)]);
     await list.getByRole("button", { name: `Move down: ${before[3]}`, exact: true }).click();
     await expect.poll(lines).toEqual([before[0], before[3], ...before.slice(1, 3)]);
   });

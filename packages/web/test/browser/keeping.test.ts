@@ -111,7 +111,7 @@ describe("a case on this device", { timeout: 60_000 }, () => {
     const page = await bench.newPage();
     await page.goto(`${bench.address}/#/case/%E0%A4%A`);
     await page.waitForSelector("main h1");
-    expect(await page.locator(".masthead-name").count()).toBe(1);
+    await expect.poll(() => page.locator(".masthead-name").count()).toBe(1);
     expect(faultsOf(page)).toEqual([]);
   });
 
@@ -123,7 +123,7 @@ describe("a case on this device", { timeout: 60_000 }, () => {
     await title(page).fill("Too long for the disk");
     await title(page).blur();
     await page.waitForSelector('[data-saving="failed"]');
-    expect(await page.locator(".notice").innerText()).toContain("Nothing is lost");
+    await expect.poll(() => page.locator(".notice").innerText()).toContain("Nothing is lost");
     expect(await title(page).inputValue()).toBe("Too long for the disk");
     await fillTheDisk(page, { full: false });
     await rename(page, "Room again");

@@ -68,7 +68,7 @@ describe("the page under its policy", () => {
     await preview.locator("main h2").first().waitFor();
     await page.locator("label.checkbox", { hasText: "The short list" }).click();
     await expect
-      .poll(() => preview.locator("main > section > h2").allInnerTexts(), { timeout: 15_000 })
+      .poll(() => preview.locator("main > section > h2").allInnerTexts(), { timeout: 30_000 })
       .not.toContain("The short list");
     expect(refused()).toEqual([]);
     expect(faultsOf(page)).toEqual([]);

@@ -145,7 +145,7 @@ describe("a profile filled in by mouse", () => {
     await expect
       .poll(() => layer(page, "limits").locator(".layer-progress").innerText())
       .toMatch(/one demand, one red line/);
-    expect(await page.locator(".answer .estimate").count()).toBe(1);
+    await expect.poll(() => page.locator(".answer .estimate").count()).toBe(1);
     await page.locator(".masthead").getByRole("button", { name: "Undo: mark both" }).click();
     expect(await marks(page)).toEqual(["", "", "", "", "red-line", "must", ...Array(7).fill("")]);
     expect(faultsOf(page)).toEqual([]);
@@ -291,7 +291,7 @@ describe("what is about more than one option", () => {
       .poll(() => layer(page, "limits").locator(".layer-progress").innerText())
       .toBe("no demands, one red line, one combination");
     await settled(page);
-    expect(await page.locator(".problem[data-severity=error]").allInnerTexts()).toEqual([]);
+    await expect.poll(() => page.locator(".problem[data-severity=error]").allInnerTexts()).toEqual([]);
     await page.getByRole("button", { name: "Remove: Red line 1" }).click();
     await page.locator(".masthead [aria-label^=Undo]").click();
     expect(await page.getByRole("textbox", { name: "Red line 1: because" }).inputValue()).toBe(

@@ -52,7 +52,7 @@ describe("the record", { timeout: 60_000 }, () => {
     await wage.click();
     const history = page.locator(".history");
     await history.getByText("now for 3 percent a year").waitFor();
-    expect(await history.locator(".act").count()).toBe(2);
+    await expect.poll(() => history.locator(".act").count()).toBe(2);
     await history.getByRole("button", { name: "Close" }).click();
     await page.getByRole("button", { name: /^Edit: 19 March 2025/ }).click();
     const edited = page.locator(".act.edited");
@@ -114,7 +114,7 @@ describe("the record", { timeout: 60_000 }, () => {
     await form.getByRole("combobox", { name: "About" }).fill("whether");
     await form.getByRole("combobox", { name: "About" }).press("Tab");
     await page.getByText("“whether” is not chosen yet").waitFor();
-    expect(await page.locator(".act").count()).toBe(5);
+    await expect.poll(() => page.locator(".act").count()).toBe(5);
   });
 
   it("is narrowed to a voice and an issue, and put in the other order", async () => {

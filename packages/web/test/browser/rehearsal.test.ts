@@ -120,8 +120,8 @@ describe("rehearsal", { timeout: 90_000 }, () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent))
       .toMatch(/^Your word, round 2/);
-    await page.keyboard.press("Tab");
-    await page.keyboard.press("Tab");
+    // The last button of the seat, so that nobody walks away by pressing on.
+    await tabTo(page, "section.seat > p.row:last-of-type button");
     await page.keyboard.press("Enter");
     await page
       .locator(".seat")

@@ -91,7 +91,7 @@ test("the record tells it, and a file of it proves it", async () => {
   await isWell();
   await page.getByLabel("What", { exact: true }).selectOption({ label: "agreement and read-backs" });
   await page.getByText("“We take half each, every day”").waitFor();
-  expect(await page.locator(".long-list li").count()).toBe(5);
+  await expect.poll(() => page.locator(".long-list li").count()).toBe(5);
 
   await page.getByRole("checkbox", { name: "Lock it with a passphrase" }).press("Space");
   const [file] = await Promise.all([

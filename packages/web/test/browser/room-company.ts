@@ -194,7 +194,7 @@ async function aHost(): Promise<RoomHost> {
 
 /** Waits for what the others' acts come to. */
 export async function until(isSo: () => boolean): Promise<void> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 45_000;
   while (!isSo()) {
     if (Date.now() > end) throw new Error(`still not so: ${isSo}`);
     await pause();

@@ -103,6 +103,11 @@ test("how the talks may go on is rehearsed at the desk, from shared profiles, an
   await page.getByText("One course is played, since nothing in it is left to chance.").waitFor();
   await page.locator(".shown-course figure svg").waitFor();
   await page.getByRole("row", { name: "Tabled last by North" }).waitFor();
+  await say(south, { do: "offer", choices: { water: "none", road: "open" } });
+  await page.getByText("Held as the talks have settled it: Road at “open”.").waitFor();
+  await page.getByText("That leaves 3 packages of 6 to talk about.").waitFor();
+  await page.getByRole("checkbox", { name: "Road: open" }).uncheck();
+  await page.getByText("Held as the talks have settled it").waitFor({ state: "detached" });
   expect(await page.locator(".room-rehearsal .estimate").count()).toBeGreaterThan(3);
   expect(await violations(page)).toEqual([]);
   const { number } = mediator.view().head;

@@ -36,7 +36,7 @@ export async function openHall(): Promise<Hall> {
     address: server.address,
     async newPage(keeping = {}) {
       const page = await newProfile(browser, { viewport: { width: 1280, height: 900 }, ...keeping });
-      page.setDefaultTimeout(30_000);
+      page.setDefaultTimeout(60_000);
       page.on("pageerror", (error) => faults.push(error.message));
       await page.goto(`${server.address}/`);
       await page.waitForSelector("main h1");

@@ -34,7 +34,7 @@ test("the mediator writes rules, hears a doubt, changes them, and all sign", asy
   for (const name of ["Mediator", "North", "South"]) await tabling.getByText(name).click();
   await page.getByText("Nobody may table offers").waitFor();
   await page.getByText("One thing has to be put right").waitFor();
-  expect(await page.getByRole("button", { name: "Propose version 1…" }).isDisabled()).toBe(true);
+  await expect.poll(() => page.getByRole("button", { name: "Propose version 1…" }).isDisabled()).toBe(true);
   for (const name of ["North", "South"]) await tabling.getByText(name).click();
   await page.getByText("Rounds take up the issues in an order.").click();
   await page.getByText("Rounds take up the issues in this order: Water; Road.").first().waitFor();

@@ -42,7 +42,7 @@ const button = (name: string | RegExp) =>
 
 /** By keyboard, once it can be pressed. */
 async function press(name: string | RegExp): Promise<void> {
-  await expect.poll(() => button(name).isEnabled(), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => button(name).isEnabled(), { timeout: 30_000 }).toBe(true);
   await button(name).press("Enter");
 }
 
@@ -208,7 +208,7 @@ test("a profile goes to the mediator once it says something; new issues wait for
     if (await isOld()) await button("Take the new issues over").click();
     return isOld();
   };
-  await expect.poll(takeOver, { timeout: 15_000 }).toBe(false);
+  await expect.poll(takeOver, { timeout: 30_000 }).toBe(false);
   expect(hall.faults()).toEqual([]);
 });
 

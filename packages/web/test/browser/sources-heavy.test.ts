@@ -59,7 +59,9 @@ describe("many articles", { timeout: 400_000 }, () => {
     await page.setInputFiles("[data-intake]", files);
     await page.waitForSelector("table.articles", { timeout: 300_000 });
     await atRest(page);
-    expect(await page.locator(".intake-state").innerText()).toContain(`Taken in: ${ARTICLES} articles`);
+    await expect
+      .poll(() => page.locator(".intake-state").innerText())
+      .toContain(`Taken in: ${ARTICLES} articles`);
     await page.reload();
     await page.waitForSelector("table.articles");
     const told = `${ARTICLES} articles, ${ARTICLES * 5} claims found`;

@@ -192,7 +192,7 @@ describe("a language model on this machine", { timeout: 120_000 }, () => {
     await part(page).getByRole("button", { name: "Ask about this article" }).click();
     await expect.poll(() => outcome(page)).toContain("nothing was added. 1 claim proposed that");
     expect(await page.locator(".note-claim").count()).toBe(all);
-    expect(await page.locator(".note-claim.rejected").count()).toBe(1);
+    await expect.poll(() => page.locator(".note-claim.rejected").count()).toBe(1);
   });
 
   it("is sent a key that was typed, which is written nowhere", async () => {

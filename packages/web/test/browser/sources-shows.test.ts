@@ -118,7 +118,7 @@ describe("what the sources show", { timeout: 180_000 }, () => {
       expect.stringContaining("statement"),
     ]);
     await page.locator("#days-title ~ .row select").first().selectOption({ label: "Maren Oske" });
-    expect(await page.locator(".source-day").count()).toBe(1);
+    await expect.poll(() => page.locator(".source-day").count()).toBe(1);
     expect(faultsOf(page)).toEqual([]);
   });
 
@@ -184,7 +184,7 @@ describe("a first case", { timeout: 180_000 }, () => {
     await page.locator("#stands-title").waitFor();
     await page.goBack();
     await atRest(page);
-    expect(await page.getByLabel("Take the issue “Night patrols”").isChecked()).toBe(false);
+    await expect.poll(() => page.getByLabel("Take the issue “Night patrols”").isChecked()).toBe(false);
     await page.getByRole("button", { name: "Make this case" }).focus();
     await page.keyboard.press("Enter");
     await page.waitForURL((url) => /\/case$/.test(url.hash) && !url.hash.includes("/bay/"));

@@ -83,7 +83,7 @@ describe("taking articles in", { timeout: 120_000 }, () => {
       expect.stringMatching(/^empty\.txt: /),
       expect.stringMatching(/^picture\.png: /),
     ]);
-    expect(await page.locator("table.articles tbody tr").count()).toBe(2);
+    await expect.poll(() => page.locator("table.articles tbody tr").count()).toBe(2);
     await page.keyboard.press("Control+z");
     await page.getByText("No article has been taken in yet.").waitFor();
     expect(faultsOf(page)).toEqual([]);
@@ -183,7 +183,7 @@ describe("the review", { timeout: 180_000 }, () => {
     await settled(page);
     await page.reload();
     await page.waitForSelector(".reading");
-    expect(await page.locator(".note-claim.accepted").count()).toBe(2);
+    await expect.poll(() => page.locator(".note-claim.accepted").count()).toBe(2);
     expect(faultsOf(page)).toEqual([]);
   });
 
@@ -247,7 +247,7 @@ describe("who is who", { timeout: 120_000 }, () => {
     const found = page.locator(".found-speakers li").filter({ hasText: "Mara Ilin" });
     await found.getByLabel("Mara Ilin is another name of").selectOption({ label: "The union" });
     await page.getByText("Mara Ilin is another name of The union now.").waitFor();
-    expect(await page.getByLabel(/^Other names of The union/).inputValue()).toBe("Mara Ilin");
+    await expect.poll(() => page.getByLabel(/^Other names of The union/).inputValue()).toBe("Mara Ilin");
     await page.getByRole("button", { name: "Read all articles again by who is who" }).click();
     await page.getByText(/^Read again: /).waitFor({ timeout: 60_000 });
     expect(await page.locator(".found-speakers li").filter({ hasText: "Mara Ilin" }).count()).toBe(0);

@@ -13,7 +13,7 @@ export interface Storyteller {
 export const TITLE = "The market on Mill Square";
 
 /** The machine may be busy. */
-const PATIENT = { timeout: 20_000 };
+const PATIENT = { timeout: 30_000 };
 
 const ISSUES = [
   ["Market days", "One day a week", "Two days a week", "Three days a week"],
@@ -143,7 +143,7 @@ export async function buildDeal(teller: Storyteller): Promise<void> {
   await goTo(teller, "deals");
   await page.waitForSelector("canvas[data-painted]", PATIENT);
   await page.waitForSelector(".option-table input", PATIENT);
-  expect(await page.locator(".answer").innerText()).toMatch(/deal/);
+  await expect.poll(() => page.locator(".answer").innerText()).toMatch(/deal/);
   const standing = () => page.locator(".standing").innerText();
   const before = await standing();
   await hand.press(page.locator(".option-table").getByRole("radio", { name: "One year", exact: true }));

@@ -59,7 +59,7 @@ describe("what-ifs", { timeout: 60_000 }, () => {
     await page.getByRole("button", { name: "Undo", exact: true }).last().click();
     await page.getByText("Removed: Demand 1.").waitFor({ state: "detached" });
     await goToScreen(page, "what-ifs");
-    expect(await page.locator(".kept-name").inputValue()).toBe(name);
+    await expect.poll(() => page.locator(".kept-name").inputValue()).toBe(name);
     expect(faultsOf(page)).toEqual([]);
   });
 
@@ -102,7 +102,7 @@ describe("what-ifs", { timeout: 60_000 }, () => {
     await expect.poll(() => page.locator(".kept-what-if").count()).toBe(2);
     await settled(page);
     await page.reload();
-    await expect.poll(() => page.locator(".kept-what-if").count(), { timeout: 15_000 }).toBe(2);
+    await expect.poll(() => page.locator(".kept-what-if").count(), { timeout: 30_000 }).toBe(2);
     expect(faultsOf(page)).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 // Whether, late in the talks, something better is still to be hoped for: what came in as long a time as is left says so. Baarslag, Hindriks &
 // Jonker 2013.
+import { ROUNDING } from "./pick.ts";
 
 /** From this share of the time on. */
 export const LATE = 0.98;
@@ -25,7 +26,8 @@ export class LateOffers {
   /** True where it is late, few offers are to come, and none better than this came in as long a time as is left. */
   isBestToHopeFor(worth: number, time: number): boolean {
     if (time < LATE) return false;
-    const since = time - (1 - time);
+    // What came just then counts, however shares of the time are rounded.
+    const since = time - (1 - time) - ROUNDING;
     let recent = 0;
     for (let place = 0; place < KEPT; place++) {
       if (this.#times[place] < since) continue;

@@ -2,7 +2,7 @@
 // F(t) = k + (1 − k) t^(1/e).
 import type { Bidding } from "../strategies/compose.ts";
 import type { View } from "../strategies/negotiator.ts";
-import type { Pick } from "./pick.ts";
+import { type Pick, ROUNDING } from "./pick.ts";
 
 export interface TimeBased {
   /** Below 1 tough until late, 1 even, above 1 quick to give way; above 0. */
@@ -26,9 +26,18 @@ function wayAt({ e, k }: TimeBased, time: number): number {
   return k + (1 - k) * time ** (1 / e);
 }
 
-function targetFrom({ least }: TimeBased, way: number, noDeal: number): number {
-  const floor = Math.min(1, Math.max(least, noDeal));
+function targetFrom(shape: TimeBased, way: number, noDeal: number): number {
+  const floor = floorOf(shape, noDeal);
   return floor + (1 - way) * (1 - floor);
+}
+
+function floorOf({ least }: TimeBased, noDeal: number): number {
+  return Math.min(1, Math.max(least, noDeal));
+}
+
+/** What to look for: a package worth just the target is not missed for the rounding of either. */
+function aimFrom(shape: TimeBased, way: number, noDeal: number): number {
+  return Math.max(floorOf(shape, noDeal), targetFrom(shape, way, noDeal) - ROUNDING);
 }
 
 /** Of more rounds than this the way is worked out anew each time. */
@@ -73,6 +82,6 @@ export function timeBased(view: View, shape: TimeBased, pick: Pick): Bidding {
   waysOf.set(shape, ways);
   const { clock } = view;
   return {
-    next: () => pick(targetFrom(shape, ways.at(clock.round, clock.time), view.noDeal)),
+    next: () => pick(aimFrom(shape, ways.at(clock.round, clock.time), view.noDeal)),
   };
 }

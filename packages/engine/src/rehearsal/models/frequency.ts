@@ -1,5 +1,5 @@
 // Learns from how often each option is asked for and which issues are held firm. HardHeaded, van Krimpen, Looije & Hajizadeh 2013; measured
-// against others by Hao & Leung 2014.
+// against others by Baarslag, Hendrikx, Hindriks & Jonker 2013.
 import type { AdditiveEstimate, DealNumber } from "../scenario/deals.ts";
 import type { View } from "../strategies/negotiator.ts";
 import type { ModelKind, OpponentModel } from "./kinds.ts";
@@ -10,7 +10,7 @@ const USUAL_LEARNING = 0.2;
 
 export const frequency: ModelKind = {
   id: "frequency",
-  sources: ["VanKrimpenLooijeHajizadeh2013", "HaoLeung2014"],
+  sources: ["VanKrimpenLooijeHajizadeh2013", "BaarslagHendrikxHindriksJonker2013"],
   knobs: [{ name: "model-learning", usual: USUAL_LEARNING, least: 0, most: 1 }],
   open: (view, knobs) => openFrequency(view, knobs["model-learning"]),
 };

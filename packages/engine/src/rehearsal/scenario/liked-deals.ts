@@ -32,6 +32,10 @@ export class LikedDeals {
   readonly #looked: readonly Uint32Array[];
   readonly #own: readonly Float64Array[];
   readonly #liked: readonly Float64Array[];
+  /** By group, of the combinations that are looked at. */
+  readonly #mostLiked: Float64Array;
+  readonly #leastOwn: readonly number[];
+  readonly #mostOwn: readonly number[];
   readonly #pairs: boolean;
 
   /** @param parts Whole numbers by group and combination. */
@@ -49,6 +53,10 @@ export class LikedDeals {
       groups.length === 1 ? new Float64Array(0) : Float64Array.from(looked, (k) => parts[g][k]),
     );
     this.#liked = this.#looked.map((looked) => new Float64Array(groups.length === 1 ? 0 : looked.length));
+    this.#mostLiked = new Float64Array(groups.length);
+    // In order of worth.
+    this.#leastOwn = this.#own.map((own) => own[0]);
+    this.#mostOwn = this.#own.map((own) => own[own.length - 1]);
     const sizes = this.#looked.map(({ length }) => length);
     const all = sizes.reduce((sum, size) => sum + size, 0);
     this.#pairs = (all * all - sizes.reduce((sum, size) => sum + size * size, 0)) / 2 <= PAIRS_TRIED;
@@ -88,7 +96,13 @@ export class LikedDeals {
   #like(estimate: AdditiveEstimate): void {
     this.#looked.forEach((looked, g) => {
       const liked = this.#liked[g];
-      for (let at = 0; at < looked.length; at++) liked[at] = likingOf(this.#groups[g], looked[at], estimate);
+      let most = -Infinity;
+      for (let at = 0; at < looked.length; at++) {
+        const liking = likingOf(this.#groups[g], looked[at], estimate);
+        liked[at] = liking;
+        if (liking > most) most = liking;
+      }
+      this.#mostLiked[g] = most;
     });
   }
 
@@ -137,7 +151,10 @@ export class LikedDeals {
       let most = -Infinity;
       for (let at = 0; at < own.length; at++) {
         const value = price.own * own[at] + price.liked * liked[at];
-        if (value > most) [most, places[g]] = [value, at];
+        if (value > most) {
+          most = value;
+          places[g] = at;
+        }
       }
     }
     return this.#choice(places);
@@ -171,13 +188,22 @@ export class LikedDeals {
     const [ownG, ownH, likedG, likedH] = [this.#own[g], this.#own[h], this.#liked[g], this.#liked[h]];
     const rest = choice.own - ownG[places[g]] - ownH[places[h]];
     let most = likedG[places[g]] + likedH[places[h]];
-    let [first, second] = [places[g], places[h]];
+    let first = places[g];
+    let second = places[h];
+    const mostH = this.#mostLiked[h];
+    // Sums of doubles keep their order, so that nothing is passed over that would have been taken.
+    if (this.#mostLiked[g] + mostH <= most) return;
     for (let a = 0; a < ownG.length; a++) {
-      const [least, greatest] = [from - rest - ownG[a], to - rest - ownG[a]];
+      const likedA = likedG[a];
+      if (likedA + mostH <= most) continue;
+      const least = from - rest - ownG[a];
+      const greatest = to - rest - ownG[a];
+      if (this.#mostOwn[h] < least || this.#leastOwn[h] > greatest) continue;
       for (let b = 0; b < ownH.length; b++) {
-        if (ownH[b] < least || ownH[b] > greatest || likedG[a] + likedH[b] <= most) continue;
-        most = likedG[a] + likedH[b];
-        [first, second] = [a, b];
+        if (likedA + likedH[b] <= most || ownH[b] < least || ownH[b] > greatest) continue;
+        most = likedA + likedH[b];
+        first = a;
+        second = b;
       }
     }
     this.#put(choice, g, first);

@@ -174,8 +174,10 @@ function like(half: Half, estimate: AdditiveEstimate): void {
   const { groups, likings } = half;
   for (let g = 0; g < groups.length; g++) {
     const row = likings[g];
+    const { issues, options } = groups[g];
+    const only = issues.length === 1 ? estimate[issues[0]] : null;
     for (let k = 0; k < row.length; k++) {
-      const liking = likingOf(groups[g], k, estimate);
+      const liking = only ? only[options[k]] : likingOf(groups[g], k, estimate);
       if (liking === row[k]) continue;
       row[k] = liking;
       half.stale = true;

@@ -178,7 +178,10 @@ export class PricedSearch {
       let most = -Infinity;
       for (let j = starts[g]; j < starts[g + 1]; j++) {
         const value = forOwn * own[j] + forLiked * liked[j];
-        if (value > most) [most, best] = [value, j];
+        if (value > most) {
+          most = value;
+          best = j;
+        }
       }
       total += most;
       totalOwn += own[best];
@@ -220,26 +223,28 @@ export class PricedSearch {
   #walk(bound: number, slack: number): boolean {
     const { steps } = this.#limits;
     const [starts, kept, at, ends] = [this.#starts, this.#kept, this.#at, this.#ends];
-    const [own, liked, short] = [this.#own, this.#liked, this.#short];
+    const [own, liked, short, numbers] = [this.#own, this.#liked, this.#short, this.#numbers];
+    const [shortTo, ownTo, likedTo, numberTo] = [this.#shortTo, this.#ownTo, this.#likedTo, this.#numberTo];
+    const [leastRest, mostRest, from, to] = [this.#leastRest, this.#mostRest, this.#from, this.#to];
     const deepest = at.length - 1;
     let g = 0;
     at[0] = 0;
     for (let step = 0; step < steps; step++) {
       const place = at[g] === ends[g] ? -1 : kept[at[g]];
-      const shortHere = place < 0 ? Infinity : this.#shortTo[g] + short[place];
+      const shortHere = place < 0 ? Infinity : shortTo[g] + short[place];
       if (shortHere > bound - this.#most + slack) {
         if (g === 0) return true;
         g--;
         at[g]++;
         continue;
       }
-      const ownHere = this.#ownTo[g] + own[place];
-      if (ownHere + this.#mostRest[g + 1] < this.#from || ownHere + this.#leastRest[g + 1] > this.#to) {
+      const ownHere = ownTo[g] + own[place];
+      if (ownHere + mostRest[g + 1] < from || ownHere + leastRest[g + 1] > to) {
         at[g]++;
         continue;
       }
-      const likedHere = this.#likedTo[g] + liked[place];
-      const number = this.#numberTo[g] + this.#numbers[place];
+      const likedHere = likedTo[g] + liked[place];
+      const number = numberTo[g] + numbers[place];
       if (g === deepest) {
         if (likedHere >= this.#most - slack && !this.#meet(number, likedHere, slack)) return false;
         at[g]++;
@@ -247,10 +252,10 @@ export class PricedSearch {
       }
       g++;
       at[g] = starts[g];
-      this.#shortTo[g] = shortHere;
-      this.#ownTo[g] = ownHere;
-      this.#likedTo[g] = likedHere;
-      this.#numberTo[g] = number;
+      shortTo[g] = shortHere;
+      ownTo[g] = ownHere;
+      likedTo[g] = likedHere;
+      numberTo[g] = number;
     }
     return false;
   }

@@ -15,6 +15,9 @@ export interface Totals {
   readonly to: number;
 }
 
+/** So many packages that were asked for are remembered. */
+const KEPT_PACKAGES = 2048;
+
 export class SummedDeals {
   readonly exact: boolean;
   /** In worth: how far above the least worth that reaches a target the one found may lie. */
@@ -31,6 +34,13 @@ export class SummedDeals {
   readonly #backs: SumSet;
   readonly #backTotals: RunningTotals;
   readonly #ties: number[] = [];
+  readonly #known = new Map<number, { readonly sum: number; readonly package: Uint32Array }>();
+  /** Of the band drawn from last. */
+  #counts: Float64Array | null = null;
+  #countedFrom = Number.NaN;
+  #countedTo = Number.NaN;
+  /** Sums of the front with packages in it. */
+  #counted = 0;
 
   /** @param kept How many sums are kept at most; at least 2. */
   constructor({ parts, lowest, range, step }: MeasuredParty, kept: number = KEPT_SUMS) {
@@ -58,16 +68,28 @@ export class SummedDeals {
 
   /** Fills in the combinations of the package that `OwnDeals.atLeast` asks for; those of the best where nothing reaches the target. */
   atLeast(target: number, into: Uint32Array): void {
-    const total = target <= 1 ? this.#leastTotal(target) : this.#highest;
-    this.#first(this.#leastFrom(total), into);
+    this.#least(target <= 1 ? this.#leastTotal(target) : this.#highest, into);
   }
 
   /** The least of the band; false where none was found. */
   leastIn({ from, to }: Totals, into: Uint32Array): boolean {
-    const sum = this.#leastFrom(from);
-    if (sum > to) return false;
+    return this.#least(from, into) <= to;
+  }
+
+  /** Fills in the first package of the least sum from there on, and gives that sum; Infinity for none. */
+  #least(total: number, into: Uint32Array): number {
+    const known = this.#known.get(total);
+    if (known) {
+      into.set(known.package);
+      return known.sum;
+    }
+    const sum = this.#leastFrom(total);
+    if (sum === Infinity) return sum;
     this.#first(sum, into);
-    return true;
+    // Sessions of one tournament ask for the same again and again.
+    if (this.#known.size === KEPT_PACKAGES) this.#known.clear();
+    this.#known.set(total, { sum, package: into.slice() });
+    return sum;
   }
 
   /**
@@ -78,7 +100,7 @@ export class SummedDeals {
     const band = this.totalsIn(within);
     if (!band) return false;
     const counts = this.#countsIn(band);
-    if (counts.every((count) => count === 0)) return false;
+    if (this.#counted === 0) return false;
     const front = placeOfShare(counts, chance());
     const [from, to] = this.#backsIn(band, front);
     const { sums } = this.#backs;
@@ -143,12 +165,23 @@ export class SummedDeals {
     traceFirst(this.#back, [sum - reached], { at: this.#front.parts.length, into });
   }
 
-  /** Per sum of the front: how many packages with it lie in the band. */
-  #countsIn(band: Totals): Float64Array {
-    return this.#fronts.counts.map((count, front) => {
-      const [from, to] = this.#backsIn(band, front);
-      return count * this.#backTotals.within(from, to);
-    });
+  /** Per sum of the front: how many packages with it lie in the band. Kept, as one band may be drawn from all along. */
+  #countsIn({ from, to }: Totals): Float64Array {
+    this.#counts ??= new Float64Array(this.#fronts.sums.length);
+    const counts = this.#counts;
+    if (from === this.#countedFrom && to === this.#countedTo) return counts;
+    [this.#countedFrom, this.#countedTo, this.#counted] = [from, to, 0];
+    const { sums: fronts, counts: each } = this.#fronts;
+    const { sums: backs } = this.#backs;
+    // As the sums of the front go up, those of the back that lie in the band go down.
+    let [first, end] = [backs.length, backs.length];
+    for (let front = 0; front < fronts.length; front++) {
+      while (first > 0 && backs[first - 1] >= from - fronts[front]) first--;
+      while (end > 0 && backs[end - 1] >= to - fronts[front] + 1) end--;
+      counts[front] = each[front] * this.#backTotals.within(first, end);
+      if (counts[front] !== 0) this.#counted++;
+    }
+    return counts;
   }
 
   /** Which sums of the back, with this one of the front, lie in the band: places from the first up to the second. */

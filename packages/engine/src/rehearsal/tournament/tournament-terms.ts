@@ -87,7 +87,7 @@ export function likelyRounds({ rounds, time }: TournamentTerms, parties: number)
 }
 
 /** Every party for which something of its own was said, once. */
-export function partiesNamedIn({
+function partiesNamedIn({
   waiting = [],
   shocks = [],
   first = [],

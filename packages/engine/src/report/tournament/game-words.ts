@@ -3,7 +3,7 @@ import type { Block } from "../document.ts";
 import { hundredths, type TournamentWriting } from "./tournament-writing.ts";
 
 /** In hundredths, with a decimal where it would else read as none or all. */
-export function shareText(writing: TournamentWriting, share: number): string {
+function shareText(writing: TournamentWriting, share: number): string {
   return hundredths(writing, share, share < 0.01 || share > 0.99 ? 1 : 0);
 }
 

@@ -6,7 +6,7 @@ import { openScenario } from "../../../src/rehearsal/scenario/scenario.ts";
 import { type ActWords, actsOf } from "../../../src/rehearsal/session/acts-of.ts";
 import type { Setup } from "../../../src/rehearsal/session/play.ts";
 import { rehearse } from "../../../src/rehearsal/session/rehearse.ts";
-import { joinsIf, LEAVE, REJECT } from "../../../src/rehearsal/session/words.ts";
+import { joinsIf, joinsIfMany, LEAVE, REJECT } from "../../../src/rehearsal/session/words.ts";
 import type { Strategy } from "../../../src/rehearsal/strategies/negotiator.ts";
 import { readStrategy } from "../../../src/rehearsal/strategies/read-strategy.ts";
 import { plainTerms } from "../../../src/rehearsal/terms/terms.ts";
@@ -66,6 +66,12 @@ const NEIGHBOURLY: Strategy = {
     accepts: () => false,
     joins: () => joinsIf([(party + 1) % parties]),
   }),
+};
+
+/** Joins if two others do. */
+const SOCIABLE: Strategy = {
+  name: "sociable",
+  open: ({ own }) => ({ offer: () => own.best, accepts: () => false, joins: () => joinsIfMany(2) }),
 };
 
 interface Asked {
@@ -145,6 +151,11 @@ for (const variant of VARIANTS) {
 SESSIONS["in which all join if their neighbours do"] = {
   name: "river-basin",
   own: Array(6).fill(NEIGHBOURLY),
+  protocol: protocol("conditional-vote"),
+};
+SESSIONS["in which all join if two others do"] = {
+  name: "river-basin",
+  own: Array(6).fill(SOCIABLE),
   protocol: protocol("conditional-vote"),
 };
 
@@ -248,6 +259,16 @@ describe("what the acts say of themselves, wherever they go", () => {
     expect(said[acts.indexOf(at) + 1]).toBe("Now: Rain");
     expect(room.acts.filter(({ illegal }) => illegal)).toEqual([]);
   });
+});
+
+it("a condition stands in the acceptance, and on one's own offer in a note after the others'", () => {
+  const { acts, session } = told(SESSIONS["in which all join if two others do"]);
+  const said = acts.flatMap(({ act }) => {
+    if (act.do === "accept" && !act.binding) return [`accept: ${act.words}`];
+    return act.do === "note" && act.words.startsWith("If") ? [`note: ${act.words}`] : [];
+  });
+  expect(said).toEqual([...Array(5).fill("accept: If 2 others"), "note: If 2 others"]);
+  expect(session.outcome).toMatchObject({ end: "agreed", parties: [0, 1, 2, 3, 4, 5] });
 });
 
 describe("how sessions end", () => {

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { foresee } from "../../../src/rehearsal/index.ts";
 import { FAULTS } from "../../../src/rehearsal/session/outcome.ts";
-import { joinsIf } from "../../../src/rehearsal/session/words.ts";
+import { joinsIf, joinsIfMany } from "../../../src/rehearsal/session/words.ts";
 import type { Strategy } from "../../../src/rehearsal/strategies/negotiator.ts";
 import { rehearsalJson } from "../../../src/report/rehearsal/rehearsal-json.ts";
 import { MOVE_CLASSES } from "../../../src/talks/progress/moves.ts";
@@ -29,6 +29,11 @@ const JOINS_IF: Strategy = {
   open: (view) => ({ offer: () => view.own.best, accepts: () => false, joins: () => joinsIf([0]) }),
 };
 
+const JOINS_IF_MANY: Strategy = {
+  name: "joins-many.ts",
+  open: (view) => ({ offer: () => view.own.best, accepts: () => false, joins: () => joinsIfMany(5) }),
+};
+
 /** Between them they bring every key about. */
 const WANTED: readonly Wanted[] = [
   { name: "ceasefire-at-ulvery", as: ["boulware"], rounds: 40 },
@@ -42,6 +47,7 @@ const WANTED: readonly Wanted[] = [
     },
   },
   { name: "works-agreement", as: ["boulware"], protocol: "single-text", rounds: 40 },
+  { name: "river-basin", as: [JOINS_IF_MANY], protocol: "conditional-vote", rounds: 3 },
   { name: "river-basin", as: [JOINS_IF], protocol: "conditional-vote", rounds: 3 },
   { name: "works-agreement", as: [FAILS], rounds: 3 },
 ];

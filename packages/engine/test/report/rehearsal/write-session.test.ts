@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { NO_DELAY, PROTOCOLS, type Strategy } from "../../../src/rehearsal/index.ts";
-import { joinsIf } from "../../../src/rehearsal/session/words.ts";
+import { joinsIf, joinsIfMany } from "../../../src/rehearsal/session/words.ts";
 import type { Block } from "../../../src/report/document.ts";
 import { renderMarkdown } from "../../../src/report/markdown.ts";
 import { ENGLISH_LANGUAGE } from "../../../src/report/messages/en.ts";
@@ -175,6 +175,27 @@ describe("a session told", () => {
     if (outcome.end !== "agreed") throw new Error("no deal");
     expect(outcome.parties).not.toContain(2);
     expect(text).toMatch(/The deal does not bind .*: how far it is from them is not measured\./);
+  });
+
+  it("tells on what condition somebody joined", () => {
+    const story = (others: number) =>
+      storyOf({
+        name: "river-basin",
+        as: [
+          {
+            name: "joins.ts",
+            open: (view) => ({
+              offer: () => view.own.best,
+              accepts: () => false,
+              joins: () => joinsIfMany(others),
+            }),
+          },
+        ],
+        protocol: "conditional-vote",
+        rounds: 3,
+      }).text;
+    expect(story(2)).toContain("said yes if at least two others do too.");
+    expect(story(1)).toContain("said yes if at least one other does too.");
   });
 
   it("stays short however long it was", () => {

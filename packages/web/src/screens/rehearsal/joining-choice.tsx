@@ -5,6 +5,8 @@ import { LabelledSelect } from "./labelled-select.tsx";
 import { useCourseWords } from "./rehearsal-words.ts";
 import { useBehaviourWords } from "./use-behaviour-words.ts";
 
+/** Protocols in which sides may join on a condition. */
+export const VOTES: readonly string[] = ["majority-vote", "conditional-vote"];
 /** The number by which the engine is told of that side: its place, counted from 1. */
 export const JOIN_SIDE = "join-side";
 const WITH_SIDE = "side";

@@ -5,13 +5,11 @@ import { Estimate } from "../../parts/estimate.tsx";
 import { Party } from "../../parts/party-mark.tsx";
 import { type Behaviour, kindOf, plainly } from "./behaviour.ts";
 import { BehaviourMore } from "./behaviour-more.tsx";
+import { VOTES } from "./joining-choice.tsx";
 import { behaviourOf, type RehearsalState } from "./rehearsal-state.ts";
 import { useCourseWords } from "./rehearsal-words.ts";
 import { useBehaviourWords } from "./use-behaviour-words.ts";
 import type { Change } from "./use-rehearsal.ts";
-
-/** Protocols in which sides may join on a condition. */
-const VOTES = ["majority-vote", "conditional-vote"];
 
 interface SidesPartProps {
   readonly ground: GroundView;

@@ -148,15 +148,7 @@ function Fields({ ground, choices, change }: FieldsProps) {
           fault={set.roundsFault(count(MOST_ROUNDS))}
           onChange={(rounds) => change({ rounds })}
         />
-        <LabelledSelect
-          label={set.language}
-          value={choices.language ?? OF_BROWSER}
-          options={[
-            ...LANGUAGES.map(({ code, name }) => ({ id: code, name })),
-            { id: OF_BROWSER, name: set.ofBrowser },
-          ]}
-          onChange={(code) => change({ language: isOffered(code) ? code : null })}
-        />
+        <LanguageField language={choices.language} onChange={(language) => change({ language })} />
       </div>
       {other && (
         <p className="hint" id={`${id}-about`}>
@@ -175,5 +167,25 @@ function Fields({ ground, choices, change }: FieldsProps) {
       </p>
       {!choices.points && <p className="hint">{set.pointsOff}</p>}
     </>
+  );
+}
+
+interface LanguageFieldProps {
+  readonly language: SpokenCode | null;
+  readonly onChange: (language: SpokenCode | null) => void;
+}
+
+function LanguageField({ language, onChange }: LanguageFieldProps) {
+  const { set } = useTexts().teaching;
+  return (
+    <LabelledSelect
+      label={set.language}
+      value={language ?? OF_BROWSER}
+      options={[
+        ...LANGUAGES.map(({ code, name }) => ({ id: code, name })),
+        { id: OF_BROWSER, name: set.ofBrowser },
+      ]}
+      onChange={(code) => onChange(isOffered(code) ? code : null)}
+    />
   );
 }

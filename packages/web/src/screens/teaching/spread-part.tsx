@@ -20,6 +20,7 @@ export function SpreadPart({ debrief: view }: { readonly debrief: DebriefView })
           const worths = agreed.flatMap(({ deal }) => deal?.worth[party] ?? []).sort((a, b) => a - b);
           if (worths.length === 0) return null;
           const said = (value: number) => worth(side, value);
+          const below = worths.filter((value) => value < side.noDeal).length;
           const [low, high, noDeal] = [said(worths[0]), said(worths[worths.length - 1]), said(side.noDeal)];
           return (
             <li key={side.name}>
@@ -27,7 +28,7 @@ export function SpreadPart({ debrief: view }: { readonly debrief: DebriefView })
               {low === high
                 ? debrief.spreadOne(side.name, low, noDeal)
                 : debrief.spread(side.name, low, said(middleOf(worths)), high, noDeal)}{" "}
-              {side.estimated && <Estimate />}
+              {below > 0 && debrief.belowNoDeal(below, count(below))} {side.estimated && <Estimate />}
             </li>
           );
         })}

@@ -135,6 +135,10 @@ const debrief = {
     `The deals are worth from ${low} to ${high} to ${mid(side)}, ${middle} in the middle; no deal is ${noDeal}.`,
   spreadOne: (side: string, worth: string, noDeal: string) =>
     `The deal is worth ${worth} to ${mid(side)}; no deal is ${noDeal}.`,
+  belowNoDeal: (count: number, said: string) =>
+    count === 1
+      ? "1 deal is worth less to it than no deal would have been."
+      : `${said} deals are worth less to it than no deal would have been.`,
   spreadRounds: (low: string, high: string) => `They were made in rounds ${low} to ${high}.`,
   spreadRound: (round: string) => `They were made in round ${round}.`,
   noDeals: "No talks ended with a deal.",
@@ -172,7 +176,7 @@ const explained = {
   debrief: {
     title: "The debrief",
     method:
-      "The words of each hand-in are said again on this case, and what follows is measured with this case's profiles. The distance is Euclidean, each side's worths running from 0 at its worst to 1 at its best.",
+      "The words of each hand-in are said again on this case, and what follows is measured with this case's profiles. The distance to the frontier is a straight line in the picture, with each side's worths running from 0 at its worst to 1 at its best.",
     inputs: "The hand-ins, and the profiles as they stand now, read at the middle of what is known.",
     caveat:
       "If the profiles were changed after the links were made, the worths here are not those that the students saw. A text can be made up: a hand-in is no proof.",

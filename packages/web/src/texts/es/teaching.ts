@@ -139,6 +139,10 @@ const debrief: Texts["debrief"] = {
     `Para ${within(side)} los acuerdos valen de ${low} a ${high}, con ${middle} en el medio; no acordar vale ${noDeal}.`,
   spreadOne: (side, worth, noDeal) =>
     `Para ${within(side)} el acuerdo vale ${worth}; no acordar vale ${noDeal}.`,
+  belowNoDeal: (count, said) =>
+    count === 1
+      ? "1 acuerdo vale menos para ella de lo que habría valido no acordar."
+      : `${said} acuerdos valen menos para ella de lo que habría valido no acordar.`,
   spreadRounds: (low, high) => `Se hicieron en las rondas ${low} a ${high}.`,
   spreadRound: (round) => `Se hicieron en la ronda ${round}.`,
   noDeals: "Ninguna conversación acabó con acuerdo.",
@@ -176,7 +180,7 @@ const explained: Texts["explained"] = {
   debrief: {
     title: "La puesta en común",
     method:
-      "Las palabras de cada entrega se dicen de nuevo en este caso, y lo que resulta se mide con los perfiles de este caso. La distancia es euclídea, con los valores de cada parte desde 0 en lo peor hasta 1 en lo mejor.",
+      "Las palabras de cada entrega se dicen de nuevo en este caso, y lo que resulta se mide con los perfiles de este caso. La distancia a la frontera es una línea recta en la figura, con los valores de cada parte desde 0 en lo peor hasta 1 en lo mejor.",
     inputs: "Las entregas y los perfiles tal como están ahora, leídos en el medio de lo que se sabe.",
     caveat:
       "Si los perfiles cambiaron después de hacer los enlaces, estos valores no son los que se vieron al jugar. Un texto puede inventarse: una entrega no prueba nada.",

@@ -5,6 +5,7 @@ import { blankCase } from "@parley/engine/editing";
 import {
   ACCEPTANCE_KINDS,
   BIDDING_KINDS,
+  JOINING_KINDS,
   MODEL_KINDS,
   PROTOCOLS,
   plainTerms,
@@ -64,16 +65,21 @@ function seated(setup: RehearsalSetup, words: readonly SaidWord[], desk = works)
 
 describe("the ground of a rehearsal", () => {
   it("has words for every way to behave, condition, model and protocol, and for their numbers", () => {
-    const { strategies, acceptances, models, protocols, knobs } = english.rehearsalBehaviours;
+    const { strategies, acceptances, joinings, models, protocols, knobs } = english.rehearsalBehaviours;
     const wordless = (kinds: readonly { readonly id: string }[], words: object) =>
       kinds.map(({ id }) => id).filter((id) => !Object.hasOwn(words, id));
     expect(wordless(BIDDING_KINDS, strategies)).toEqual([]);
     expect(wordless(ACCEPTANCE_KINDS, acceptances)).toEqual([]);
+    expect(wordless(JOINING_KINDS, joinings)).toEqual([]);
     expect(wordless(MODEL_KINDS, models)).toEqual([]);
     expect(wordless(PROTOCOLS, protocols)).toEqual([]);
-    const numbers = [...BIDDING_KINDS, ...ACCEPTANCE_KINDS, ...MODEL_KINDS, ...PROTOCOLS].flatMap(
-      (kind) => kind.knobs,
-    );
+    const numbers = [
+      ...BIDDING_KINDS,
+      ...ACCEPTANCE_KINDS,
+      ...JOINING_KINDS,
+      ...MODEL_KINDS,
+      ...PROTOCOLS,
+    ].flatMap((kind) => kind.knobs);
     expect(numbers.map(({ name }) => name).filter((name) => !Object.hasOwn(knobs, name))).toEqual([]);
   });
 
@@ -167,6 +173,34 @@ describe("a seat against the machine", () => {
   it("hears nothing of what others table at the same time", () => {
     const setup = setupFor(worksGround, { protocol: "simultaneous-offers" });
     expect(rehearsalSeat({ setup, seat: 1, words: [] }, works)).toMatchObject({ course: { acts: [] } });
+  });
+
+  it("hears how others voted once all have, and says yes to its own package by tabling it", () => {
+    const river = deskOf("river-basin");
+    const ground = groundOf(river);
+    const setup = setupFor(ground, {
+      protocol: "conditional-vote",
+      terms: plainTerms(ground.sides.length, 5),
+      strategies: ground.sides.map(() => "hardliner"),
+    });
+    const saidOf = (words: SaidWord[], seat: number) => {
+      const view = rehearsalSeat({ setup, seat, words }, river);
+      if (view.kind !== "seated") throw new Error("no seat");
+      return { due: view.due, acts: view.course.acts.map(({ by, word }) => `${by} ${word}`) };
+    };
+    const asked = saidOf([], 2);
+    expect(asked).toMatchObject({ due: { ask: "vote", round: 1 }, acts: ["0 offer"] });
+    const next = saidOf([{ say: "reject" }], 2);
+    expect(next.due).toMatchObject({ ask: "vote", round: 2 });
+    expect(next.acts.slice(0, 7)).toEqual([
+      ...["0 offer", "1 reject", "2 reject", "3 reject", "4 reject", "5 reject"],
+      expect.stringMatching(/^0 (accept|join-if)$/),
+    ]);
+    const { start } = saidOf([], 0).due ?? {};
+    if (!start) throw new Error("nothing due");
+    const tabled = saidOf([{ say: "offer", choices: start }], 0);
+    expect(tabled.due).toMatchObject({ ask: "vote", round: 2 });
+    expect(tabled.acts).toContain("0 accept");
   });
 
   it("weighs a package by the person's own sheet", () => {

@@ -83,16 +83,16 @@ const models: Catalogue = {
 const joinings: Catalogue = {
   "ways.joining-enough": () => "si se suman bastantes más",
   "ways.about-joining-enough": () =>
-    "Se suma si lo hacen tantas otras partes que no queda peor que sin acuerdo; se entiende que cada una aporta por igual a lo que vale la propuesta.",
+    "Se suma si lo hacen tantas otras partes que no queda peor que sin acuerdo; se entiende que cada una aporta por igual a lo que vale el paquete.",
   "ways.joining-side": () => "si se suma una parte determinada",
   "ways.about-joining-side": () =>
-    "Solo se suma a quienes estén con esa parte; se entiende que sin ella la propuesta no le vale nada.",
+    "Solo se suma a quienes estén con esa parte; se entiende que sin ella el paquete no le vale nada.",
   "ways.joining-sure": () => "solo si bastan los menos posibles",
   "ways.about-joining-sure": () =>
     "No pone condiciones: sí cuando no queda peor que sin acuerdo ni siquiera con los menos que pueden quedar obligados; si no, no.",
   "ways.joining-whoever": () => "se sume quien se sume",
   "ways.about-joining-whoever": () =>
-    "No pone condiciones: se entiende que la propuesta le vale lo mismo, sea quien sea quien quede obligado.",
+    "No pone condiciones: se entiende que el paquete le vale lo mismo, sea quien sea quien quede obligado.",
 };
 
 const protocols: Catalogue = {
@@ -107,7 +107,7 @@ const protocols: Catalogue = {
     "Una presenta un paquete y las demás votan; se acuerda cuando más de cierta parte de todas dice que sí.",
   "ways.protocol-conditional-vote": () => "votaciones con condiciones: me sumo si se suman",
   "ways.about-protocol-conditional-vote": () =>
-    "Una presenta un paquete, y cada una puede hacer depender su sí de quién más se sume.",
+    "Una presenta un paquete, y cada una puede hacer depender su sí de quién más se sume, o de cuántas.",
   "ways.protocol-single-text": () => "un texto único de quien media",
   "ways.about-protocol-single-text": () =>
     "Quien media cambia un solo texto paso a paso; cada parte dice si el cambio es mejor, peor o igual. Al final se toma o se deja.",

@@ -50,7 +50,7 @@ export function DuePart({ view, due, ground, noDeal, seat, onSay, isPlain = fals
       ) : (
         <p className="hint">{texts.seat.nothingYet}</p>
       )}
-      <AnswerButtons ask={due.ask} onSay={onSay} />
+      <AnswerButtons ask={due.ask} onSay={onSay} canLeave={!canOffer} />
       {canOffer && (
         <>
           {standing && (
@@ -59,6 +59,10 @@ export function DuePart({ view, due, ground, noDeal, seat, onSay, isPlain = fals
             </Button>
           )}
           <PackageSheet {...{ ground, seat, choices, noDeal, isPlain }} onChoose={choose} onSay={onSay} />
+          {/* The last thing to press, since nothing takes it back. */}
+          <p className="row">
+            <Button onPress={() => onSay({ say: "leave" })}>{texts.seat.leave}</Button>
+          </p>
         </>
       )}
     </>
@@ -90,7 +94,11 @@ function useFocusWhereLost() {
   return heading;
 }
 
-function AnswerButtons({ ask, onSay }: Pick<DueView, "ask"> & Pick<DuePartProps, "onSay">) {
+interface AnswerButtonsProps extends Pick<DueView, "ask">, Pick<DuePartProps, "onSay"> {
+  readonly canLeave: boolean;
+}
+
+function AnswerButtons({ ask, onSay, canLeave }: AnswerButtonsProps) {
   const { texts } = useCourseWords();
   const { seat } = texts;
   const words = {
@@ -100,6 +108,7 @@ function AnswerButtons({ ask, onSay }: Pick<DueView, "ask"> & Pick<DuePartProps,
     vote: ["accept", "reject"],
     compare: ["better", "same", "worse"],
   } as const satisfies Record<DueView["ask"], readonly SaidWord["say"][]>;
+  if (words[ask].length === 0 && !canLeave) return null;
   return (
     <p className="row">
       {words[ask].map((say) => (
@@ -107,7 +116,7 @@ function AnswerButtons({ ask, onSay }: Pick<DueView, "ask"> & Pick<DuePartProps,
           {seat[say]}
         </Button>
       ))}
-      <Button onPress={() => onSay({ say: "leave" })}>{seat.leave}</Button>
+      {canLeave && <Button onPress={() => onSay({ say: "leave" })}>{seat.leave}</Button>}
     </p>
   );
 }
