@@ -35,10 +35,13 @@ test("opens with its best, never asks for more again, and ends at no deal", () =
 
 test("keeps above no deal", () => expectKeepsAboveNoDeal("linear"));
 
-test.each([3, 6, 7, 10, 100])("%d slices in as many steps: one less each round, whatever rounding says", (last) => {
-  const points = Array.from({ length: last + 1 }, (_, slices) => slices);
-  const sides = [points, points.map((slices) => last - slices)].map((own) => ({ points: own, noDeal: 0 }));
-  const { offerAt } = seatOf("linear", rankedScenario(sides));
-  const offers = points.map((round) => offerAt(round / last));
-  expect(offers).toEqual(points.map((round) => last - round));
-});
+test.each([3, 6, 7, 10, 100])(
+  "%d slices in as many steps: one less each round, whatever rounding says",
+  (last) => {
+    const points = Array.from({ length: last + 1 }, (_, slices) => slices);
+    const sides = [points, points.map((slices) => last - slices)].map((own) => ({ points: own, noDeal: 0 }));
+    const { offerAt } = seatOf("linear", rankedScenario(sides));
+    const offers = points.map((round) => offerAt(round / last));
+    expect(offers).toEqual(points.map((round) => last - round));
+  },
+);
