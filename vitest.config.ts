@@ -4,17 +4,6 @@ import { defaultExclude, defineConfig } from "vitest/config";
 const inBrowser = "packages/web/test/browser/**/*.test.ts";
 const ofEngine = "packages/engine/test/**/*.test.ts";
 
-/** Those that start processes or servers, or put other modules in the place of some, which files that share what they load would see. */
-const alone = [
-  "packages/cli/test/{docs-examples,page}.test.ts",
-  "packages/cli/test/{own-strategy,tournament}/**/*.test.ts",
-  "packages/cli/test/verbs/start-process.test.ts",
-  "packages/server/test/**/*.test.ts",
-  "packages/web/test/room/{non-interference,releases-law}.test.ts",
-  "packages/web/test/sources/*.test.ts",
-  "scripts/test/**/*.test.ts",
-];
-
 export default defineConfig({
   // "source" comes first so that tests read the packages' TypeScript and need no build; the rest are the defaults.
   ssr: { resolve: { conditions: ["source", "module", "node", "development|production"] } },
@@ -32,21 +21,9 @@ export default defineConfig({
             "gold/test/**/*.test.ts",
             "scripts/test/**/*.test.ts",
           ],
-          exclude: [...defaultExclude, inBrowser, ofEngine, ...alone],
+          exclude: [...defaultExclude, inBrowser, ofEngine],
           testTimeout: 20_000,
           // One core fewer by default, which on a machine with two is half of it.
-          maxWorkers: "100%",
-          // To load the engine anew takes longer than most of these files.
-          isolate: false,
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: "alone",
-          include: alone,
-          testTimeout: 20_000,
           maxWorkers: "100%",
           sequence: { groupOrder: 0 },
         },
@@ -75,8 +52,6 @@ export default defineConfig({
           // Browsers with their workers take all of a small machine, once all else is done. People in a room wait for each other for half of
           // their time, so there is one browser more than cores.
           maxWorkers: Math.min(availableParallelism(), 3) + 1,
-          // A file makes its own server and browser, and shares only what it loads.
-          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

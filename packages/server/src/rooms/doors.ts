@@ -6,7 +6,7 @@ import { bytes } from "../store/hashes.ts";
 import { ask } from "../store/scope.ts";
 
 export interface Waiting {
-  /** 16 bytes, base64url. */
+  /** 16 bytes, base64url; not beginning with “-”. */
   readonly id: string;
   /** Hash of the token that was spent. */
   readonly token: string;
@@ -78,6 +78,13 @@ interface Row {
   readonly at: number;
 }
 
+/** Typed after a command, an id that began with “-” would read as an option. */
+export function newJoinId(): Buffer {
+  const id = randomBytes(16);
+  id[0] &= 0x7f;
+  return id;
+}
+
 export function openDoors(pool: Pool): Doors {
   return {
     invite: async ({ room, token, inviter, expires }) => {
@@ -85,7 +92,7 @@ export function openDoors(pool: Pool): Doors {
       await ask(pool, { rooms: [room], members: [] }, { name: "invite", text: INVITE, values });
     },
     knock: async ({ room, token, request, now }) => {
-      const values = [bytes(room), bytes(token), now, randomBytes(16), JSON.stringify(request)];
+      const values = [bytes(room), bytes(token), now, newJoinId(), JSON.stringify(request)];
       const scope = { rooms: [room], members: [] };
       return (await ask(pool, scope, { name: "knock", text: KNOCK, values })).length > 0;
     },
