@@ -90,7 +90,7 @@ function negotiatorOf(
     },
     offer: elsewhere,
     accepts: elsewhere,
-    answer: async ({ ask: wanted, standing, text, author, fewest }: Question) => {
+    answer: async ({ ask: wanted, standing, text, author, fewest, conditional }: Question) => {
       const { round, rounds, time } = view.clock;
       const { noDeal } = view;
       const news = heard;
@@ -103,6 +103,7 @@ function negotiatorOf(
           text: meant(text),
           ...(author === undefined ? {} : { author }),
           ...(fewest === undefined ? {} : { fewest }),
+          ...(conditional === undefined ? {} : { conditional }),
           heard: news,
           round,
           rounds,

@@ -3,8 +3,11 @@ import { endianness } from "node:os";
 import { deflateSync, inflateSync } from "node:zlib";
 import type { Aggregates, ChunkResult, Replicates } from "@parley/engine/rehearsal";
 
+/** Goes up when other sums are kept. */
+const FORMAT = 2;
+
 interface Head {
-  readonly format: 1;
+  readonly format: typeof FORMAT;
   readonly from: number;
   readonly to: number;
   /** Bytes that follow the line. */
@@ -38,7 +41,7 @@ export function writeChunk({ from, to, csv, aggregates }: ChunkResult): Uint8Arr
   const numbers = [sums, least, most, strategies.sums, pairs.sums];
   const packed = deflateSync(Buffer.concat([table, ...numbers.map(asBytes)]), { level: LEVEL });
   const head: Head = {
-    format: 1,
+    format: FORMAT,
     from,
     to,
     packed: packed.length,
@@ -101,7 +104,7 @@ function findHead(bytes: Uint8Array): { readonly head: Head; readonly end: numbe
   if (lineEnd < 0) return null;
   try {
     const head = JSON.parse(start.toString("utf8", 0, lineEnd)) as Head;
-    return head.format === 1 ? { head, end: lineEnd + 1 } : null;
+    return head.format === FORMAT ? { head, end: lineEnd + 1 } : null;
   } catch {
     return null;
   }

@@ -83,7 +83,7 @@ test(
         offer: () => view.own.ranked(refused) ?? view.own.best,
         accepts: () => false,
         hearAnswer(deal, by, answer) { if (by === 1 && answer === REJECT) refused++; },
-        joins: (deal, { author, fewest }) => (author === 0 && fewest === 2 ? joinsIfMany(1) : REJECT),
+        joins: (deal, { author, fewest, conditional }) => (author === 0 && fewest === 2 && conditional ? joinsIfMany(1) : REJECT),
       };
     }`;
     const here: Strategy = {
@@ -96,7 +96,8 @@ test(
           hearAnswer: (_, by, answer) => {
             if (by === 1 && answer === REJECT) refused++;
           },
-          joins: (_, { author, fewest }) => (author === 0 && fewest === 2 ? joinsIfMany(1) : REJECT),
+          joins: (_, { author, fewest, conditional }) =>
+            author === 0 && fewest === 2 && conditional ? joinsIfMany(1) : REJECT,
         };
       },
     };

@@ -85,7 +85,7 @@ describe("a chunk as bytes", () => {
     expect(claims("1")).toBeNull();
     expect(claims("-1")).toBeNull();
     expect(readChunk(Buffer.from("{}\n"))).toBeNull();
-    expect(readChunk(Buffer.from('{"format":2}\n'))).toBeNull();
+    expect(readChunk(Buffer.from('{"format":1}\n'))).toBeNull();
     expect(readChunk(Buffer.from("no chunk"))).toBeNull();
   });
 

@@ -55,7 +55,9 @@ describe("a case without its case.yaml", () => {
       expect(complained).toContain("many/barter/case.yaml:1:1: error");
       expect(flat(complained)).toContain("There is no case.yaml in “barter”.");
       expect(flat(complained)).toContain("Put it back, or write it anew as a new case has it.");
-      expect(flat(complained)).toContain("many/barter. Mend them, or say --skip-broken");
+      expect(flat(complained)).toContain(
+        "One case has problems: many/barter. Mend them, or say --skip-broken",
+      );
       const left = await played("many", "--skip-broken");
       expect(left.status).toBe(0);
       expect(flat(left.complained)).toContain("Played without one case that has problems: many/barter.");

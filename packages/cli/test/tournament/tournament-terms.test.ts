@@ -187,7 +187,7 @@ test("everything that is wrong with terms is told at once, with what is near", a
   const told = flat(complained);
   for (const problem of [
     "--hours: “soon” is no number",
-    "from 0 to 0 cannot be played",
+    "from 0 to 0 hours cannot be played",
     "not 1",
     "--discount is there twice without a side",
     "For every side: what a deal keeps of its worth per round is more than 0 and at most 1, not 2",
@@ -214,6 +214,16 @@ test("two who were said to begin cannot meet, and the case in which they do is n
   const both = ["--hours", "3", "--no-deadline"];
   const two = await place.parley("tournament", "nash-1950", ...both);
   expect(flat(two.complained)).toContain("--hours sets a deadline and --no-deadline says there is none.");
+  const turned = await place.parley("tournament", "nash-1950", "--hours", "9", "--turn-hours", "2-1");
+  expect(flat(turned.complained)).toContain("from 2 to 1 hours cannot be played");
+  const endless = ["--no-deadline", "--rounds", "1500", "--delay-cost", "bill=1+100%"];
+  const beyond = await place.parley("tournament", "nash-1950", ...endless);
+  expect([beyond.status, flat(beyond.complained)]).toEqual([
+    1,
+    expect.stringContaining(
+      "For Bill: within 1,500 rounds what waiting costs would mount beyond all counting.",
+    ),
+  ]);
   const alone = await place.parley("tournament", "nash-1950", "--turn-hours", "3");
   expect(flat(alone.complained)).toContain("--turn-hours goes with --hours");
 });

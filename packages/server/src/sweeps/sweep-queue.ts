@@ -51,6 +51,8 @@ export interface SweepQueueOptions {
 
 const RETRIES = 20;
 const JOBS_AT_ONCE = 1_000;
+/** Any number that nobody else locks. */
+const OPENING = 0x70_61_72_6c;
 /** Milliseconds between two looks at an empty queue. */
 const PAUSE = 500;
 
@@ -72,20 +74,33 @@ export async function openSweepQueue(
   // Its own upkeep in between; a failure there shows in the next call too.
   boss.on("error", () => {});
   try {
-    await boss.start();
-    await boss.createQueue(name, {
-      name,
-      retryLimit: RETRIES,
-      expireInSeconds: expiry,
-      policy: "standard",
+    await oneAtATime(pool, async () => {
+      await boss.start();
+      await boss.createQueue(name, {
+        name,
+        retryLimit: RETRIES,
+        expireInSeconds: expiry,
+        policy: "standard",
+      });
+      await ask(TABLES);
     });
-    await ask(TABLES);
   } catch (error) {
     await pool.end();
     const cause = error instanceof DatabaseError ? error.cause : error;
     throw new DatabaseError("cannot-connect", "the queue of sweeps", { cause });
   }
   return new PostgresSweepQueue({ ask, end: () => pool.end(), boss, name });
+}
+
+/** Processes that begin together would each find no tables and make them. The connection holds the lock, and goes with it. */
+async function oneAtATime(pool: Pool, act: () => Promise<void>): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query("select pg_advisory_lock($1)", [OPENING]);
+    await act();
+  } finally {
+    client.release(true);
+  }
 }
 
 type Ask = <Row extends object>(

@@ -25,6 +25,14 @@ afterAll(async () => {
 
 const plan = Buffer.from("the plan");
 
+test("processes that begin together on an empty database all come to the queue", async () => {
+  const empty = await openSweepDatabase();
+  const opened = await Promise.all(range(4).map(() => openSweepQueue(empty.url, { kind: "test" })));
+  expect(opened).toHaveLength(4);
+  for (const one of opened) await one.close();
+  await empty.close();
+});
+
 test("every chunk has its result, worked out by whoever came to it", async () => {
   await queue.offer({ id: "small", plan, chunks: range(5) });
   await drain();

@@ -95,6 +95,7 @@ describe("an exercise", { timeout: 120_000 }, () => {
       .fill(`Here:\n${text}\nonce more ${text} and parley-hand-in:broken.abc`);
     await teacher.getByRole("button", { name: "Add them" }).click();
     await teacher.getByText("1 of 1 talks ended with a deal.", { exact: false }).waitFor();
+    await teacher.getByText("1 deal crosses a red line of the management").waitFor();
     await teacher.getByText("Hand-in 2 is of talks 1").waitFor();
     await teacher.getByText("Hand-in 3 is not whole").waitFor();
     await teacher.locator("figure svg").waitFor();
@@ -115,7 +116,9 @@ describe("an exercise", { timeout: 120_000 }, () => {
     const teacher = await bench.newPage();
     await setExercise(teacher);
     await teacher.getByLabel("Students speak for").selectOption("union");
-    await teacher.getByLabel("How the management behaves").selectOption({ index: 2 });
+    const behaves = teacher.getByLabel("How the management behaves");
+    expect(await behaves.locator("option:checked").innerText()).toBe("gives way evenly");
+    await behaves.selectOption({ index: 2 });
     await teacher.getByLabel("Rounds").fill("2");
     await teacher.getByLabel("The role sheets show how many points").uncheck();
     await teacher.getByText("Holds the sheet of the management too").waitFor();
@@ -154,6 +157,9 @@ describe("an exercise", { timeout: 120_000 }, () => {
     await take(ben, `here: ${first}`);
     await table(ben).waitFor();
     await ben.getByRole("button", { name: "Walk away" }).click();
+    await ben.getByRole("dialog").getByRole("button", { name: "Go on talking" }).click();
+    await ben.getByRole("button", { name: "Walk away" }).click();
+    await ben.getByRole("dialog").getByRole("button", { name: "Walk away" }).click();
     await ben.getByText("The union walked away in round 1.", { exact: false }).waitFor();
     await take(ana, await codeOf(ben));
     await ana.getByText("The union walked away in round 1.", { exact: false }).waitFor();
@@ -226,6 +232,7 @@ describe("an exercise", { timeout: 120_000 }, () => {
     await page.locator(".sheet").waitFor();
     await look("turn");
     await page.locator(".seat p.row button").first().click();
+    await page.locator(".dialog button.main").click();
     await page.locator("textarea").waitFor();
     await look("end");
     const text = await page.locator("textarea").inputValue();

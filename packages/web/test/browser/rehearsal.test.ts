@@ -153,11 +153,13 @@ describe("rehearsal", { timeout: 90_000 }, () => {
     const page = await bench.newPage({ colours: "dark" });
     await openExample(page, "river-basin", "rehearsal");
     await page.locator(".dance figure svg").waitFor();
-    await page
-      .getByRole("button", { name: /^I speak for/ })
-      .first()
-      .click();
-    await page.getByRole("heading", { name: /^Your word/ }).waitFor();
+    await page.getByLabel("How they talk").selectOption("conditional-vote");
+    await page.getByRole("button", { name: "I speak for the irrigation farmers" }).click();
+    await page.getByLabel("Join on a condition").selectOption({ label: "if at least 4 others do" });
+    await page.getByRole("button", { name: "Join on this condition" }).click();
+    await page.getByText("The irrigation farmers joins if at least 4 others do.").waitFor();
+    await page.getByRole("button", { name: "Table this package" }).click();
+    await page.getByRole("heading", { name: "Your own package: who must join it?" }).waitFor();
     await page.getByLabel("Courses for each pair").fill("1");
     await page.getByRole("button", { name: "Play all pairs" }).click();
     await expect.poll(() => mapCells(page).count(), { timeout: 60_000 }).toBeGreaterThan(0);

@@ -253,6 +253,28 @@ describe("what the talks have settled", () => {
     expect((await played(settledRoad(), { letOpen: ["water"] })).held.map(({ id }) => id)).toEqual(["road"]);
   });
 
+  it("is told where it leaves nothing to play, which is no fault of the case", async () => {
+    const log = inRound();
+    log.send(NORTH, offer({ water: "all", road: "open" }));
+    const made = log.send(SOUTH, offer({ water: "all" }));
+    const taken = log.send(NORTH, offer({ road: "closed" }));
+    log.send(SOUTH, { do: "accept", offer: taken, binding: false } as RoomAct);
+    log.send(NORTH, { do: "accept", offer: made, binding: false } as RoomAct);
+    const desk = deskOf(log, NORTH, { documents: BOTH });
+    const { settled } = await rehearsalStart(null, desk);
+    expect(settled.map(({ id, option }) => [id, option])).toEqual([
+      ["water", "all"],
+      ["road", "closed"],
+    ]);
+    expect(await rehearsalCourses(PLAIN, desk)).toEqual({ kind: "held-too-much" });
+    await played(desk, { letOpen: ["road"] });
+    expect(
+      await rehearsalCourses({ ...PLAIN, strategies: ["linear", "no-such-way"], letOpen: ["road"] }, desk),
+    ).toMatchObject({
+      kind: "closed",
+    });
+  });
+
   it("changes no worth: sides, what was tabled and no deal are as with nothing held", async () => {
     const [held, open] = [await played(settledRoad()), await played(settledRoad(), { letOpen: ["road"] })];
     expect(held.sides).toEqual(open.sides);
@@ -334,6 +356,17 @@ describe("three parties", () => {
     expect(shown.course.acts.slice(0, 3).map(({ by }) => by)).toEqual([2, 0, 1]);
     expect(last.map(({ by }) => by)).toEqual([0, 2]);
     expect(shown.told?.figure?.kind).toBe("dance-course");
+  });
+
+  it("a side that others ask for in a vote is the same, whoever begins", async () => {
+    const log = three();
+    log.send(EAST, offer({ water: "half", road: "closed" }), TO);
+    const { shown } = await played(deskOf(log, NORTH, { documents }), {
+      strategies: Array(3).fill("conceder:join=side,join-side=2"),
+      protocol: "conditional-vote",
+    });
+    const named = shown.course.acts.filter(({ word }) => word === "join-if").map(({ joins }) => joins);
+    expect(new Set(named.map(String))).toEqual(new Set(["1"]));
   });
 });
 

@@ -21,9 +21,10 @@ export interface GuestQuestion {
   readonly ask: Ask;
   readonly standing: Deal | null;
   readonly text: Deal | null;
-  /** With `vote`: who tabled it, and the fewest that it can bind. */
+  /** With `vote`: who tabled it, the fewest that it can bind, and whether it asks for conditions. */
   readonly author?: number;
   readonly fewest?: number;
+  readonly conditional?: boolean;
   /** What was tabled or answered since the last question, in order. */
   readonly heard: readonly GuestNews[];
   readonly round: number;

@@ -10,6 +10,7 @@ export const conditionalVote: ProtocolKind = {
   seats: { least: 2, most: MOST_PARTIES },
   open: (table, knobs) => {
     const quorum = Math.min(knobOf(conditionalVote, "quorum", knobs), table.parties);
-    return new Voting(table, { bindsAll: false, fewest: quorum, passes: (joined) => joined >= quorum });
+    const passes = (joined: number) => joined >= quorum;
+    return new Voting(table, { bindsAll: false, fewest: quorum, conditional: true, passes });
   },
 };

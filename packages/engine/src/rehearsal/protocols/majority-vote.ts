@@ -18,6 +18,6 @@ export const majorityVote: ProtocolKind = {
     const least = knobOf(majorityVote, "share", knobs) * table.parties + ROUNDING;
     const bindsAll = knobOf(majorityVote, "all", knobs) >= 0.5;
     const fewest = bindsAll ? table.parties : Math.max(2, Math.floor(least) + 1);
-    return new Voting(table, { bindsAll, fewest, passes: (joined) => joined > least });
+    return new Voting(table, { bindsAll, fewest, conditional: false, passes: (joined) => joined > least });
   },
 };

@@ -39,6 +39,8 @@ export interface Machine {
   readonly author?: number;
   /** With `vote`: the fewest that the package can bind if it becomes the deal. */
   readonly fewest?: number;
+  /** With `vote`: it asks on what condition each joins, not only for a yes or a no. */
+  readonly conditional?: boolean;
   /** Null while it goes on. */
   readonly outcome: Outcome | null;
   /**

@@ -13,6 +13,8 @@ export interface VotingRule {
   readonly fewest: number;
   /** It then binds the others too. */
   readonly bindsAll: boolean;
+  /** It asks on what condition each joins. */
+  readonly conditional: boolean;
 }
 
 export class Voting implements Machine {
@@ -21,6 +23,7 @@ export class Voting implements Machine {
   standing: DealNumber = NONE;
   readonly text = NONE;
   readonly fewest: number;
+  readonly conditional: boolean;
   outcome: Outcome | null = null;
   readonly #table: Table;
   readonly #rule: VotingRule;
@@ -31,6 +34,7 @@ export class Voting implements Machine {
     this.#table = table;
     this.#rule = rule;
     this.fewest = rule.fewest;
+    this.conditional = rule.conditional;
     this.#votes = new Int32Array(table.parties);
   }
 

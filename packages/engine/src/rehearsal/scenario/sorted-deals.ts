@@ -49,7 +49,9 @@ export class SortedDeals implements OwnDeals {
     const [from, to] = this.#range(low, high);
     if (from === to) return null;
     this.#likings ??= this.#openLikings(this.#order);
-    return this.#likings.bestFor(from, to, estimate);
+    const found = this.#likings.bestFor(from, to, estimate);
+    // An estimate that is no number likes nothing.
+    return found < 0 ? null : found;
   }
 
   ranked(rank: number): number | null {

@@ -3,6 +3,7 @@ import type { Deal, Frame } from "../../case/frame.ts";
 import type { RoomAct } from "../../talks/acts/room-act.ts";
 import type { LeafHash } from "../../talks/ids.ts";
 import type { PlacedAct } from "../../talks/place.ts";
+import { largestCoalition } from "../protocols/coalition.ts";
 import type { Deals } from "../scenario/deals.ts";
 import { ActLog } from "./acts/act-log.ts";
 import { adoptRules, openRoom } from "./acts/opening-acts.ts";
@@ -303,13 +304,13 @@ interface Acceptance {
   readonly all?: true;
 }
 
-/** Whom the deal binds, less those who voted against it and are bound by the others' vote. */
+/** Whom the deal binds, less those who did not join, or not on that condition, and are bound by the others' vote. */
 function joinedBy({ setup, trace, outcome }: PlayedOut): readonly number[] {
   if (outcome.end !== "agreed") return [];
   if (setup.protocol.id !== "majority-vote") return outcome.parties;
-  const against = new Set<number>();
-  for (let k = trace.length - 1; k >= 0 && trace.round[k] === outcome.round; k--) {
-    if (trace.word[k] === REJECT) against.add(trace.by[k]);
-  }
-  return outcome.parties.filter((party) => !against.has(party));
+  const parties = setup.scenario.parties.length;
+  const votes = new Int32Array(parties);
+  for (let k = trace.length - parties; k < trace.length; k++) votes[trace.by[k]] = trace.word[k];
+  const joined = largestCoalition(votes, parties);
+  return outcome.parties.filter((party) => (joined >> party) & 1);
 }

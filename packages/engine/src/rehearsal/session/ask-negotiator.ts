@@ -21,8 +21,8 @@ export function askNegotiator(negotiator: Negotiator, view: View, question: Ques
 }
 
 function voteOf(negotiator: Negotiator, view: View, question: Question): number {
-  const { standing, author = NONE, fewest = 2 } = question;
-  if (negotiator.joins) return negotiator.joins(standing, { author, fewest });
+  const { standing, author = NONE, fewest = 2, conditional = false } = question;
+  if (negotiator.joins) return negotiator.joins(standing, { author, fewest, conditional });
   return author === view.party ? ACCEPT : answerTo(negotiator, standing);
 }
 

@@ -1,5 +1,8 @@
 // A session in which another party than the first of the case begins: played with the parties turned round, and told in the order of the case.
+import { joinsWithSide, turnedSide } from "../joining/side.ts";
 import type { Scenario, ScenarioInput } from "../scenario/scenario.ts";
+import type { Strategy } from "../strategies/negotiator.ts";
+import { type ComposedStrategy, composed } from "../strategies/read-strategy.ts";
 import type { PlayedOut } from "./acts-of.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Setup } from "./play.ts";
@@ -28,13 +31,24 @@ export function turnedSetup(setup: Setup, first: number, scenario: Scenario): Se
   return {
     ...setup,
     scenario,
-    strategies: turned(strategies, first),
+    strategies: turned(strategies, first).map((one) => seated(one, first, strategies.length)),
     terms: {
       ...terms,
       delays: turned(terms.delays, first),
       shocks: terms.shocks.map((shock) => ({ ...shock, noDeal: turned(shock.noDeal, first) })),
     },
   };
+}
+
+/** A side that a strategy asks for by its place in the case sits elsewhere at the table. */
+function seated(strategy: Strategy, first: number, parties: number): Strategy {
+  if (!isComposed(strategy) || strategy.joining.id !== joinsWithSide.id) return strategy;
+  const { name, knobs, ...parts } = strategy;
+  return composed(name, { ...parts, knobs: turnedSide(knobs, first, parties) });
+}
+
+function isComposed(strategy: Strategy): strategy is ComposedStrategy {
+  return "joining" in strategy;
 }
 
 /** What was played with the parties turned, as one of the session that was meant. */

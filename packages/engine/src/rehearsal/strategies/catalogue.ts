@@ -64,7 +64,7 @@ export const ACCEPTANCE_KINDS: readonly AcceptanceKind[] = [
 
 export const MODEL_KINDS: readonly ModelKind[] = [frequency, bayesian];
 
-/** The first is the usual one. */
+/** Those that can be chosen; where none is, `joinsUsually`. */
 export const JOINING_KINDS: readonly JoiningKind[] = [
   joinsWithEnough,
   joinsWithSide,

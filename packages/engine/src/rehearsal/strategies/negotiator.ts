@@ -56,6 +56,8 @@ export interface Vote {
   readonly author: number;
   /** The fewest that the package can bind if it becomes the deal, this party among them. */
   readonly fewest: number;
+  /** It asks on what condition each joins. Any other asks for a yes or a no, though a condition counts there as well. */
+  readonly conditional: boolean;
 }
 
 /** What a party is asked: an offer, or a word about a package. */
@@ -69,6 +71,8 @@ export interface Question {
   readonly author?: number;
   /** With `vote`. */
   readonly fewest?: number;
+  /** With `vote`. */
+  readonly conditional?: boolean;
 }
 
 /** A way to behave, ready to be played: opened anew for each session. */

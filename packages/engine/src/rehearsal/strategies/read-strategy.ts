@@ -2,8 +2,8 @@
 import type { Message } from "../../case/message.ts";
 import type { AcceptanceKind } from "../acceptance/kinds.ts";
 import { pickLiked, pickNearest } from "../bidding/pick.ts";
-import { joinsWithEnough } from "../joining/enough.ts";
 import type { JoiningKind } from "../joining/kinds.ts";
+import { joinsUsually } from "../joining/usual.ts";
 import type { ModelKind } from "../models/kinds.ts";
 import { ACCEPTANCE_KINDS, BIDDING_KINDS, JOINING_KINDS, MODEL_KINDS } from "./catalogue.ts";
 import { compose } from "./compose.ts";
@@ -44,8 +44,11 @@ export function readStrategy(text: string): StrategyReading {
   const model = modelName
     ? findKind(MODEL_KINDS, { name: modelName, code: "rehearsal.unknown-model", reasons })
     : null;
-  const joinName = told.get("join") ?? joinsWithEnough.id;
-  const joining = findKind(JOINING_KINDS, { name: joinName, code: "rehearsal.unknown-joining", reasons });
+  const joinName = told.get("join");
+  const joining =
+    joinName === undefined
+      ? joinsUsually
+      : findKind(JOINING_KINDS, { name: joinName, code: "rehearsal.unknown-joining", reasons });
   if (!kind || !acceptance || !joining || reasons.length > 0) return { ok: false, reasons };
   for (const part of PARTS) told.delete(part);
   const known = [...kind.knobs, ...acceptance.knobs, ...(model?.knobs ?? []), ...joining.knobs];

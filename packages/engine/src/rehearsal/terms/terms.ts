@@ -48,6 +48,8 @@ export const NO_DELAY: Delay = { discount: 1, cost: 0, mounting: 0 };
 
 /** The most rounds that talks can have. */
 export const MOST_ROUNDS = 1_000_000;
+/** Points that waiting may come to cost: beyond, sums and squares of them are more than a number holds. */
+const MOST_SPENT = 1e100;
 
 /** So many rounds and nothing else. */
 export function plainTerms(parties: number, rounds: number): Terms {
@@ -82,6 +84,8 @@ export function checkTerms(terms: Terms, of: number | readonly string[]): Messag
     }
     if (!(cost >= 0 && mounting >= 0 && Number.isFinite(cost + mounting))) {
       reasons.push(message("rehearsal.bad-cost", { party, cost, mounting }));
+    } else if (-afterDelay({ discount, cost, mounting }, 0, roundsIn(deadline)) > MOST_SPENT) {
+      reasons.push(message("rehearsal.cost-beyond-counting", { party, rounds: roundsIn(deadline) }));
     }
   });
   if (!(breakdown >= 0 && breakdown < 1)) reasons.push(message("rehearsal.bad-breakdown", { breakdown }));
@@ -90,6 +94,13 @@ export function checkTerms(terms: Terms, of: number | readonly string[]): Messag
       reasons.push(message("rehearsal.bad-shock-round", { round, what }));
   });
   return reasons;
+}
+
+/** As many as there can be; by the clock, as turns of middling length leave room for with one turn a round. */
+function roundsIn(deadline: Deadline): number {
+  if (deadline.kind !== "time") return deadline.rounds;
+  const { limit, turn, rounds } = deadline;
+  return Math.min(rounds, Math.ceil((2 * limit) / (turn.least + turn.most)));
 }
 
 /** What a worth in the party's own points comes to after so many rounds of waiting. */

@@ -37,19 +37,25 @@ export const CELL_SUMS = [
   "crossed",
   "offers",
   ...MOVE_CLASSES,
+  // Worth after delay again, for its spread: squares of the finer whole numbers would be too large to stay whole.
+  "coarse",
+  "coarseSquared",
 ] as const;
 export type CellSum = (typeof CELL_SUMS)[number];
+const [COARSE_SUM, COARSE_SQUARED] = [CELL_SUMS.indexOf("coarse"), CELL_SUMS.indexOf("coarseSquared")];
 
 /** Worths and distances are kept as whole numbers of this many to 1: sums are exact up to 2^25 of them. */
 export const QUANTA = 2 ** 28;
+/** The same for the spread of worths: squares of these stay whole. */
+export const COARSE = 2 ** 14;
 const COUNTED: ReadonlySet<string> = new Set(
-  CELL_SUMS.filter(
+  BOOT_SUMS.filter(
     (name) =>
       !["worth", "delayed", "gain", "sum", "product", "frontier", "nash", "kalaiSmorodinsky"].includes(name),
   ),
 );
-/** Per sum, what one unit of it is kept as. */
-export const UNITS: readonly number[] = CELL_SUMS.map((name) => (COUNTED.has(name) ? 1 : QUANTA));
+/** Per sum of replicates, what one unit of it is kept as. */
+export const UNITS: readonly number[] = BOOT_SUMS.map((name) => (COUNTED.has(name) ? 1 : QUANTA));
 
 export interface Aggregates {
   readonly firstCell: number;
@@ -122,4 +128,12 @@ function mergeReplicates(total: Replicates, part: Replicates): void {
 
 function makeReplicates(ids: readonly number[], width: number): Replicates {
   return { ids, width, sums: new Float64Array(ids.length * REPLICATES * width) };
+}
+
+/** The variance of worth after delay among the sessions of a cell, as a sample has it; not a number for fewer than two. */
+export function spreadOf(sums: Float64Array, cell: number): number {
+  const base = cell * CELL_SUMS.length;
+  const [count, sum, squares] = [sums[base], sums[base + COARSE_SUM], sums[base + COARSE_SQUARED]];
+  const variance = (squares - (sum * sum) / count) / (count - 1);
+  return count < 2 ? Number.NaN : Math.max(0, variance) / COARSE ** 2;
 }

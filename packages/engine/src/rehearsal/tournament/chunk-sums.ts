@@ -6,6 +6,7 @@ import {
   BOOT_SUMS,
   CELL_SUMS,
   type CellSum,
+  COARSE,
   makeAggregates,
   PAIR_SUMS,
   PAIRED_STRATEGIES,
@@ -20,6 +21,7 @@ const BOOT = BOOT_SUMS.length;
 const at = (name: CellSum): number => CELL_SUMS.indexOf(name);
 const OFFERS = at("offers");
 const [EFFICIENT, CROSSED, MOVES] = [at("efficient"), at("crossed"), OFFERS + 1];
+const [COARSE_SUM, COARSE_SQUARED] = [at("coarse"), at("coarseSquared")];
 /** Per end: where it is counted, and where it is for the party whose doing it was. */
 const END_SUMS = ENDS.map((end) =>
   end === "agreed"
@@ -183,6 +185,9 @@ function fillValues(row: SessionRow, seat: number, into: Float64Array): void {
   into[OFFERS] = row.offers[seat];
   const classes = MOVE_CLASSES.length;
   for (let k = 0; k < classes; k++) into[MOVES + k] = row.moves[seat * classes + k];
+  const coarse = Math.round(row.delayed[seat] * COARSE);
+  into[COARSE_SUM] = coarse;
+  into[COARSE_SQUARED] = coarse * coarse;
 }
 
 function fillDistance(into: Float64Array, count: number, distance: number): void {

@@ -2,7 +2,7 @@
 import { type Message, message } from "../../case/message.ts";
 import { type ShareInterval, wilsonInterval } from "../../maths/wilson.ts";
 import { MOVE_CLASSES, type MoveClass } from "../../talks/progress/moves.ts";
-import { type Aggregates, CELL_SUMS, type CellSum } from "./aggregates.ts";
+import { type Aggregates, CELL_SUMS, type CellSum, spreadOf } from "./aggregates.ts";
 import { analyseGame, type GameAnalysis } from "./game/analyse-game.ts";
 import { analyseRoles, type RoleGames } from "./game/analyse-roles.ts";
 import type { TournamentPlan } from "./plan.ts";
@@ -62,6 +62,7 @@ const END_COUNTS = [
 export type EndCount = (typeof END_COUNTS)[number];
 
 const WIDTH = CELL_SUMS.length;
+const END_PLACES = END_COUNTS.map((name) => CELL_SUMS.indexOf(name));
 
 /** @param aggregates merged over all chunks of the plan, or those that have been played. */
 export function summarise(plan: TournamentPlan, aggregates: Aggregates): TournamentSummary {
@@ -137,6 +138,15 @@ function summaryOf(strategy: string, question: Parameters<typeof estimateOf>[0])
   };
 }
 
+/** Whether the repeats of each match-up ended in the same way, with the same worths. */
+function areRepeatsAlike({ least, most, sums }: Aggregates): boolean {
+  return least.every((lowest, cell) => {
+    const base = cell * WIDTH;
+    const isSameEnd = (end: number) => sums[base + end] === 0 || sums[base + end] === sums[base];
+    return !(lowest < most[cell]) && END_PLACES.every(isSameEnd) && !(spreadOf(sums, cell) > 0);
+  });
+}
+
 function remarksOn(
   plan: TournamentPlan,
   aggregates: Aggregates,
@@ -145,7 +155,7 @@ function remarksOn(
   const remarks: Message[] = [];
   if (sessions < plan.sessions)
     remarks.push(message("tournament.unfinished", { played: sessions, planned: plan.sessions }));
-  if (plan.repeats > 1 && aggregates.least.every((least, cell) => !(least < aggregates.most[cell]))) {
+  if (plan.repeats > 1 && areRepeatsAlike(aggregates)) {
     remarks.push(message("tournament.repeats-alike", { repeats: plan.repeats }));
   }
   remarks.push(message(`tournament.resampled-${plan.resample}`, { scenarios: plan.scenarios.length }));

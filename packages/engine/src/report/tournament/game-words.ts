@@ -2,8 +2,13 @@
 import type { Block } from "../document.ts";
 import { hundredths, type TournamentWriting } from "./tournament-writing.ts";
 
+/** Smaller shares would read as none, and larger ones as all. */
+const LEAST_TOLD = 0.0005;
+
 /** In hundredths, with a decimal where it would else read as none or all. */
 function shareText(writing: TournamentWriting, share: number): string {
+  if (share < LEAST_TOLD) return `< ${hundredths(writing, 2 * LEAST_TOLD, 1)}`;
+  if (share < 1 && share > 1 - LEAST_TOLD) return `> ${hundredths(writing, 1 - 2 * LEAST_TOLD, 1)}`;
   return hundredths(writing, share, share < 0.01 || share > 0.99 ? 1 : 0);
 }
 

@@ -79,6 +79,7 @@ function termsBlock(writing: TournamentWriting): Block {
           repeats: plan.repeats,
           swaps: plan.swaps,
           selfPlay: plan.selfPlay,
+          many: plan.scenarios.every(({ parties }) => parties > 2),
         }),
       ),
       ...(plan.seats > 2

@@ -5,6 +5,7 @@ import type {
   UnreadCaseGame,
 } from "../../rehearsal/tournament/game/analyse-roles.ts";
 import { type MixedEquilibrium, MOST_SEARCHED } from "../../rehearsal/tournament/game/mixed-equilibria.ts";
+import { LEAST_REPEATS } from "../../rehearsal/tournament/game/played-game.ts";
 import type { PureEquilibrium } from "../../rehearsal/tournament/game/pure-equilibria.ts";
 import type { Block } from "../document.ts";
 import type { Text } from "../text.ts";
@@ -43,7 +44,11 @@ function gameBlocks(writing: TournamentWriting, game: AnalysedCaseGame): Block[]
   const { speech } = writing;
   const { pure, mixed, missing, lineUps } = game;
   const page = speech.say("tournament.explained", { page: "docs/explanation/game-of-sides.md" });
-  const lead = paragraph([speech.say("tournament.roles-lead"), playedText(writing, game), page].join(" "));
+  const lead = paragraph(
+    [speech.say("tournament.roles-lead"), playedText(writing, game), evidenceText(writing, game), page].join(
+      " ",
+    ),
+  );
   // Where nobody would leave any line-up, no change gains or loses.
   if (pure.count === lineUps) return [lead, paragraph(speech.say("tournament.roles-no-difference"))];
   return [
@@ -56,6 +61,7 @@ function gameBlocks(writing: TournamentWriting, game: AnalysedCaseGame): Block[]
     ...(pure.count > pure.listed.length
       ? [paragraph(speech.say("tournament.roles-unlisted", { count: pure.count - pure.listed.length }))]
       : []),
+    ...(pure.near ? [paragraph(speech.say("tournament.roles-near", { count: pure.near }))] : []),
     ...(pure.open > 0 ? [paragraph(speech.say("tournament.roles-open", { count: pure.open }))] : []),
     ...(mixed
       ? mixedBlocks(writing, game, mixed)
@@ -77,6 +83,12 @@ function playedText({ speech, plan, summary }: TournamentWriting, game: Analysed
     played: lineUps - missing.count,
     rest: plan.scheme === "one-against-rest" && whole,
   });
+}
+
+/** How many sessions each payoff is of, and what chance has to do with it. */
+function evidenceText({ speech }: TournamentWriting, { evidence }: AnalysedCaseGame): string {
+  const { sessions, chance } = evidence;
+  return speech.say(`tournament.roles-chance-${chance}`, { sessions, least: LEAST_REPEATS });
 }
 
 /** @param clear how many of them deserve to stand in the open, if not all. */
@@ -106,9 +118,10 @@ function sideNames({ speech }: TournamentWriting, { sides, roles }: CaseGame): s
   );
 }
 
-/** Those whose leaving costs most come first. */
+/** Those that chance cannot have decided come first, and among them those whose leaving costs most. */
 function clearestFirst(listed: readonly PureEquilibrium[]): PureEquilibrium[] {
-  return [...listed].sort((a, b) => (b.margin ?? 0) - (a.margin ?? 0));
+  const doubt = ({ unsure = false }: PureEquilibrium) => Number(unsure);
+  return [...listed].sort((a, b) => doubt(a) - doubt(b) || (b.margin ?? 0) - (a.margin ?? 0));
 }
 
 function pureText(writing: TournamentWriting, game: AnalysedCaseGame, one: PureEquilibrium): string {
@@ -128,7 +141,7 @@ function pureText(writing: TournamentWriting, game: AnalysedCaseGame, one: PureE
     one.strict && one.margin !== null
       ? speech.say("tournament.roles-margin", { margin: marginText(writing, one.margin) })
       : speech.say("tournament.roles-not-strict");
-  return `${said} ${held}`;
+  return [said, held, ...(one.unsure ? [speech.say("tournament.roles-unsure")] : [])].join(" ");
 }
 
 /** Each side, with what it gets. */

@@ -147,7 +147,7 @@ interface Bound {
   readonly noDealIn: (round: number) => number;
 }
 
-/** Bound with fewer than make up for no deal by its own reckoning, or without the side that it asked for. */
+/** Bound by a conditional vote with fewer than make up for no deal by its own reckoning, or without the side that it asked for. */
 function boundTooFew(
   outcome: Outcome,
   { strategy, seat, parties, worthOf, noDealIn }: Bound,
@@ -158,9 +158,12 @@ function boundTooFew(
   const [others, bound] = [parties - 1, outcome.parties.length - 1];
   const side = Math.floor(knobs["join-side"]) - 1;
   const alone = knobs["join-alone"];
+  const isEnough =
+    alone * (others - bound) + worthOf(outcome.deal) * bound >= noDealIn(outcome.round) * others;
   const isFine = {
-    enough: alone * (others - bound) + worthOf(outcome.deal) * bound >= noDealIn(outcome.round) * others,
-    sure: alone * (others - bound) + worthOf(outcome.deal) * bound >= noDealIn(outcome.round) * others,
+    usual: isEnough,
+    enough: isEnough,
+    sure: isEnough,
     side: outcome.parties.includes(side) || bound === others,
   }[joining.id];
   return isFine === false ? outcome : undefined;

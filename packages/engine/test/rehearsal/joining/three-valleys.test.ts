@@ -1,6 +1,13 @@
 // Three valleys and a shared reservoir, with a vote of which two are enough: what "I join if" brings and spares, side by side with a plain yes or no.
 import { describe, expect, it } from "vitest";
-import { conditionalVote, type Outcome, plainTerms, play, Trace } from "../../../src/rehearsal/index.ts";
+import {
+  conditionalVote,
+  majorityVote,
+  type Outcome,
+  plainTerms,
+  play,
+  Trace,
+} from "../../../src/rehearsal/index.ts";
 import { linesOf, strategyNamed } from "../protocol-setups.ts";
 import { smallScenario } from "../small-scenarios.ts";
 import { told } from "./voters.ts";
@@ -23,11 +30,15 @@ const SHARED = 3;
 const ALL_WILLING = [4, 4, 4];
 const LAST_UNWILLING = [4, 4, 9];
 
-function voting(join: string, noDeals: readonly number[]): { outcome: Outcome; votes: string[] } {
+/** @param join Nothing is said of it where it is left out. */
+function voting(
+  { join, protocol = conditionalVote }: { readonly join?: string; readonly protocol?: typeof majorityVote },
+  noDeals: readonly number[],
+): { outcome: Outcome; votes: string[] } {
   const trace = new Trace();
   const scenario = valleys(noDeals);
-  const strategies = scenario.parties.map(() => strategyNamed(`conceder:join=${join}`));
-  const setup = { scenario, protocol: conditionalVote, terms: plainTerms(3, 20), strategies };
+  const strategies = scenario.parties.map(() => strategyNamed(join ? `conceder:join=${join}` : "conceder"));
+  const setup = { scenario, protocol, terms: plainTerms(3, 20), strategies };
   const outcome = play({ ...setup, seed: 1, session: 0 }, trace);
   const votes = linesOf(trace)
     .filter(({ about, round }) => about === SHARED && round === outcome.round)
@@ -38,27 +49,38 @@ function voting(join: string, noDeals: readonly number[]): { outcome: Outcome; v
 describe("three valleys", () => {
   // 7 with both others, 3.5 with one of them, 0 alone; 4 without a deal.
   it("share a reservoir where each may say that it joins if both others do", () => {
-    const { outcome, votes } = voting("enough", ALL_WILLING);
+    const { outcome, votes } = voting({ join: "enough" }, ALL_WILLING);
     expect(outcome).toMatchObject({ end: "agreed", deal: SHARED, parties: [0, 1, 2] });
     expect(votes).toEqual(["if 2 others", "if 2 others", "if 2 others"]);
   });
 
   it("share none where a yes is a yes, for it might leave two with the cost of it", () => {
-    expect(voting("sure", ALL_WILLING).outcome).toEqual({ end: "deadline", round: 19 });
+    expect(voting({ join: "sure" }, ALL_WILLING).outcome).toEqual({ end: "deadline", round: 19 });
   });
 
   it("are spared a reservoir of two, which nobody would want by the same reckoning", () => {
-    expect(voting("whoever", LAST_UNWILLING).outcome).toMatchObject({
+    expect(voting({ join: "whoever" }, LAST_UNWILLING).outcome).toMatchObject({
       end: "agreed",
       deal: SHARED,
       parties: [0, 1],
     });
-    expect(voting("enough", LAST_UNWILLING).outcome.end).toBe("deadline");
+    expect(voting({ join: "enough" }, LAST_UNWILLING).outcome.end).toBe("deadline");
   });
 
   it("come together around the one that the others name", () => {
-    const { outcome } = voting("side,join-side=2", LAST_UNWILLING);
+    const { outcome } = voting({ join: "side,join-side=2" }, LAST_UNWILLING);
     expect(outcome).toMatchObject({ end: "agreed", deal: SHARED, parties: [0, 1] });
-    expect(voting("side,join-side=3", LAST_UNWILLING).outcome.end).toBe("deadline");
+    expect(voting({ join: "side,join-side=3" }, LAST_UNWILLING).outcome.end).toBe("deadline");
+  });
+
+  it("are asked on what condition in one vote, and for a yes or a no in the other, where nothing is chosen", () => {
+    expect(voting({}, ALL_WILLING)).toEqual(voting({ join: "enough" }, ALL_WILLING));
+    const plain = voting({ protocol: majorityVote }, LAST_UNWILLING);
+    expect(plain).toEqual(voting({ join: "whoever", protocol: majorityVote }, LAST_UNWILLING));
+    expect(plain.outcome).toMatchObject({ end: "agreed", deal: SHARED, parties: [0, 1] });
+  });
+
+  it("pass nothing by a majority where each joins only with all others and one is unwilling", () => {
+    expect(voting({ join: "enough", protocol: majorityVote }, LAST_UNWILLING).outcome.end).toBe("deadline");
   });
 });

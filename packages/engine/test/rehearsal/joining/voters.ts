@@ -31,7 +31,7 @@ export function voteOf(
   const view = viewOf(inParts(parties, parts), party);
   view.noDeal = noDeal;
   const usual = Object.fromEntries(kind.knobs.map((knob) => [knob.name, knob.usual]));
-  return kind.open(view, { ...usual, ...knobs }).joins(worth, { author: 1, fewest });
+  return kind.open(view, { ...usual, ...knobs }).joins(worth, { author: 1, fewest, conditional: true });
 }
 
 /** A vote in a word: `yes`, `no`, `if 2 others`, `if 0 and 3`. */

@@ -38,6 +38,12 @@ describe.each(VOTES)("$id", (protocol) => {
     expect(due()).toBe("2 offer");
   });
 
+  it("[P-16] says whether it asks for conditions", () => {
+    const { say, session } = talk(protocol, { parties: 3 });
+    say(8);
+    expect(session.machine.conditional).toBe(protocol === conditionalVote);
+  });
+
   it("[P-16] counts only once all have voted", () => {
     const { say, session, due } = talk(protocol, { parties: 3 });
     say(8, ACCEPT);

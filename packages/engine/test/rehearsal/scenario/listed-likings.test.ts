@@ -47,4 +47,13 @@ describe.each(SHAPES)("$title", ({ title: _, ...shape }) => {
       }
     }
   });
+
+  it("is a package or none where likings are no numbers, and no word of another kind", () => {
+    for (const liking of [Number.NaN, Infinity, -Infinity]) {
+      const estimate = scenario.frame.issues.map(({ options }) => Float64Array.from(options, () => liking));
+      for (const width of [0.004, 0.3, 1]) {
+        expect(own.bestFor({ low: 0.5, high: 0.5 + width }, estimate) ?? 0).toBeGreaterThanOrEqual(0);
+      }
+    }
+  });
 });

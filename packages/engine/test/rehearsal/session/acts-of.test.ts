@@ -6,7 +6,7 @@ import { openScenario } from "../../../src/rehearsal/scenario/scenario.ts";
 import { type ActWords, actsOf } from "../../../src/rehearsal/session/acts-of.ts";
 import type { Setup } from "../../../src/rehearsal/session/play.ts";
 import { rehearse } from "../../../src/rehearsal/session/rehearse.ts";
-import { joinsIf, joinsIfMany, LEAVE, REJECT } from "../../../src/rehearsal/session/words.ts";
+import { ACCEPT, joinsIf, joinsIfMany, LEAVE, REJECT } from "../../../src/rehearsal/session/words.ts";
 import type { Strategy } from "../../../src/rehearsal/strategies/negotiator.ts";
 import { readStrategy } from "../../../src/rehearsal/strategies/read-strategy.ts";
 import { plainTerms } from "../../../src/rehearsal/terms/terms.ts";
@@ -269,6 +269,19 @@ it("a condition stands in the acceptance, and on one's own offer in a note after
   });
   expect(said).toEqual([...Array(5).fill("accept: If 2 others"), "note: If 2 others"]);
   expect(session.outcome).toMatchObject({ end: "agreed", parties: [0, 1, 2, 3, 4, 5] });
+});
+
+it("only those who joined sign what a majority binds all to: neither who refused nor whose condition was not met", () => {
+  const votes = [ACCEPT, ACCEPT, joinsIf([0]), ACCEPT, joinsIf([5]), REJECT];
+  const own = votes.map(
+    (vote): Strategy => ({
+      name: String(vote),
+      open: (view) => ({ offer: () => view.own.best, accepts: () => false, joins: () => vote }),
+    }),
+  );
+  const { room, session } = told({ name: "river-basin", own, protocol: protocol("majority-vote:all=1") });
+  expect(session.outcome).toMatchObject({ end: "agreed", parties: [0, 1, 2, 3, 4, 5] });
+  expect(room.agreements.map(({ signed }) => signed.length)).toEqual([4]);
 });
 
 describe("how sessions end", () => {

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  conditionalVote,
+  conditionOf,
   openScenario,
   PROTOCOLS,
   plainTerms,
@@ -68,6 +70,24 @@ describe("a session that another party begins", () => {
       ),
       { numRuns: 20 },
     );
+  });
+
+  it("lets a strategy ask for the same side of the case, wherever that sits", () => {
+    const { setup, turnedTo } = setupOn("river-basin", 0);
+    const reading = readStrategy("conceder:join=side,join-side=2");
+    if (!reading.ok) throw new Error("side");
+    for (const first of [1, 2, 5]) {
+      const there = { ...turnedTo(first), protocol: conditionalVote };
+      const asked = turnedSetup(
+        { ...setup, strategies: setup.strategies.map(() => reading.strategy) },
+        first,
+        there.scenario,
+      );
+      const { trace } = turnedBack(rehearse({ ...there, strategies: asked.strategies }), setup, first);
+      const words = Array.from(trace.word.slice(0, trace.length));
+      const named = words.map(conditionOf).filter((set) => set !== null);
+      expect(new Set(named)).toEqual(new Set([0b10]));
+    }
   });
 
   it("is the same session where the first of the case begins", () => {

@@ -104,6 +104,20 @@ describe("checkTerms", () => {
     expect(rest).toEqual([]);
   });
 
+  it("does not play costs that mount to more than a number holds, and counts rounds by the clock", () => {
+    const mounting = delayed({ cost: 1, mounting: 1 });
+    const codes = (rounds: number) => codesOf({ ...mounting, deadline: { kind: "none", rounds } });
+    expect(codes(300)).toEqual([]);
+    expect(codes(1_500)).toEqual(["rehearsal.cost-beyond-counting"]);
+    const time = { kind: "time" as const, turn: { least: 1, most: 3 }, rounds: MOST_ROUNDS };
+    expect(codesOf({ ...mounting, deadline: { ...time, limit: 600 } })).toEqual([]);
+    expect(codesOf({ ...mounting, deadline: { ...time, limit: 3_000 } })).toEqual([
+      "rehearsal.cost-beyond-counting",
+    ]);
+    const [reason] = checkTerms({ ...mounting, deadline: { kind: "rounds", rounds: 1_500 } }, 2);
+    expect(sentence(reason)).toContain("For party 2: within 1,500 rounds what waiting costs would mount");
+  });
+
   it("names the party where it is told the names, with a minus that is one", () => {
     const [reason] = checkTerms(delayed({ discount: -3 }), ["The management", "The union"]);
     expect(sentence(reason)).toMatch(/^For the union: .*not −3\.$/);

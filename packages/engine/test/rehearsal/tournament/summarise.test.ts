@@ -1,6 +1,12 @@
 import { beforeAll, expect, test } from "vitest";
 import { wilsonInterval } from "../../../src/maths/wilson.ts";
-import { type Aggregates, emptyAggregates, mergeInto } from "../../../src/rehearsal/tournament/aggregates.ts";
+import {
+  type Aggregates,
+  CELL_SUMS,
+  type CellSum,
+  emptyAggregates,
+  mergeInto,
+} from "../../../src/rehearsal/tournament/aggregates.ts";
 import { runChunk, type TableColumn } from "../../../src/rehearsal/tournament/chunk.ts";
 import type { Contest } from "../../../src/rehearsal/tournament/contest.ts";
 import { summarise, type TournamentSummary } from "../../../src/rehearsal/tournament/summarise.ts";
@@ -142,6 +148,24 @@ test("a tournament that is not yet over says so, and one whose repeats are all a
   expect(codes(alike, 1)).toContain("tournament.unfinished");
   expect(codes(alike)).toContain("tournament.repeats-alike");
   expect(summary.remarks.map(({ code }) => code)).not.toContain("tournament.repeats-alike");
+});
+
+test("repeats that ended in another way, or waited longer at a cost, are not all alike", () => {
+  const alike = smallContest({ strategies: ["hardliner", "boulware"], repeats: 4 });
+  const { aggregates } = played(alike);
+  const isAlike = () =>
+    summarise(alike.plan, aggregates).remarks.some(({ code }) => code === "tournament.repeats-alike");
+  const change = (name: CellSum, by: number) => {
+    aggregates.sums[CELL_SUMS.indexOf(name)] += by;
+  };
+  expect(isAlike()).toBe(true);
+  change("deadline", -1);
+  change("brokeDown", 1);
+  expect(isAlike()).toBe(false);
+  change("deadline", 1);
+  change("brokeDown", -1);
+  change("coarseSquared", 1_000);
+  expect(isAlike()).toBe(false);
 });
 
 test("with repeats counted together there are too few observations for an interval here", () => {

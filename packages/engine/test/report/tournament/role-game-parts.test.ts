@@ -95,6 +95,40 @@ describe("the game of a case with three sides", () => {
     ]);
   });
 
+  it("says how many sessions stand behind a figure, and what chance may have decided", () => {
+    const text = (sessions: number, chance: AnalysedCaseGame["evidence"]["chance"]) =>
+      textOf(changed(whole, { evidence: { sessions, chance } }));
+    expect(textOf(whole)).toContain(
+      "Each figure rests on one session. Where chance plays a part, another session may",
+    );
+    expect(text(3, "untried")).toContain("rests on three sessions, one under each protocol.");
+    expect(text(12, "none")).toContain("Each figure rests on 12 sessions. Repeats came out alike");
+    expect(text(4, "too-few")).toContain("Play each at least five times (--repeat).");
+    const one = { line: [0, 0, 0], payoffs: [0.5, 0.4, 0.3], margin: 0.3, strict: true, unsure: true };
+    const pure = { count: 2, listed: [one, { ...one, margin: 0.2, unsure: false }], open: 0, near: 3 };
+    const weighed = textOf(changed(whole, { pure, evidence: { sessions: 12, chance: "weighed" } }));
+    expect(weighed).toContain("Where chance may have decided what would hold, that is said.");
+    expect(weighed).toContain("Whoever changes alone loses 30 or more. Chance may have decided this.\n");
+    expect(weighed).toContain("Whoever changes alone loses 20 or more.\n");
+    expect(weighed.indexOf("loses 20 or more")).toBeLessThan(weighed.indexOf("loses 30 or more"));
+    expect(weighed).toContain(
+      "Three more may hold: what speaks against them is no more than chance may explain.",
+    );
+  });
+
+  it("tells shares that would read as none or all as less and more than something", () => {
+    const mixes = [
+      [0.99999, 0.00001, 0],
+      [0, 1, 0],
+      [0.4, 0.6, 0],
+    ];
+    const mixed = { mixes, payoffs: [0.6, 0.5, 0.4], regret: 3e-13, isolated: true };
+    const text = textOf(changed(whole, { mixed: { starts: 5, listed: [mixed], others: "possibly" } }));
+    expect(text).toMatch(
+      /“tough until late” (>|&gt;|\\>) 99.9 times in 100 and “wants it over with” (<|&lt;|\\<) 0.1 times in 100/,
+    );
+  });
+
   it("tells mixes with the most that anybody would gain, and that there may or must be others", () => {
     const alone = {
       mixes: [
@@ -150,5 +184,8 @@ describe("the game of a case with three sides", () => {
       renderMarkdown(writeTournament(telling), ENGLISH_LANGUAGE.page);
     expect(text(whole)).toContain("every way to give each side a way of behaving");
     expect(text(part)).toContain("each way of behaving in each seat, among others that all behave alike");
+    expect(text(whole)).toContain(
+      "each match-up once, in every seat, each way of behaving also against itself",
+    );
   });
 });

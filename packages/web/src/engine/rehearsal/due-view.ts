@@ -2,6 +2,7 @@
 import type { Session, Setup } from "@parley/engine/rehearsal";
 import type { Choices } from "../deals/choices.ts";
 import type { CourseView } from "./course-view.ts";
+import { takesConditions } from "./takes-conditions.ts";
 
 export interface DueView {
   readonly ask: "offer" | "answer-or-offer" | "answer" | "vote" | "compare";
@@ -12,6 +13,10 @@ export interface DueView {
   /** What lies on the table, and what the text is that it would change: places in the course's packages. */
   readonly standing: number | null;
   readonly text: number | null;
+  /** Where a yes may hang on how many others join: from how many on that says more than the protocol; null where it may not. */
+  readonly joinsFrom: number | null;
+  /** What lies on the table is the person's own. */
+  readonly isOwn: boolean;
   /** What no deal is worth now, in the person's points. */
   readonly noDeal: number;
   /** A package to begin with: what was tabled last from this seat, else the seat's best. */
@@ -36,6 +41,8 @@ export function dueView({ setup, session, seat, course }: Dueing): DueView {
     rounds: Number.isFinite(clock.rounds) ? clock.rounds : null,
     standing: placeOf(machine.standing),
     text: placeOf(machine.text),
+    joinsFrom: machine.ask === "vote" && takesConditions(setup) ? (machine.fewest ?? 2) : null,
+    isOwn: machine.ask === "vote" && machine.author === seat,
     noDeal: setup.scenario.parties[seat].points(clock.noDeal[seat]),
     start: own === null ? optionsOf(setup, deals.dealOf(views[seat].own.best)) : course.packages[own].choices,
   };

@@ -17,4 +17,7 @@ export type AssumedNoDeal = Readonly<Record<string, string>>;
 /** What a person said in the place of a strategy. */
 export type SaidWord =
   | { readonly say: "offer"; readonly choices: Choices }
+  /** Yes on condition that these parties join, or so many others. */
+  | { readonly say: "join-if"; readonly parties: readonly string[] }
+  | { readonly say: "join-if-many"; readonly others: number }
   | { readonly say: "accept" | "reject" | "leave" | "better" | "same" | "worse" };

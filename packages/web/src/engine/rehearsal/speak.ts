@@ -2,6 +2,8 @@
 import {
   ACCEPT,
   BETTER,
+  joinsIf,
+  joinsIfMany,
   LEAVE,
   REJECT,
   SAME,
@@ -12,6 +14,7 @@ import {
 import { dealByChoices } from "./deal-by-choices.ts";
 import type { DueView } from "./due-view.ts";
 import type { SaidWord } from "./setup.ts";
+import { takesConditions } from "./takes-conditions.ts";
 
 export interface Speaking {
   readonly setup: Setup;
@@ -31,8 +34,8 @@ export function speak({ setup, session, seats, words }: Speaking): number {
       continue;
     }
     const { ask, author } = session.machine;
-    if (ask === "vote" && author === session.turn) {
-      // A person who tables a package has said yes to it by that.
+    if (ask === "vote" && author === session.turn && !takesConditions(setup)) {
+      // A person who tables a package has said yes to it by that, unless the yes may hang on others.
       session.say(ACCEPT);
       continue;
     }
@@ -63,7 +66,20 @@ function wordOf(said: SaidWord, { setup, session }: Pick<Speaking, "setup" | "se
       ? dealByChoices(setup.scenario, session.deals, said.choices)
       : null;
   }
+  if (said.say === "join-if" || said.say === "join-if-many") {
+    return ask === "vote" && takesConditions(setup) ? conditionIn(said, setup) : null;
+  }
   return FITTING[ask].includes(said.say) ? ANSWERS[said.say] : null;
+}
+
+type Condition = Extract<SaidWord, { say: "join-if" | "join-if-many" }>;
+
+/** Null where it names a party that is not there, or more others than there are. */
+function conditionIn(said: Condition, { scenario: { frame } }: Setup): number | null {
+  const { parties } = frame;
+  if (said.say === "join-if-many") return said.others < parties.length ? joinsIfMany(said.others) : null;
+  const places = said.parties.map((id) => parties.findIndex((party) => party.id === id));
+  return places.includes(-1) ? null : joinsIf(places);
 }
 
 const FITTING: Readonly<Record<DueView["ask"], readonly SaidWord["say"][]>> = {

@@ -3,6 +3,7 @@
 import { NONE, type PlayedOut, type SaidInTalks } from "@parley/engine/rehearsal";
 import type { Desk } from "../../engine/desk.ts";
 import type { CourseSide, CourseView } from "../../engine/rehearsal/course-view.ts";
+import { openedScenario } from "../../engine/rehearsal/opened-scenario.ts";
 import type { NotReady } from "../../engine/rehearsal/ready-setup.ts";
 import { type ToldCourse, toldCourse } from "../../engine/rehearsal/told-course.ts";
 import { sideOf, viewCourse } from "../../engine/rehearsal/view-course.ts";
@@ -18,7 +19,11 @@ export interface RehearsalCoursesArgs extends Wanted {
   readonly shown: number;
 }
 
-export type RehearsedCourses = NotReady | CoursesView;
+export type RehearsedCourses =
+  | NotReady
+  | CoursesView
+  /** Something could be played if fewer of the settled issues were held. */
+  | { readonly kind: "held-too-much" };
 
 export interface CoursesView {
   readonly kind: "played";
@@ -49,8 +54,13 @@ export async function rehearsalCourses(
   const here = await talksHere(desk);
   if (!here.documents) return { kind: "closed", reasons: [] };
   const held = here.settled.filter(({ id }) => !args.letOpen.includes(id));
-  const going = goingOn(args, { ...here, held: held.map(({ place }) => place) }, desk);
-  if (going.kind !== "ready") return going;
+  const places = held.map(({ place }) => place);
+  const going = goingOn(args, { ...here, held: places }, desk);
+  if (going.kind !== "ready") {
+    const plain = deskHere(here.documents, 0, desk);
+    const isOpen = (issues: typeof places) => openedScenario(args.noDeal, plain, issues).kind === "open";
+    return isOpen([]) && !isOpen(places) ? { kind: "held-too-much" } : going;
+  }
   const courses = await playAll(going, args.courses);
   const place = Math.min(Math.max(0, args.shown), courses.length - 1);
   const { scenario } = going.setup;

@@ -8,6 +8,7 @@ import {
   rehearse,
   type Setup,
   turnedBack,
+  turnedSetup,
 } from "@parley/engine/rehearsal";
 import { type NotReady, readySetup } from "../../engine/rehearsal/ready-setup.ts";
 import type { AssumedNoDeal } from "../../engine/rehearsal/setup.ts";
@@ -51,12 +52,9 @@ export function goingOn(
   const plain = { protocol, seed, noDeal, terms: plainTerms(parties, rounds) };
   const straight = readySetup({ setup: { ...plain, strategies }, held }, deskHere(documents, 0, desk));
   if (straight.kind !== "ready") return straight;
-  const order = Array.from({ length: parties }, (_, place) => (first + place) % parties);
-  const turned = readySetup(
-    { setup: { ...plain, strategies: order.map((party) => strategies[party] ?? "") }, held },
-    deskHere(documents, first, desk),
-  );
+  const turned = readySetup({ setup: { ...plain, strategies }, held }, deskHere(documents, first, desk));
   if (turned.kind !== "ready") return turned;
+  const seated = turnedSetup(straight.setup, first, turned.setup.scenario);
   const place = (party: number) => (party - first + parties) % parties;
   // What a side said on an issue before it was settled counts no more; what it said beside that does.
   const before = said.heard.map(({ by, to, deal }) => ({
@@ -66,9 +64,9 @@ export function goingOn(
   }));
   const notice: Notice = { drawn: false };
   const playing: Setup = {
-    ...turned.setup,
-    protocol: noticingProtocol(turned.setup.protocol, notice),
-    strategies: turned.setup.strategies.map((one) => noticingStrategy(continuing(one, before), notice)),
+    ...seated,
+    protocol: noticingProtocol(seated.protocol, notice),
+    strategies: seated.strategies.map((one) => noticingStrategy(continuing(one, before), notice)),
   };
   return {
     kind: "ready",

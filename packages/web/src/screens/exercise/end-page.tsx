@@ -151,7 +151,7 @@ function BeginAgain({ change }: ExerciseProps) {
       {isAsking && (
         <PlainDialog title={end.againTitle} onClose={() => ask(false)}>
           <p>{end.againLead}</p>
-          <p className="buttons">
+          <p className="row buttons">
             <Button className="main" onPress={() => change({ isStarted: false, words: [] })}>
               {end.againYes}
             </Button>

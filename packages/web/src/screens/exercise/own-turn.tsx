@@ -17,7 +17,12 @@ export function OwnTurn({ view, due, ground, noDeal, exercise, onSay }: OwnTurnP
   return (
     <section className="part seat">
       {!exercise.points && <p className="hint">{talks.buildPlain}</p>}
-      <DuePart {...{ view, due, ground, noDeal, onSay }} seat={view.viewer} isPlain={!exercise.points} />
+      <DuePart
+        {...{ view, due, ground, noDeal, onSay }}
+        seat={view.viewer}
+        isPlain={!exercise.points}
+        isFinal
+      />
     </section>
   );
 }

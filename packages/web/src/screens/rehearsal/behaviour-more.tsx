@@ -11,19 +11,20 @@ interface BehaviourMoreProps {
   readonly side: GroundSide;
   readonly ground: GroundView;
   readonly behaviour: Behaviour;
-  /** Whether there is anything to vote on. */
-  readonly votes: boolean;
+  /** When it joins a vote unless told; null where there is none. */
+  readonly joins: string | null;
   readonly onChange: (behaviour: Behaviour) => void;
 }
 
 /** No option of a list has this as its id. */
 const USUALLY = "";
 
-export function BehaviourMore({ side, ground, behaviour, votes, onChange }: BehaviourMoreProps) {
+export function BehaviourMore({ side, ground, behaviour, joins, onChange }: BehaviourMoreProps) {
   const { texts } = useCourseWords();
   const words = useBehaviourWords();
   const { sides } = texts;
   const usual = kindOf(behaviour.kind, ground)?.accepts ?? "";
+  const joining = joins === null ? null : ground.joinings.find(({ id }) => id === (behaviour.join ?? joins));
   const change = (patch: Partial<Behaviour>) => onChange(fitting({ ...behaviour, ...patch }, ground));
   const accepted = words.acceptance(behaviour.accept ?? usual).about;
   const learned = behaviour.model === null ? "" : words.model(behaviour.model).about;
@@ -51,10 +52,12 @@ export function BehaviourMore({ side, ground, behaviour, votes, onChange }: Beha
           onChange={(model) => change({ model: model === USUALLY ? null : model })}
         />
         {learned !== "" && <p className="hint">{learned}</p>}
-        {votes && <JoiningChoice {...{ side, ground, behaviour }} onChange={change} />}
+        {joins && <JoiningChoice {...{ side, ground, behaviour }} usual={joins} onChange={change} />}
         <KnobFields
           knobs={knobsOf(behaviour, ground).filter(
-            ({ name }) => name !== JOIN_SIDE && (votes || !name.startsWith("join-")),
+            ({ name }) =>
+              name !== JOIN_SIDE &&
+              (!name.startsWith("join-") || joining?.knobs.some((knob) => knob.name === name)),
           )}
           told={behaviour.knobs}
           onChange={(knobs) => change({ knobs })}

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { Explanation } from "../../app/screen.tsx";
 import type { RehearsalSetup } from "../../engine/rehearsal/setup.ts";
 import { useTexts } from "../../texts/use-texts.ts";
-import { VOTES } from "./joining-choice.tsx";
+import { JOINS_USUALLY } from "./joining-choice.tsx";
 
 const PAGES = {
   course: ["point-value"],
@@ -43,7 +43,7 @@ export function pagesOf({ strategies, protocol }: RehearsalSetup): string[] {
   const ids = [protocol, ...strategies].map((text) => text.split(":")[0]);
   const models = strategies.flatMap((text) => /model=([\w-]+)/.exec(text)?.[1] ?? []);
   const own = [...new Set([...ids, ...models])].filter((id) => WITH_PAGE.has(id));
-  const joining = VOTES.includes(protocol.split(":")[0]) ? ["joining-conditions"] : [];
+  const joining = Object.hasOwn(JOINS_USUALLY, protocol.split(":")[0]) ? ["joining-conditions"] : [];
   return [...own, "acceptance-conditions", ...joining, ...PAGES.course];
 }
 

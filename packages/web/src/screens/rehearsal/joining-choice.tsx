@@ -5,8 +5,11 @@ import { LabelledSelect } from "./labelled-select.tsx";
 import { useCourseWords } from "./rehearsal-words.ts";
 import { useBehaviourWords } from "./use-behaviour-words.ts";
 
-/** Protocols in which sides may join on a condition. */
-export const VOTES: readonly string[] = ["majority-vote", "conditional-vote"];
+/** By protocol with a vote: when sides join where nothing else is said. */
+export const JOINS_USUALLY: Readonly<Record<string, string>> = {
+  "majority-vote": "whoever",
+  "conditional-vote": "enough",
+};
 /** The number by which the engine is told of that side: its place, counted from 1. */
 export const JOIN_SIDE = "join-side";
 const WITH_SIDE = "side";
@@ -17,13 +20,13 @@ interface JoiningChoiceProps {
   readonly side: GroundSide;
   readonly ground: GroundView;
   readonly behaviour: Behaviour;
+  readonly usual: string;
   readonly onChange: (patch: Partial<Behaviour>) => void;
 }
 
-export function JoiningChoice({ side, ground, behaviour, onChange }: JoiningChoiceProps) {
+export function JoiningChoice({ side, ground, behaviour, usual, onChange }: JoiningChoiceProps) {
   const { texts } = useCourseWords();
   const words = useBehaviourWords();
-  const usual = ground.joinings[0]?.id ?? "";
   const join = behaviour.join ?? null;
   const others = ground.sides.flatMap(({ id, name }, at) =>
     id === side.id ? [] : [{ id: String(at + 1), name }],

@@ -5,7 +5,7 @@ import { Estimate } from "../../parts/estimate.tsx";
 import { Party } from "../../parts/party-mark.tsx";
 import { type Behaviour, kindOf, plainly } from "./behaviour.ts";
 import { BehaviourMore } from "./behaviour-more.tsx";
-import { VOTES } from "./joining-choice.tsx";
+import { JOINS_USUALLY } from "./joining-choice.tsx";
 import { behaviourOf, type RehearsalState } from "./rehearsal-state.ts";
 import { useCourseWords } from "./rehearsal-words.ts";
 import { useBehaviourWords } from "./use-behaviour-words.ts";
@@ -30,7 +30,7 @@ export function SidesPart({ ground, state, onChange }: SidesPartProps) {
             key={side.id}
             {...{ side, index, ground }}
             isOpenEnded={state.isOpenEnded}
-            votes={VOTES.includes(state.protocol)}
+            joins={JOINS_USUALLY[state.protocol] ?? null}
             behaviour={behaviourOf(state, side.id, ground)}
             onChange={(behaviour) => change(side.id, behaviour)}
           />
@@ -46,11 +46,11 @@ interface SideRowProps {
   readonly ground: GroundView;
   readonly behaviour: Behaviour;
   readonly isOpenEnded: boolean;
-  readonly votes: boolean;
+  readonly joins: string | null;
   readonly onChange: (behaviour: Behaviour) => void;
 }
 
-function SideRow({ side, index, ground, behaviour, isOpenEnded, votes, onChange }: SideRowProps) {
+function SideRow({ side, index, ground, behaviour, isOpenEnded, joins, onChange }: SideRowProps) {
   const { texts } = useCourseWords();
   const words = useBehaviourWords();
   const id = useId();
@@ -77,7 +77,7 @@ function SideRow({ side, index, ground, behaviour, isOpenEnded, votes, onChange 
       <p id={`${id}-about`} className="hint">
         {words.strategy(behaviour.kind).about} {isStuck && <strong>{texts.sides.needsDeadline}</strong>}
       </p>
-      <BehaviourMore {...{ side, ground, behaviour, votes, onChange }} />
+      <BehaviourMore {...{ side, ground, behaviour, joins, onChange }} />
     </li>
   );
 }

@@ -18,7 +18,7 @@ export function RemoveAll({ onRemove }: { readonly onRemove: () => void }) {
       {isAsking && (
         <PlainDialog title={debrief.removeTitle} onClose={() => ask(false)}>
           <p>{debrief.removeLead}</p>
-          <p className="buttons">
+          <p className="row buttons">
             <Button className="main" onPress={remove}>
               {debrief.removeAll}
             </Button>

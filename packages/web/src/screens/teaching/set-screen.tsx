@@ -117,6 +117,7 @@ function Fields({ ground, choices, change }: FieldsProps) {
   const { count } = useCourseWords();
   const words = useBehaviourWords();
   const id = useId();
+  const [kind] = choices.strategy.split(":");
   const other = ground.sides.find((side) => choices.alone !== null && side.id !== choices.alone);
   return (
     <>
@@ -133,10 +134,10 @@ function Fields({ ground, choices, change }: FieldsProps) {
         {other && (
           <LabelledSelect
             label={set.behaves(other.name)}
-            value={choices.strategy}
+            value={kind}
             describedBy={`${id}-about`}
-            options={ground.behaviours.map((kind) => ({ id: kind.id, name: words.strategy(kind.id).name }))}
-            onChange={(strategy) => change({ strategy })}
+            options={ground.behaviours.map((one) => ({ id: one.id, name: words.strategy(one.id).name }))}
+            onChange={(one) => change({ strategy: strategyText({ ...USUAL, kind: one }) })}
           />
         )}
         <NumberField
@@ -148,13 +149,14 @@ function Fields({ ground, choices, change }: FieldsProps) {
           fault={set.roundsFault(count(MOST_ROUNDS))}
           onChange={(rounds) => change({ rounds })}
         />
-        <LanguageField language={choices.language} onChange={(language) => change({ language })} />
       </div>
       {other && (
         <p className="hint" id={`${id}-about`}>
-          {words.strategy(choices.strategy).about}
+          {words.strategy(kind).about}
         </p>
       )}
+      <LanguageField language={choices.language} onChange={(language) => change({ language })} />
+      <p className="hint">{set.keepsLanguage}</p>
       <p>
         <label className="tick">
           <input

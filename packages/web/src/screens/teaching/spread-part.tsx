@@ -18,8 +18,15 @@ export function SpreadPart({ debrief: view }: { readonly debrief: DebriefView })
       <ul className="plain">
         {view.sides.map((side, party) => {
           const worths = agreed.flatMap(({ deal }) => deal?.worth[party] ?? []).sort((a, b) => a - b);
-          if (worths.length === 0) return null;
           const said = (value: number) => worth(side, value);
+          const crossing = agreed.length - worths.length;
+          if (worths.length === 0) {
+            return (
+              <li key={side.name}>
+                <PartyMark index={party} /> {debrief.crossing(side.name, crossing, count(crossing))}
+              </li>
+            );
+          }
           const below = worths.filter((value) => value < side.noDeal).length;
           const [low, high, noDeal] = [said(worths[0]), said(worths[worths.length - 1]), said(side.noDeal)];
           return (
@@ -28,7 +35,9 @@ export function SpreadPart({ debrief: view }: { readonly debrief: DebriefView })
               {low === high
                 ? debrief.spreadOne(side.name, low, noDeal)
                 : debrief.spread(side.name, low, said(middleOf(worths)), high, noDeal)}{" "}
-              {below > 0 && debrief.belowNoDeal(below, count(below))} {side.estimated && <Estimate />}
+              {below > 0 && debrief.belowNoDeal(below, count(below))}{" "}
+              {crossing > 0 && debrief.crossing(side.name, crossing, count(crossing))}{" "}
+              {side.estimated && <Estimate />}
             </li>
           );
         })}

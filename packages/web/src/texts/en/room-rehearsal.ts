@@ -62,6 +62,8 @@ export const roomRehearsal = {
       accepted: "accepted by all; not signed by all yet",
       alike: "named alike in everybody's last offer; nobody has signed it",
     },
+    tooMuch:
+      "Held together as ticked above, the settled issues leave no package that could be agreed on. Untick one of them.",
     nothingLeft:
       "With every issue held, nothing is left to rehearse. Untick one to see how talks about it may go.",
   },

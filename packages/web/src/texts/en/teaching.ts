@@ -25,6 +25,7 @@ const set = {
     `A whole number from 1 to ${most} is needed. Until then the last one counts.`,
   language: "Language of their pages",
   ofBrowser: "that of each browser",
+  keepsLanguage: "Whoever has chosen a language on their own device keeps it.",
   protocol: "They speak in turn: each tables a package, accepts, or walks away.",
   points: "The role sheets show how many points each option is worth",
   pointsOff:
@@ -90,7 +91,7 @@ const debrief = {
   axisEstimated: (side: string) => `Worth to ${mid(side)}, in its points (est.)`,
   axisNoDeal: (side: string) => `no deal, ${mid(side)}`,
   alternative: (deals: string, agreed: string) =>
-    `A plane of the worths to both sides with ${deals} different deals of ${agreed} talks.`,
+    `A plane of the worths to both sides. Different deals in it: ${deals}; talks that ended with a deal: ${agreed}.`,
   rules: {
     nash: "Nash",
     kalaiSmorodinsky: "equal shares of the way",
@@ -139,6 +140,10 @@ const debrief = {
     count === 1
       ? "1 deal is worth less to it than no deal would have been."
       : `${said} deals are worth less to it than no deal would have been.`,
+  crossing: (side: string, count: number, said: string) =>
+    count === 1
+      ? `1 deal crosses a red line of ${mid(side)}: it has no place in the picture.`
+      : `${said} deals cross a red line of ${mid(side)}: they have no place in the picture.`,
   spreadRounds: (low: string, high: string) => `They were made in rounds ${low} to ${high}.`,
   spreadRound: (round: string) => `They were made in round ${round}.`,
   noDeals: "No talks ended with a deal.",

@@ -63,6 +63,8 @@ export const roomRehearsal: Catalogue["roomRehearsal"] = {
       accepted: "aceptado por todos; aún no firmado por todos",
       alike: "nombrado igual en la última oferta de cada parte; no lo ha firmado nadie",
     },
+    tooMuch:
+      "Fijos todos los que están marcados arriba, no queda ningún paquete que pueda acordarse. Basta quitar la marca de uno.",
     nothingLeft:
       "Con todos los asuntos fijos no queda nada que ensayar. Basta quitar la marca de uno para ver cómo podría hablarse de él.",
   },

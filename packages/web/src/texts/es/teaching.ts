@@ -28,6 +28,7 @@ const set: Texts["set"] = {
   roundsFault: (most) => `Hace falta un número entero de 1 a ${most}. Hasta entonces cuenta el último.`,
   language: "Idioma de sus páginas",
   ofBrowser: "el de cada navegador",
+  keepsLanguage: "Quien ya eligió un idioma en su propio dispositivo lo conserva.",
   protocol: "Hablan por turnos: cada parte presenta un paquete, acepta o abandona.",
   points: "Las hojas muestran cuántos puntos vale cada opción",
   pointsOff:
@@ -94,7 +95,7 @@ const debrief: Texts["debrief"] = {
   axisEstimated: (side) => `Valor para ${within(side)}, en sus puntos (est.)`,
   axisNoDeal: (side) => `no acordar, ${within(side)}`,
   alternative: (deals, agreed) =>
-    `Un plano de los valores para ambas partes con ${deals} acuerdos distintos de ${agreed} conversaciones.`,
+    `Un plano de los valores para ambas partes. Acuerdos distintos en él: ${deals}; conversaciones que acabaron con acuerdo: ${agreed}.`,
   rules: {
     nash: "Nash",
     kalaiSmorodinsky: "igual parte del camino",
@@ -143,6 +144,10 @@ const debrief: Texts["debrief"] = {
     count === 1
       ? "1 acuerdo vale menos para ella de lo que habría valido no acordar."
       : `${said} acuerdos valen menos para ella de lo que habría valido no acordar.`,
+  crossing: (side, count, said) =>
+    count === 1
+      ? `1 acuerdo cruza una línea roja ${of(side)}: no tiene sitio en la figura.`
+      : `${said} acuerdos cruzan una línea roja ${of(side)}: no tienen sitio en la figura.`,
   spreadRounds: (low, high) => `Se hicieron en las rondas ${low} a ${high}.`,
   spreadRound: (round) => `Se hicieron en la ronda ${round}.`,
   noDeals: "Ninguna conversación acabó con acuerdo.",

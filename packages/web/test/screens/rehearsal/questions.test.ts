@@ -175,21 +175,27 @@ describe("a seat against the machine", () => {
     expect(rehearsalSeat({ setup, seat: 1, words: [] }, works)).toMatchObject({ course: { acts: [] } });
   });
 
-  it("hears how others voted once all have, and says yes to its own package by tabling it", () => {
-    const river = deskOf("river-basin");
-    const ground = groundOf(river);
-    const setup = setupFor(ground, {
-      protocol: "conditional-vote",
-      terms: plainTerms(ground.sides.length, 5),
-      strategies: ground.sides.map(() => "hardliner"),
+  const river = deskOf("river-basin");
+  const riverGround = groundOf(river);
+
+  function voting(protocol: string) {
+    const setup = setupFor(riverGround, {
+      protocol,
+      terms: plainTerms(riverGround.sides.length, 5),
+      strategies: riverGround.sides.map(() => "hardliner"),
     });
-    const saidOf = (words: SaidWord[], seat: number) => {
+    return (words: SaidWord[], seat: number) => {
       const view = rehearsalSeat({ setup, seat, words }, river);
       if (view.kind !== "seated") throw new Error("no seat");
-      return { due: view.due, acts: view.course.acts.map(({ by, word }) => `${by} ${word}`) };
+      const { due, taken, course } = view;
+      return { due, taken, course, acts: course.acts.map(({ by, word }) => `${by} ${word}`) };
     };
+  }
+
+  it("hears how others voted once all have, and says yes to its own package by tabling it", () => {
+    const saidOf = voting("majority-vote");
     const asked = saidOf([], 2);
-    expect(asked).toMatchObject({ due: { ask: "vote", round: 1 }, acts: ["0 offer"] });
+    expect(asked).toMatchObject({ due: { ask: "vote", round: 1, joinsFrom: null }, acts: ["0 offer"] });
     const next = saidOf([{ say: "reject" }], 2);
     expect(next.due).toMatchObject({ ask: "vote", round: 2 });
     expect(next.acts.slice(0, 7)).toEqual([
@@ -201,6 +207,36 @@ describe("a seat against the machine", () => {
     const tabled = saidOf([{ say: "offer", choices: start }], 0);
     expect(tabled.due).toMatchObject({ ask: "vote", round: 2 });
     expect(tabled.acts).toContain("0 accept");
+  });
+
+  it("may make its yes hang on who else joins, to its own package as well", () => {
+    const saidOf = voting("conditional-vote:quorum=3");
+    expect(saidOf([], 2).due).toMatchObject({ ask: "vote", joinsFrom: 3, isOwn: false });
+    const party = riverGround.sides[4].id;
+    const many = saidOf([{ say: "join-if-many", others: 5 }], 2);
+    expect(many.course.acts.find(({ by }) => by === 2)).toMatchObject({ word: "join-if", joinsMany: 5 });
+    const named = saidOf([{ say: "join-if", parties: [party] }], 2);
+    expect(named.course.acts.find(({ by }) => by === 2)).toMatchObject({ word: "join-if", joins: [4] });
+    const { start } = saidOf([], 0).due ?? {};
+    if (!start) throw new Error("nothing due");
+    const tabled = saidOf([{ say: "offer", choices: start }], 0);
+    expect(tabled.due).toMatchObject({ ask: "vote", round: 1, isOwn: true });
+    const own = saidOf(
+      [
+        { say: "offer", choices: start },
+        { say: "join-if-many", others: 4 },
+      ],
+      0,
+    );
+    expect(own.due).toMatchObject({ ask: "vote", round: 2, isOwn: false });
+  });
+
+  it.each<[string, SaidWord]>([
+    ["conditional-vote", { say: "join-if", parties: ["nobody"] }],
+    ["conditional-vote", { say: "join-if-many", others: 6 }],
+    ["majority-vote", { say: "join-if-many", others: 2 }],
+  ])("takes no condition that %s cannot bind: %j", (protocol, word) => {
+    expect(voting(protocol)([word], 2)).toMatchObject({ taken: 0, due: { ask: "vote", round: 1 } });
   });
 
   it("weighs a package by the person's own sheet", () => {

@@ -2,10 +2,10 @@
 import type { Aggregates } from "../aggregates.ts";
 import type { TournamentPlan } from "../plan.ts";
 import { type MixedEquilibria, MOST_SEARCHED, mixedEquilibria } from "./mixed-equilibria.ts";
+import { type Evidence, playedGame } from "./played-game.ts";
 import { type PureEquilibria, pureEquilibria } from "./pure-equilibria.ts";
 import type { ReplicatorCourse } from "./replicator-dynamics.ts";
 import { lineOf, missingLines, type RoleGame } from "./role-game.ts";
-import { rolePayoffs } from "./role-payoffs.ts";
 import { onePopulation, type RoleCourse, roleReplicator } from "./role-replicator.ts";
 
 export interface RoleGames {
@@ -35,6 +35,7 @@ export interface UnreadCaseGame extends OfCase {
 export interface AnalysedCaseGame extends OfCase {
   readonly kind: "analysed";
   readonly missing: MissingLineUps;
+  readonly evidence: Evidence;
   /** Per line-up, in the order of their numbers, what each side got; null where it was not played. Null for very many. */
   readonly payoffs: readonly (readonly number[] | null)[] | null;
   readonly pure: PureEquilibria;
@@ -73,10 +74,10 @@ function analyseCase(plan: TournamentPlan, aggregates: Aggregates, scenario: num
   const ofCase: OfCase = { scenario: name, roles, lineUps };
   if (plan.strategies.length < 2) return { ...ofCase, kind: "none", reason: "one-strategy" };
   if (lineUps > MOST_LINE_UPS) return { ...ofCase, kind: "none", reason: "too-many-line-ups" };
-  const game = rolePayoffs(plan, aggregates, scenario);
+  const { game, evidence, variances } = playedGame(plan, aggregates, scenario);
   const missing = missingLines(game);
   if (missing.length === lineUps) return { ...ofCase, kind: "none", reason: "nothing-played" };
-  const pure = pureEquilibria(game);
+  const pure = pureEquilibria(game, variances);
   const whole = missing.length === 0 && lineUps <= MOST_SEARCHED;
   return {
     ...ofCase,
@@ -85,6 +86,7 @@ function analyseCase(plan: TournamentPlan, aggregates: Aggregates, scenario: num
       count: missing.length,
       listed: missing.slice(0, MOST_MISSING).map((number) => lineOf(game.sizes, number)),
     },
+    evidence,
     payoffs: lineUps > MOST_TOLD ? null : toldPayoffs(game),
     pure,
     mixed: whole ? mixedEquilibria(game, { seed: plan.seed, pure }) : null,

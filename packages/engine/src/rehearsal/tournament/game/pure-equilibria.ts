@@ -9,6 +9,8 @@ export interface PureEquilibria {
   readonly listed: readonly PureEquilibrium[];
   /** How many others nobody is known to gain by leaving, while some of what they rest on is missing. */
   readonly open: number;
+  /** How many are ruled out by gains of which each is so small that it may be chance. Only where chance was weighed. */
+  readonly near?: number;
 }
 
 export interface PureEquilibrium {
@@ -19,21 +21,33 @@ export interface PureEquilibrium {
   readonly margin: number | null;
   /** Whether each change costs something. */
   readonly strict: boolean;
+  /** Whether some difference that it rests on is so small that it may be chance. Only where chance was weighed. */
+  readonly unsure?: boolean;
 }
 
 const MOST_LISTED = 100;
+/** Units that two payoffs may differ by though they are the same: sessions are summed in whole numbers of a little less than 4 units. */
+const ROUNDING = 4;
+/** Standard errors of a difference up to which it may be chance: taken by itself, about one in twenty is larger by chance alone. */
+const MAY_BE_CHANCE = 2;
 
-/** Payoffs are taken to nine decimals, and compared exactly from there. */
-export function pureEquilibria(game: RoleGame): PureEquilibria {
+/**
+ * Payoffs are taken to nine decimals; what differs by less than their sums are rounded by counts as the same.
+ * @param variances Per payoff the square of its standard error, where chance was weighed.
+ */
+export function pureEquilibria(game: RoleGame, variances: Float64Array | null = null): PureEquilibria {
   const roles = game.sizes.length;
   const strides = stridesOf(game.sizes);
   const scaled = game.payoffs.map((payoff) => Math.round(payoff * PAYOFF_UNIT));
   const listed: PureEquilibrium[] = [];
-  let [count, open] = [0, 0];
+  let [count, open, near] = [0, 0, 0];
   for (let number = 0; number < scaled.length / roles; number++) {
     const line = lineOf(game.sizes, number);
-    const margin = leastLoss({ game, scaled, strides, line, number });
-    if (margin < 0) continue;
+    const { margin, gains, unsure } = judge({ game, scaled, variances, strides, line, number });
+    if (gains) {
+      if (unsure) near++;
+      continue;
+    }
     if (Number.isNaN(margin)) {
       open++;
       continue;
@@ -45,34 +59,50 @@ export function pureEquilibria(game: RoleGame): PureEquilibria {
       payoffs: [...game.payoffs.subarray(number * roles, (number + 1) * roles)],
       margin: margin === Infinity ? null : margin / PAYOFF_UNIT,
       strict: margin > 0,
+      ...(variances && { unsure }),
     });
   }
-  return { count, listed, open };
+  return { count, listed, open, ...(variances && { near }) };
 }
 
 interface LineUpQuestion {
   readonly game: RoleGame;
   readonly scaled: Float64Array;
+  readonly variances: Float64Array | null;
   readonly strides: readonly number[];
   readonly line: readonly number[];
   readonly number: number;
 }
 
-/** Negative as soon as some change is known to gain; else NaN where one is not known. */
-function leastLoss({ game, scaled, strides, line, number }: LineUpQuestion): number {
+interface Verdict {
+  /** Whether some change is known to gain. */
+  readonly gains: boolean;
+  /** The least that a change loses; NaN where one is not known. Says nothing where one gains. */
+  readonly margin: number;
+  /** Whether chance may have decided: all that gains, or something that loses, is within it. */
+  readonly unsure: boolean;
+}
+
+function judge({ game, scaled, variances, strides, line, number }: LineUpQuestion): Verdict {
   const roles = game.sizes.length;
-  let [least, unknown] = [Infinity, false];
+  let [margin, unknown, gains, unsure] = [Infinity, false, false, false];
   for (let role = 0; role < roles; role++) {
-    const own = scaled[number * roles + role];
+    const at = number * roles + role;
     for (let other = 0; other < game.sizes[role]; other++) {
       if (other === line[role]) continue;
-      const changed = number + (other - line[role]) * strides[role];
-      const loss = own - scaled[changed * roles + role];
-      if (loss < 0) return loss;
+      const changed = at + (other - line[role]) * strides[role] * roles;
+      const difference = scaled[at] - scaled[changed];
+      const loss = Math.abs(difference) <= ROUNDING ? 0 : difference;
+      const chance = variances
+        ? MAY_BE_CHANCE * PAYOFF_UNIT * Math.sqrt(variances[at] + variances[changed])
+        : 0;
+      if (loss < 0 && !(-loss <= chance)) return { gains: true, margin: Number.NaN, unsure: false };
+      if (chance > 0 && Math.abs(loss) <= chance) unsure = true;
       if (Number.isNaN(loss)) unknown = true;
-      else least = Math.min(least, loss);
+      else if (loss < 0) gains = true;
+      else margin = Math.min(margin, loss);
     }
-    if (Number.isNaN(own)) unknown = true;
+    if (Number.isNaN(scaled[at])) unknown = true;
   }
-  return unknown ? Number.NaN : least;
+  return { gains, margin: unknown ? Number.NaN : margin, unsure };
 }

@@ -1,5 +1,5 @@
 // What `parley tournament` and `parley worker` say.
-import { counted, listOf } from "../../wording.ts";
+import { capitalise, counted, listOf } from "../../wording.ts";
 import type { Catalogue, Params } from "../catalogue.ts";
 import { texts } from "./talks-wording.ts";
 
@@ -71,7 +71,7 @@ const told: Catalogue = {
   "cli.strategy-import": ({ name }) =>
     `A strategy is one file, and can import @parley/engine and what comes with Node, not “${name}”.`,
   "cli.tournament-broken": ({ count, cases }) =>
-    `${counted(Number(count), "case has", "cases have")} problems: ${listOf(texts(cases))}. Mend them, or say --skip-broken to play without them.`,
+    `${capitalise(counted(Number(count), "case has", "cases have"))} problems: ${listOf(texts(cases))}. Mend them, or say --skip-broken to play without them.`,
   "cli.tournament-left-out": ({ count, cases }) =>
     `Played without ${counted(Number(count), "case that has", "cases that have")} problems: ${listOf(texts(cases))}.`,
   "cli.tournament-not-played": ({ count }) =>

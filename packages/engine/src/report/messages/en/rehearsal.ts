@@ -55,6 +55,11 @@ function plain(value: Params[string]): string {
   return String(value).replace(/-/g, "−");
 }
 
+/** As they are typed; kept in milliseconds. */
+function hours(milliseconds: Params[string]): string {
+  return plain(Number((Number(milliseconds) / 3_600_000).toFixed(6)));
+}
+
 function whose({ party }: Params): string {
   if (party === null) return "every side";
   return typeof party === "number" ? `party ${party}` : String(party);
@@ -63,13 +68,15 @@ function whose({ party }: Params): string {
 const terms: Catalogue = {
   "rehearsal.bad-rounds": ({ rounds, most }) =>
     `The number of rounds is a whole number from 1 to ${most}, not ${plain(rounds)}.`,
-  "rehearsal.bad-time-limit": ({ limit }) => `The time limit is more than 0, not ${plain(limit)}.`,
+  "rehearsal.bad-time-limit": ({ limit }) => `The time limit is more than 0 hours, not ${hours(limit)}.`,
   "rehearsal.bad-turn-time": ({ least, most }) =>
-    `A turn takes more than no time, and at most as long as its longest: from ${plain(least)} to ${plain(most)} cannot be played.`,
+    `A turn takes more than no time, and at most as long as its longest: from ${hours(least)} to ${hours(most)} hours cannot be played.`,
   "rehearsal.bad-discount": (p) =>
     `For ${whose(p)}: what a deal keeps of its worth per round is more than 0 and at most 1, not ${plain(p.discount)}.`,
   "rehearsal.bad-cost": (p) =>
     `For ${whose(p)}: what waiting costs, and by how much that mounts, are 0 or more, not ${plain(p.cost)} and ${plain(p.mounting)}.`,
+  "rehearsal.cost-beyond-counting": (p) =>
+    `For ${whose(p)}: within ${counted(Number(p.rounds), "round")} what waiting costs would mount beyond all counting. Let it mount by a smaller share, or take fewer rounds.`,
   "rehearsal.bad-breakdown": ({ breakdown }) =>
     `The risk that talks break down is 0 or more and below 1, not ${plain(breakdown)}.`,
   "rehearsal.bad-shock-round": ({ round, what }) =>

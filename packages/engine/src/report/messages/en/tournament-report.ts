@@ -206,10 +206,16 @@ const played: Catalogue = {
   "tournament.begins": ({ party }) => `${party}, wherever it takes part; elsewhere the first of the case`,
   "tournament.term-breakdown": () => "Chance of breakdown before each round",
   "tournament.term-sessions": () => "Sessions",
-  "tournament.sessions": ({ sessions, repeats, swaps, selfPlay }) =>
+  "tournament.sessions": ({ sessions, repeats, swaps, selfPlay, many }) =>
     [
       `${sessions}; each match-up ${Number(repeats) === 1 ? "once" : `${formatCount(Number(repeats))} times`}`,
-      swaps ? "in both roles" : "in one role only",
+      many
+        ? swaps
+          ? "in every seat"
+          : "in the first seat only"
+        : swaps
+          ? "in both roles"
+          : "in one role only",
       selfPlay ? "each way of behaving also against itself" : "none against itself",
     ].join(", "),
   "tournament.term-chance": () => "Chance",

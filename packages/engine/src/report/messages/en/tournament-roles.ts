@@ -16,6 +16,19 @@ export const tournamentRolesSentences: Catalogue = {
     `All ${formatCount(Number(count))} ways to give each side one were played.`,
   "tournament.roles-missing": ({ count, played, rest }) =>
     `Of ${formatCount(Number(count))} ways to give each side one, ${formatCount(Number(played))} ${Number(played) === 1 ? "was" : "were"} played${rest ? ", those in which all sides but one at most behave alike" : ""}. What the others bring is not known, and nothing is put in its place.`,
+  "tournament.roles-chance-untried": ({ sessions }) =>
+    `Each figure rests on ${Number(sessions) === 1 ? "one session" : `${countInWords(Number(sessions))} sessions, one under each protocol`}. Where chance plays a part, another session may say otherwise: play each more often (--repeat) before you build on it.`,
+  "tournament.roles-chance-none": ({ sessions }) =>
+    `Each figure rests on ${formatCount(Number(sessions))} sessions. Repeats came out alike, so that chance has no part in it.`,
+  "tournament.roles-chance-too-few": ({ sessions, least }) =>
+    `Each figure is the average of ${formatCount(Number(sessions))} sessions with chance in them, too few to tell how much of a difference is chance. Play each at least ${countInWords(Number(least))} times (--repeat).`,
+  "tournament.roles-chance-weighed": ({ sessions }) =>
+    `Each figure is the average of ${formatCount(Number(sessions))} sessions with chance in them. Where chance may have decided what would hold, that is said. Mixes and imitation rest on the same figures, and are as rough.`,
+  "tournament.roles-unsure": () => "Chance may have decided this.",
+  "tournament.roles-near": ({ count }) =>
+    Number(count) === 1
+      ? "One more may hold: what speaks against it is no more than chance may explain."
+      : `${capitalise(countInWords(Number(count)))} more may hold: what speaks against them is no more than chance may explain.`,
   "tournament.roles-no-difference": () =>
     "No side's choice ever made a difference to itself, whatever the others chose, so there is nothing to tell them apart.",
   "tournament.roles-pure": ({ count, open }) =>

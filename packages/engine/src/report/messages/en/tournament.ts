@@ -25,7 +25,7 @@ const remarks: Catalogue = {
   "tournament.unfinished": ({ played, planned }) =>
     `So far ${played} of ${planned} sessions have been played; the figures are of these.`,
   "tournament.repeats-alike": ({ repeats }) =>
-    `All ${repeats} repeats of each match-up came out alike: nothing in them turned on chance, so playing each once tells as much.`,
+    `All ${repeats} repeats of each match-up ended alike and with the same worths, so playing each once tells as much.`,
   "tournament.resampled-match-ups": ({ scenarios }) =>
     `The intervals take the match-ups on ${counted(Number(scenarios), "case", "cases")} as drawn by chance from many like them; repeats of one count together.`,
   "tournament.resampled-sessions": ({ scenarios }) =>

@@ -63,16 +63,16 @@ const told: Catalogue = {
   "cli.tournament-every-line-up": () =>
     "`--line-ups every` sienta las estrategias de todas las maneras, de modo que cada una ocupa todos los asientos y se enfrenta a sí misma. Quite --no-swaps y --no-self-play, o --line-ups.",
   "cli.bad-repeat": ({ text, least, most }) =>
-    `Las veces que se repite son un entero de ${least} a ${most}, no “${text}”.`,
+    `Las veces que se repite son un entero de ${least} a ${most}, no «${text}».`,
   "cli.bad-threads": ({ text, least, most }) =>
-    `Un número de hilos es un entero de ${least} a ${most}, no “${text}”.`,
+    `Un número de hilos es un entero de ${least} a ${most}, no «${text}».`,
   "cli.bad-expiry": ({ text, least, most }) =>
-    `Un número de segundos es un entero de ${least} a ${most}, no “${text}”.`,
+    `Un número de segundos es un entero de ${least} a ${most}, no «${text}».`,
   "cli.strategy-syntax": ({ says }) => `Esto no se lee como un programa: ${says}`,
   "cli.strategy-import": ({ name }) =>
-    `Una estrategia es un solo archivo, y puede importar @parley/engine y lo que viene con Node, no “${name}”.`,
+    `Una estrategia es un solo archivo, y puede importar @parley/engine y lo que viene con Node, no «${name}».`,
   "cli.tournament-broken": ({ count, cases }) =>
-    `${Number(count) === 1 ? "un caso tiene" : `${count} casos tienen`} problemas: ${listOf(texts(cases))}. Corríjalos, o diga --skip-broken para jugar sin ellos.`,
+    `${Number(count) === 1 ? "Un caso tiene" : `${count} casos tienen`} problemas: ${listOf(texts(cases))}. Corríjalos, o diga --skip-broken para jugar sin ellos.`,
   "cli.tournament-left-out": ({ count, cases }) =>
     `Se juega sin ${Number(count) === 1 ? "un caso que tiene" : `${count} casos que tienen`} problemas: ${listOf(texts(cases))}.`,
   "cli.tournament-not-played": ({ count }) =>

@@ -60,6 +60,11 @@ function plain(value: Params[string]): string {
   return String(value).replace(/-/g, "−");
 }
 
+/** As they are typed; kept in milliseconds. */
+function hours(milliseconds: Params[string]): string {
+  return plain(Number((Number(milliseconds) / 3_600_000).toFixed(6)));
+}
+
 function whose({ party }: Params): string {
   if (party === null) return "Para todas las partes";
   return typeof party === "number" ? `Parte ${party}` : `Para ${party}`;
@@ -68,13 +73,15 @@ function whose({ party }: Params): string {
 const terms: Catalogue = {
   "rehearsal.bad-rounds": ({ rounds, most }) =>
     `El número de rondas es un número entero de 1 a ${most}, no ${plain(rounds)}.`,
-  "rehearsal.bad-time-limit": ({ limit }) => `El límite de tiempo es mayor que 0, no ${plain(limit)}.`,
+  "rehearsal.bad-time-limit": ({ limit }) => `El límite de tiempo es mayor que 0 horas, no ${hours(limit)}.`,
   "rehearsal.bad-turn-time": ({ least, most }) =>
-    `Un turno dura más que nada, y como mucho lo que su duración mayor: de ${plain(least)} a ${plain(most)} no puede jugarse.`,
+    `Un turno dura más que nada, y como mucho lo que su duración mayor: de ${hours(least)} a ${hours(most)} horas no puede jugarse.`,
   "rehearsal.bad-discount": (p) =>
     `${whose(p)}: lo que un acuerdo conserva de su valor por ronda es mayor que 0 y como mucho 1, no ${plain(p.discount)}.`,
   "rehearsal.bad-cost": (p) =>
     `${whose(p)}: lo que cuesta esperar, y lo que eso aumenta, son 0 o más, no ${plain(p.cost)} y ${plain(p.mounting)}.`,
+  "rehearsal.cost-beyond-counting": (p) =>
+    `${whose(p)}: en ${counted(Number(p.rounds), { one: "ronda", many: "rondas", gender: "f" })} lo que cuesta esperar crecería más allá de toda cuenta. Ponga una proporción menor, o menos rondas.`,
   "rehearsal.bad-breakdown": ({ breakdown }) =>
     `El riesgo de que se rompan las conversaciones es 0 o más y menor que 1, no ${plain(breakdown)}.`,
   "rehearsal.bad-shock-round": ({ round, what }) =>

@@ -216,10 +216,16 @@ const played: Catalogue = {
   "tournament.begins": ({ party }) => `${party}, donde participe; en los demás casos, la primera del caso`,
   "tournament.term-breakdown": () => "Probabilidad de ruptura antes de cada ronda",
   "tournament.term-sessions": () => "Sesiones",
-  "tournament.sessions": ({ sessions, repeats, swaps, selfPlay }) =>
+  "tournament.sessions": ({ sessions, repeats, swaps, selfPlay, many }) =>
     [
       `${sessions}; cada emparejamiento ${Number(repeats) === 1 ? "una vez" : `${formatCount(Number(repeats))} veces`}`,
-      swaps ? "en ambos papeles" : "en un solo papel",
+      many
+        ? swaps
+          ? "en todos los asientos"
+          : "solo en el primer asiento"
+        : swaps
+          ? "en ambos papeles"
+          : "en un solo papel",
       selfPlay ? "cada forma también frente a sí misma" : "ninguna frente a sí misma",
     ].join(", "),
   "tournament.term-chance": () => "Azar",

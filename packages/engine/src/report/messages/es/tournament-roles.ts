@@ -21,6 +21,19 @@ export const tournamentRolesSentences: Catalogue = {
     `Se jugaron las ${formatCount(Number(count))} combinaciones posibles.`,
   "tournament.roles-missing": ({ count, played, rest }) =>
     `De ${formatCount(Number(count))} combinaciones posibles ${Number(played) === 1 ? "se jugó" : "se jugaron"} ${formatCount(Number(played))}${rest ? ", aquellas en que todas las partes menos una, como mucho, se comportan igual" : ""}. Lo que darían las demás no se sabe, y no se pone nada en su lugar.`,
+  "tournament.roles-chance-untried": ({ sessions }) =>
+    `Cada cifra se apoya en ${Number(sessions) === 1 ? "una sola sesión" : `${countInWords(Number(sessions))} sesiones, una con cada protocolo`}. Donde interviene el azar, otra sesión puede decir otra cosa: juegue cada combinación más veces (--repeat) antes de fiarse.`,
+  "tournament.roles-chance-none": ({ sessions }) =>
+    `Cada cifra se apoya en ${formatCount(Number(sessions))} sesiones. Las repeticiones salieron iguales, así que el azar no interviene.`,
+  "tournament.roles-chance-too-few": ({ sessions, least }) =>
+    `Cada cifra es la media de ${formatCount(Number(sessions))} sesiones en las que interviene el azar, demasiado pocas para saber cuánto de una diferencia se debe a él. Juegue cada combinación al menos ${countInWords(Number(least))} veces (--repeat).`,
+  "tournament.roles-chance-weighed": ({ sessions }) =>
+    `Cada cifra es la media de ${formatCount(Number(sessions))} sesiones en las que interviene el azar. Donde el azar puede haber decidido qué se mantendría, se dice. Las mezclas y la imitación se apoyan en las mismas cifras y son igual de aproximadas.`,
+  "tournament.roles-unsure": () => "Puede haberlo decidido el azar.",
+  "tournament.roles-near": ({ count }) =>
+    Number(count) === 1
+      ? "Una más podría mantenerse: lo que habla en contra no es más de lo que puede explicar el azar."
+      : `${capitalise(counted(Number(count), MORE))} podrían mantenerse: lo que habla en contra no es más de lo que puede explicar el azar.`,
   "tournament.roles-no-difference": () =>
     "Lo que eligió una parte nunca cambió nada para ella misma, eligieran lo que eligieran las demás, así que nada las distingue.",
   "tournament.roles-pure": ({ count, open }) =>

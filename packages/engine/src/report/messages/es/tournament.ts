@@ -25,7 +25,7 @@ const remarks: Catalogue = {
   "tournament.unfinished": ({ played, planned }) =>
     `Hasta ahora se han jugado ${played} de ${planned} sesiones; las cifras son de estas.`,
   "tournament.repeats-alike": ({ repeats }) =>
-    `Las ${repeats} repeticiones de cada emparejamiento dieron lo mismo: nada en ellas dependía del azar, así que basta con jugar una vez cada uno.`,
+    `Las ${repeats} repeticiones de cada emparejamiento terminaron igual y con los mismos valores, así que basta con jugar una vez cada uno.`,
   "tournament.resampled-match-ups": ({ scenarios }) =>
     `Los intervalos toman los emparejamientos de los casos (${scenarios}) como extraídos al azar de muchos semejantes; las repeticiones de uno cuentan juntas.`,
   "tournament.resampled-sessions": ({ scenarios }) =>

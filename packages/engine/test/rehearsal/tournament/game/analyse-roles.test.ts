@@ -11,6 +11,7 @@ import {
   analyseRoles,
   areRolesAlike,
 } from "../../../../src/rehearsal/tournament/game/analyse-roles.ts";
+import { playedGame } from "../../../../src/rehearsal/tournament/game/played-game.ts";
 import { lineOf, makeRoleGame } from "../../../../src/rehearsal/tournament/game/role-game.ts";
 import { threeSidedContest } from "../three-sided-contest.ts";
 
@@ -100,6 +101,40 @@ test("where one plays among others of one mind, what was not played is told as m
   // Those in which all are alike can be judged, whatever is missing.
   const alike = (lines: readonly string[]) => lines.filter((line) => /^(.)\1\1$/.test(line));
   expect(alike(part.pure.listed.map(({ line }) => line.join("")))).toEqual(alike(whole));
+});
+
+test("what stands behind the payoffs: once each, all alike, too few, or enough to tell what may be chance", () => {
+  const evidenceOf = (strategies: readonly string[], repeats: number) =>
+    only(threeSidedContest({ strategies, scheme: "every-line-up", repeats })).evidence;
+  const drawn = ["random-walker", "conceder"];
+  expect(evidenceOf(drawn, 1)).toEqual({ sessions: 1, chance: "untried" });
+  expect(evidenceOf(["boulware", "conceder"], 3)).toEqual({ sessions: 3, chance: "none" });
+  expect(evidenceOf(drawn, 4)).toEqual({ sessions: 4, chance: "too-few" });
+  expect(evidenceOf(drawn, 5)).toEqual({ sessions: 5, chance: "weighed" });
+  expect(game.pure).not.toHaveProperty("near");
+});
+
+test("standard errors are those of the table's rows", () => {
+  const contest = threeSidedContest({
+    strategies: ["random-walker", "conceder"],
+    scheme: "every-line-up",
+    repeats: 8,
+  });
+  const { aggregates, columns } = played(contest);
+  const { variances } = playedGame(contest.plan, aggregates, 0);
+  const worths = [1, 2, 3].map((seat) =>
+    columns.flatMap((part) =>
+      [...(part.find(({ name }) => name === `delayed_worth_${seat}`)?.values ?? [])].map(Number),
+    ),
+  );
+  expect(variances).toHaveLength(24);
+  variances?.forEach((variance, at) => {
+    const got = worths[at % 3].slice(8 * Math.floor(at / 3), 8 * Math.floor(at / 3) + 8);
+    const mean = got.reduce((sum, value) => sum + value, 0) / 8;
+    const spread = got.reduce((sum, value) => sum + (value - mean) ** 2, 0) / 7;
+    expect(Math.sqrt(variance)).toBeCloseTo(Math.sqrt(spread / 8), 4);
+  });
+  expect(Math.max(...(variances ?? []))).toBeGreaterThan(1e-3);
 });
 
 test("two strategies: one against the rest of one mind are all line-ups there are", () => {

@@ -168,7 +168,8 @@ test("other names for strategies, other places for roles, another scale for one 
         const [a, b, c] = mixes;
         expect(verifyMixes(renamed, [[...a].reverse(), b, c]).regret).toBeLessThanOrEqual(regret);
         expect(verifyMixes(turned, [c, a, b]).regret).toBeLessThanOrEqual(regret);
-        expect(verifyMixes(scaled, mixes).regret).toBeLessThanOrEqual(regret * times);
+        // The product of doubles is rounded too.
+        expect(verifyMixes(scaled, mixes).regret).toBeLessThanOrEqual(regret * times * (1 + 1e-12));
       }
     }),
     { numRuns: 30 },

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { pureEquilibria } from "../../../../src/rehearsal/tournament/game/pure-equilibria.ts";
 import {
   countLines,
@@ -28,6 +28,55 @@ test("what a role loses at least by changing alone", () => {
   const { listed, count } = pureEquilibria(game);
   expect(count).toBe(1);
   expect(listed[0]).toEqual({ line: [0, 0, 0], payoffs: [0.5, 0.6, 0.7], margin: 0.2, strict: true });
+});
+
+test("payoffs that differ by no more than their sums are rounded by are the same", () => {
+  const game = (off: number) => makeRoleGame([2, 2], (line, role) => (line[role] === 1 ? 0.5 + off : 0.5));
+  expect(pureEquilibria(game(3e-9))).toMatchObject({
+    count: 4,
+    listed: [{ margin: 0, strict: false }, {}, {}, {}],
+  });
+  expect(pureEquilibria(game(1e-8))).toMatchObject({ count: 1, listed: [{ line: [1, 1], strict: true }] });
+});
+
+describe("what may be chance", () => {
+  // The first role earns 0.5 by its first strategy and 0.4 by its second, whatever the other does; the other 0.8 and 0.2.
+  const game = makeRoleGame([2, 2], ([one, other], role) =>
+    role === 0 ? [0.5, 0.4][one] : [0.8, 0.2][other],
+  );
+  const errors = (error: number) => new Float64Array(8).fill(error ** 2);
+
+  test("0.1 with standard errors of 0.05 each, of which the difference has 0.0707, is within two of them", () => {
+    const { count, listed, near } = pureEquilibria(game, errors(0.05));
+    expect([count, near]).toEqual([1, 1]);
+    expect(listed[0]).toMatchObject({ line: [0, 0], margin: 0.1, unsure: true });
+  });
+
+  test("with 0.03, and 0.0424 of the difference, it is more", () => {
+    expect(pureEquilibria(game, errors(0.03))).toMatchObject({
+      count: 1,
+      near: 0,
+      listed: [{ unsure: false }],
+    });
+  });
+
+  test("a gain that is more than chance rules out, whatever else there is", () => {
+    // Only the line-up of both second strategies has a gain of the other role too, which is clear.
+    expect(pureEquilibria(game, errors(0.2))).toMatchObject({ near: 1 });
+    expect(pureEquilibria(game, errors(1))).toMatchObject({ near: 3 });
+  });
+
+  test("a tie without any spread is sure, and nothing is said where chance was not weighed", () => {
+    const tied = makeRoleGame([2, 2], () => 0.3);
+    expect(pureEquilibria(tied, errors(0)).listed.map(({ unsure }) => unsure)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(pureEquilibria(game)).not.toHaveProperty("near");
+    expect(pureEquilibria(game).listed[0]).not.toHaveProperty("unsure");
+  });
 });
 
 test("they are the line-ups that a search through all changes finds, for any sizes", () => {

@@ -42,7 +42,8 @@ export function CoursesPart({ wanted, start, ground }: CoursesPartProps) {
         <h2 id="what-comes">{texts.result}</h2>
         {failure !== null && <p role="alert">{failure}</p>}
         {!value && failure === null && <p aria-busy="true">{texts.playing}</p>}
-        {value && value.kind !== "played" && <Reasons closed={value} />}
+        {value?.kind === "held-too-much" && <p className="problem">{texts.settled.tooMuch}</p>}
+        {(value?.kind === "closed" || value?.kind === "errors") && <Reasons closed={value} />}
         {value?.kind === "played" && isOfHere && (
           <>
             <Summary courses={value} />

@@ -6,7 +6,9 @@ import type { GroundView } from "../../../engine/questions/rehearsal-ground.ts";
 import type { CourseView } from "../../../engine/rehearsal/course-view.ts";
 import type { DueView } from "../../../engine/rehearsal/due-view.ts";
 import type { AssumedNoDeal, SaidWord } from "../../../engine/rehearsal/setup.ts";
-import { useCourseWords } from "../rehearsal-words.ts";
+import { type CourseWords, useCourseWords } from "../rehearsal-words.ts";
+import { JoinIf } from "./join-if.tsx";
+import { LeaveTalks } from "./leave-talks.tsx";
 import { PackageSheet } from "./package-sheet.tsx";
 import { StandingPackage } from "./standing-package.tsx";
 
@@ -18,10 +20,13 @@ export interface DuePartProps {
   readonly seat: number;
   /** Nothing says what packages are worth. */
   readonly isPlain?: boolean;
+  /** Nothing takes back what is said. */
+  readonly isFinal?: boolean;
   readonly onSay: (word: SaidWord) => void;
 }
 
-export function DuePart({ view, due, ground, noDeal, seat, onSay, isPlain = false }: DuePartProps) {
+export function DuePart(props: DuePartProps) {
+  const { view, due, ground, noDeal, seat, onSay, isPlain = false, isFinal = false } = props;
   const { texts, count } = useCourseWords();
   const [choices, choose] = useState<Choices>(due.start);
   const heading = useFocusWhereLost();
@@ -46,11 +51,13 @@ export function DuePart({ view, due, ground, noDeal, seat, onSay, isPlain = fals
           {...{ ground, seat, due, isPlain }}
           title={standingTitle(view, due, { ground, texts: texts.seat })}
           shown={standing}
+          {...(due.text !== null && { before: view.course.packages[due.text] })}
         />
       ) : (
         <p className="hint">{texts.seat.nothingYet}</p>
       )}
-      <AnswerButtons ask={due.ask} onSay={onSay} canLeave={!canOffer} />
+      <AnswerButtons {...{ due, onSay }} />
+      {due.joinsFrom !== null && <JoinIf {...{ ground, seat, onSay }} from={due.joinsFrom} />}
       {canOffer && (
         <>
           {standing && (
@@ -59,19 +66,19 @@ export function DuePart({ view, due, ground, noDeal, seat, onSay, isPlain = fals
             </Button>
           )}
           <PackageSheet {...{ ground, seat, choices, noDeal, isPlain }} onChoose={choose} onSay={onSay} />
-          {/* The last thing to press, since nothing takes it back. */}
-          <p className="row">
-            <Button onPress={() => onSay({ say: "leave" })}>{texts.seat.leave}</Button>
-          </p>
         </>
       )}
+      {/* The last thing to press. */}
+      <p className="row">
+        <LeaveTalks {...{ isFinal, onSay }} />
+      </p>
     </>
   );
 }
 
 interface Naming {
   readonly ground: GroundView;
-  readonly texts: { readonly standing: string; standingBy(name: string): string };
+  readonly texts: CourseWords["texts"]["seat"];
 }
 
 function standingTitle(
@@ -79,6 +86,8 @@ function standingTitle(
   due: DueView,
   { ground: { sides }, texts }: Naming,
 ): string {
+  if (due.isOwn) return texts.standingOwn;
+  if (due.ask === "compare") return texts.changedText;
   const last = course.acts.findLast(({ word, about }) => word === "offer" && about === due.standing);
   const name = last && sides[last.by]?.name;
   return name === undefined ? texts.standing : texts.standingBy(name);
@@ -94,29 +103,26 @@ function useFocusWhereLost() {
   return heading;
 }
 
-interface AnswerButtonsProps extends Pick<DueView, "ask">, Pick<DuePartProps, "onSay"> {
-  readonly canLeave: boolean;
-}
-
-function AnswerButtons({ ask, onSay, canLeave }: AnswerButtonsProps) {
+function AnswerButtons({ due: { ask, joinsFrom, isOwn }, onSay }: Pick<DuePartProps, "due" | "onSay">) {
   const { texts } = useCourseWords();
   const { seat } = texts;
   const words = {
     offer: [],
     "answer-or-offer": ["accept"],
     answer: ["accept", "reject"],
-    vote: ["accept", "reject"],
+    // Whoever tabled it does not turn it down.
+    vote: isOwn ? ["accept"] : ["accept", "reject"],
     compare: ["better", "same", "worse"],
   } as const satisfies Record<DueView["ask"], readonly SaidWord["say"][]>;
-  if (words[ask].length === 0 && !canLeave) return null;
+  const said = joinsFrom === null ? seat : { ...seat, accept: seat.joinAny, reject: seat.joinNot };
+  if (words[ask].length === 0) return null;
   return (
     <p className="row">
       {words[ask].map((say) => (
         <Button key={say} onPress={() => onSay({ say })}>
-          {seat[say]}
+          {said[say]}
         </Button>
       ))}
-      {canLeave && <Button onPress={() => onSay({ say: "leave" })}>{seat.leave}</Button>}
     </p>
   );
 }

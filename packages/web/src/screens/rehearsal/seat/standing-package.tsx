@@ -7,13 +7,15 @@ import { useCourseWords } from "../rehearsal-words.ts";
 interface StandingPackageProps {
   readonly title: string;
   readonly shown: PackageView;
+  /** What it would take the place of: where it differs, that is said. */
+  readonly before?: PackageView;
   readonly ground: GroundView;
   readonly seat: number;
   readonly due: DueView;
   readonly isPlain: boolean;
 }
 
-export function StandingPackage({ title, shown, ground, seat, due, isPlain }: StandingPackageProps) {
+export function StandingPackage({ title, shown, before, ground, seat, due, isPlain }: StandingPackageProps) {
   const { texts, worth } = useCourseWords();
   const side = ground.sides[seat];
   const own = shown.worth[seat];
@@ -24,7 +26,12 @@ export function StandingPackage({ title, shown, ground, seat, due, isPlain }: St
         {ground.issues.map(({ id, name }, at) => (
           <div key={id}>
             <dt>{name}</dt>
-            <dd>{shown.options[at]}</dd>
+            <dd>
+              {shown.options[at]}
+              {before && before.options[at] !== shown.options[at] && (
+                <strong> {texts.seat.insteadOf(before.options[at])}</strong>
+              )}
+            </dd>
           </div>
         ))}
       </dl>
