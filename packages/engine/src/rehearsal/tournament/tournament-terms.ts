@@ -106,7 +106,10 @@ export interface CaseParties {
 /** Cases that are named in one sentence. */
 const MOST_NAMED = 12;
 
-/** What of the terms says nothing somewhere: parties that take no part in a case, and changes that come after the last round. */
+/**
+ * What of the terms says nothing somewhere: parties that take no part in a case, turns longer than the time, and changes that come after the
+ * last round.
+ */
 export function remarksOnTerms(terms: TournamentTerms, cases: readonly CaseParties[]): Message[] {
   const groups = new Map<string, { readonly names: string[]; readonly without: readonly string[] }>();
   for (const { party, name } of partiesNamedIn(terms)) {
@@ -117,7 +120,6 @@ export function remarksOnTerms(terms: TournamentTerms, cases: readonly CaseParti
     groups.set(key, group);
   }
   const elsewhere = [...groups.values()].filter(({ without }) => without.length > 0);
-  const { rounds, shocks = [] } = terms;
   return [
     ...elsewhere.map(({ names, without }) =>
       message("tournament.no-part", {
@@ -126,8 +128,19 @@ export function remarksOnTerms(terms: TournamentTerms, cases: readonly CaseParti
         more: Math.max(0, without.length - MOST_NAMED),
       }),
     ),
-    ...shocks
-      .filter(({ round }) => round >= rounds)
-      .map(({ round }) => message("tournament.shock-too-late", { round: round + 1, rounds })),
+    ...remarksOnTime(terms),
   ];
+}
+
+function remarksOnTime({ rounds, time, shocks = [] }: TournamentTerms): Message[] {
+  // At least one word is said in each round.
+  const fitting = time ? Math.floor(time.limit / time.least) : Infinity;
+  if (fitting === 0) return [message("tournament.no-turn-fits")];
+  const [code, most] =
+    fitting < rounds
+      ? (["tournament.shock-out-of-time", fitting] as const)
+      : (["tournament.shock-too-late", rounds] as const);
+  return shocks
+    .filter(({ round }) => round >= most)
+    .map(({ round }) => message(code, { round: round + 1, rounds: most }));
 }

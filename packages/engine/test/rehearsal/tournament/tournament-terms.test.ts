@@ -130,3 +130,13 @@ test("parties that take no part somewhere are told with where, together where th
   const [first] = remarksOnTerms(terms, many);
   expect(first.params).toMatchObject({ parties: ["A", "B"], more: 8 });
 });
+
+test("a turn that does not fit, and a change that the clock never reaches, are told", () => {
+  const cases = [{ name: "one", parties: ["a"] }];
+  const shockBefore = (round: number) => ({ round, what: "", noDeal: [{ ...named("a"), points: 1 }] });
+  const terms = { ...PLAIN, rounds: MOST_ROUNDS, shocks: [shockBefore(4), shockBefore(5)] };
+  const within = (limit: number) => remarksOnTerms({ ...terms, time: { limit, least: 2, most: 3 } }, cases);
+  expect(within(11)).toEqual([{ code: "tournament.shock-out-of-time", params: { round: 6, rounds: 5 } }]);
+  expect(within(12)).toEqual([]);
+  expect(within(1)).toEqual([{ code: "tournament.no-turn-fits", params: {} }]);
+});

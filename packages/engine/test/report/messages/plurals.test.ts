@@ -38,6 +38,8 @@ const sentences: readonly (readonly [
   ["briefing.division-unequal", { first: "A", second: "B", one: "1", other: "1" }],
   ["story.price", { units: "x", left: "1", all: "1" }],
   ["analysis.apart-points", { distance: "1" }],
+  ["tournament.shock-too-late", { round: 2, rounds: 1 }],
+  ["tournament.shock-out-of-time", { round: 2, rounds: 1 }],
   ["analysis.apart-share", { distance: "1/100" }],
   ["analysis.apart-alone", { party: "A", distance: "1", atMost: false }],
   ["analysis.fewer-readings", { draws: 1, asked: 1, stopped: true }],

@@ -36,7 +36,11 @@ const remarks: Catalogue = {
     return `${capitalise(listOf(texts(parties)))} ${takes} no part in ${listOf(names)}: what was said of ${it} alone does not count there.`;
   },
   "tournament.shock-too-late": ({ round, rounds }) =>
-    `There are ${rounds} rounds, so what changes before round ${round} never comes.`,
+    `There ${Number(rounds) === 1 ? "is one round" : `are ${rounds} rounds`}, so what changes before round ${round} never comes.`,
+  "tournament.shock-out-of-time": ({ round, rounds }) =>
+    `No more than ${counted(Number(rounds), "round", "rounds")} ${Number(rounds) === 1 ? "fits" : "fit"} into the time, so what changes before round ${round} never comes.`,
+  "tournament.no-turn-fits": () =>
+    "A turn takes longer than the whole time, so every session ends before anybody has spoken.",
   "tournament.forfeits": ({ strategy, count, seats }) =>
     `${strategy} forfeited in ${count} of ${seats} seats: it failed, or did what cannot be done.`,
   "tournament.never-agrees": ({ strategy, seats }) => `${strategy} reached no agreement in ${seats} tries.`,

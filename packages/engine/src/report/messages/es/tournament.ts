@@ -36,7 +36,11 @@ const remarks: Catalogue = {
     return `${capitalise(listOf(texts(parties)))} no ${takes} en ${listOf([...texts(cases), ...rest])}: lo dicho solo de ${it} no cuenta allí.`;
   },
   "tournament.shock-too-late": ({ round, rounds }) =>
-    `Hay ${rounds} rondas, así que lo que cambia antes de la ronda ${round} no llega nunca.`,
+    `Hay ${Number(rounds) === 1 ? "una ronda" : `${rounds} rondas`}, así que lo que cambia antes de la ronda ${round} no llega nunca.`,
+  "tournament.shock-out-of-time": ({ round, rounds }) =>
+    `En el tiempo no ${Number(rounds) === 1 ? "cabe más de una ronda" : `caben más de ${rounds} rondas`}, así que lo que cambia antes de la ronda ${round} no llega nunca.`,
+  "tournament.no-turn-fits": () =>
+    "Un turno dura más que todo el tiempo, así que cada sesión termina antes de que nadie haya hablado.",
   "tournament.forfeits": ({ strategy, count, seats }) =>
     `${strategy} quedó descalificada en ${count} de ${seats} asientos: falló o hizo lo que no se puede hacer.`,
   "tournament.never-agrees": ({ strategy, seats }) =>
