@@ -49,7 +49,7 @@ describe("rehearsal", { timeout: 90_000 }, () => {
     await page.locator(".dance figure svg").waitFor();
     await page.getByRole("button", { name: "To the start" }).click();
     await page.getByRole("button", { name: "One step on" }).click();
-    await page.getByText("The management tables a package worth 100 to it.").waitFor();
+    await page.getByText("The management tabled a package; own worth: 100.").waitFor();
     expect(await stepLabel(page).textContent()).toBe("Step 1 of 75");
     await page
       .getByLabel("How the management behaves")
@@ -157,7 +157,7 @@ describe("rehearsal", { timeout: 90_000 }, () => {
     await page.getByRole("button", { name: "I speak for the irrigation farmers" }).click();
     await page.getByLabel("Join on a condition").selectOption({ label: "if at least 4 others do" });
     await page.getByRole("button", { name: "Join on this condition" }).click();
-    await page.getByText("The irrigation farmers joins if at least 4 others do.").waitFor();
+    await page.getByText("The irrigation farmers would join if at least 4 others did.").waitFor();
     await page.getByRole("button", { name: "Table this package" }).click();
     await page.getByRole("heading", { name: "Your own package: who must join it?" }).waitFor();
     await page.getByLabel("Courses for each pair").fill("1");

@@ -33,8 +33,8 @@ describe("the part", () => {
     const row = (start: string) =>
       text.split("\n").find((line) => line.startsWith(`| ${start}`)) ?? "no such row";
     for (const [found, start] of [
-      [here, "The Hill Council begins, as here"],
-      [turned, "The Plain Council begins |"],
+      [here, "The Hill Council first, as here"],
+      [turned, "The Plain Council first |"],
     ] as const) {
       expect(row(start)).toContain("deal, round 1");
       for (const points of found.points) expect(row(start)).toContain(` ${points} |`);
@@ -74,7 +74,7 @@ describe("the part", () => {
   });
 
   it("stands beside who really begins", () => {
-    expect(partOf(ulvery, ENGLISH_LANGUAGE, 1)).toContain("The Plain Council begins, as here");
+    expect(partOf(ulvery, ENGLISH_LANGUAGE, 1)).toContain("The Plain Council first, as here");
   });
 
   it("is not there where nobody asked, nor where it says nothing", () => {

@@ -178,7 +178,8 @@ const foreseen: Catalogue = {
   "rehearsed.foreseen-lead": () =>
     "Suppose that both sides know everything: what each package and no deal is worth to either, how many rounds there are, what waiting costs, what changes on the way – and that the other knows it too. Working back from the last round, neither can then do better than this:",
   "rehearsed.foreseen-agreed": ({ party, round }) => `A deal in round ${round}, on a package of ${party}.`,
-  "rehearsed.foreseen-walked-away": ({ party, round }) => `No deal: ${party} walks away in round ${round}.`,
+  "rehearsed.foreseen-walked-away": ({ party, round }) =>
+    `No deal: ${party} would walk away in round ${round}.`,
   "rehearsed.foreseen-deadline": () => "No deal: the rounds run out.",
   "rehearsed.foreseen-same": () => "It is the package that was agreed here.",
   "rehearsed.foreseen-other": ({ changes }) => `Against the package that was agreed here – ${changes}.`,
@@ -188,10 +189,10 @@ const foreseen: Catalogue = {
     "What each side would end with, in its own points, after the cost of waiting",
   "rehearsed.column-talks": () => "Talks",
   "rehearsed.column-end": () => "End",
-  "rehearsed.foreseen-here": ({ party }) => `${party} begins, as here`,
-  "rehearsed.foreseen-turned": ({ party }) => `${party} begins`,
+  "rehearsed.foreseen-here": ({ party }) => `${party} first, as here`,
+  "rehearsed.foreseen-turned": ({ party }) => `${party} first`,
   "rehearsed.foreseen-turns": ({ party }) =>
-    `${party} begins; each turn of waiting costs what a round costs here`,
+    `${party} first; each turn of waiting costs what a round costs here`,
   "rehearsed.foreseen-played": () => "As it was played",
   "rehearsed.foreseen-none": ({ round }) => `no deal, round ${round}`,
   "rehearsed.foreseen-caveat": () =>

@@ -188,7 +188,7 @@ const foreseen: Catalogue = {
   "rehearsed.foreseen-agreed": ({ party, round }) =>
     `Hay acuerdo en la ronda ${round}, sobre un paquete ${of(String(party))}.`,
   "rehearsed.foreseen-walked-away": ({ party, round }) =>
-    `Sin acuerdo: en la ronda ${round} se levanta de la mesa ${party}.`,
+    `Sin acuerdo: en la ronda ${round} abandonaría la mesa ${party}.`,
   "rehearsed.foreseen-deadline": () => "Sin acuerdo: se agotan las rondas.",
   "rehearsed.foreseen-same": () => "Es el mismo paquete que se acordó aquí.",
   "rehearsed.foreseen-other": ({ changes }) => `Frente al paquete que se acordó aquí – ${changes}.`,
@@ -198,10 +198,10 @@ const foreseen: Catalogue = {
     "Con qué se quedaría cada parte, en sus propios puntos, descontado el coste de la espera",
   "rehearsed.column-talks": () => "Conversaciones",
   "rehearsed.column-end": () => "Final",
-  "rehearsed.foreseen-here": ({ party }) => `empieza ${party}, como aquí`,
-  "rehearsed.foreseen-turned": ({ party }) => `empieza ${party}`,
+  "rehearsed.foreseen-here": ({ party }) => `primera palabra: ${party}, como aquí`,
+  "rehearsed.foreseen-turned": ({ party }) => `primera palabra: ${party}`,
   "rehearsed.foreseen-turns": ({ party }) =>
-    `empieza ${party}; cada turno de espera cuesta lo que aquí una ronda`,
+    `primera palabra: ${party}; cada turno de espera cuesta lo que aquí una ronda`,
   "rehearsed.foreseen-played": () => "Como se ensayó",
   "rehearsed.foreseen-none": ({ round }) => `sin acuerdo, ronda ${round}`,
   "rehearsed.foreseen-caveat": () =>
