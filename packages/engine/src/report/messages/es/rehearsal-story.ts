@@ -188,7 +188,7 @@ const foreseen: Catalogue = {
   "rehearsed.foreseen-agreed": ({ party, round }) =>
     `Hay acuerdo en la ronda ${round}, sobre un paquete ${of(String(party))}.`,
   "rehearsed.foreseen-walked-away": ({ party, round }) =>
-    `Sin acuerdo: en la ronda ${round} abandonaría la mesa ${party}.`,
+    `Sin acuerdo: abandono en la ronda ${round} (${party}).`,
   "rehearsed.foreseen-deadline": () => "Sin acuerdo: se agotan las rondas.",
   "rehearsed.foreseen-same": () => "Es el mismo paquete que se acordó aquí.",
   "rehearsed.foreseen-other": ({ changes }) => `Frente al paquete que se acordó aquí – ${changes}.`,
