@@ -22,7 +22,7 @@ export default defineConfig({
             "scripts/test/**/*.test.ts",
           ],
           exclude: [...defaultExclude, inBrowser, ofEngine],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           // One core fewer by default, which on a machine with two is half of it.
           maxWorkers: "100%",
           sequence: { groupOrder: 0 },
@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           name: "engine",
           include: [ofEngine],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           maxWorkers: "100%",
           // The engine is pure, so its files share what they load.
           isolate: false,
