@@ -76,6 +76,8 @@ export interface EndView {
 /** What would have been better for somebody and worse for nobody. */
 export type LeftOnTable =
   | { readonly kind: "efficient" }
+  /** The deal binds only some; of packages for all, none betters what each has now. */
+  | { readonly kind: "efficient-for-all" }
   | { readonly kind: "better"; readonly about: number }
   /** No deal was made, and a package was better than none for everybody; or there was none. */
   | { readonly kind: "missed"; readonly about: number }

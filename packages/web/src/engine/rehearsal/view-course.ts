@@ -184,14 +184,16 @@ function endOf({ setup, session, outcome, packages }: Ending): EndView {
 function leftOf({ setup, session, outcome, packages }: Ending): LeftOnTable {
   const { scenario } = setup;
   const { deals, clock } = session;
-  const isAgreed = outcome.end === "agreed";
-  const floor = isAgreed
-    ? scenario.parties.map((_, party) => worthOrNone(deals.worth(party, outcome.deal), clock.noDeal[party]))
-    : [...clock.noDeal];
+  const agreed = outcome.end === "agreed" ? outcome : null;
+  const floor = scenario.parties.map((_, party) => {
+    const noDeal = clock.noDeal[party];
+    return agreed?.parties.includes(party) ? worthOrNone(deals.worth(party, agreed.deal), noDeal) : noDeal;
+  });
   const better = betterForNobodyWorse(scenario, floor);
   if (better === undefined) return { kind: "unknown" };
-  if (better === null) return { kind: isAgreed ? "efficient" : "none" };
-  return { kind: isAgreed ? "better" : "missed", about: packages.place(better) };
+  if (better !== null) return { kind: agreed ? "better" : "missed", about: packages.place(better) };
+  if (!agreed) return { kind: "none" };
+  return { kind: agreed.parties.length === floor.length ? "efficient" : "efficient-for-all" };
 }
 
 /** What a party refuses is worse to it than no deal. */

@@ -25,6 +25,8 @@ const answer = {
     `It crosses a red line of ${mid(name)}, which would have ${noDeal} without a deal.`,
   has: (name: string, noDeal: string) => `Without a deal ${mid(name)} has ${noDeal}.`,
   efficient: "No other package would be better for one and worse for nobody.",
+  efficientForAll:
+    "No package that binds everybody would be better for one and worse for nobody than what each has now.",
   better: (worths: string) =>
     `Something is left on the table: another package would be worse for nobody, and worth ${worths}.`,
   missed: (worths: string) =>

@@ -26,6 +26,8 @@ const answer: Omit<Texts, "sides" | "noDeal" | "terms" | "dance" | "seat" | "map
   refusedBy: (name, noDeal) => `Cruza una línea roja ${of(name)}; no acordar valdría ${noDeal}.`,
   has: (name, noDeal) => `Sin acuerdo, el valor para ${within(name)} es ${noDeal}.`,
   efficient: "Ningún otro paquete sería mejor para una parte sin ser peor para otra.",
+  efficientForAll:
+    "Ningún paquete que obligue a todas las partes sería mejor para una y peor para ninguna que lo que cada una tiene ahora.",
   better: (worths) => `Algo queda sobre la mesa: otro paquete no sería peor para nadie y valdría ${worths}.`,
   missed: (worths) => `Había un paquete que nadie habría tenido que rechazar, con un valor de ${worths}.`,
   betterForSome:

@@ -275,3 +275,16 @@ describe("the pages that explain a course", () => {
     expect(all).toContain("micro");
   });
 });
+
+describe("a deal that binds only some", () => {
+  it("is laid beside what each has with it: those whom it does not bind have their no deal", () => {
+    const desk = deskOf("river-basin");
+    const setup = setupFor(groundOf(desk), { protocol: "majority-vote", terms: plainTerms(6, 40) });
+    const played = rehearsalCourse(setup, desk);
+    if (played.kind !== "played" || !played.course.end) throw new TypeError(played.kind);
+    const { end } = played.course;
+    expect(end.parties).toHaveLength(4);
+    expect(end.worth.filter((worth, party) => worth === end.noDeal[party])).toHaveLength(2);
+    expect(["better", "efficient-for-all"]).toContain(end.left.kind);
+  });
+});

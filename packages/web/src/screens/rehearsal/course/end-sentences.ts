@@ -55,6 +55,8 @@ export function leftSentence({ course, end }: Ended, words: CourseWords): string
   switch (left.kind) {
     case "efficient":
       return texts.efficient;
+    case "efficient-for-all":
+      return texts.efficientForAll;
     case "none":
       return texts.none;
     case "unknown":
